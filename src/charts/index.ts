@@ -1,0 +1,2 @@
+/** Charts (F5): comparison → Vega-Lite specifications over named data. */
+export * from './chart-spec.ts'

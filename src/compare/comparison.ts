@@ -1,0 +1,119 @@
+/**
+ * The comparison (比較): measures of all scenarios beside each other, with verdicts, summaries and differences. It holds
+ * everything that charts, tables and reports print; they compute nothing of their own but layout.
+ */
+import type { MeasureTable } from '../measure/index.ts'
+import type { Municipality, Provenance } from '../scenario/index.ts'
+import type { FiscalYear } from '../terms/index.ts'
+
+/** The study as far as results are concerned (比較の設定). */
+export interface StudyFacts {
+  readonly id: string
+  readonly title: string
+  /** First and last fiscal year of the horizon; results run from `baseYear` to `closingYear` = `to` + 1. */
+  readonly from: FiscalYear
+  readonly to: FiscalYear
+  readonly baseYear: FiscalYear
+  readonly closingYear: FiscalYear
+  readonly seed: string
+  readonly runs: number
+}
+
+/** How a scenario fares against one goal (目標の判定), in the expected run. */
+export interface GoalVerdict {
+  readonly id: string
+  readonly title: string
+  /** Decided on whole people: the expected value is rounded half away from zero first, as it is printed. */
+  readonly met: boolean
+  readonly firstMiss: FiscalYear | null
+  /** Smallest distance to the bound over the years, in people; negative when the goal is missed. */
+  readonly worstGap: number
+  readonly worstYear: FiscalYear
+  /** How many of the years miss it. */
+  readonly yearsMissed: number
+}
+
+/** The hires of the horizon at a glance (採用の要約): 1 April of `from` to 1 April of `to` + 1. */
+export interface RecruitmentSummary {
+  readonly total: number
+  readonly min: number
+  readonly max: number
+  readonly range: number
+  /** Coefficient of variation: standard deviation (n in the denominator) ÷ mean; 0 when nobody is hired. */
+  readonly cv: number
+  /** Mean absolute change from one year to the next (ジグザグ指数), in people. */
+  readonly zigzag: number
+}
+
+/** Strength at a glance (職員数の要約), under the rule `actual`, over 1 April of `from` … `to` + 1. */
+export interface StrengthSummary {
+  readonly closing: number
+  readonly lowest: number
+  readonly highest: number
+  /** Strength on the base date, which 現員維持 means to keep. */
+  readonly base: number
+  /** Smallest strength − base. */
+  readonly worstGap: number
+  readonly yearsBelow: number
+}
+
+/** Age structure at a glance (年齢構成の要約), on the closing 1 April. */
+export interface AgeSummary {
+  readonly mean: number
+  readonly sixtyPlus: number
+  readonly underThirty: number
+}
+
+export interface ScenarioSummary {
+  readonly recruitment: RecruitmentSummary
+  readonly strength: StrengthSummary
+  readonly age: AgeSummary
+}
+
+/** Difference from the reference scenario on one 1 April (基準案との差). */
+export interface YearDifference {
+  readonly fiscalYear: FiscalYear
+  readonly strength: number
+  readonly recruitment: number
+  /** Hires since the base date. */
+  readonly cumulativeRecruitment: number
+}
+
+export interface ScenarioComparison {
+  readonly id: string
+  readonly title: string
+  readonly because: string
+  readonly summary: ScenarioSummary
+  readonly goals: readonly GoalVerdict[]
+  readonly differences: readonly YearDifference[]
+}
+
+/** A line that strength is held against (基準線): 現員維持, 定員, 条例定数, with a value for each 1 April. */
+export interface ReferenceLine {
+  readonly id: 'maintain' | 'quota' | 'ordinance'
+  readonly title: string
+  readonly rule: string
+  readonly values: readonly { readonly fiscalYear: FiscalYear; readonly value: number }[]
+}
+
+/** One setting in which the scenarios differ (シナリオの違い). */
+export interface SettingDifference {
+  readonly path: string
+  readonly title: string
+  /** The value as written, by scenario id; absent where the scenario has no such setting. */
+  readonly values: Readonly<Record<string, string>>
+}
+
+export interface Comparison {
+  readonly study: StudyFacts
+  readonly municipality: Municipality
+  /** Id of the scenario that differences are taken against. */
+  readonly reference: string
+  readonly scenarios: readonly ScenarioComparison[]
+  readonly measures: MeasureTable
+  readonly lines: readonly ReferenceLine[]
+  readonly settings: readonly SettingDifference[]
+  readonly provenance: readonly Provenance[]
+  /** Remarks every report prints (注記). */
+  readonly notes: readonly string[]
+}

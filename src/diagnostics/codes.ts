@@ -1,0 +1,44 @@
+/**
+ * The closed list of codes (指摘コード), assembled from the parts of the catalogue.
+ *
+ * A code is SCREAMING_SNAKE, begins with `E_` (the run stops) or `W_` (legal but suspicious), and is stable for ever.
+ */
+import type { FormulaArguments } from './catalogue/formula.ts'
+import { formulaTexts } from './catalogue/formula.ts'
+import type { HostArguments } from './catalogue/host.ts'
+import { hostTexts } from './catalogue/host.ts'
+import type { MeaningArguments } from './catalogue/meaning.ts'
+import { meaningTexts } from './catalogue/meaning.ts'
+import type { SchemaArguments } from './catalogue/schema.ts'
+import { schemaTexts } from './catalogue/schema.ts'
+import type { TableArguments } from './catalogue/table.ts'
+import { tableTexts } from './catalogue/table.ts'
+import type { UsageArguments } from './catalogue/usage.ts'
+import { usageTexts } from './catalogue/usage.ts'
+import type { YamlArguments } from './catalogue/yaml.ts'
+import { yamlTexts } from './catalogue/yaml.ts'
+import type { Part } from './text.ts'
+
+/** What each code's text is told (引数). */
+export interface Arguments
+  extends YamlArguments,
+    SchemaArguments,
+    MeaningArguments,
+    FormulaArguments,
+    TableArguments,
+    UsageArguments,
+    HostArguments {}
+
+/** A diagnostic code (指摘コード). */
+export type Code = keyof Arguments
+
+/** The whole catalogue (指摘一覧). */
+export const CATALOGUE: Part<Arguments> = {
+  ...yamlTexts,
+  ...schemaTexts,
+  ...meaningTexts,
+  ...formulaTexts,
+  ...tableTexts,
+  ...usageTexts,
+  ...hostTexts,
+}

@@ -1,0 +1,114 @@
+/**
+ * The run plan (実行計画): everything one projection needs, with no choice left in it. The engine's only input.
+ *
+ * Plain data (it can be printed, stored and sent to a worker). Yearly series are dense arrays indexed by
+ * `fiscalYear − from`, from the base year to the year after the last (the closing 1 April). The engine owns this type: the
+ * compiler fulfils it.
+ */
+import type { Expression } from '../numeric/index.ts'
+import type { EmploymentType, FiscalYear, SeparationCause } from '../terms/index.ts'
+
+/** A value for every year of the plan, indexed by `fiscalYear − from`. */
+export type YearSeries = readonly number[]
+
+/** Whole people of one birth year in one cell on the base date. */
+export interface OpeningRow {
+  readonly birthYear: number
+  /** Index into `jobFamilies`. */
+  readonly jobFamily: number
+  readonly employmentType: EmploymentType
+  /** Index into `departments`. */
+  readonly department: number
+  readonly people: number
+}
+
+/** A counting rule (数え方) as the engine uses it. */
+export interface CountingRulePlan {
+  readonly id: string
+  readonly weights: Readonly<Record<EmploymentType, number>>
+  /** Factor for regular staff aged 60 or more on 1 April. */
+  readonly sixtyPlusWeight: number
+}
+
+/** Yearly probability of a cause during the year, by year, job family and age on 1 April (index = age). Range 0–1. */
+export interface SeparationPlan {
+  readonly cause: Extract<SeparationCause, 'resignation' | 'early-retirement' | 'death'>
+  readonly rates: readonly (readonly (readonly number[])[])[]
+}
+
+/** The limits every policy keeps (採用の上下限). A year without a limit holds −Infinity or Infinity. */
+export interface RecruitmentBounds {
+  readonly min: YearSeries
+  readonly max: YearSeries
+  readonly largestChange: YearSeries
+}
+
+/** What the policy aims at: people under a counting rule on each 1 April (目標). */
+export interface RecruitmentTarget {
+  /** Index into `countingRules`. */
+  readonly rule: number
+  readonly people: YearSeries | Expression
+  /** Weight with which regular staff past 60 count against the target. 1: like everybody else. */
+  readonly sixtyPlusWeight: YearSeries
+  /** How far strength may stand above the target; Infinity where no allowance was set. */
+  readonly excess: YearSeries
+}
+
+/** The policy by which the number of hires is decided (採用方針). */
+export type PolicyPlan =
+  | { readonly policy: 'replace-leavers'; readonly share: YearSeries }
+  | { readonly policy: 'hold' }
+  | { readonly policy: 'two-year-average' }
+  | { readonly policy: 'level'; readonly from: FiscalYear; readonly to: FiscalYear; readonly resolve: 'once' | 'yearly' }
+  | { readonly policy: 'moving-average'; readonly years: number; readonly centred: boolean }
+  | { readonly policy: 'fixed'; readonly hires: YearSeries }
+  | { readonly policy: 'formula'; readonly formula: readonly Expression[]; readonly path: string }
+
+export interface RecruitmentPlan {
+  readonly policy: PolicyPlan
+  readonly target: RecruitmentTarget
+  readonly bounds: RecruitmentBounds
+  /** Share of hires by age on 1 April; sums to 1. */
+  readonly entryAges: readonly { readonly age: number; readonly share: number }[]
+}
+
+/** What happens from 60 on (60歳以後). Series by year. */
+export interface After60Plan {
+  readonly stay: YearSeries
+  readonly partTime: YearSeries
+  readonly leaving: YearSeries
+  readonly uptake: YearSeries
+  readonly fullTimeShare: YearSeries
+  readonly reemployedLeaving: YearSeries
+  /** Re-employment ends on 31 March of the fiscal year in which this age is reached. */
+  readonly untilAge: number
+  /** Nobody is re-employed after 31 March of this fiscal year. */
+  readonly lastYear: FiscalYear
+}
+
+/** The plan of one scenario (実行計画). */
+export interface RunPlan {
+  readonly scenario: string
+  /** The base year: strength is given on its 1 April. */
+  readonly from: FiscalYear
+  /** The last fiscal year simulated; the projection closes on 1 April of the next. */
+  readonly to: FiscalYear
+  readonly jobFamilies: readonly string[]
+  readonly departments: readonly string[]
+  readonly countingRules: readonly CountingRulePlan[]
+  /** Index of the rule `actual` (現員), by which flows are counted. */
+  readonly actualRule: number
+  readonly opening: readonly OpeningRow[]
+  /** Retirement age by job family and year. */
+  readonly retirementAge: readonly YearSeries[]
+  /** Age at which staying on is a choice, by job family; Infinity where it never is. */
+  readonly choiceAge: readonly number[]
+  readonly separations: readonly SeparationPlan[]
+  readonly after60: After60Plan
+  readonly fixedTerm: { readonly termYears: number; readonly replacement: YearSeries }
+  /** Leave substitutes in post on each 1 April. */
+  readonly leaveSubstitutes: YearSeries
+  readonly recruitment: RecruitmentPlan
+  /** Values of the names that formulas may use and that do not depend on the run, by year. */
+  readonly names: Readonly<Record<string, YearSeries>>
+}

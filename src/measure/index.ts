@@ -1,0 +1,3 @@
+/** Measures (F3): ledgers → tidy rows. */
+export * from './measure-row.ts'
+export * from './measure-table.ts'

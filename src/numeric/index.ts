@@ -1,0 +1,2 @@
+/** Exact arithmetic (F1): expressions, rounding, quantiles. Only + − × ÷ and the square root. */
+export * from './expression.ts'

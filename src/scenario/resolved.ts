@@ -1,0 +1,241 @@
+/**
+ * The resolved scenario (解決済みシナリオ): what a scenario says after inheritance and defaults, with nothing left implicit.
+ *
+ * Made by `resolve.ts` from the municipality file and the chain of `extends`; read by `compile/`, which turns it into a run
+ * plan. Every lever keeps its path, by which `teiin explain`, the assumption list and later the random draws name it.
+ */
+import type { Expression } from '../numeric/index.ts'
+import type { BirthYear, EmploymentType, FiscalYear, Status } from '../terms/index.ts'
+
+/** A value of a lever: a number, a number with its plausible range (the mode is used in the expected run), or a formula. */
+export type Quantity =
+  | { readonly kind: 'fixed'; readonly value: number }
+  | { readonly kind: 'range'; readonly low: number; readonly mode: number; readonly high: number }
+  | { readonly kind: 'formula'; readonly text: string; readonly expression: Expression }
+
+/** A lever over time (日付つきの値): each entry holds from its fiscal year until the next; `from` absent means always. */
+export interface DatedQuantity {
+  /** Path in the scenario's own keys: `separation.resignation[0].rate`. */
+  readonly path: string
+  readonly entries: readonly { readonly from?: FiscalYear; readonly quantity: Quantity }[]
+}
+
+/** Yearly probability of one cause of separation for the people of an age band (離職率). Ages are ages on 1 April. */
+export interface SeparationBand {
+  readonly jobFamily?: string
+  readonly fromAge: number
+  readonly toAge: number
+  readonly rate: DatedQuantity
+}
+
+/** Share of the newly recruited in an age band (採用時年齢). Ages are ages on 1 April; a band is spread evenly over its ages. */
+export interface EntryAgeBand {
+  readonly fromAge: number
+  readonly toAge: number
+  readonly share: number
+}
+
+export const RECRUITMENT_POLICIES = [
+  'replace-leavers',
+  'hold',
+  'two-year-average',
+  'level',
+  'moving-average',
+  'fixed',
+  'formula',
+] as const
+export type RecruitmentPolicyName = (typeof RECRUITMENT_POLICIES)[number]
+
+/** The recruitment policy (採用方針) of a scenario. Fields that the policy does not use are absent. */
+export interface ResolvedRecruitment {
+  readonly policy: RecruitmentPolicyName
+  /** replace-leavers: share of last year's leavers that is replaced. */
+  readonly share?: DatedQuantity
+  /** The headcount aimed at, and the counting rule it is counted by. */
+  readonly target?: { readonly rule: string; readonly path: DatedQuantity }
+  /** level: first and last fiscal year whose 1 April hires are levelled, and whether the number is re-solved every year. */
+  readonly window?: { readonly from: FiscalYear; readonly to: FiscalYear }
+  readonly resolve?: 'once' | 'yearly'
+  /** moving-average: how many years, and whether they end with last year or are centred on it. */
+  readonly years?: number
+  readonly centred?: boolean
+  /** fixed: hires on 1 April of each year. */
+  readonly hires?: DatedQuantity
+  /** formula: an expression over the names of the year. */
+  readonly formula?: DatedQuantity
+  readonly bounds: { readonly min?: DatedQuantity; readonly max?: DatedQuantity; readonly largestChange?: DatedQuantity }
+  readonly entryAges: readonly EntryAgeBand[]
+  /** How far strength may stand above the target, through the last 1 April before `until` (暫定超過). */
+  readonly excess?: { readonly people: DatedQuantity; readonly until: FiscalYear }
+  /** Weight with which regular staff past 60 count against the target: 0 puts them on top of it (60歳超は定員外). */
+  readonly sixtyPlusWeight?: DatedQuantity
+}
+
+/** One row of the staff table (職員構成表): whole people of one birth year in one cell. */
+export interface StaffRow {
+  readonly birthYear: BirthYear
+  readonly jobFamily: string
+  readonly employmentType: EmploymentType
+  readonly department: string
+  readonly people: number
+}
+
+/** A counting rule (数え方): how much one person of each employment type counts. Types not named count 0. */
+export interface CountingRule {
+  readonly id: string
+  readonly title: string
+  readonly weights: Readonly<Partial<Record<EmploymentType, number>>>
+  /** Extra factor for regular staff aged 60 or more on 1 April. Default: 1. */
+  readonly sixtyPlusWeight: number
+}
+
+/** A retirement class (定年区分): its dated retirement age, and the age from which leaving early is a choice. */
+export interface RetirementClass {
+  readonly id: string
+  readonly title: string
+  readonly ages: readonly { readonly from: FiscalYear; readonly age: number; readonly status: Status; readonly reference: string }[]
+  /** The former retirement age, at which the choice of staying arises; absent where the age never rose. */
+  readonly choiceAge?: number
+}
+
+/** A row of the list of assumptions and sources (前提一覧). */
+export interface Provenance {
+  readonly path: string
+  /** The Japanese name of the value. */
+  readonly title: string
+  /** The value as printed: 「1.4%（1.0%～2.0%）」. */
+  readonly value: string
+  readonly status: Status
+  readonly source: string
+  readonly note?: string
+  readonly file: string
+  readonly line: number
+}
+
+/** Where a value came from (値の由来). `layer` is the file that wrote it, nearest first. */
+export interface Origin {
+  readonly path: string
+  readonly kind: 'written' | 'inherited' | 'municipality' | 'default'
+  readonly file?: string
+  readonly line?: number
+  readonly value: string
+  /** Earlier values that this one replaced, nearest parent first. */
+  readonly replaced: readonly { readonly file: string; readonly line: number; readonly value: string }[]
+}
+
+/** A named number that formulas may use (前提値). */
+export interface NamedAssumption {
+  readonly id: string
+  readonly title: string
+  readonly value: DatedQuantity
+  readonly status: Status
+  readonly source: string
+}
+
+/** The municipality (自治体): the city's own figures, and the defaults of every lever. */
+export interface Municipality {
+  readonly id: string
+  readonly name: string
+  /** Strength is known on 1 April of this fiscal year; it is the first year simulated. */
+  readonly baseYear: FiscalYear
+  readonly staff: readonly StaffRow[]
+  readonly jobFamilies: readonly { readonly id: string; readonly title: string; readonly retirementClass: string }[]
+  readonly departments: readonly { readonly id: string; readonly title: string }[]
+  readonly countingRules: readonly CountingRule[]
+  readonly retirementClasses: readonly RetirementClass[]
+  /** Staff beside the projection, as of the base date (会計年度任用職員など). */
+  readonly besides: readonly { readonly title: string; readonly people: number }[]
+  readonly ordinance: {
+    readonly rule: string
+    readonly authorities: readonly { readonly title: string; readonly people: number }[]
+    readonly total: number
+  }
+  readonly population: readonly {
+    readonly fiscalYear: FiscalYear
+    readonly total: number
+    readonly age0to14: number
+    readonly age15to64: number
+    readonly age65plus: number
+  }[]
+  /** Past strength and plan (職員数の推移). */
+  readonly history: readonly { readonly fiscalYear: FiscalYear; readonly actual: number; readonly planned?: number }[]
+  /** Past strength by employment type, and the planned quota on its own basis (定員と現員). */
+  readonly composition: readonly { readonly fiscalYear: FiscalYear; readonly people: Readonly<Partial<Record<EmploymentType, number>>> }[]
+  readonly quotaHistory: readonly { readonly fiscalYear: FiscalYear; readonly planned: number }[]
+  /** Remarks on the figures that every report prints (注記). */
+  readonly notes: readonly string[]
+}
+
+/** A scenario with nothing optional left out (解決済みシナリオ). */
+export interface ResolvedScenario {
+  readonly id: string
+  readonly title: string
+  readonly because: string
+  /** The scenario's own file and its parents, nearest first. */
+  readonly lineage: readonly string[]
+  readonly municipality: Municipality
+  readonly recruitment: ResolvedRecruitment
+  readonly separation: {
+    readonly resignation: readonly SeparationBand[]
+    readonly earlyRetirement: readonly SeparationBand[]
+    readonly death: readonly SeparationBand[]
+  }
+  readonly after60: {
+    /** Share that stays as regular staff past the former retirement age. */
+    readonly stay: DatedQuantity
+    /** Share that moves to short-time re-employment before the retirement age; the rest leaves. */
+    readonly partTime: DatedQuantity
+    /** Yearly probability of leaving after that, before the retirement age. */
+    readonly leaving: DatedQuantity
+    readonly reemployment: {
+      /** Share of those who retire below `untilAge` that is re-employed (暫定再任用). */
+      readonly uptake: DatedQuantity
+      readonly fullTimeShare: DatedQuantity
+      /** Yearly probability of leaving re-employment before its end. */
+      readonly leaving: DatedQuantity
+      readonly untilAge: number
+      readonly lastYear: FiscalYear
+    }
+  }
+  /** General fixed-term staff (一般任期付): length of a term in years, and the share of ended terms that is filled again. */
+  readonly fixedTerm: { readonly termYears: number; readonly replacement: DatedQuantity }
+  /** Leave substitutes (育休代替任期付) in post on each 1 April. */
+  readonly leave: { readonly substitutes: DatedQuantity }
+  readonly quota: { readonly rule: string; readonly planned: DatedQuantity }
+  readonly assumptions: readonly NamedAssumption[]
+  /** One row per leaf value. */
+  readonly origins: readonly Origin[]
+  readonly provenance: readonly Provenance[]
+}
+
+export const GOAL_PREDICATES = ['at-least', 'at-most', 'within'] as const
+
+/** A goal of the study (目標): a measure, a predicate, years, and a probability. */
+export interface Goal {
+  readonly id: string
+  readonly title: string
+  /** `strength.<counting rule>` or `recruitment`. */
+  readonly measure: string
+  readonly atLeast?: DatedQuantity
+  readonly atMost?: DatedQuantity
+  readonly from: FiscalYear
+  readonly to: FiscalYear
+  readonly probability?: number
+}
+
+/** A study (比較の設定): which scenarios, over which years, against which goals. */
+export interface ResolvedStudy {
+  readonly id: string
+  readonly title: string
+  readonly file: string
+  readonly from: FiscalYear
+  readonly to: FiscalYear
+  readonly seed: string
+  readonly runs: number
+  /** The scenario that differences are taken against: the first unless named. */
+  readonly reference: string
+  readonly scenarios: readonly ResolvedScenario[]
+  readonly goals: readonly Goal[]
+  readonly charts: readonly string[]
+  readonly reports: readonly string[]
+}
