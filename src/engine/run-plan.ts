@@ -20,6 +20,8 @@ export interface OpeningRow {
   /** Index into `departments`. */
   readonly department: number
   readonly people: number
+  /** Last fiscal year of the term, for employment types with one. */
+  readonly termEnds?: number
 }
 
 /** A counting rule (数え方) as the engine uses it. */
@@ -47,7 +49,8 @@ export interface RecruitmentBounds {
 export interface RecruitmentTarget {
   /** Index into `countingRules`. */
   readonly rule: number
-  readonly people: YearSeries | Expression
+  /** By year; an expression is evaluated on that 1 April. NaN where no target was set. */
+  readonly people: readonly (number | Expression)[]
   /** Weight with which regular staff past 60 count against the target. 1: like everybody else. */
   readonly sixtyPlusWeight: YearSeries
   /** How far strength may stand above the target; Infinity where no allowance was set. */
@@ -58,7 +61,8 @@ export interface RecruitmentTarget {
 export type PolicyPlan =
   | { readonly policy: 'replace-leavers'; readonly share: YearSeries }
   | { readonly policy: 'hold' }
-  | { readonly policy: 'two-year-average' }
+  /** `pairStarts[year]`: nobody reaches the retirement age in this year, but a cohort does in the next (2年平均の組の1年目). */
+  | { readonly policy: 'two-year-average'; readonly pairStarts: readonly boolean[] }
   | { readonly policy: 'level'; readonly from: FiscalYear; readonly to: FiscalYear; readonly resolve: 'once' | 'yearly' }
   | { readonly policy: 'moving-average'; readonly years: number; readonly centred: boolean }
   | { readonly policy: 'fixed'; readonly hires: YearSeries }

@@ -14,7 +14,7 @@ export const SEPARATION_CAUSES = [
   'term-expiry',
 ] as const
 
-export const INFLOW_CAUSES = ['re-employment', 'fixed-term', 'leave-substitute'] as const
+export const INFLOW_CAUSES = ['re-employment', 'part-time-before-retirement-age', 'fixed-term', 'leave-substitute'] as const
 
 /** Why somebody leaves (離職の事由). */
 export type SeparationCause = (typeof SEPARATION_CAUSES)[number]

@@ -1,0 +1,9 @@
+/** The model (F2): run plan → ledgers that always balance. Knows nothing of YAML. */
+
+export { type Chance, expectedChance } from './chance.ts'
+export { InvariantError, UndefinedFormula } from './invariant-error.ts'
+export { Lattice, typeIndex } from './lattice.ts'
+export { type Flows, OLDEST, type Stock, type YearLedger } from './ledger.ts'
+export { SIXTY } from './policies/situation.ts'
+export * from './run-plan.ts'
+export { simulate, type Trajectory } from './simulate.ts'

@@ -1,0 +1,30 @@
+/**
+ * Bounds (採用の上下限) and the temporary excess (暫定超過).
+ *
+ * In this order: the largest change from last year's hires, the smallest and largest number, the ceiling of strength (target +
+ * allowance until its deadline, the target itself from then on), and never below zero. The ceiling comes last because it is a limit
+ * of headcount that the council sets, while a smallest number of hires is the city's own wish.
+ */
+import { inYear, type RunState } from '../run-state.ts'
+import type { Situation } from './situation.ts'
+import { targetIn } from './target.ts'
+
+/** The number of hires within the plan's limits (上下限を適用した採用数). */
+export function limitHires(state: RunState, situation: Situation, wanted: number): number {
+  const { bounds, target } = state.plan.recruitment
+  const { year, before } = situation
+  const previous = state.memory.hires.at(-1)
+  const change = inYear(state, bounds.largestChange, year)
+  let hires = wanted
+  if (previous !== undefined) hires = within(hires, previous - change, previous + change)
+  hires = within(hires, inYear(state, bounds.min, year), inYear(state, bounds.max, year))
+  const excess = inYear(state, target.excess, year)
+  if (excess !== Number.POSITIVE_INFINITY)
+    hires = Math.min(hires, Math.floor(targetIn(state, year, situation) + excess - before + TIE))
+  return Math.max(0, hires)
+}
+
+/** Binary fractions may fall a hair below a whole number of people; a billionth of a person is the unit of the count. */
+const TIE = 1e-9
+
+const within = (value: number, low: number, high: number): number => Math.min(Math.max(value, low), high)

@@ -1,0 +1,14 @@
+/**
+ * Hold (現員維持): fill up to the target path.
+ *
+ * Hires = target of the coming 1 April − people in post before recruitment, to the nearest whole person. With a falling path it is
+ * a reduction plan. Formalises P0 of the tool's catalogue; in years without mandatory retirement hires fall to a trickle.
+ */
+import { roundHalfAway } from '../../numeric/index.ts'
+import type { RunState } from '../run-state.ts'
+import type { Situation } from './situation.ts'
+import { targetIn } from './target.ts'
+
+/** Hires that bring strength to the target (目標までの補充). */
+export const hold = (state: RunState, situation: Situation): number =>
+  roundHalfAway(targetIn(state, situation.year, situation) - situation.before)

@@ -1,0 +1,45 @@
+/**
+ * Level (採用の平準化): the same number of hires every year of a window, such that it ends on the target.
+ *
+ * The city forecasts its strength at the end of the window without hires, and how much one hire a year adds (some of the newly
+ * recruited leave again): equal number = shortfall ÷ effect of one a year. Settled once, the total is spread so that yearly numbers
+ * differ by at most one; re-solved yearly, the number follows what has happened since. Outside the window strength is held.
+ * Formalises MIC's 「一定程度平準化」; not a formula of the ministry.
+ */
+import { roundHalfAway } from '../../numeric/index.ts'
+import { forecastStrength } from '../forecast.ts'
+import type { PolicyPlan } from '../run-plan.ts'
+import type { RunState } from '../run-state.ts'
+import { hold } from './hold.ts'
+import type { Situation } from './situation.ts'
+import { targetIn } from './target.ts'
+
+/** Equal hires over the window (期間平準化). */
+export function level(state: RunState, situation: Situation, policy: Extract<PolicyPlan, { policy: 'level' }>): number {
+  const { year } = situation
+  const settled = state.memory.settled.shift()
+  if (settled !== undefined) return settled
+  if (year < policy.from || year > policy.to) return hold(state, situation)
+  const years = policy.to - year + 1
+  const equal = equalHires(state, situation, years)
+  if (policy.resolve === 'yearly') return roundHalfAway(equal)
+  const spread = spreadEvenly(roundHalfAway(equal * years), years)
+  state.memory.settled = spread.slice(1)
+  return spread[0] as number
+}
+
+/** The equal number of hires, possibly a fraction, on this and the following 1 Aprils that ends on the target (平準化採用数). */
+export function equalHires(state: RunState, situation: Situation, years: number): number {
+  const end = situation.year + years - 1
+  const without = forecastStrength(state, situation.year, new Array<number>(years).fill(0))
+  const withOne = forecastStrength(state, situation.year, new Array<number>(years).fill(1))
+  const shortfall = targetIn(state, end, situation) - (without.at(-1) as number)
+  const effect = (withOne.at(-1) as number) - (without.at(-1) as number)
+  return Math.max(0, shortfall / effect)
+}
+
+/** Whole numbers that add up to a total and differ by at most one, the larger ones evenly placed (均等配分). */
+export function spreadEvenly(total: number, years: number): number[] {
+  const until = (count: number): number => Math.floor((total * count) / years)
+  return Array.from({ length: years }, (_, index) => until(index + 1) - until(index))
+}

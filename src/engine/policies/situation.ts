@@ -1,0 +1,60 @@
+/**
+ * The situation (採用判断の材料): what the city knows when it decides the hires of the coming 1 April.
+ *
+ * It knows the stock after the separations of 31 March and the appointments of 1 April, counted by the rule of its target, last
+ * year's net outflow under that rule, the law, and expected rates (by forecast.ts). Never future draws.
+ */
+import { EMPLOYMENT_TYPES, toPeople } from '../../terms/index.ts'
+import { typeIndex } from '../lattice.ts'
+import type { Members } from '../members.ts'
+import type { RunPlan } from '../run-plan.ts'
+import { inYear, type RunState } from '../run-state.ts'
+
+/** What a decision is based on. People under the target's counting rule. */
+export interface Situation {
+  /** The fiscal year on whose 1 April the hires join. */
+  readonly year: number
+  /** Strength on that day before recruitment (採用前の人数). */
+  readonly before: number
+  /** Net outflow of the year that has just ended (退職者数): strength a year ago − strength before recruitment. */
+  readonly leavers: number
+}
+
+/** Counts the coming 1 April before recruitment (採用前の集計). */
+export function countBeforeRecruitment(state: RunState): Situation {
+  const year = state.year + 1
+  const before = countUnderTarget(state, state.members, year)
+  return { year, before, leavers: state.openingCount - before }
+}
+
+/** Counts members on a 1 April under the target's rule, with the weight of staff past 60 (目標の数え方による人数). */
+export function countUnderTarget(state: RunState, members: Members, year: number): number {
+  const { target } = state.plan.recruitment
+  return countUnderRule(state.plan, members, { rule: target.rule, year, sixtyPlus: inYear(state, target.sixtyPlusWeight, year) })
+}
+
+/** Counts members on a 1 April under a rule (数え方による人数), in people. */
+export function countUnderRule(
+  plan: RunPlan,
+  members: Members,
+  by: { readonly rule: number; readonly year: number; readonly sixtyPlus: number },
+): number {
+  const rule = plan.countingRules[by.rule]
+  if (rule === undefined) return Number.NaN
+  const weights = EMPLOYMENT_TYPES.map(type => rule.weights[type])
+  const regular = typeIndex('regular')
+  const factor = rule.sixtyPlusWeight * by.sixtyPlus
+  const sums = EMPLOYMENT_TYPES.map(() => 0)
+  let pastSixty = 0
+  for (let at = 0; at < members.size; at += 1) {
+    const type = members.employmentType[at] as number
+    const people = members.people[at] as number
+    if (type === regular && by.year - (members.birthYear[at] as number) - 1 >= SIXTY) pastSixty += people
+    else sums[type] = (sums[type] as number) + people
+  }
+  const ordinary = sums.reduce((sum, people, type) => sum + toPeople(people) * (weights[type] as number), 0)
+  return ordinary + toPeople(pastSixty) * (weights[regular] as number) * factor
+}
+
+/** 「60歳超」 in every counting rule and share: aged 60 or more on 1 April, that is past the fiscal year of turning 60. */
+export const SIXTY = 60

@@ -1,0 +1,23 @@
+/**
+ * Two-year average (2年平均): equal hires inside each pair of a year without mandatory retirement and a year with it.
+ *
+ * A pair begins with the hires that follow a zero year; both 1 Aprils of the pair get the same number, such that the second ends on
+ * the target. An odd total puts the extra hire second, which keeps the temporary excess small: about half a cohort for a year.
+ * Outside pairs strength is held. Formalises MIC's 「一定程度平準化」; not a formula of the ministry.
+ */
+import { roundHalfAway } from '../../numeric/index.ts'
+import { offset, type RunState } from '../run-state.ts'
+import { hold } from './hold.ts'
+import { equalHires, spreadEvenly } from './level.ts'
+import type { Situation } from './situation.ts'
+
+/** Equal hires inside a pair of years (2年平均). */
+export function twoYearAverage(state: RunState, situation: Situation, pairStarts: readonly boolean[]): number {
+  const settled = state.memory.settled.shift()
+  if (settled !== undefined) return settled
+  const lastClosing = state.plan.to + 1
+  if (pairStarts[offset(state, situation.year - 1)] !== true || situation.year + 1 > lastClosing) return hold(state, situation)
+  const [first, second] = spreadEvenly(roundHalfAway(equalHires(state, situation, 2) * 2), 2)
+  state.memory.settled = [second as number]
+  return first as number
+}

@@ -1,0 +1,123 @@
+/**
+ * The state of one run (実行状態): the members, the flow book, and what the city remembers for its decisions.
+ */
+import { type EmploymentType, PERSON } from '../terms/index.ts'
+import type { Chance } from './chance.ts'
+import { Lattice, typeIndex } from './lattice.ts'
+import { FlowBook } from './ledger.ts'
+import { type MemberRow, Members } from './members.ts'
+import type { RunPlan } from './run-plan.ts'
+
+/** Somebody who joins on the coming 1 April by another way than recruitment (翌日付けの任用). */
+export interface Joiner {
+  readonly cause: 're-employment' | 'part-time-before-retirement-age'
+  readonly row: MemberRow
+}
+
+/** What the policy remembers from one year to the next (採用の経緯). */
+export interface RecruitmentMemory {
+  /** Net outflow under the target's rule, by year since the base year, in people (退職者数). */
+  leavers: number[]
+  /** Hires by 1 April since the base date (採用者数). */
+  hires: number[]
+  /** Fraction of a person left over from rounding (端数の繰越). */
+  carry: number
+  /** Hires already settled for coming years by a policy that plans ahead, first year first (決定済みの採用). */
+  settled: number[]
+}
+
+/** The state of one run (実行状態). */
+export interface RunState {
+  readonly plan: RunPlan
+  readonly lattice: Lattice
+  readonly chance: Chance
+  readonly members: Members
+  readonly book: FlowBook
+  readonly memory: RecruitmentMemory
+  /** The yearly cycle up to recruitment, which forecasts repeat for coming years. */
+  readonly untilRecruitment: (state: RunState) => void
+  /** The fiscal year being simulated. */
+  year: number
+  /** People of each employment type whose term ended on this 31 March, to be appointed again or not. */
+  ended: MemberRow[]
+  joiners: Joiner[]
+  /** People under the target's rule on the 1 April on which the year began. */
+  openingCount: number
+  /** The whole number the policy asked for on the coming 1 April. */
+  planned: number
+}
+
+/** The state on the base date (基準日の状態). */
+export function openState(plan: RunPlan, chance: Chance, untilRecruitment: RunState['untilRecruitment']): RunState {
+  const lattice = new Lattice(plan)
+  const members = new Members(Math.max(256, plan.opening.length * 2))
+  for (const row of plan.opening) {
+    members.add({
+      birthYear: row.birthYear,
+      jobFamily: row.jobFamily,
+      employmentType: typeIndex(row.employmentType),
+      department: row.department,
+      termEnds: row.termEnds ?? 0,
+      people: row.people * PERSON,
+    })
+  }
+  members.compact()
+  return {
+    plan,
+    lattice,
+    chance,
+    members,
+    book: new FlowBook(lattice),
+    memory: { leavers: [], hires: [], carry: 0, settled: [] },
+    untilRecruitment,
+    year: plan.from,
+    ended: [],
+    joiners: [],
+    openingCount: 0,
+    planned: 0,
+  }
+}
+
+/** A copy for a forecast: expected, with a book of its own that nobody reads. */
+export function copyForForecast(state: RunState, chance: Chance): RunState {
+  return {
+    ...state,
+    chance,
+    members: state.members.copy(),
+    book: new FlowBook(state.lattice),
+    memory: { leavers: [], hires: [], carry: 0, settled: [] },
+    ended: [],
+    joiners: [],
+  }
+}
+
+/** The index of a year in the plan's series (`year − from`). */
+export const offset = (state: RunState, year: number): number => year - state.plan.from
+
+/** The value of a series in a year. */
+export const inYear = (state: RunState, series: readonly number[], year: number): number =>
+  series[year - state.plan.from] as number
+
+/** Whether a row is of an employment type (任用形態). */
+export const isType = (members: Members, at: number, type: EmploymentType): boolean =>
+  members.employmentType[at] === typeIndex(type)
+
+/** Takes people out of a row and books why (離職). */
+export function leave(state: RunState, at: number, people: number, cause: Parameters<FlowBook['separate']>[0]): void {
+  if (people === 0) return
+  const { members, lattice } = state
+  members.people[at] = (members.people[at] as number) - people
+  const cell = lattice.index(
+    members.employmentType[at] as number,
+    members.jobFamily[at] as number,
+    members.department[at] as number,
+  )
+  state.book.separate(cause, cell, people)
+}
+
+/** Lets people join on the coming 1 April and books why (任用・採用). */
+export function join(state: RunState, row: MemberRow, cause: Parameters<FlowBook['join']>[0]): void {
+  if (row.people === 0) return
+  state.members.add(row)
+  state.book.join(cause, state.lattice.index(row.employmentType, row.jobFamily, row.department), row.people)
+}
