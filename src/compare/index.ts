@@ -1,2 +1,5 @@
 /** The comparison (F4): measures × scenarios → summaries, verdicts, differences. */
+export { type ComparisonInput, compareScenarios } from './compare.ts'
 export * from './comparison.ts'
+export { summariseRecruitment, summariseStrength } from './summary.ts'
+export { judge, type YearlyGoal } from './verdict.ts'

@@ -9,6 +9,8 @@ import type { HostArguments } from './catalogue/host.ts'
 import { hostTexts } from './catalogue/host.ts'
 import type { MeaningArguments } from './catalogue/meaning.ts'
 import { meaningTexts } from './catalogue/meaning.ts'
+import type { PlanArguments } from './catalogue/plan.ts'
+import { planTexts } from './catalogue/plan.ts'
 import type { SchemaArguments } from './catalogue/schema.ts'
 import { schemaTexts } from './catalogue/schema.ts'
 import type { TableArguments } from './catalogue/table.ts'
@@ -24,6 +26,7 @@ export interface Arguments
   extends YamlArguments,
     SchemaArguments,
     MeaningArguments,
+    PlanArguments,
     FormulaArguments,
     TableArguments,
     UsageArguments,
@@ -37,6 +40,7 @@ export const CATALOGUE: Part<Arguments> = {
   ...yamlTexts,
   ...schemaTexts,
   ...meaningTexts,
+  ...planTexts,
   ...formulaTexts,
   ...tableTexts,
   ...usageTexts,

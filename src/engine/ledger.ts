@@ -45,12 +45,14 @@ export class FlowBook {
 
   /** Books people who leave (離職). */
   separate(cause: SeparationCause, cell: number, people: number): void {
-    add(this.leaving, cause, cell, people, this.lattice.size)
+    const cells = cellsOf(this.leaving, cause, this.lattice.size)
+    cells[cell] = (cells[cell] as number) + people
   }
 
   /** Books people who join on the following 1 April (採用・任用). */
   join(cause: FlowCause, cell: number, people: number): void {
-    add(this.joining, cause, cell, people, this.lattice.size)
+    const cells = cellsOf(this.joining, cause, this.lattice.size)
+    cells[cell] = (cells[cell] as number) + people
   }
 
   /** People who have left for a cause so far this year, over all cells. */
@@ -68,13 +70,13 @@ export class FlowBook {
   }
 }
 
-function add(flows: Map<FlowCause, Float64Array>, cause: FlowCause, cell: number, people: number, size: number): void {
-  let cells = flows.get(cause)
-  if (cells === undefined) {
-    cells = new Float64Array(size)
-    flows.set(cause, cells)
-  }
-  cells[cell] = (cells[cell] as number) + people
+/** The column of a cause, made on first use. */
+function cellsOf(flows: Map<FlowCause, Float64Array>, cause: FlowCause, size: number): Float64Array {
+  const known = flows.get(cause)
+  if (known !== undefined) return known
+  const cells = new Float64Array(size)
+  flows.set(cause, cells)
+  return cells
 }
 
 const ordered = (flows: ReadonlyMap<FlowCause, Float64Array>, causes: readonly FlowCause[], size: number): Flows =>

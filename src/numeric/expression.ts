@@ -36,7 +36,9 @@ export function evaluate(expression: Expression, scope: NameScope): number {
     case 'not':
       return evaluate(expression.operand, scope) === 0 ? 1 : 0
     case 'if':
-      return evaluate(expression.condition, scope) !== 0 ? evaluate(expression.then, scope) : evaluate(expression.otherwise, scope)
+      return evaluate(expression.condition, scope) !== 0
+        ? evaluate(expression.then, scope)
+        : evaluate(expression.otherwise, scope)
     case 'call':
       return call(
         expression.name,

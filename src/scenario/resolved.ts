@@ -4,6 +4,7 @@
  * Made by `resolve.ts` from the municipality file and the chain of `extends`; read by `compile/`, which turns it into a run
  * plan. Every lever keeps its path, by which `teiin explain`, the assumption list and later the random draws name it.
  */
+import type { Place } from '../diagnostics/index.ts'
 import type { Expression } from '../numeric/index.ts'
 import type { BirthYear, EmploymentType, FiscalYear, Status } from '../terms/index.ts'
 
@@ -17,6 +18,8 @@ export type Quantity =
 export interface DatedQuantity {
   /** Path in the scenario's own keys: `separation.resignation[0].rate`. */
   readonly path: string
+  /** Where the value is written, for findings that only its use brings to light. */
+  readonly place?: Place
   readonly entries: readonly { readonly from?: FiscalYear; readonly quantity: Quantity }[]
 }
 
@@ -93,7 +96,12 @@ export interface CountingRule {
 export interface RetirementClass {
   readonly id: string
   readonly title: string
-  readonly ages: readonly { readonly from: FiscalYear; readonly age: number; readonly status: Status; readonly reference: string }[]
+  readonly ages: readonly {
+    readonly from: FiscalYear
+    readonly age: number
+    readonly status: Status
+    readonly reference: string
+  }[]
   /** The former retirement age, at which the choice of staying arises; absent where the age never rose. */
   readonly choiceAge?: number
 }
@@ -115,6 +123,8 @@ export interface Provenance {
 /** Where a value came from (値の由来). `layer` is the file that wrote it, nearest first. */
 export interface Origin {
   readonly path: string
+  /** The Japanese name of the value, from the schema. */
+  readonly title?: string
   readonly kind: 'written' | 'inherited' | 'municipality' | 'default'
   readonly file?: string
   readonly line?: number
@@ -160,7 +170,10 @@ export interface Municipality {
   /** Past strength and plan (職員数の推移). */
   readonly history: readonly { readonly fiscalYear: FiscalYear; readonly actual: number; readonly planned?: number }[]
   /** Past strength by employment type, and the planned quota on its own basis (定員と現員). */
-  readonly composition: readonly { readonly fiscalYear: FiscalYear; readonly people: Readonly<Partial<Record<EmploymentType, number>>> }[]
+  readonly composition: readonly {
+    readonly fiscalYear: FiscalYear
+    readonly people: Readonly<Partial<Record<EmploymentType, number>>>
+  }[]
   readonly quotaHistory: readonly { readonly fiscalYear: FiscalYear; readonly planned: number }[]
   /** Remarks on the figures that every report prints (注記). */
   readonly notes: readonly string[]

@@ -29,7 +29,9 @@ export function inMemorySources(files: Readonly<Record<string, string>>): Scenar
     resolve: (reference, from) => normalise(from === undefined ? reference : `${from}/../${reference}`),
     load: id => {
       const text = files[id]
-      return Promise.resolve(text === undefined ? { kind: 'missing', id, neighbours: Object.keys(files) } : { kind: 'text', id, text })
+      return Promise.resolve(
+        text === undefined ? { kind: 'missing', id, neighbours: Object.keys(files) } : { kind: 'text', id, text },
+      )
     },
   }
 }

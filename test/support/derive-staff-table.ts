@@ -9,6 +9,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { apportion } from '../../src/numeric/index.ts'
 import { bornAged } from '../../src/terms/index.ts'
 
 /** The folder of Koganei's tables. */
@@ -47,18 +48,6 @@ const FIXED_TERM_AGES = [30, 32, 34, 36, 38, 40, 42, 44, 46, 48, 50]
 const SUBSTITUTE_AGES = [30, 37, 43, 50]
 /** Assumed: younger re-employed staff are more numerous, like the full-time ones of the estimate. */
 const SHORT_TIME_AGES = [60, 60, 61, 61, 62, 63, 64]
-
-/** Shares out `total` people in proportion to whole weights (最大剰余法); equal remainders go to the earlier entry. */
-export function apportion(total: number, weights: readonly number[]): number[] {
-  const sum = weights.reduce((left, right) => left + right, 0)
-  const shares = weights.map(weight => Math.floor((total * weight) / sum))
-  const byRemainder = weights
-    .map((weight, index) => ({ index, remainder: (total * weight) % sum }))
-    .sort((left, right) => right.remainder - left.remainder || left.index - right.index)
-  const missing = total - shares.reduce((left, right) => left + right, 0)
-  for (const { index } of byRemainder.slice(0, missing)) shares[index] = (shares[index] ?? 0) + 1
-  return shares
-}
 
 /** Reads a table without quoted fields into one record per line. */
 export function readTable(file: string): TableRecord[] {

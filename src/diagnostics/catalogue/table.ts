@@ -2,6 +2,6 @@
 import type { Part } from '../text.ts'
 
 /** Arguments of the texts, by code. */
-export interface TableArguments {}
+export type TableArguments = {}
 
 export const tableTexts: Part<TableArguments> = {}

@@ -1,0 +1,37 @@
+/**
+ * The charts of a study (図の一覧): one builder per entry of the catalogue.
+ *
+ * Each builder reads only the comparison and returns a chart over named data; order and numbers follow the catalogue.
+ */
+import type { Comparison } from '../compare/index.ts'
+import { ageChart } from './age-chart.ts'
+import type { ChartSpec } from './chart-spec.ts'
+import { closingChart } from './closing-chart.ts'
+import { flowsChart } from './flows-chart.ts'
+import { recruitmentChart } from './recruitment-chart.ts'
+import { separationsChart } from './separations-chart.ts'
+import { strengthChart } from './strength-chart.ts'
+import { strengthPanelsChart } from './strength-panels-chart.ts'
+
+type ChartBuilder = (comparison: Comparison) => ChartSpec
+
+const BUILDERS: readonly { readonly id: string; readonly build: ChartBuilder }[] = [
+  { id: 'C1', build: strengthChart },
+  { id: 'C3', build: ageChart },
+  { id: 'C5', build: separationsChart },
+  { id: 'C6', build: flowsChart },
+  { id: 'C7', build: recruitmentChart },
+  { id: 'C9', build: strengthPanelsChart },
+  { id: 'C10', build: closingChart },
+]
+
+/** The numbers of the charts that can be built (図の番号), in the order of the catalogue. */
+export const CHART_IDS: readonly string[] = BUILDERS.map(builder => builder.id)
+
+/**
+ * Builds charts from a comparison (図をつくる), in the order of the catalogue.
+ * @param wanted numbers such as `C1`; all when absent. Numbers that do not exist are passed over: the study file is checked earlier.
+ */
+export function chartsFor(comparison: Comparison, wanted: readonly string[] = CHART_IDS): readonly ChartSpec[] {
+  return BUILDERS.filter(builder => wanted.includes(builder.id)).map(builder => builder.build(comparison))
+}

@@ -1,0 +1,161 @@
+/**
+ * C6 採用と退職（出入り）: who joins, who leaves and what remains, from one 1 April to the next, in the reference scenario.
+ *
+ * At each 1 April stand the people who join on that day (upwards) and those who left in the fiscal year that ended the day
+ * before (downwards), so that the difference is exactly the change of strength since the 1 April before.
+ */
+import type { NonNormalizedSpec } from 'vega-lite/types_unstable/spec/index.js'
+import type { Comparison } from '../compare/index.ts'
+import { type FiscalYear, longYear, yearAfter, yearsBetween } from '../terms/index.ts'
+import { peopleChannel, peopleScale, yearBand } from './axes.ts'
+import type { ChartSpec } from './chart-spec.ts'
+import { composeChart, INNER_WIDTH } from './frame.ts'
+import { printedChange, printedExpected, printedPeople } from './printed.ts'
+import { referenceScenario, sourceNote } from './series.ts'
+import { FILL, INK, SIZE } from './style.ts'
+
+const LEFT = 52
+const WIDTH = INNER_WIDTH - LEFT - 8
+const HEIGHT = 220
+const GROUPS = ['採用', 'その他の増', '退職'] as const
+
+interface Turn {
+  readonly fiscalYear: FiscalYear
+  readonly recruited: number
+  readonly joined: number
+  readonly left: number
+  readonly net: number
+}
+
+/** Builds C6 採用と退職. */
+export function flowsChart(comparison: Comparison): ChartSpec {
+  const { study } = comparison
+  const scenario = referenceScenario(comparison)
+  const turns = yearsBetween(yearAfter(study.baseYear), study.closingYear).map(year => turnOf(comparison, scenario.id, year))
+  const flows = turns.flatMap(turn => [
+    { fiscalYear: turn.fiscalYear, group: GROUPS[0], order: 0, value: turn.recruited },
+    { fiscalYear: turn.fiscalYear, group: GROUPS[1], order: 1, value: turn.joined },
+    { fiscalYear: turn.fiscalYear, group: GROUPS[2], order: 2, value: turn.left === 0 ? 0 : -turn.left },
+  ])
+  const ends = turns.flatMap(turn => [
+    {
+      fiscalYear: turn.fiscalYear,
+      value: turn.recruited + turn.joined,
+      label: printedPeople(turn.recruited + turn.joined),
+      side: 'in',
+    },
+    { fiscalYear: turn.fiscalYear, value: turn.left === 0 ? 0 : -turn.left, label: printedPeople(-turn.left), side: 'out' },
+  ])
+  const title = finding(turns)
+  return composeChart({
+    id: 'C6',
+    slug: 'c6-flows',
+    title,
+    subtitle: `各年度4月1日に入る人とその前年度中に退職した人（現員、人）。「${scenario.title}」の場合。●と年度の下は差引`,
+    figure: figure(
+      turns,
+      ends.map(row => row.value),
+    ),
+    left: LEFT,
+    data: {
+      flows,
+      ends,
+      net: turns.map(turn => ({ fiscalYear: turn.fiscalYear, value: turn.net })),
+      rowTitle: [{ text: '差引' }],
+    },
+    alt: `上下に伸びる棒と折れ線の図。${longYear(yearAfter(study.baseYear))}から${longYear(study.closingYear)}までの採用等と退職、その差引。${title}。`,
+    table: {
+      columns: ['4月1日', ...GROUPS.slice(0, 2), '退職（前年度中）', '差引'],
+      rows: turns.map(turn => [
+        longYear(turn.fiscalYear),
+        printedExpected(turn.recruited),
+        printedExpected(turn.joined),
+        printedExpected(-turn.left),
+        printedExpected(turn.net),
+      ]),
+    },
+    notes: [
+      '※「その他の増」は再任用、任期付採用、育休代替任用。差引は前年の4月1日からの現員の増減に等しい。',
+      sourceNote(comparison),
+    ],
+  })
+}
+
+/** What changes strength from the 1 April before to this one. Unknown flows count as none. */
+function turnOf(comparison: Comparison, scenario: string, year: FiscalYear): Turn {
+  const value = (of: FiscalYear, measure: string) => comparison.measures.value(scenario, of, measure) ?? 0
+  const recruited = value(year, 'recruitment.filled')
+  const joined = value(year, 'inflows')
+  const left = value(yearAfter(year, -1), 'separations')
+  return { fiscalYear: year, recruited, joined, left, net: recruited + joined - left }
+}
+
+/** Whether those who join make up for those who leave, over the whole time. */
+function finding(turns: readonly Turn[]): string {
+  const net = turns.reduce((sum, turn) => sum + turn.net, 0)
+  const years = turns.length
+  if (Math.abs(net) < 0.5) return `${years}年間の採用等は退職とつり合い、職員数は変わらない`
+  const people = printedPeople(Math.abs(net))
+  return net < 0
+    ? `${years}年間の採用等は退職を${people}人下回り、職員数は減る`
+    : `${years}年間の採用等は退職を${people}人上回り、職員数は増える`
+}
+
+function figure(turns: readonly Turn[], ends: readonly number[]): NonNormalizedSpec {
+  const years = turns.map(turn => turn.fiscalYear)
+  const scale = peopleScale(
+    ends.map(end => end * 1.15),
+    true,
+  )
+  const x = yearBand(years, WIDTH, new Map(turns.map(turn => [turn.fiscalYear, printedChange(turn.net)])))
+  const y = peopleChannel('value', scale)
+  const fill = {
+    field: 'group',
+    type: 'nominal' as const,
+    scale: { domain: [...GROUPS], range: [FILL.white, FILL.pale, FILL.hatch] },
+    legend: {
+      orient: 'top' as const,
+      direction: 'horizontal' as const,
+      title: null,
+      labelFontSize: SIZE.axis,
+      labelLimit: 0,
+      symbolType: 'square',
+      symbolStrokeColor: INK.text,
+      symbolStrokeWidth: 0.8,
+      symbolSize: 120,
+      columnPadding: 16,
+      offset: 22,
+    },
+  }
+  const label = (side: 'in' | 'out') => ({
+    data: { name: 'ends' },
+    transform: [{ filter: `datum.side === '${side}'` }],
+    mark: { type: 'text' as const, baseline: side === 'in' ? ('bottom' as const) : ('top' as const), dy: side === 'in' ? -3 : 4 },
+    encoding: { x, y, text: { field: 'label' } },
+  })
+  return {
+    width: WIDTH,
+    height: HEIGHT,
+    layer: [
+      {
+        data: { name: 'flows' },
+        mark: { type: 'bar', stroke: INK.text, strokeWidth: 0.8 },
+        encoding: { x, y: { ...y, stack: 'zero' }, fill, order: { field: 'order', type: 'quantitative' } },
+      },
+      { data: { name: 'rowTitle' }, mark: { type: 'rule', strokeWidth: 0.8, color: INK.text }, encoding: { y: { datum: 0 } } },
+      { data: { name: 'net' }, mark: { type: 'line', strokeWidth: 1.4, color: INK.text }, encoding: { x, y } },
+      {
+        data: { name: 'net' },
+        mark: { type: 'point', filled: true, fill: INK.text, stroke: '#FFFFFF', size: 46, opacity: 1 },
+        encoding: { x, y },
+      },
+      label('in'),
+      label('out'),
+      {
+        data: { name: 'rowTitle' },
+        mark: { type: 'text', align: 'right', baseline: 'top', fontSize: SIZE.axis },
+        encoding: { x: { value: -10 }, y: { value: HEIGHT + 31 }, text: { field: 'text' } },
+      },
+    ],
+  }
+}

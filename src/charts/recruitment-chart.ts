@@ -1,0 +1,136 @@
+/**
+ * C7 採用者数の平準化（シナリオ別）: hires of every year in one panel per scenario.
+ *
+ * Bars from zero on a common scale, a rule at the mean, the largest and smallest number printed; the coefficient of variation
+ * (変動係数: standard deviation ÷ mean) stands in the strip.
+ */
+import type { LayerSpec, UnitSpec } from 'vega-lite/types_unstable/spec/index.js'
+import type { Comparison, ScenarioComparison } from '../compare/index.ts'
+import { type FiscalYear, longYear, yearsBetween } from '../terms/index.ts'
+import { type PeopleScale, peopleChannel, peopleScale, yearBand } from './axes.ts'
+import type { ChartSpec } from './chart-spec.ts'
+import { composeChart } from './frame.ts'
+import { PANEL_GAP, PANEL_LEFT, panelGrid, stripTitles } from './panels.ts'
+import { printedDecimal, printedPeople } from './printed.ts'
+import { recruitmentPath, sourceNote } from './series.ts'
+import { FILL, INK, SIZE } from './style.ts'
+
+/** From this width of a bar on, every bar carries its number. */
+const ROOM_FOR_NUMBER = 22
+
+/** Builds C7 採用者数の平準化. */
+export function recruitmentChart(comparison: Comparison): ChartSpec {
+  const { study, scenarios } = comparison
+  const years = yearsBetween(study.from, study.closingYear)
+  const grid = panelGrid(scenarios.length)
+  const labelAll = grid.width / years.length >= ROOM_FOR_NUMBER
+  const hires = scenarios.flatMap(scenario => hireRows(comparison, scenario, labelAll))
+  const means = scenarios.map(scenario => ({ scenario: scenario.id, mean: meanOf(scenario, years) }))
+  const scale = peopleScale([...hires.map(row => row.value * 1.1), 1], true)
+  const strips = stripTitles(
+    scenarios.map(scenario => ({ title: scenario.title, figures: stripFigures(scenario, years) })),
+    grid.width,
+  )
+  const title = finding(comparison)
+  return composeChart({
+    id: 'C7',
+    slug: 'c7-recruitment',
+    title,
+    subtitle: `採用者数（人）、各年度4月1日。破線は期間の平均、数字は${labelAll ? '採用者数' : '最大と最小'}`,
+    figure: {
+      columns: grid.columns,
+      spacing: PANEL_GAP,
+      concat: scenarios.map((scenario, index) => ({
+        title: strips[index] ?? scenario.title,
+        width: grid.width,
+        height: grid.height - 20,
+        layer: layers(scenario, scale, years, { width: grid.width, withLabels: index % grid.columns === 0 }),
+      })),
+    },
+    left: PANEL_LEFT,
+    data: { hires, means },
+    alt: `棒の小図${scenarios.length}枚。${longYear(study.from)}から${longYear(study.closingYear)}までの案ごとの採用者数。${title}。`,
+    table: {
+      columns: ['年度', ...scenarios.map(scenario => scenario.title)],
+      rows: [
+        ...years.map(year => [longYear(year), ...scenarios.map(scenario => printedPeople(hired(comparison, scenario.id, year)))]),
+        ['計', ...scenarios.map(scenario => printedPeople(scenario.summary.recruitment.total))],
+        ['変動係数', ...scenarios.map(scenario => printedDecimal(scenario.summary.recruitment.cv, 2))],
+      ],
+    },
+    notes: ['※変動係数は標準偏差÷平均。小さいほど年ごとの差が小さい。', sourceNote(comparison)],
+  })
+}
+
+const hired = (comparison: Comparison, scenario: string, year: FiscalYear) =>
+  comparison.measures.value(scenario, year, 'recruitment.filled')
+
+const meanOf = (scenario: ScenarioComparison, years: readonly FiscalYear[]): number =>
+  scenario.summary.recruitment.total / years.length
+
+function hireRows(comparison: Comparison, scenario: ScenarioComparison, labelAll: boolean) {
+  const path = recruitmentPath(comparison, scenario.id)
+  const highest = path.findIndex(point => point.value === Math.max(...path.map(other => other.value)))
+  const lowest = path.findIndex(point => point.value === Math.min(...path.map(other => other.value)))
+  return path.map((point, index) => ({
+    scenario: scenario.id,
+    fiscalYear: point.fiscalYear,
+    value: point.value,
+    label: labelAll || index === highest || index === lowest ? printedPeople(point.value) : '',
+  }))
+}
+
+const stripFigures = (scenario: ScenarioComparison, years: readonly FiscalYear[]): string =>
+  `平均${printedDecimal(meanOf(scenario, years), 1)}人　変動係数${printedDecimal(scenario.summary.recruitment.cv, 2)}`
+
+/** Which scenario hires most evenly. */
+function finding(comparison: Comparison): string {
+  const { scenarios } = comparison
+  const swing = (scenario: ScenarioComparison) => printedDecimal(scenario.summary.recruitment.cv, 2)
+  const [first] = scenarios
+  const span = (scenario: ScenarioComparison) =>
+    `年${printedPeople(scenario.summary.recruitment.min)}～${printedPeople(scenario.summary.recruitment.max)}人`
+  if (first === undefined) return '採用者数'
+  if (scenarios.length === 1) {
+    return first.summary.recruitment.range < 0.5
+      ? `採用者数は毎年度${printedPeople(first.summary.recruitment.max)}人で変わらない`
+      : `採用者数は${span(first)}の間で動く`
+  }
+  const least = [...scenarios].sort((a, b) => a.summary.recruitment.cv - b.summary.recruitment.cv)[0] ?? first
+  const equal = scenarios.filter(scenario => swing(scenario) === swing(least))
+  if (equal.length === scenarios.length) return `採用者数の年ごとの差は、どの案も同じ（変動係数${swing(least)}）`
+  if (equal.length > 1)
+    return `採用者数の年ごとの差が最も小さいのは「${least.title}」など${equal.length}案（変動係数${swing(least)}）`
+  return `採用者数の年ごとの差が最も小さいのは「${least.title}」（${span(least)}）`
+}
+
+function layers(
+  scenario: ScenarioComparison,
+  scale: PeopleScale,
+  years: readonly FiscalYear[],
+  panel: { readonly width: number; readonly withLabels: boolean },
+): (LayerSpec<string> | UnitSpec<string>)[] {
+  const x = yearBand(years, panel.width)
+  const y = peopleChannel('value', scale, panel.withLabels)
+  const own = [{ filter: `datum.scenario === '${scenario.id}'` }]
+  return [
+    {
+      data: { name: 'hires' },
+      transform: own,
+      mark: { type: 'bar', color: FILL.pale, stroke: INK.text, strokeWidth: 0.6 },
+      encoding: { x, y },
+    },
+    {
+      data: { name: 'means' },
+      transform: own,
+      mark: { type: 'rule', strokeDash: [4, 3], strokeWidth: 1, color: INK.text },
+      encoding: { y: peopleChannel('mean', scale, panel.withLabels) },
+    },
+    {
+      data: { name: 'hires' },
+      transform: [...own, { filter: "datum.label !== ''" }],
+      mark: { type: 'text', baseline: 'bottom', dy: -3, fontSize: SIZE.axis },
+      encoding: { x, y, text: { field: 'label' } },
+    },
+  ]
+}

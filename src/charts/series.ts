@@ -1,0 +1,65 @@
+/**
+ * What charts read from a comparison (図のもとになる値): paths of strength, hires and flows as plain points.
+ *
+ * Nothing is computed here but sums over the items of a breakdown; a value that is unknown is left out, never drawn as zero.
+ */
+import type { Comparison, ReferenceLine, ScenarioComparison } from '../compare/index.ts'
+import { type FiscalYear, stockDate, yearsBetween } from '../terms/index.ts'
+
+/** A value of a fiscal year (年度の値). */
+export interface YearPoint {
+  readonly fiscalYear: FiscalYear
+  readonly value: number
+}
+
+/** The scenario that differences are taken against (基準案); the first where the named one is missing. */
+export function referenceScenario(comparison: Comparison): ScenarioComparison {
+  const found = comparison.scenarios.find(scenario => scenario.id === comparison.reference) ?? comparison.scenarios[0]
+  if (found === undefined) throw new Error('a comparison holds at least one scenario')
+  return found
+}
+
+/** Strength under the rule `actual` on each 1 April from the base date to the closing date (現員の推移). */
+export function strengthPath(comparison: Comparison, scenario: string): readonly YearPoint[] {
+  const { baseYear, closingYear } = comparison.study
+  return known(comparison, scenario, 'strength.actual', yearsBetween(baseYear, closingYear))
+}
+
+/** Hires on each 1 April of the horizon, the closing date included (採用者数の推移). */
+export function recruitmentPath(comparison: Comparison, scenario: string): readonly YearPoint[] {
+  const { from, closingYear } = comparison.study
+  return known(comparison, scenario, 'recruitment.filled', yearsBetween(from, closingYear))
+}
+
+function known(comparison: Comparison, scenario: string, measure: string, years: readonly FiscalYear[]): readonly YearPoint[] {
+  return years.flatMap(year => {
+    const value = comparison.measures.value(scenario, year, measure)
+    return value === undefined ? [] : [{ fiscalYear: year, value }]
+  })
+}
+
+/** Strength at the closing date (最終年度末の職員数). */
+export const closingStrength = (comparison: Comparison, scenario: string): number | undefined =>
+  comparison.measures.value(scenario, comparison.study.closingYear, 'strength.actual')
+
+/** A reference line (基準線) by its id, where the comparison has it. */
+export const referenceLine = (comparison: Comparison, id: ReferenceLine['id']): ReferenceLine | undefined =>
+  comparison.lines.find(line => line.id === id)
+
+/** The value of a reference line on a 1 April, or undefined. */
+export const lineValue = (line: ReferenceLine | undefined, year: FiscalYear): number | undefined =>
+  line?.values.find(point => point.fiscalYear === year)?.value
+
+/** People by single age on a 1 April, under the rule `actual` (年齢別職員数). */
+export function peopleByAge(comparison: Comparison, scenario: string, year: FiscalYear): ReadonlyMap<number, number> {
+  const counted = comparison.measures.breakdown(scenario, year, 'strength', 'age')
+  return new Map([...counted].map(([age, people]) => [Number(age), people]))
+}
+
+/** The closing date as printed: 令和15年4月1日. */
+export const closingDate = (comparison: Comparison): string => stockDate(comparison.study.closingYear).replace('現在', '')
+
+/** The line every chart ends with: where the figures come from. */
+export function sourceNote(comparison: Comparison): string {
+  return `出典：${comparison.municipality.name}の資料（基準日まで）及び本推計（基準日より後。乱数を使わない期待値）`
+}

@@ -1,0 +1,46 @@
+/**
+ * The files of a run (結果のファイル): result, tidy measures, charts in three forms, report, and every scenario as resolved.
+ */
+import type { ChartSpec } from '../charts/index.ts'
+import type { Comparison } from '../compare/index.ts'
+import type { Diagnostic } from '../diagnostics/index.ts'
+import { drawChart, embedFont, type RunFile, TEIIN_VERSION } from '../node/index.ts'
+import { charactersIn, composeReport, measuresCsv, renderHtml, resultJson } from '../report/index.ts'
+import { printResolved, type ResolvedStudy } from '../scenario/index.ts'
+import type { StudyResult } from '../study.ts'
+
+/** All files of the run folder but the manifest, in the order in which they are written. */
+export async function resultFiles(
+  study: ResolvedStudy,
+  { comparison, charts }: StudyResult,
+  diagnostics: readonly Diagnostic[],
+): Promise<readonly RunFile[]> {
+  const files: RunFile[] = [
+    { path: 'result.json', content: resultJson(comparison, diagnostics) },
+    { path: 'measures.csv', content: measuresCsv(comparison) },
+  ]
+  for (const scenario of study.scenarios) files.push({ path: `resolved/${scenario.id}.yaml`, content: printResolved(scenario) })
+  const drawings: Record<string, string> = {}
+  for (const chart of charts) {
+    const drawn = await drawChart(chart)
+    drawings[chart.id] = drawn.svg
+    files.push({ path: `charts/${chart.slug}.vl.json`, content: drawn.vl })
+    files.push({ path: `charts/${chart.slug}.svg`, content: drawn.svg })
+    files.push({ path: `charts/${chart.slug}.png`, content: drawn.png })
+  }
+  if (study.reports.includes('html')) {
+    files.push({ path: 'report.html', content: await renderReport(comparison, charts, drawings) })
+  }
+  return files
+}
+
+async function renderReport(
+  comparison: Comparison,
+  charts: readonly ChartSpec[],
+  svg: Readonly<Record<string, string>>,
+): Promise<string> {
+  const report = composeReport(comparison, charts)
+  const plain = { svg, generatedBy: `teiin ${TEIIN_VERSION}` }
+  const fonts = await embedFont(charactersIn(renderHtml(report, plain)))
+  return renderHtml(report, { ...plain, ...fonts })
+}

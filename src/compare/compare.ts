@@ -1,0 +1,69 @@
+/**
+ * Comparison (比較): the measures of all scenarios → summaries, verdicts and differences. Arithmetic on measures only.
+ */
+import { type MeasureRow, measureTable } from '../measure/index.ts'
+import type { Provenance, ResolvedScenario, ResolvedStudy } from '../scenario/index.ts'
+import { yearAfter } from '../terms/index.ts'
+import type { Comparison, StudyFacts } from './comparison.ts'
+import { settingDifferences, yearDifferences } from './differences.ts'
+import { referenceLines } from './reference-lines.ts'
+import { summarise } from './summary.ts'
+import { judge, type YearlyGoal } from './verdict.ts'
+
+/** What a comparison is made of (比較の材料). */
+export interface ComparisonInput {
+  readonly study: ResolvedStudy
+  readonly rows: readonly MeasureRow[]
+  readonly goals: readonly YearlyGoal[]
+  /** The planned quota of the reference scenario by year, base year first. */
+  readonly quota: readonly number[]
+}
+
+/** Compares the scenarios of a study (シナリオの比較). */
+export function compareScenarios({ study, rows, goals, quota }: ComparisonInput): Comparison {
+  const measures = measureTable(rows)
+  const reference = study.scenarios.find(scenario => scenario.id === study.reference) ?? (study.scenarios[0] as ResolvedScenario)
+  const facts = studyFacts(study, reference)
+  const base = measures.value(reference.id, facts.baseYear, 'strength.actual') ?? Number.NaN
+  return {
+    study: facts,
+    municipality: reference.municipality,
+    reference: reference.id,
+    scenarios: study.scenarios.map(({ id, title, because }) => ({
+      id,
+      title,
+      because,
+      summary: summarise(measures, facts, id),
+      goals: goals.map(goal => judge(measures, id, goal)),
+      differences: yearDifferences(measures, facts, [id, reference.id]),
+    })),
+    measures,
+    lines: referenceLines(reference, facts, { base, quota }),
+    settings: settingDifferences(study.scenarios),
+    provenance: allProvenance(study.scenarios),
+    notes: reference.municipality.notes,
+  }
+}
+
+const studyFacts = (study: ResolvedStudy, reference: ResolvedScenario): StudyFacts => ({
+  id: study.id,
+  title: study.title,
+  from: study.from,
+  to: study.to,
+  baseYear: reference.municipality.baseYear,
+  closingYear: yearAfter(study.to),
+  seed: study.seed,
+  runs: study.runs,
+})
+
+/** The assumptions and sources of all scenarios, each value once (前提一覧). */
+function allProvenance(scenarios: readonly ResolvedScenario[]): Provenance[] {
+  const rows = new Map<string, Provenance>()
+  for (const scenario of scenarios) {
+    for (const row of scenario.provenance) {
+      const key = `${row.file}\n${row.path}\n${row.value}`
+      if (!rows.has(key)) rows.set(key, row)
+    }
+  }
+  return [...rows.values()]
+}

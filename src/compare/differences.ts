@@ -1,0 +1,41 @@
+/**
+ * Differences (差): between scenarios in results, and between their settings.
+ */
+import type { MeasureTable } from '../measure/index.ts'
+import type { ResolvedScenario } from '../scenario/index.ts'
+import { yearsBetween } from '../terms/index.ts'
+import type { SettingDifference, StudyFacts, YearDifference } from './comparison.ts'
+
+/** Strength and hires against the reference scenario on every 1 April (基準案との差). */
+export function yearDifferences(measures: MeasureTable, study: StudyFacts, ids: readonly [string, string]): YearDifference[] {
+  const [scenario, reference] = ids
+  let cumulativeRecruitment = 0
+  return yearsBetween(study.from, study.closingYear).map(year => {
+    const gap = (measure: string): number =>
+      (measures.value(scenario, year, measure) ?? Number.NaN) - (measures.value(reference, year, measure) ?? Number.NaN)
+    const recruitment = gap('recruitment.filled')
+    cumulativeRecruitment += recruitment
+    return { fiscalYear: year, strength: gap('strength.actual'), recruitment, cumulativeRecruitment }
+  })
+}
+
+/** Settings in which the scenarios are not all alike (シナリオの違い), in the order in which they first appear. */
+export function settingDifferences(scenarios: readonly ResolvedScenario[]): SettingDifference[] {
+  const written = scenarios.map(({ id, origins }) => ({ id, values: new Map(origins.map(origin => [origin.path, origin])) }))
+  const paths = new Set(written.flatMap(({ values }) => [...values.keys()]))
+  return [...paths].flatMap(path => {
+    const values = Object.fromEntries(
+      written.flatMap(({ id, values: origins }) => {
+        const value = origins.get(path)?.value
+        return value === undefined ? [] : [[id, value] as const]
+      }),
+    )
+    const alike = Object.keys(values).length === scenarios.length && new Set(Object.values(values)).size === 1
+    if (alike || DESCRIPTIVE.includes(path)) return []
+    const title = written.map(({ values: origins }) => origins.get(path)?.title).find(found => found !== undefined) ?? path
+    return [{ path, title, values }]
+  })
+}
+
+/** Paths that name a scenario and set nothing. */
+const DESCRIPTIVE: readonly string[] = ['kind', 'id', 'title', 'because', 'extends', 'municipality']

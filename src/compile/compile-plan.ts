@@ -1,0 +1,67 @@
+/**
+ * Compilation (計画の組立て): a resolved scenario → a run plan without choices.
+ *
+ * The only room that sees both the language and the engine. What can be wrong here is that a year has no value or a formula no
+ * usable result; everything else was found before.
+ */
+
+import { type Diagnostic, hasErrors, type Outcome } from '../diagnostics/index.ts'
+import type { CountingRulePlan, RunPlan } from '../engine/index.ts'
+import type { CountingRule, ResolvedScenario } from '../scenario/index.ts'
+import { EMPLOYMENT_TYPES, type FiscalYear, yearAfter, yearsBetween } from '../terms/index.ts'
+import { planNames } from './names.ts'
+import { recruitmentPlan } from './recruitment.ts'
+import { choiceAges, retirementAges } from './retirement.ts'
+import { COUNT, type Compilation, compileSeries, numbersFromSecondYear, SHARE } from './series.ts'
+import { openingRows, separationPlans } from './staff.ts'
+
+/** Compiles a scenario for the years from its base date to the closing 1 April after `to` (実行計画の作成). */
+export function compilePlan(scenario: ResolvedScenario, to: FiscalYear): Outcome<RunPlan> {
+  const findings: Diagnostic[] = []
+  const { municipality } = scenario
+  const years = yearsBetween(municipality.baseYear, yearAfter(to))
+  const compilation: Compilation = { years, names: planNames(scenario, years, findings), findings }
+  const share = (dated: ResolvedScenario['after60']['stay']): number[] => compileSeries(compilation, dated, SHARE)
+  const { after60 } = scenario
+  const plan: RunPlan = {
+    scenario: scenario.id,
+    from: municipality.baseYear,
+    to,
+    jobFamilies: municipality.jobFamilies.map(family => family.id),
+    departments: municipality.departments.map(department => department.id),
+    countingRules: municipality.countingRules.map(rule => rulePlan(rule, findings)),
+    actualRule: municipality.countingRules.findIndex(rule => rule.id === 'actual'),
+    opening: openingRows(scenario),
+    retirementAge: retirementAges(municipality, compilation),
+    choiceAge: choiceAges(municipality),
+    separations: separationPlans(scenario, compilation),
+    after60: {
+      stay: share(after60.stay),
+      partTime: share(after60.partTime),
+      leaving: share(after60.leaving),
+      uptake: share(after60.reemployment.uptake),
+      fullTimeShare: share(after60.reemployment.fullTimeShare),
+      reemployedLeaving: share(after60.reemployment.leaving),
+      untilAge: after60.reemployment.untilAge,
+      lastYear: after60.reemployment.lastYear,
+    },
+    fixedTerm: { termYears: scenario.fixedTerm.termYears, replacement: share(scenario.fixedTerm.replacement) },
+    leaveSubstitutes: numbersFromSecondYear(compilation, scenario.leave.substitutes, COUNT),
+    recruitment: recruitmentPlan(scenario, compilation),
+    names: compilation.names,
+  }
+  return hasErrors(findings) ? { diagnostics: findings } : { value: plan, diagnostics: findings }
+}
+
+function rulePlan(rule: CountingRule, findings: Diagnostic[]): CountingRulePlan {
+  if (rule.id === 'actual' && rule.sixtyPlusWeight !== 1) {
+    findings.push({
+      code: 'E_ACTUAL_RULE_WEIGHT',
+      severity: 'error',
+      args: { weight: rule.sixtyPlusWeight },
+      path: 'countingRules.actual.sixtyPlusWeight',
+    })
+  }
+  const weights = Object.fromEntries(EMPLOYMENT_TYPES.map(type => [type, rule.weights[type] ?? 0])) as CountingRulePlan['weights']
+  return { id: rule.id, weights, sixtyPlusWeight: rule.sixtyPlusWeight }
+}

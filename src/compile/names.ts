@@ -1,0 +1,45 @@
+/**
+ * The names that formulas may use in every year of a plan and that do not depend on the run (計算式の名前).
+ *
+ * A name without a value in some year holds NaN there; using it is a finding.
+ */
+import type { Municipality, ResolvedScenario } from '../scenario/index.ts'
+import { ageOnFirstApril, type FiscalYear } from '../terms/index.ts'
+import { COUNT, type Compilation, compileSeries } from './series.ts'
+
+type Names = Record<string, readonly number[]>
+
+/** Values of the names by year (計算式の名前). Assumptions may use the names above them. */
+export function planNames(scenario: ResolvedScenario, years: readonly FiscalYear[], findings: Compilation['findings']): Names {
+  const { municipality } = scenario
+  const names: Names = { year: years, ...populationNames(municipality, years) }
+  for (const rule of municipality.countingRules) {
+    const base = baseStrength(municipality, rule.id)
+    names[`base.${rule.id}`] = years.map(() => base)
+  }
+  names['ordinance.total'] = years.map(() => municipality.ordinance.total)
+  const anything = { min: Number.NEGATIVE_INFINITY, max: Number.POSITIVE_INFINITY }
+  for (const { id, value } of scenario.assumptions) names[id] = compileSeries({ years, names, findings }, value, anything)
+  names['quota.planned'] = compileSeries({ years, names, findings }, scenario.quota.planned, COUNT)
+  return names
+}
+
+function populationNames({ population }: Municipality, years: readonly FiscalYear[]): Names {
+  const rows = years.map(year => population.find(row => row.fiscalYear === year))
+  return {
+    'population.total': rows.map(row => row?.total ?? Number.NaN),
+    'population.age0to14': rows.map(row => row?.age0to14 ?? Number.NaN),
+    'population.age15to64': rows.map(row => row?.age15to64 ?? Number.NaN),
+    'population.age65plus': rows.map(row => row?.age65plus ?? Number.NaN),
+  }
+}
+
+/** Strength on the base date under a rule (基準日の人数), in people. */
+export function baseStrength(municipality: Municipality, ruleId: string): number {
+  const rule = municipality.countingRules.find(candidate => candidate.id === ruleId)
+  if (rule === undefined) return Number.NaN
+  return municipality.staff.reduce((sum, row) => {
+    const pastSixty = row.employmentType === 'regular' && ageOnFirstApril(row.birthYear, municipality.baseYear) >= 60
+    return sum + row.people * (rule.weights[row.employmentType] ?? 0) * (pastSixty ? rule.sixtyPlusWeight : 1)
+  }, 0)
+}

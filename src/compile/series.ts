@@ -1,0 +1,95 @@
+/**
+ * Series (年次系列): dated values → one number for every year of the plan.
+ *
+ * A dated entry holds from its fiscal year until the next. The expected run takes the mode of a range. Formulas are evaluated here
+ * for every year unless they depend on the run; then the engine does it.
+ */
+import type { Code, Diagnostic } from '../diagnostics/index.ts'
+import { type Expression, evaluate, namesIn } from '../numeric/index.ts'
+import type { DatedQuantity, Quantity } from '../scenario/index.ts'
+import { type FiscalYear, shortYear } from '../terms/index.ts'
+
+/** What a compilation needs at hand: the years, the names of formulas, and the findings so far. */
+export interface Compilation {
+  readonly years: readonly FiscalYear[]
+  readonly names: Readonly<Record<string, readonly number[]>>
+  readonly findings: Diagnostic[]
+}
+
+/** The allowed range of a series' values. */
+export interface SeriesRange {
+  readonly min: number
+  readonly max: number
+}
+
+export const SHARE: SeriesRange = { min: 0, max: 1 }
+export const COUNT: SeriesRange = { min: 0, max: 1_000_000 }
+
+/** One number a year (年次系列). Years before the first entry, values that are no number, and values out of range are findings. */
+export function compileSeries(compilation: Compilation, dated: DatedQuantity, range: SeriesRange): number[] {
+  return compileTargets(compilation, dated, range).map(value => (typeof value === 'number' ? value : Number.NaN))
+}
+
+/** As {@link compileSeries}, but formulas over names of the run stay expressions (目標など). */
+export function compileTargets(compilation: Compilation, dated: DatedQuantity, range: SeriesRange): (number | Expression)[] {
+  const report = onceEach(compilation, dated)
+  return compilation.years.map((year, index) => {
+    const quantity = quantityIn(dated, year)
+    if (quantity === undefined) {
+      report('E_YEAR_WITHOUT_VALUE', { year: shortYear(year), ...firstYear(dated) })
+      return Number.NaN
+    }
+    if (quantity.kind !== 'formula') return quantity.kind === 'fixed' ? quantity.value : quantity.mode
+    const { text: formula, expression } = quantity
+    const used = namesIn(expression)
+    if (used.some(name => compilation.names[name] === undefined)) return expression
+    const value = evaluate(expression, name => compilation.names[name]?.[index] ?? Number.NaN)
+    const names = used.map(name => `${name} = ${compilation.names[name]?.[index]}`).join(', ')
+    if (!Number.isFinite(value)) report('E_FORMULA_NOT_FINITE_IN_YEAR', { formula, year: shortYear(year), names })
+    else if (value < range.min || value > range.max)
+      report('E_FORMULA_RANGE', { formula, year: shortYear(year), value, ...range })
+    return value
+  })
+}
+
+/**
+ * As {@link compileTargets} for what is decided on a 1 April after the base date: the base year needs no value, and holds NaN
+ * where none is written.
+ */
+export function compileFromSecondYear(
+  compilation: Compilation,
+  dated: DatedQuantity,
+  range: SeriesRange,
+): (number | Expression)[] {
+  const names = Object.fromEntries(Object.entries(compilation.names).map(([name, values]) => [name, values.slice(1)]))
+  const later = { ...compilation, years: compilation.years.slice(1), names }
+  const base = quantityIn(dated, compilation.years[0] as FiscalYear)
+  const first = base?.kind === 'fixed' ? base.value : base?.kind === 'range' ? base.mode : Number.NaN
+  return [first, ...compileTargets(later, dated, range)]
+}
+
+/** {@link compileFromSecondYear} where no name of the run is allowed. */
+export const numbersFromSecondYear = (compilation: Compilation, dated: DatedQuantity, range: SeriesRange): number[] =>
+  compileFromSecondYear(compilation, dated, range).map(value => (typeof value === 'number' ? value : Number.NaN))
+
+/** The quantity in force in a year, or undefined before the first entry. */
+function quantityIn(dated: DatedQuantity, year: FiscalYear): Quantity | undefined {
+  let current: Quantity | undefined
+  for (const entry of dated.entries) if (entry.from === undefined || entry.from <= year) current = entry.quantity
+  return current
+}
+
+const firstYear = (dated: DatedQuantity): { first?: string } => {
+  const first = dated.entries[0]?.from
+  return first === undefined ? {} : { first: shortYear(first) }
+}
+
+/** Reports each kind of finding about a lever once, at the place where its value was written. */
+function onceEach({ findings }: Compilation, { path, place }: DatedQuantity) {
+  const reported = new Set<Code>()
+  return <C extends Code>(code: C, args: Diagnostic<C>['args']): void => {
+    if (reported.has(code)) return
+    reported.add(code)
+    findings.push({ code, severity: 'error', args, path, ...(place === undefined ? {} : { place }) } as Diagnostic)
+  }
+}

@@ -1,0 +1,93 @@
+/**
+ * The opening staff of a plan (期首の職員) and the rates that apply to them.
+ */
+
+import type { OpeningRow, SeparationPlan } from '../engine/index.ts'
+import { apportion } from '../numeric/index.ts'
+import type { ResolvedScenario, SeparationBand, StaffRow } from '../scenario/index.ts'
+import { type Compilation, compileSeries, SHARE } from './series.ts'
+
+/** Highest age on 1 April that a rate can be given for. */
+const OLDEST_RATED = 75
+
+/** The staff table as rows of the plan; fixed-term staff are spread evenly over the years in which their terms end. */
+export function openingRows(scenario: ResolvedScenario): OpeningRow[] {
+  const { municipality, fixedTerm } = scenario
+  const families = municipality.jobFamilies.map(family => family.id)
+  const departments = municipality.departments.map(department => department.id)
+  const ordered = [...municipality.staff].sort(byCell(families, departments))
+  const fixed = ordered.filter(row => row.employmentType === 'fixed-term')
+  const endings = termEndings(
+    fixed.reduce((sum, row) => sum + row.people, 0),
+    fixedTerm.termYears,
+  )
+  const rows: OpeningRow[] = []
+  for (const { birthYear, jobFamily, employmentType, department, people } of ordered) {
+    const row = {
+      birthYear,
+      jobFamily: families.indexOf(jobFamily),
+      employmentType,
+      department: departments.indexOf(department),
+      people,
+    }
+    if (employmentType !== 'fixed-term') {
+      rows.push(row)
+      continue
+    }
+    for (let person = 0; person < people; person += 1) {
+      rows.push({ ...row, people: 1, termEnds: municipality.baseYear + (endings.shift() ?? 0) })
+    }
+  }
+  return rows
+}
+
+/** For each fixed-term person in turn, after how many years the term ends: evenly over the length of a term. */
+function termEndings(people: number, termYears: number): number[] {
+  const perYear = apportion(people, new Array<number>(termYears).fill(1))
+  const waves = perYear.map((count, year) => new Array<number>(count).fill(year))
+  const longest = Math.max(0, ...perYear)
+  return Array.from({ length: longest }, (_, turn) => waves.flatMap(wave => wave.slice(turn, turn + 1))).flat()
+}
+
+/** The order of cells in the municipality file, so that the order of the table's rows does not matter. */
+function byCell(families: readonly string[], departments: readonly string[]) {
+  const key = (row: StaffRow): readonly (number | string)[] => [
+    row.birthYear,
+    row.employmentType,
+    families.indexOf(row.jobFamily),
+    departments.indexOf(row.department),
+  ]
+  return (one: StaffRow, other: StaffRow): number => {
+    const right = key(other)
+    for (const [index, left] of key(one).entries()) {
+      const against = right[index] as number | string
+      if (left !== against) return left < against ? -1 : 1
+    }
+    return 0
+  }
+}
+
+/** Yearly probabilities by cause, year, job family and age; ages without a band have rate 0 (年齢別の離職率). */
+export function separationPlans(scenario: ResolvedScenario, compilation: Compilation): SeparationPlan[] {
+  const { resignation, earlyRetirement, death } = scenario.separation
+  const families = scenario.municipality.jobFamilies.map(family => family.id)
+  const causes = [
+    ['resignation', resignation],
+    ['early-retirement', earlyRetirement],
+    ['death', death],
+  ] as const
+  return causes.map(([cause, bands]) => {
+    const series = bands.map(band => ({ band, rates: compileSeries(compilation, band.rate, SHARE) }))
+    const rateOf = (family: string, age: number, year: number): number => {
+      const fitting = series.filter(({ band }) => covers(band, family, age))
+      const own = fitting.find(({ band }) => band.jobFamily === family) ?? fitting[0]
+      return own?.rates[year] ?? 0
+    }
+    const ages = Array.from({ length: OLDEST_RATED + 1 }, (_, age) => age)
+    const rates = compilation.years.map((_, year) => families.map(family => ages.map(age => rateOf(family, age, year))))
+    return { cause, rates }
+  })
+}
+
+const covers = (band: SeparationBand, family: string, age: number): boolean =>
+  (band.jobFamily === undefined || band.jobFamily === family) && age >= band.fromAge && age <= band.toAge

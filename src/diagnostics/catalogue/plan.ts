@@ -1,0 +1,79 @@
+/** What goes wrong when a scenario is turned into a plan: formulas without a usable result, missing targets. */
+import type { Part } from '../text.ts'
+
+/** Arguments of the texts, by code. */
+export interface PlanArguments {
+  E_FORMULA_NOT_FINITE_IN_YEAR: { formula: string; year: string; names: string }
+  E_FORMULA_RANGE: { formula: string; year: string; value: number; min: number; max: number }
+  E_ACTUAL_RULE_WEIGHT: { weight: number }
+  E_TARGET_MISSING: { need: string }
+}
+
+export const planTexts: Part<PlanArguments> = {
+  E_FORMULA_NOT_FINITE_IN_YEAR: {
+    ja: ({ formula, year, names }) => ({
+      what: `計算式「${formula}」は ${year}年度に値が求まりません（${names}）。`,
+      repair: '0 で割っていないか、負の数の平方根になっていないか、その年度の値があるかを確かめてください。',
+    }),
+    en: ({ formula, year, names }) => ({
+      what: `The formula "${formula}" has no finite value in ${year} (${names}).`,
+      repair: 'Look for a division by zero, the root of a negative number, or a name without a value in that year.',
+    }),
+    about: {
+      ja: '計算式の値は、使われる全ての年度で普通の数でなければなりません。0 での割り算や、表にない年度の人口を使うと値が求まりません。',
+      en: 'A formula must give an ordinary number in every year it is used. Dividing by zero, or a population beyond the table, gives none.',
+    },
+    bad: 'formula: "100 / (year - 2025)"',
+    good: 'formula: "100 / max(1, year - 2025)"',
+  },
+  E_FORMULA_RANGE: {
+    ja: ({ formula, year, value, min, max }) => ({
+      what: `計算式「${formula}」は ${year}年度に ${value} になり、${min}〜${max} の範囲を外れます。`,
+      repair: `min( ) や max( ) で範囲に収めるか、式を直してください。`,
+    }),
+    en: ({ formula, year, value, min, max }) => ({
+      what: `The formula "${formula}" gives ${value} in ${year}, outside ${min} to ${max}.`,
+      repair: 'Keep it in range with min( ) or max( ), or correct the formula.',
+    }),
+    about: {
+      ja: '割合は 0〜1、人数は 0 以上でなければなりません。計算式の結果も同じです。',
+      en: 'Shares lie between 0 and 1 and counts are not negative; that also holds for the results of formulas.',
+    },
+    bad: 'share: "0.2 * (year - 2022)"',
+    good: 'share: "min(1, 0.2 * (year - 2022))"',
+  },
+  E_ACTUAL_RULE_WEIGHT: {
+    ja: ({ weight }) => ({
+      what: `数え方 actual（現員）の sixtyPlusWeight が ${weight} です。`,
+      why: '採用・退職は現員で数えるので、60歳になるだけで人数が変わる数え方は使えません。',
+      repair: 'actual から sixtyPlusWeight を消し、別の数え方（例: controlled）に書いてください。',
+    }),
+    en: ({ weight }) => ({
+      what: `The counting rule actual has sixtyPlusWeight ${weight}.`,
+      why: 'Flows are counted under actual, so a rule under which turning 60 changes the number cannot be used there.',
+      repair: 'Remove sixtyPlusWeight from actual and declare another rule with it.',
+    }),
+    about: {
+      ja: '現員 (actual) は、期首−退職＋採用＝期末 が人数で成り立つ数え方でなければなりません。',
+      en: 'Under the rule actual, opening − separations + inflows must equal closing in heads.',
+    },
+    bad: 'countingRules: { actual: { counts: [regular], sixtyPlusWeight: 0.5 } }',
+    good: 'countingRules: { actual: { counts: [regular] } }',
+  },
+  E_TARGET_MISSING: {
+    ja: ({ need }) => ({
+      what: `${need} には目標人数が要りますが、recruitment.target がありません。`,
+      repair: '例: target: { rule: actual, path: 658 } を recruitment に書いてください。',
+    }),
+    en: ({ need }) => ({
+      what: `${need} needs a target, but there is no recruitment.target.`,
+      repair: 'Write for example target: { rule: actual, path: 658 } under recruitment.',
+    }),
+    about: {
+      ja: '現員維持・平準化・2年平均・暫定超過・60歳超の別枠は、どの数え方で何人を目指すかが決まらないと計算できません。',
+      en: 'Holding, levelling, the two-year average, an excess and the sixty-plus modifier all need to know how many people to aim at, by which rule.',
+    },
+    bad: 'recruitment: { policy: hold }',
+    good: 'recruitment: { policy: hold, target: { rule: actual, path: 658 } }',
+  },
+}

@@ -1,0 +1,11 @@
+/**
+ * The library's browser-safe door: resolve a study with sources of your own, run it, read its measures.
+ */
+export type { ChartSpec } from './charts/index.ts'
+export type { Comparison, GoalVerdict, ScenarioComparison } from './compare/index.ts'
+export { compilePlan } from './compile/index.ts'
+export type { Diagnostic, Outcome } from './diagnostics/index.ts'
+export { type RunPlan, simulate, type Trajectory } from './engine/index.ts'
+export { type MeasureRow, measure } from './measure/index.ts'
+export * from './scenario/index.ts'
+export { runStudy, type StudyResult } from './study.ts'

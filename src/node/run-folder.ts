@@ -1,0 +1,196 @@
+/**
+ * The run folder (結果フォルダ): where a run's files go, and how they replace what stood there.
+ *
+ * Without `--out` the folder is `out/<study>-<run id>`: equal results are kept, different ones (edited, or of another version)
+ * are left alone and the new ones go to `…-2`, `…-3`. With `--out DIR` the folder is DIR itself; it must be empty or absent, or
+ * `--force` swaps it once the new results are complete. A folder that is not a run of ours is kept under another name.
+ */
+import { basename, dirname, join, resolve } from 'node:path'
+import type { Disk } from './disk.ts'
+import { realDisk } from './disk.ts'
+import { sha256 } from './file-sources.ts'
+import { hostError } from './host-error.ts'
+import type { RunFile, RunIdentity } from './manifest.ts'
+import { MANIFEST, manifestText, runFolderName, runIdOf } from './manifest.ts'
+import { followed, liesIn } from './project-root.ts'
+import type { Staging } from './staging.ts'
+import { cannotWrite, discardStaging, isAlive, openStaging, placeStaged, renamePatiently, stageFiles } from './staging.ts'
+
+/** Where results shall go (保存先). `out` as the planner typed it; absent for the default. */
+export interface Destination {
+  readonly cwd: string
+  readonly out?: string
+  readonly force: boolean
+}
+
+/** A run folder in the making. */
+export interface OpenRun {
+  readonly identity: RunIdentity
+  readonly destination: Destination
+  readonly staging: Staging
+}
+
+/** The folder that holds the results (absolute), and how they got there. */
+export interface SavedRun {
+  readonly folder: string
+  readonly outcome: 'written' | 'kept' | 'replaced'
+  /** Where a replaced folder that was not a run of ours stands now. */
+  readonly setAside?: string
+  readonly files: readonly string[]
+}
+
+/** Checks the destination and opens staging beside it: before the long work. */
+export async function openRun(identity: RunIdentity, destination: Destination, disk: Disk = realDisk): Promise<OpenRun> {
+  const { cwd, out } = destination
+  if (out === undefined) {
+    const staging = await openStaging({ parent: join(cwd, 'out'), label: 'out' }, runIdOf(identity), disk)
+    return { identity, destination, staging }
+  }
+  const folder = resolve(cwd, out)
+  refuseInputs(folder, identity, { cwd, label: out })
+  await restoreSwapped(folder, disk)
+  await refuseTaken(folder, destination, disk)
+  const staging = await openStaging({ parent: dirname(folder), label: out }, runIdOf(identity), disk)
+  return { identity, destination, staging }
+}
+
+/** Writes the files, the manifest last, and puts the folder in its place. On failure nothing of it remains. */
+export async function saveRun(run: OpenRun, files: readonly RunFile[]): Promise<SavedRun> {
+  const manifest = manifestText(run.identity, files)
+  const all = [...files, { path: MANIFEST, content: manifest }]
+  try {
+    await stageFiles(run.staging, all)
+    const place =
+      run.destination.out === undefined
+        ? placeByName(run, manifest)
+        : placeAt(run, resolve(run.destination.cwd, run.destination.out))
+    return { ...(await place), files: all.map(file => file.path) }
+  } finally {
+    discardStaging(run.staging)
+  }
+}
+
+/** Gives up a run that was opened. */
+export const abandonRun = (run: OpenRun): void => discardStaging(run.staging)
+
+type Placed = Omit<SavedRun, 'files'>
+
+async function placeByName(run: OpenRun, manifest: string): Promise<Placed> {
+  const { staging } = run
+  const name = join(staging.parent, runFolderName(run.identity))
+  for (let copy = 1; ; copy += 1) {
+    const folder = copy === 1 ? name : `${name}-${copy}`
+    if (staging.disk.kind(folder) === 'none') {
+      await placeStaged(staging, folder)
+      return { folder, outcome: 'written' }
+    }
+    if (await holdsSame(folder, manifest, staging.disk)) return { folder, outcome: 'kept' }
+  }
+}
+
+async function placeAt(run: OpenRun, folder: string): Promise<Placed> {
+  const { staging, destination } = run
+  const { disk, label } = staging
+  await refuseTaken(folder, destination, disk)
+  if (disk.kind(folder) === 'none') {
+    await placeStaged(staging, folder)
+    return { folder, outcome: 'written' }
+  }
+  const old = await asideName(folder, disk)
+  try {
+    await renamePatiently(disk, folder, old.path, label)
+  } catch (error) {
+    throw cannotWrite(label, error)
+  }
+  try {
+    await placeStaged(staging, folder)
+  } catch (error) {
+    disk.rename(old.path, folder)
+    throw error
+  }
+  if (old.keep) return { folder, outcome: 'replaced', setAside: old.path }
+  disk.remove(old.path)
+  return { folder, outcome: 'replaced' }
+}
+
+/** Where the old folder goes: our own earlier run (or an empty folder) to a name that is removed, anything else to `…-old`. */
+async function asideName(folder: string, disk: Disk): Promise<{ readonly path: string; readonly keep: boolean }> {
+  const names = await disk.list(folder)
+  if (names.length === 0 || (await isOurRun(folder, names, disk))) {
+    return { path: join(dirname(folder), `${swapPrefix(folder)}${process.pid}`), keep: false }
+  }
+  for (let copy = 1; ; copy += 1) {
+    const path = join(dirname(folder), `${basename(folder)}-old${copy === 1 ? '' : `-${copy}`}`)
+    if (disk.kind(path) === 'none') return { path, keep: true }
+  }
+}
+
+const swapPrefix = (folder: string): string => `.replaced-${basename(folder)}-`
+
+/** Finishes a swap that was killed half-way: the old results come back, or go if the new ones had been placed. */
+async function restoreSwapped(folder: string, disk: Disk): Promise<void> {
+  const parent = dirname(folder)
+  if (disk.kind(parent) !== 'folder') return
+  const prefix = swapPrefix(folder)
+  for (const name of await disk.list(parent)) {
+    const pid = name.startsWith(prefix) ? name.slice(prefix.length) : ''
+    if (!/^\d+$/.test(pid) || isAlive(Number(pid))) continue
+    if (disk.kind(folder) === 'none') disk.rename(join(parent, name), folder)
+    else disk.remove(join(parent, name))
+  }
+}
+
+async function isOurRun(folder: string, names: readonly string[], disk: Disk): Promise<boolean> {
+  const outputs = names.includes(MANIFEST) ? outputsOf(await readText(join(folder, MANIFEST), disk)) : undefined
+  if (outputs === undefined) return false
+  const ours = new Set([MANIFEST, ...outputs.map(output => output.file.split('/')[0])])
+  return names.every(name => ours.has(name))
+}
+
+async function holdsSame(folder: string, manifest: string, disk: Disk): Promise<boolean> {
+  if ((await readText(join(folder, MANIFEST), disk)) !== manifest) return false
+  for (const output of outputsOf(manifest) ?? []) {
+    const content = await readBytes(join(folder, output.file), disk)
+    if (content === undefined || sha256(content) !== output.sha256) return false
+  }
+  return true
+}
+
+function outputsOf(manifest: string | undefined): readonly { readonly file: string; readonly sha256: string }[] | undefined {
+  try {
+    const read = JSON.parse(manifest ?? '') as { schema?: string; outputs?: { file: string; sha256: string }[] }
+    return read.schema === 'teiin.manifest/1' ? read.outputs : undefined
+  } catch {
+    return undefined
+  }
+}
+
+async function readBytes(path: string, disk: Disk): Promise<Uint8Array | undefined> {
+  try {
+    return await disk.read(path)
+  } catch {
+    return undefined
+  }
+}
+
+async function readText(path: string, disk: Disk): Promise<string | undefined> {
+  const bytes = await readBytes(path, disk)
+  return bytes === undefined ? undefined : Buffer.from(bytes).toString('utf8')
+}
+
+function refuseInputs(folder: string, identity: RunIdentity, place: { readonly cwd: string; readonly label: string }): void {
+  const real = followed(folder)
+  const held = identity.inputs.find(input => liesIn(real, followed(resolve(place.cwd, input.file))))
+  if (held !== undefined) throw hostError('E_OUT_HOLDS_INPUT', { folder: place.label, file: held.file })
+}
+
+async function refuseTaken(folder: string, destination: Destination, disk: Disk): Promise<void> {
+  const label = destination.out ?? folder
+  const kind = disk.kind(folder)
+  if (kind === 'file') throw hostError('E_OUT_NOT_DIR', { folder: label })
+  if (kind === 'none' || destination.force) return
+  const files = await disk.list(folder).catch((error: unknown) => {
+    throw cannotWrite(label, error)
+  })
+  if (files.length > 0) throw hostError('E_OUT_EXISTS', { folder: label, files: [...files].sort() })
+}

@@ -1,0 +1,120 @@
+/**
+ * The headline findings (結論), three to six items in fixed sentence forms, every number taken from the comparison.
+ *
+ * The order is that of the question in the council paper: is 現員維持 kept, how even is hiring, why is it uneven, what do people
+ * over 60 change, where does strength end, which goals are met. Not here: judgements of good and bad.
+ */
+import type { Comparison, ScenarioComparison } from '../compare/index.ts'
+import { longYear, shortYear, stockDate, yearsBetween } from '../terms/index.ts'
+import { asPrinted, decimal, people, percent, signed } from './format.ts'
+import { separationsOf, sixtyPlusAt } from './measure-reading.ts'
+import { referenceTitle } from './summary-rows.ts'
+
+/** The findings (結論) of a comparison: three to six items of one or two sentences. */
+export function findings(comparison: Comparison): readonly string[] {
+  const all = [
+    maintained(comparison),
+    evenness(comparison),
+    sawTooth(comparison),
+    overSixty(comparison),
+    closingStrength(comparison),
+    goalsMet(comparison),
+  ]
+  return all.filter(sentence => sentence !== undefined)
+}
+
+/** The date of a stock without 現在: 令和15年4月1日. */
+export const dateOf = (year: Parameters<typeof stockDate>[0]): string => stockDate(year).replace('現在', '')
+
+const named = (scenarios: readonly { readonly title: string }[]): string => scenarios.map(({ title }) => `「${title}」`).join('')
+
+function maintained({ study, scenarios }: Comparison): string | undefined {
+  const first = scenarios[0]
+  if (first === undefined) return undefined
+  const keepers = scenarios.filter(scenario => scenario.summary.strength.yearsBelow === 0)
+  const frame = `${dateOf(study.from)}から${dateOf(study.closingYear)}までの毎年、基準日の職員数${people(first.summary.strength.base)}人（現員維持）を下回らない`
+  if (keepers.length === scenarios.length) return `${scenarios.length}案すべてが、${frame}。`
+  const lowest = least(scenarios, scenario => scenario.summary.strength.worstGap)
+  const worst = `最も大きく下回るのは「${lowest.title}」で、差は${signed(lowest.summary.strength.worstGap)}人である。`
+  if (keepers.length === 0) return `${frame}案はない。${worst}`
+  return `${frame}のは、${scenarios.length}案のうち${named(keepers)}の${keepers.length}案である。${worst}`
+}
+
+function evenness({ scenarios }: Comparison): string | undefined {
+  if (scenarios.length === 0) return undefined
+  const spans = scenarios.map(({ title, summary: { recruitment } }) => `「${title}」${span(recruitment.min, recruitment.max)}`)
+  const listed = `毎年度の採用者数は、${spans.join('、')}である。`
+  const even = least(scenarios, scenario => scenario.summary.recruitment.cv)
+  const uneven = least(scenarios, scenario => -scenario.summary.recruitment.cv)
+  if (even === uneven) return listed
+  return `${listed}年度による変動が最も小さいのは「${even.title}」（変動係数${decimal(even.summary.recruitment.cv, 2)}）、最も大きいのは「${uneven.title}」（同${decimal(uneven.summary.recruitment.cv, 2)}）である。`
+}
+
+function span(min: number, max: number): string {
+  const [low, high] = [people(min), people(max)]
+  return low === high ? `${low}人（一定）` : `${low}～${high}人`
+}
+
+function sawTooth(comparison: Comparison): string | undefined {
+  const { study, reference } = comparison
+  const counts = yearsBetween(study.from, study.to).flatMap(year => {
+    const value = separationsOf(comparison, reference, year, 'mandatory-retirement')
+    return value === undefined ? [] : [{ year, people: asPrinted(value) }]
+  })
+  const retirements = counts.filter(({ people: count }) => count > 0)
+  const none = counts.filter(({ people: count }) => count === 0)
+  if (retirements.length === 0) return undefined
+  const fewest = least(retirements, ({ people: count }) => count)
+  const most = least(retirements, ({ people: count }) => -count)
+  const range = `${span(fewest.people, most.people)}`
+  if (none.length === 0) {
+    return `定年退職者は毎年度${range}で、最も多いのは${longYear(most.year)}、最も少ないのは${longYear(fewest.year)}である（${referenceTitle(comparison)}）。`
+  }
+  const years = none.map(({ year }) => shortYear(year)).join('・')
+  return `定年の段階的引上げにより、定年退職者は${years}の各年度に0人、その他の年度に${range}となる（${referenceTitle(comparison)}）。退職者をそのまま補充すると、採用は翌年度の4月1日に同じ波を打つ。`
+}
+
+function overSixty(comparison: Comparison): string | undefined {
+  const { study, reference } = comparison
+  const before = sixtyPlusAt(comparison, reference, study.baseYear)
+  const after = sixtyPlusAt(comparison, reference, study.closingYear)
+  const share = comparison.measures.value(reference, study.closingYear, 'share.sixtyPlus')
+  if (before === undefined || after === undefined) return undefined
+  const base = `60歳以上の職員は、${dateOf(study.baseYear)}の${people(before)}人から${dateOf(study.closingYear)}には${people(after)}人（${percent(share)}）となる（${referenceTitle(comparison)}）。`
+  const onTop = comparison.scenarios.find(scenario => scenario.id !== reference && countsSixtyPlusApart(comparison, scenario))
+  const end = onTop?.differences.find(({ fiscalYear }) => fiscalYear === study.closingYear)
+  if (onTop === undefined || end === undefined) return base
+  return `${base}60歳超を目標の外に置く「${onTop.title}」では、${referenceTitle(comparison)}に比べ採用が累計${signed(end.cumulativeRecruitment)}人、期末の職員数が${signed(end.strength)}人となる。`
+}
+
+/** Whether the scenario alone among the settings gives people past 60 a weight of their own. */
+function countsSixtyPlusApart(comparison: Comparison, scenario: ScenarioComparison): boolean {
+  return comparison.settings.some(
+    ({ path, values }) =>
+      /sixty-?plus/iu.test(path) && values[scenario.id] !== undefined && values[comparison.reference] === undefined,
+  )
+}
+
+function closingStrength({ study, scenarios }: Comparison): string | undefined {
+  if (scenarios.length < 2) return undefined
+  const most = least(scenarios, scenario => -scenario.summary.strength.closing)
+  const fewest = least(scenarios, scenario => scenario.summary.strength.closing)
+  const [high, low] = [people(most.summary.strength.closing), people(fewest.summary.strength.closing)]
+  if (high === low) return `${dateOf(study.closingYear)}の職員数は、どの案でも${high}人である。`
+  return `${dateOf(study.closingYear)}の職員数は、最も多い「${most.title}」で${high}人、最も少ない「${fewest.title}」で${low}人である。`
+}
+
+function goalsMet({ scenarios }: Comparison): string | undefined {
+  const sentences = (scenarios[0]?.goals ?? []).slice(0, 3).map(({ id, title }) => {
+    const met = scenarios.filter(scenario => scenario.goals.some(goal => goal.id === id && goal.met))
+    if (met.length === 0) return `目標「${title}」を達成する案はない。`
+    if (met.length === scenarios.length) return `目標「${title}」は、すべての案で達成する。`
+    return `目標「${title}」を達成するのは${named(met)}である。`
+  })
+  return sentences.length === 0 ? undefined : sentences.join('')
+}
+
+/** The first of the entries with the smallest size. There must be at least one. */
+function least<T>(entries: readonly T[], size: (entry: T) => number): T {
+  return entries.reduce((best, entry) => (size(entry) < size(best) ? entry : best))
+}

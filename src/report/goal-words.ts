@@ -1,0 +1,22 @@
+/**
+ * How verdicts are worded (判定の表し方): in words first, 達成 or 未達, since colour and symbols do not survive a copier.
+ */
+import type { ScenarioComparison } from '../compare/index.ts'
+import { NOT_APPLICABLE } from './format.ts'
+
+/** The languages of labels (表示言語). */
+export type Language = 'ja' | 'en'
+
+const WORDS = { ja: { met: '達成', missed: '未達' }, en: { met: 'met', missed: 'missed' } } as const
+
+/** A verdict in one word (判定). */
+export const verdictWord = (met: boolean, language: Language = 'ja'): string => WORDS[language][met ? 'met' : 'missed']
+
+/** All goals of a scenario in one cell: 達成, 未達, or 未達 1/3 when some are met; 「－」 when the study has no goals. */
+export function goalsInShort(scenario: ScenarioComparison, language: Language = 'ja'): string {
+  const met = scenario.goals.filter(goal => goal.met).length
+  const all = scenario.goals.length
+  if (all === 0) return NOT_APPLICABLE
+  if (met === all) return verdictWord(true, language)
+  return met === 0 ? verdictWord(false, language) : `${verdictWord(false, language)} ${met}/${all}`
+}

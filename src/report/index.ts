@@ -1,0 +1,12 @@
+/** The report (F5): comparison → result file, tidy CSV, terminal tables, and a report document → HTML. */
+export * from './compose-report.ts'
+export * from './format.ts'
+export type { Language } from './goal-words.ts'
+export type { ReportAssets } from './html/assets.ts'
+export { escapeHtml } from './html/escape.ts'
+export { charactersIn, renderHtml } from './html/render-html.ts'
+export { measuresCsv } from './measures-csv.ts'
+export * from './report-document.ts'
+export * from './result-document.ts'
+export { resultDocument, resultJson } from './result-json.ts'
+export { type TextTable, terminalTables } from './terminal-tables.ts'

@@ -1,0 +1,122 @@
+/**
+ * The result document (結果ファイル), `teiin.result/1`: what `--json` prints and `result.json` holds.
+ *
+ * Its names are a contract that other programs read: a field that exists keeps its name and meaning, new ones are added. Zero is a
+ * value and an absent field is unknown; null stands only for "never missed". All people are those of the expected run.
+ */
+
+/** People by item (内訳): employment type, job family, department, age on 1 April, or cause. */
+export type Breakdown = Readonly<Record<string, number>>
+
+/** Strength (職員数) on 1 April after that day's hires: one number per counting rule, and the breakdowns of 現員. */
+export interface ResultStrength {
+  readonly [rule: string]: number | Breakdown
+  readonly byEmploymentType: Breakdown
+  readonly byJobFamily: Breakdown
+  readonly byDepartment: Breakdown
+  readonly byAge: Breakdown
+}
+
+/** Recruitment (採用) of a 1 April: as decided, and as it came about. */
+export interface ResultRecruitment {
+  readonly planned?: number
+  readonly filled?: number
+}
+
+/** Stocks and flows of people outside 現員 (短時間再任用など). */
+export interface ResultOutside {
+  readonly strength?: Breakdown
+  readonly separations?: Breakdown
+  readonly inflows?: Breakdown
+}
+
+/**
+ * One fiscal year of a scenario (年度). The identity
+ * `strength.actual[t+1] = strength.actual[t] − separations.total[t] + recruitment.filled[t+1] + Σ inflows[t+1]` holds from these rows alone.
+ */
+export interface ResultYear {
+  readonly fiscalYear: number
+  readonly label: string
+  /** True on the last row, the 1 April after the horizon: strength, recruitment and inflows only. */
+  readonly closing?: true
+  readonly strength: ResultStrength
+  readonly recruitment?: ResultRecruitment
+  readonly separations?: Breakdown
+  readonly inflows?: Breakdown
+  readonly outside?: ResultOutside
+  /** Mean age on 1 April, in years. */
+  readonly meanAge?: number
+  /** Shares of 現員 on 1 April, 0–1. */
+  readonly shareSixtyPlus?: number
+  readonly shareUnderThirty?: number
+}
+
+/** A verdict on a goal (目標の判定). `probability` is absent until sampled runs exist. */
+export interface ResultGoal {
+  readonly id: string
+  readonly title: string
+  readonly met: boolean
+  readonly probability?: number
+  readonly firstMiss: number | null
+  readonly worstGap: number
+  readonly worstYear: number
+  readonly yearsMissed: number
+}
+
+/** Summaries of a scenario (要約) over the horizon; see the types of the comparison for each number's definition. */
+export interface ResultSummary {
+  readonly recruitment: {
+    readonly total: number
+    readonly min: number
+    readonly max: number
+    readonly range: number
+    readonly cv: number
+    readonly zigzag: number
+  }
+  readonly strength: {
+    readonly base: number
+    readonly closing: number
+    readonly lowest: number
+    readonly highest: number
+    readonly worstGap: number
+    readonly yearsBelow: number
+  }
+  readonly age: { readonly mean: number; readonly sixtyPlus: number; readonly underThirty: number }
+}
+
+/** A scenario and its years (シナリオ). */
+export interface ResultScenario {
+  readonly id: string
+  readonly title: string
+  readonly because: string
+  readonly years: readonly ResultYear[]
+  readonly summary: ResultSummary
+  readonly goals: readonly ResultGoal[]
+}
+
+/** A finding of the run (指摘), with its place where it has one. */
+export interface ResultDiagnostic {
+  readonly code: string
+  readonly severity: 'error' | 'warning'
+  readonly file?: string
+  readonly line?: number
+  readonly column?: number
+  readonly path?: string
+}
+
+/** The whole document (結果). */
+export interface ResultDocument {
+  readonly schema: 'teiin.result/1'
+  readonly study: {
+    readonly id: string
+    readonly title: string
+    readonly from: number
+    readonly to: number
+    readonly seed: string
+    readonly runs: number
+    /** Id of the scenario that differences are taken against. */
+    readonly reference: string
+  }
+  readonly scenarios: readonly ResultScenario[]
+  readonly diagnostics: readonly ResultDiagnostic[]
+}

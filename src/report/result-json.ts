@@ -1,0 +1,168 @@
+/**
+ * The comparison as `teiin.result/1` (結果ファイルの作成), for `--json` and `result.json`.
+ *
+ * Rows run from the base year to the last year of the horizon, then one for the closing 1 April. The base year has no recruitment
+ * and no inflows, since its strength is observed after that day's hires; the closing row has nothing that happens after it.
+ * Not here: bands and probabilities, which come with sampled runs.
+ */
+import type { Comparison, GoalVerdict, ScenarioComparison } from '../compare/index.ts'
+import type { Diagnostic } from '../diagnostics/index.ts'
+import type { Dimension } from '../measure/index.ts'
+import { type FiscalYear, shortYear, yearsBetween } from '../terms/index.ts'
+import { jsonText } from './json-text.ts'
+import type {
+  Breakdown,
+  ResultDiagnostic,
+  ResultDocument,
+  ResultGoal,
+  ResultOutside,
+  ResultRecruitment,
+  ResultScenario,
+  ResultStrength,
+  ResultYear,
+} from './result-document.ts'
+
+/** The text of `--json` and of `result.json`: one object, ending in a line feed. */
+export const resultJson = (comparison: Comparison, diagnostics: readonly Diagnostic[]): string =>
+  jsonText(resultDocument(comparison, diagnostics))
+
+/** The comparison as the published document (結果). */
+export function resultDocument(comparison: Comparison, diagnostics: readonly Diagnostic[]): ResultDocument {
+  const { study } = comparison
+  return {
+    schema: 'teiin.result/1',
+    study: {
+      id: study.id,
+      title: study.title,
+      from: study.from,
+      to: study.to,
+      seed: study.seed,
+      runs: study.runs,
+      reference: comparison.reference,
+    },
+    scenarios: comparison.scenarios.map(scenario => scenarioOf(comparison, scenario)),
+    diagnostics: diagnostics.map(diagnosticOf),
+  }
+}
+
+function scenarioOf(comparison: Comparison, scenario: ScenarioComparison): ResultScenario {
+  const { recruitment, strength, age } = scenario.summary
+  return {
+    id: scenario.id,
+    title: scenario.title,
+    because: scenario.because,
+    years: yearsBetween(comparison.study.baseYear, comparison.study.closingYear).map(year =>
+      yearOf(comparison, scenario.id, year),
+    ),
+    summary: {
+      recruitment: {
+        total: recruitment.total,
+        min: recruitment.min,
+        max: recruitment.max,
+        range: recruitment.range,
+        cv: recruitment.cv,
+        zigzag: recruitment.zigzag,
+      },
+      strength: {
+        base: strength.base,
+        closing: strength.closing,
+        lowest: strength.lowest,
+        highest: strength.highest,
+        worstGap: strength.worstGap,
+        yearsBelow: strength.yearsBelow,
+      },
+      age: { mean: age.mean, sixtyPlus: age.sixtyPlus, underThirty: age.underThirty },
+    },
+    goals: scenario.goals.map(goalOf),
+  }
+}
+
+function yearOf(comparison: Comparison, scenario: string, year: FiscalYear): ResultYear {
+  const { measures, study } = comparison
+  const closing = year === study.closingYear
+  const opening = year === study.baseYear
+  const value = (measure: string): number | undefined => measures.value(scenario, year, measure)
+  return {
+    fiscalYear: year,
+    label: shortYear(year),
+    ...(closing ? { closing: true as const } : {}),
+    strength: strengthOf(comparison, scenario, year),
+    ...(opening ? {} : present('recruitment', recruitmentOf(comparison, scenario, year))),
+    ...(closing ? {} : present('separations', flowOf(comparison, scenario, year, 'separations'))),
+    ...(opening ? {} : present('inflows', causesOf(comparison, scenario, year, 'inflows'))),
+    ...(closing ? {} : present('outside', outsideOf(comparison, scenario, year))),
+    ...(closing ? {} : present('meanAge', value('age.mean'))),
+    ...(closing ? {} : present('shareSixtyPlus', value('share.sixtyPlus'))),
+    ...(closing ? {} : present('shareUnderThirty', value('share.underThirty'))),
+  }
+}
+
+/** A field when its value is known, nothing when it is not. */
+const present = <K extends string, V>(name: K, value: V | undefined): { readonly [name in K]?: V } =>
+  value === undefined ? {} : ({ [name]: value } as { readonly [name in K]?: V })
+
+function strengthOf(comparison: Comparison, scenario: string, year: FiscalYear): ResultStrength {
+  const { measures, municipality } = comparison
+  const totals: Record<string, number> = {}
+  for (const rule of municipality.countingRules) {
+    const value = measures.value(scenario, year, `strength.${rule.id}`)
+    if (value !== undefined) totals[rule.id] = value
+  }
+  const by = (dimension: Dimension): Breakdown => Object.fromEntries(measures.breakdown(scenario, year, 'strength', dimension))
+  return {
+    ...totals,
+    byEmploymentType: by('employmentType'),
+    byJobFamily: by('jobFamily'),
+    byDepartment: by('department'),
+    byAge: by('age'),
+  }
+}
+
+function recruitmentOf(comparison: Comparison, scenario: string, year: FiscalYear): ResultRecruitment | undefined {
+  const planned = comparison.measures.value(scenario, year, 'recruitment.planned')
+  const filled = comparison.measures.value(scenario, year, 'recruitment.filled')
+  if (planned === undefined && filled === undefined) return undefined
+  return { ...present('planned', planned), ...present('filled', filled) }
+}
+
+/** A flow by cause (事由別), without its total; undefined when the measure does not exist for that year. */
+function causesOf(comparison: Comparison, scenario: string, year: FiscalYear, measure: string): Breakdown | undefined {
+  const causes = comparison.measures.breakdown(scenario, year, measure, 'cause')
+  const total = comparison.measures.value(scenario, year, measure)
+  return causes.size === 0 && total === undefined ? undefined : Object.fromEntries(causes)
+}
+
+/** A flow with its total first, then by cause. */
+function flowOf(comparison: Comparison, scenario: string, year: FiscalYear, measure: string): Breakdown | undefined {
+  const total = comparison.measures.value(scenario, year, measure)
+  const causes = causesOf(comparison, scenario, year, measure)
+  return causes === undefined ? undefined : { ...(total === undefined ? {} : { total }), ...causes }
+}
+
+function outsideOf(comparison: Comparison, scenario: string, year: FiscalYear): ResultOutside | undefined {
+  const { measures, study } = comparison
+  const total = measures.value(scenario, year, 'outside.strength')
+  const types = Object.fromEntries(measures.breakdown(scenario, year, 'outside.strength', 'employmentType'))
+  const strength = total === undefined ? undefined : { total, ...types }
+  const separations = flowOf(comparison, scenario, year, 'outside.separations')
+  const inflows = year === study.baseYear ? undefined : causesOf(comparison, scenario, year, 'outside.inflows')
+  if (strength === undefined && separations === undefined && inflows === undefined) return undefined
+  return { ...present('strength', strength), ...present('separations', separations), ...present('inflows', inflows) }
+}
+
+const goalOf = (goal: GoalVerdict): ResultGoal => ({
+  id: goal.id,
+  title: goal.title,
+  met: goal.met,
+  firstMiss: goal.firstMiss,
+  worstGap: goal.worstGap,
+  worstYear: goal.worstYear,
+  yearsMissed: goal.yearsMissed,
+})
+
+const diagnosticOf = (found: Diagnostic): ResultDiagnostic => ({
+  code: found.code,
+  severity: found.severity,
+  ...(found.place ? { file: found.place.file, line: found.place.line, column: found.place.column } : {}),
+  ...(found.path === undefined ? {} : { path: found.path }),
+})

@@ -1,0 +1,115 @@
+/**
+ * 4 案の比較: what each scenario is for, hires and strength year by year, differences from the reference, and which settings differ.
+ *
+ * All scenarios stand in the order of the study, here and in every chart. Strength is counted under `actual` (現員); a line that
+ * is defined under another counting rule says so in a note.
+ */
+import type { ChartSpec } from '../../charts/index.ts'
+import type { Comparison } from '../../compare/index.ts'
+import { NOT_APPLICABLE } from '../format.ts'
+import { recruitmentYears, strengthYears } from '../measure-reading.ts'
+import { cell, type ReportSection } from '../report-document.ts'
+import { SectionWriter } from '../section-writer.ts'
+import { referenceTitle } from '../summary-rows.ts'
+import { differenceLine, recruitmentLine, referenceLines, strengthLine } from '../year-rows.ts'
+import { addYearTable } from '../year-table.ts'
+
+/** At most this many scenarios stand beside each other in the table of settings. */
+const SCENARIOS_PER_TABLE = 6
+
+/** 4 案の比較. `hires` are the charts of recruitment, `strength` those of headcount. */
+export function alternatives(comparison: Comparison, hires: readonly ChartSpec[], strength: readonly ChartSpec[]): ReportSection {
+  const writer = new SectionWriter(4)
+  addPurposes(writer, comparison)
+  writer.heading('採用者数')
+  for (const chart of hires) writer.figure(chart)
+  addRecruitment(writer, comparison)
+  writer.heading('職員数')
+  for (const chart of strength) writer.figure(chart)
+  addStrength(writer, comparison)
+  addDifferences(writer, comparison)
+  addSettings(writer, comparison)
+  return writer.section('alternatives', '案の比較')
+}
+
+function addPurposes(writer: SectionWriter, comparison: Comparison): void {
+  writer.table({
+    caption: '比較する案',
+    columns: [
+      { label: '案', align: 'left', width: 0.25 },
+      { label: '考え方', align: 'left', width: 0.75 },
+    ],
+    headingColumns: 1,
+    rows: comparison.scenarios.map(({ title, because }) => ({ cells: [cell(title), cell(because)] })),
+    notes: [`「${referenceTitle(comparison)}」を基準案とし、差はこの案に対して示す。`],
+  })
+}
+
+function addRecruitment(writer: SectionWriter, comparison: Comparison): void {
+  addYearTable(
+    writer,
+    { caption: '採用者数（各年度4月1日）', unit: '人', notes: ['任期付職員、育休代替職員、再任用は含まない。'] },
+    recruitmentYears(comparison),
+    comparison.scenarios.map(scenario => recruitmentLine(comparison, scenario, scenario.title)),
+  )
+}
+
+function addStrength(writer: SectionWriter, comparison: Comparison): void {
+  const { municipality, lines, scenarios } = comparison
+  const ruleTitle = (id: string): string => municipality.countingRules.find(rule => rule.id === id)?.title ?? id
+  const otherRules = lines
+    .filter(line => line.rule !== 'actual')
+    .map(line => `「${line.title}」は「${ruleTitle(line.rule)}」の数え方によるもので、現員とは範囲が異なる。`)
+  addYearTable(
+    writer,
+    {
+      caption: '職員数（現員、各年度4月1日現在）',
+      unit: '人',
+      notes: [...otherRules, '人数は四捨五入のため、差や合計が一致しないことがある。'],
+    },
+    strengthYears(comparison),
+    [...scenarios.map(scenario => strengthLine(comparison, scenario, scenario.title)), ...referenceLines(comparison)],
+  )
+}
+
+function addDifferences(writer: SectionWriter, comparison: Comparison): void {
+  const others = comparison.scenarios.filter(scenario => scenario.id !== comparison.reference)
+  if (others.length === 0) return
+  writer.heading(`「${referenceTitle(comparison)}」との差`)
+  const years = recruitmentYears(comparison)
+  addYearTable(
+    writer,
+    { caption: '職員数の差', unit: '人', notes: [] },
+    years,
+    others.map(scenario => differenceLine(scenario, scenario.title, 'strength')),
+  )
+  addYearTable(
+    writer,
+    { caption: '採用者数の差（基準日からの累計）', unit: '人', notes: ['△は基準案より少ないことを示す。'] },
+    years,
+    others.map(scenario => differenceLine(scenario, scenario.title, 'cumulativeRecruitment')),
+  )
+}
+
+function addSettings(writer: SectionWriter, comparison: Comparison): void {
+  const { settings, scenarios } = comparison
+  if (settings.length === 0) return
+  writer.heading('シナリオの違い')
+  for (let first = 0; first < scenarios.length; first += SCENARIOS_PER_TABLE) {
+    const shown = scenarios.slice(first, first + SCENARIOS_PER_TABLE)
+    const width = 0.82 / shown.length
+    writer.table({
+      caption: first === 0 ? '設定の違い' : '設定の違い（つづき）',
+      columns: [
+        { label: '設定', align: 'left', width: 0.18 },
+        ...shown.map(({ title }) => ({ label: title, align: 'left' as const, width })),
+      ],
+      headingColumns: 1,
+      rows: settings.map(({ title, values }) => ({
+        cells: [cell(title), ...shown.map(({ id }) => cell(values[id] ?? NOT_APPLICABLE))],
+      })),
+      notes: first + SCENARIOS_PER_TABLE >= scenarios.length ? [`${NOT_APPLICABLE}は、その案に設定がないことを示す。`] : [],
+      dense: true,
+    })
+  }
+}

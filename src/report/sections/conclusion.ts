@@ -1,0 +1,66 @@
+/**
+ * 1 結論: the findings, what they rest on, and all scenarios in one table.
+ *
+ * Which inputs are assumed stands here, before any number is used, because an assumption must never be taken for the city's own
+ * figure. Not here: the assumptions themselves, which section 6 lists.
+ */
+import type { Comparison } from '../../compare/index.ts'
+import { longYear, shortYear } from '../../terms/index.ts'
+import { findings } from '../findings.ts'
+import { people } from '../format.ts'
+import { goalsInShort } from '../goal-words.ts'
+import { cell, type ReportSection } from '../report-document.ts'
+import { SectionWriter } from '../section-writer.ts'
+import { scenarioLabel, summaryCells, summaryColumns } from '../summary-rows.ts'
+import { assumedSubjects } from './assumed-subjects.ts'
+
+/** 1 結論. */
+export function conclusion(comparison: Comparison): ReportSection {
+  const writer = new SectionWriter(1)
+  writer.add({ kind: 'findings', items: findings(comparison) })
+  writer.add({ kind: 'caution', title: 'この試算の前提', items: cautions(comparison) })
+  addSummary(writer, comparison)
+  return writer.section('conclusion', '結論')
+}
+
+/** The first three caveats: what is assumed, what the numbers are, what they are not. */
+function cautions(comparison: Comparison): readonly string[] {
+  const subjects = assumedSubjects(comparison.provenance).map(
+    ({ title, count }) => `${title}${count > 1 ? `（${count}件）` : ''}`,
+  )
+  const assumed =
+    subjects.length === 0
+      ? '仮定による値はない。すべて公表値とその計算による。'
+      : `次の値は公表されていないため仮定であり、${comparison.municipality.name}の公表値ではない：${subjects.join('、')}。値と根拠は「6 前提一覧」に示す。`
+  const { study } = comparison
+  return [
+    assumed,
+    '退職などは率による期待値（平均）で計算しており、年度ごとの偶然のばらつきの幅は含まない。採用は整数で決めている。',
+    `職員数は各年度4月1日現在（その日の採用を含む）である。期間は${longYear(study.from)}から${longYear(study.to)}まで、期末は${shortYear(study.closingYear)}.4.1である。`,
+  ]
+}
+
+function addSummary(writer: SectionWriter, comparison: Comparison): void {
+  const { study, scenarios } = comparison
+  const base = scenarios[0]?.summary.strength.base
+  writer.table({
+    caption: '案の要約',
+    unit: '人（変動係数・平均年齢・割合・目標を除く）',
+    columns: [
+      { label: '案', align: 'left', width: 0.22 },
+      ...summaryColumns('ja').map(label => ({ label, align: 'right' as const, width: 0.065 })),
+    ],
+    headingColumns: 1,
+    rows: scenarios.map(scenario => {
+      const cells = summaryCells(scenario, 'ja').map(text => cell(text))
+      const goals = scenario.goals.length === 0 ? undefined : scenario.goals.every(goal => goal.met) ? 'met' : 'missed'
+      return { cells: [cell(scenarioLabel(scenario, 'ja')), ...cells.slice(0, -1), cell(goalsInShort(scenario), goals)] }
+    }),
+    notes: [
+      `採用は${shortYear(study.from)}.4.1から${shortYear(study.closingYear)}.4.1までの各4月1日。変動係数は標準偏差÷平均で、0に近いほど毎年度の採用がそろう。`,
+      `「最大の不足」「下回る年数」は、基準日の職員数${people(base)}人（現員維持）に対するもの。不足がなければ0。`,
+      `平均年齢、60歳以上と30歳未満の割合は${shortYear(study.closingYear)}.4.1のもの。`,
+    ],
+    dense: true,
+  })
+}

@@ -1,0 +1,40 @@
+/**
+ * 7 注記と限界: the city's own remarks, what the model leaves out, what was checked, and the difference from an earlier projection.
+ *
+ * These headings always stand in a report, also when there is nothing to say under them.
+ */
+import type { Comparison } from '../../compare/index.ts'
+import { decimal } from '../format.ts'
+import { largestImbalance } from '../measure-reading.ts'
+import type { ReportSection } from '../report-document.ts'
+import { SectionWriter } from '../section-writer.ts'
+
+const LIMITS: readonly string[] = [
+  '退職の率と60歳以後の勤務の選択は、実際には景気、処遇、職場の事情によって変わる。率を変えた試算と併せて読む必要がある。',
+  '期待値による試算であり、小さな職場や職種の1人単位の見通しを示すものではない。',
+  '年度途中の採用と、他団体への派遣・出向による増減は扱わない。休業・休職中の職員は現員に含まれる。',
+  '業務量、人件費、組織改正は扱わない。職員数が足りるかどうかは、業務量と併せて判断する必要がある。',
+]
+
+/** 7 注記と限界. */
+export function limits(comparison: Comparison): ReportSection {
+  const writer = new SectionWriter(7)
+  writer.heading('注記')
+  if (comparison.notes.length > 0) writer.add({ kind: 'list', items: comparison.notes })
+  else writer.paragraph('特記することはない。')
+  writer.heading('モデルの限界')
+  writer.add({ kind: 'list', items: LIMITS })
+  writer.heading('検証結果')
+  writer.paragraph(balance(comparison))
+  writer.heading('前回の推計との差')
+  writer.paragraph('比べる前回の推計は指定されていない。')
+  return writer.section('limits', '注記と限界')
+}
+
+function balance(comparison: Comparison): string {
+  const worst = largestImbalance(comparison)
+  if (worst === undefined) return '人数の釣合い（期首－退職＋採用＋その他の増＝期末）は、必要な値がないため確かめていない。'
+  const form = '期首－退職＋採用＋その他の増＝期末'
+  if (worst < 0.000001) return `人数の釣合い（${form}）を全ての案と年度で確かめ、差は0人であった。`
+  return `人数の釣合い（${form}）に最大${decimal(worst, 6)}人の差がある。この結果は使わないこと。`
+}

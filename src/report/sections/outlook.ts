@@ -1,0 +1,18 @@
+/**
+ * 3 見通し: who leaves and why in waves (C5), and the balance of coming and going (C6), under the reference scenario.
+ */
+import type { ChartSpec } from '../../charts/index.ts'
+import type { Comparison } from '../../compare/index.ts'
+import type { ReportSection } from '../report-document.ts'
+import { SectionWriter } from '../section-writer.ts'
+import { referenceTitle } from '../summary-rows.ts'
+
+/** 3 見通し. */
+export function outlook(comparison: Comparison, charts: readonly ChartSpec[]): ReportSection {
+  const writer = new SectionWriter(3)
+  writer.paragraph(
+    `この章は、特に記さない限り「${referenceTitle(comparison)}」による。退職はその年度の1年間（定年退職と任期満了は3月31日）、採用は4月1日に行われるものとする。`,
+  )
+  for (const chart of charts) writer.figure(chart)
+  return writer.section('outlook', '見通し')
+}

@@ -1,0 +1,50 @@
+/**
+ * 2 現状: how the staff came to its size (C1), its ages (C3), and the base date's count by employment type.
+ */
+import type { ChartSpec } from '../../charts/index.ts'
+import type { Comparison } from '../../compare/index.ts'
+import { EMPLOYMENT_TYPE_TITLES, EMPLOYMENT_TYPES, stockDate } from '../../terms/index.ts'
+import { people } from '../format.ts'
+import { strengthAt, strengthBy } from '../measure-reading.ts'
+import { cell, type ReportRow, type ReportSection } from '../report-document.ts'
+import { SectionWriter } from '../section-writer.ts'
+
+/** 2 現状. */
+export function present(comparison: Comparison, charts: readonly ChartSpec[]): ReportSection {
+  const writer = new SectionWriter(2)
+  addComposition(writer, comparison)
+  for (const chart of charts) writer.figure(chart)
+  return writer.section('present', '現状')
+}
+
+function addComposition(writer: SectionWriter, comparison: Comparison): void {
+  const { reference, study, measures, municipality } = comparison
+  const inside = strengthBy(comparison, reference, study.baseYear, 'employmentType')
+  const outside = measures.breakdown(reference, study.baseYear, 'outside.strength', 'employmentType')
+  const row = (title: string, count: number | undefined, place: string): ReportRow => ({
+    cells: [cell(title), cell(people(count)), cell(place)],
+  })
+  const rows: ReportRow[] = []
+  for (const type of EMPLOYMENT_TYPES) {
+    const count = inside.get(type)
+    if (count !== undefined && count > 0) rows.push(row(EMPLOYMENT_TYPE_TITLES[type], count, '現員'))
+  }
+  rows.push({ ...row('現員 計', strengthAt(comparison, reference, study.baseYear), ''), kind: 'reference' })
+  for (const type of EMPLOYMENT_TYPES) {
+    const count = outside.get(type)
+    if (count !== undefined && count > 0) rows.push(row(EMPLOYMENT_TYPE_TITLES[type], count, '現員の外（推計に含む）'))
+  }
+  for (const { title, people: count } of municipality.besides) rows.push(row(title, count, '推計の外'))
+  writer.table({
+    caption: `任用形態別の職員数（${stockDate(study.baseYear)}）`,
+    unit: '人',
+    columns: [
+      { label: '任用形態', align: 'left', width: 0.45 },
+      { label: '人数', align: 'right', width: 0.2 },
+      { label: '数え方', align: 'left', width: 0.35 },
+    ],
+    headingColumns: 1,
+    rows,
+    notes: [],
+  })
+}

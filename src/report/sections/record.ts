@@ -1,0 +1,37 @@
+/**
+ * 8 記録: what is needed to run the same projection again.
+ */
+import type { Comparison } from '../../compare/index.ts'
+import { longYear, stockDate } from '../../terms/index.ts'
+import { people } from '../format.ts'
+import { cell, type ReportSection } from '../report-document.ts'
+import { SectionWriter } from '../section-writer.ts'
+import { referenceTitle } from '../summary-rows.ts'
+
+/** 8 記録. */
+export function record(comparison: Comparison): ReportSection {
+  const writer = new SectionWriter(8)
+  const { study, municipality, scenarios } = comparison
+  const entries: readonly (readonly [string, string])[] = [
+    ['比較', `${study.title}（${study.id}）`],
+    ['自治体', `${municipality.name}（${municipality.id}）`],
+    ['基準日', stockDate(study.baseYear)],
+    ['期間', `${longYear(study.from)}～${longYear(study.to)}（期末は${stockDate(study.closingYear)}）`],
+    ['案', scenarios.map(({ id }) => id).join('、')],
+    ['基準案', `${referenceTitle(comparison)}（${comparison.reference}）`],
+    ['乱数の種', study.seed],
+    ['試行回数', study.runs === 0 ? '0回（期待値のみ）' : `${people(study.runs)}回`],
+  ]
+  writer.table({
+    caption: '実行の記録',
+    columns: [
+      { label: '項目', align: 'left', width: 0.25 },
+      { label: '内容', align: 'left', width: 0.75 },
+    ],
+    headingColumns: 1,
+    rows: entries.map(([title, text]) => ({ cells: [cell(title), cell(text)] })),
+    notes: ['入力と出力のファイルのハッシュ値は、同じフォルダーの manifest.json にある。'],
+  })
+  writer.add({ kind: 'program' })
+  return writer.section('record', '記録')
+}

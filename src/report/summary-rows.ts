@@ -1,0 +1,44 @@
+/**
+ * The summary of scenarios (案の要約) as printed cells, one row a scenario: hires, strength, age and goals at a glance.
+ *
+ * Report and terminal print the same columns in their own words. Not here: how the numbers are defined (compare/).
+ */
+import type { Comparison, ScenarioComparison } from '../compare/index.ts'
+import { decimal, people, percent, signed } from './format.ts'
+import { goalsInShort, type Language } from './goal-words.ts'
+
+interface SummaryColumn {
+  readonly ja: string
+  readonly en: string
+  readonly cell: (scenario: ScenarioComparison, language: Language) => string
+}
+
+const COLUMNS: readonly SummaryColumn[] = [
+  { ja: '採用計', en: 'hires', cell: ({ summary }) => people(summary.recruitment.total) },
+  { ja: '最少', en: 'min', cell: ({ summary }) => people(summary.recruitment.min) },
+  { ja: '最多', en: 'max', cell: ({ summary }) => people(summary.recruitment.max) },
+  { ja: '幅', en: 'range', cell: ({ summary }) => people(summary.recruitment.range) },
+  { ja: '変動係数', en: 'CV', cell: ({ summary }) => decimal(summary.recruitment.cv, 2) },
+  { ja: '期末職員数', en: 'closing', cell: ({ summary }) => people(summary.strength.closing) },
+  { ja: '最大の不足', en: 'worst gap', cell: ({ summary }) => signed(Math.min(0, summary.strength.worstGap)) },
+  { ja: '下回る年数', en: 'years below', cell: ({ summary }) => people(summary.strength.yearsBelow) },
+  { ja: '平均年齢', en: 'mean age', cell: ({ summary }) => decimal(summary.age.mean) },
+  { ja: '60歳以上', en: '60+', cell: ({ summary }) => percent(summary.age.sixtyPlus) },
+  { ja: '30歳未満', en: '<30', cell: ({ summary }) => percent(summary.age.underThirty) },
+  { ja: '目標', en: 'goals', cell: (scenario, language) => goalsInShort(scenario, language) },
+]
+
+/** The headings of the summary's columns (要約の列名), without the scenario's own. */
+export const summaryColumns = (language: Language): readonly string[] => COLUMNS.map(column => column[language])
+
+/** One scenario's printed cells (要約の行), in the order of {@link summaryColumns}. */
+export const summaryCells = (scenario: ScenarioComparison, language: Language): readonly string[] =>
+  COLUMNS.map(column => column.cell(scenario, language))
+
+/** What a scenario is called in a language (案の名称): its Japanese title, or its id in English. */
+export const scenarioLabel = (scenario: ScenarioComparison, language: Language): string =>
+  language === 'ja' ? scenario.title : scenario.id
+
+/** The title of the scenario that differences are taken against (基準案). */
+export const referenceTitle = (comparison: Comparison): string =>
+  comparison.scenarios.find(scenario => scenario.id === comparison.reference)?.title ?? comparison.reference

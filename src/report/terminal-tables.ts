@@ -1,0 +1,118 @@
+/**
+ * The comparison as tables for a terminal (端末の表), as data: the door lays them out by the width of full-width characters.
+ *
+ * Four kinds: strength per year, hires per year, the summary, the goals. Labels are Japanese or English; a scenario is called by
+ * its title in Japanese and by its id in English. Numbers are those of the report. Not here: colours, borders, widths.
+ */
+import type { Comparison, ScenarioComparison } from '../compare/index.ts'
+import { axisYear, type FiscalYear, shortYear } from '../terms/index.ts'
+import { NOT_APPLICABLE, people, signed } from './format.ts'
+import { type Language, verdictWord } from './goal-words.ts'
+import { recruitmentYears, strengthYears } from './measure-reading.ts'
+import { scenarioLabel, summaryCells, summaryColumns } from './summary-rows.ts'
+import { recruitmentLine, referenceLines, strengthLine, type YearLine, yearBlocks } from './year-rows.ts'
+
+/** A table of text (表): header, rows and alignment of each column. */
+export interface TextTable {
+  readonly title: string
+  readonly header: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+  readonly align: readonly ('left' | 'right')[]
+}
+
+const LABELS = {
+  ja: {
+    scenario: '案',
+    strength: '職員数（現員、各年度4月1日現在、人）',
+    hires: '採用者数（各年度4月1日、人）',
+    summary: '案の要約（人）',
+    goals: '目標の判定（期待値）',
+    goal: '目標',
+    verdict: '判定',
+    yearsMissed: '満たさない年数',
+    firstMiss: '最初の年度',
+    worst: '最小の余裕',
+    year: 'その年度',
+  },
+  en: {
+    scenario: 'scenario',
+    strength: 'strength (actual, on 1 April, people)',
+    hires: 'hires (on 1 April, people)',
+    summary: 'summary (people)',
+    goals: 'goals (expected run)',
+    goal: 'goal',
+    verdict: 'verdict',
+    yearsMissed: 'years missed',
+    firstMiss: 'first miss',
+    worst: 'smallest margin',
+    year: 'in year',
+  },
+} as const
+
+const LINE_NAMES = { maintain: 'keep present strength', quota: 'planned quota', ordinance: 'quota by ordinance' } as const
+
+/** The tables of a comparison for a terminal, in the order in which they are printed. Goals are left out when there are none. */
+export function terminalTables(comparison: Comparison, language: Language): readonly TextTable[] {
+  const { scenarios } = comparison
+  const label = (scenario: ScenarioComparison): string => scenarioLabel(scenario, language)
+  const strength = [
+    ...scenarios.map(scenario => strengthLine(comparison, scenario, label(scenario))),
+    ...linesIn(comparison, language),
+  ]
+  const hires = scenarios.map(scenario => recruitmentLine(comparison, scenario, label(scenario)))
+  return [
+    ...yearTables(LABELS[language].strength, strengthYears(comparison), strength, language),
+    ...yearTables(LABELS[language].hires, recruitmentYears(comparison), hires, language),
+    summaryTable(comparison, language),
+    ...goalTables(comparison, language),
+  ]
+}
+
+function linesIn(comparison: Comparison, language: Language): readonly YearLine[] {
+  const lines = referenceLines(comparison)
+  return language === 'ja' ? lines : lines.map(line => ({ ...line, label: LINE_NAMES[line.id as keyof typeof LINE_NAMES] }))
+}
+
+const yearIn = (year: FiscalYear, language: Language): string => (language === 'ja' ? axisYear(year) : shortYear(year))
+
+function yearTables(
+  title: string,
+  years: readonly FiscalYear[],
+  lines: readonly YearLine[],
+  language: Language,
+): readonly TextTable[] {
+  return yearBlocks(years, lines).map(block => ({
+    title,
+    header: [LABELS[language].scenario, ...block.years.map(year => yearIn(year, language))],
+    rows: block.rows.map(row => [row.label, ...row.cells]),
+    align: ['left', ...block.years.map(() => 'right' as const)],
+  }))
+}
+
+function summaryTable(comparison: Comparison, language: Language): TextTable {
+  const columns = summaryColumns(language)
+  return {
+    title: LABELS[language].summary,
+    header: [LABELS[language].scenario, ...columns],
+    rows: comparison.scenarios.map(scenario => [scenarioLabel(scenario, language), ...summaryCells(scenario, language)]),
+    align: ['left', ...columns.map(() => 'right' as const)],
+  }
+}
+
+function goalTables(comparison: Comparison, language: Language): readonly TextTable[] {
+  const words = LABELS[language]
+  const rows = comparison.scenarios.flatMap(scenario =>
+    scenario.goals.map(goal => [
+      language === 'ja' ? goal.title : goal.id,
+      scenarioLabel(scenario, language),
+      verdictWord(goal.met, language),
+      people(goal.yearsMissed),
+      goal.firstMiss === null ? NOT_APPLICABLE : yearIn(goal.firstMiss, language),
+      signed(goal.worstGap),
+      yearIn(goal.worstYear, language),
+    ]),
+  )
+  if (rows.length === 0) return []
+  const header = [words.goal, words.scenario, words.verdict, words.yearsMissed, words.firstMiss, words.worst, words.year]
+  return [{ title: words.goals, header, rows, align: ['left', 'left', 'left', 'right', 'right', 'right', 'right'] }]
+}

@@ -1,0 +1,138 @@
+/**
+ * From YAML nodes to plain values (値の取り出し), with the place of every key and value.
+ *
+ * Refuses what a planner's file does not need: aliases, anchors, tags, merge keys, repeated keys, keys that mean something
+ * inside programs, empty values. A refused value is left out, and its path remembered.
+ */
+import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml'
+import type { Diagnostic } from '../diagnostics/index.ts'
+import { hiddenCharacter } from './prescan.ts'
+import type { ValuePath, ValueSpans } from './source-map.ts'
+import { pathKey, printPath } from './source-map.ts'
+import type { SourceText, Span } from './source-text.ts'
+import { placeAt } from './source-text.ts'
+
+/** Values, places and findings of a file's nodes. */
+export interface ReadNodes {
+  readonly value: unknown
+  readonly map: Map<string, ValueSpans>
+  readonly diagnostics: Diagnostic[]
+  readonly refused: Set<string>
+}
+
+type Reading = Omit<ReadNodes, 'value'> & { readonly source: SourceText }
+
+const FORBIDDEN_KEYS = new Set(['__proto__', 'prototype', 'constructor'])
+
+/** Reads the nodes of a document into plain values. */
+export function readNodes(source: SourceText, root: unknown): ReadNodes {
+  const reading: Reading = { source, map: new Map(), diagnostics: [], refused: new Set() }
+  const { source: _, ...rest } = reading
+  if (root === null || (isScalar(root) && root.value === null && !root.source)) return { ...rest, value: undefined }
+  return { ...rest, value: readNode(reading, root as Node, [], undefined) }
+}
+
+function readNode(reading: Reading, node: Node, path: ValuePath, key: Span | undefined): unknown {
+  const span = spanOf(node)
+  reading.map.set(pathKey(path), key === undefined ? { value: span } : { key, value: span })
+  if (isAlias(node)) return refuse(reading, path, 'E_YAML_ALIAS', { text: `*${node.source}` }, span)
+  if (node.anchor) return refuse(reading, path, 'E_YAML_ALIAS', { text: `&${node.anchor}` }, span)
+  if (node.tag) return refuseTag(reading, path, span, node.tag)
+  if (isMap(node)) return readMapping(reading, node, path)
+  if (isSeq(node)) return node.items.map((item, index) => readNode(reading, item as Node, [...path, index], undefined))
+  if (!isScalar(node)) return undefined
+  if (node.value === null) {
+    return refuse(reading, path, 'E_SCHEMA_NULL', { key: String(path.at(-1) ?? '') }, key ?? span)
+  }
+  if (typeof node.value === 'bigint') return exact(node.value)
+  if (
+    typeof node.value === 'string' &&
+    node.source !== undefined &&
+    /\\/u.test(reading.source.text.slice(span.start, span.end))
+  ) {
+    const hidden = hiddenCharacter(node.value)
+    if (hidden) return refuse(reading, path, hidden.code, { codePoint: hidden.codePoint }, span)
+  }
+  return node.value
+}
+
+const exact = (value: bigint): number | bigint => {
+  const near = Number(value)
+  return Number.isSafeInteger(near) ? near : value
+}
+
+function refuseTag(reading: Reading, path: ValuePath, span: Span, resolved: string): undefined {
+  const { text } = reading.source
+  const lineStart = text.lastIndexOf('\n', Math.max(0, span.start - 1)) + 1
+  const written = /![^\s!]*!?[^\s]*/u.exec(text.slice(lineStart, span.start))
+  const tagSpan =
+    written === null ? span : { start: lineStart + written.index, end: lineStart + written.index + written[0].length }
+  return refuse(reading, path, 'E_YAML_TAG', { tag: written?.[0] ?? resolved }, tagSpan)
+}
+
+function readMapping(reading: Reading, node: YAMLMap, path: ValuePath): unknown {
+  const value = Object.create(null) as Record<string, unknown>
+  const keys = new Map<string, Span>()
+  for (const pair of node.items as Pair<Node, Node | null>[]) {
+    const name = keyName(reading, pair, path)
+    if (name === undefined) continue
+    const span = spanOf(pair.key)
+    const earlier = keys.get(name)
+    if (earlier !== undefined) {
+      reportDuplicate(reading, [...path, name], span, earlier)
+      continue
+    }
+    keys.set(name, span)
+    const childPath = [...path, name]
+    if (pair.value === null) {
+      reading.map.set(pathKey(childPath), { key: span, value: span })
+      refuse(reading, childPath, 'E_SCHEMA_NULL', { key: name }, span)
+      continue
+    }
+    const child = readNode(reading, pair.value, childPath, span)
+    if (child !== undefined) value[name] = child
+  }
+  return value
+}
+
+/** The name of a key, or undefined where the key is refused. */
+function keyName(reading: Reading, { key }: Pair<Node, Node | null>, path: ValuePath): string | undefined {
+  const span = key === null || key === undefined ? { start: 0, end: 1 } : spanOf(key)
+  const report = (code: Diagnostic['code'], args: Diagnostic['args']) => void refuse(reading, [...path, '?'], code, args, span)
+  if (isAlias(key)) return report('E_YAML_ALIAS', { text: `*${key.source}` }) as undefined
+  if (!isScalar(key) || key.value === null) return report('E_YAML_SYNTAX', { cause: 'key' }) as undefined
+  if (key.anchor) return report('E_YAML_ALIAS', { text: `&${key.anchor}` }) as undefined
+  if (key.tag) return report('E_YAML_TAG', { tag: key.tag }) as undefined
+  const name = typeof key.value === 'string' ? key.value : (key.source ?? String(key.value))
+  if (name === '<<') return report('E_YAML_MERGE_KEY', {}) as undefined
+  if (FORBIDDEN_KEYS.has(name)) return report('E_YAML_FORBIDDEN_KEY', { key: name }) as undefined
+  const hidden = /\\/u.test(reading.source.text.slice(span.start, span.end)) ? hiddenCharacter(name) : undefined
+  if (hidden) return report(hidden.code, { codePoint: hidden.codePoint }) as undefined
+  return name
+}
+
+function reportDuplicate(reading: Reading, path: ValuePath, span: Span, earlier: Span): void {
+  const place = placeAt(reading.source, span)
+  const other = placeAt(reading.source, earlier)
+  const args = { key: String(path.at(-1)), line: place.line, otherLine: other.line }
+  reading.diagnostics.push({ code: 'E_YAML_DUPLICATE_KEY', severity: 'error', args, place, other, path: printPath(path) })
+  reading.refused.add(pathKey(path))
+}
+
+function refuse(
+  reading: Reading,
+  path: ValuePath,
+  ...[code, args, span]: [Diagnostic['code'], Diagnostic['args'], Span]
+): undefined {
+  const named = path.at(-1) === '?' ? path.slice(0, -1) : path
+  const printed = printPath(named)
+  const place = placeAt(reading.source, span)
+  reading.diagnostics.push({ code, severity: 'error', args, place, ...(printed === '' ? {} : { path: printed }) } as Diagnostic)
+  reading.refused.add(pathKey(path))
+  return undefined
+}
+
+function spanOf(node: Node): Span {
+  const [start, end] = node.range ?? [0, 1, 1]
+  return { start, end: Math.max(end, start + 1) }
+}

@@ -1,0 +1,96 @@
+/**
+ * Numbers as people write them (数の書き方), told apart from numbers as YAML reads them.
+ *
+ * YAML gives texts for `１０００`, `△3`, `1,000`, `10人` and `1.6%`. Each is recognised, so that the repair can be exact. Percent
+ * signs are moved by shifting the decimal point in the digits, because 1.4 ÷ 100 is 0.013999999999999999 in binary.
+ */
+import type { Report } from './leaf.ts'
+
+/** What is asked of a number. */
+export interface NumberRule {
+  readonly unit: 'share' | 'people' | 'number'
+  readonly whole?: boolean
+  readonly min?: number
+  readonly max?: number
+  /** The Japanese name of the value, for the message. */
+  readonly title?: string
+}
+
+/** A value as the message prints it: short, on one line. */
+export function printed(value: unknown): string {
+  if (typeof value === 'bigint') return String(value)
+  if (value === Number.POSITIVE_INFINITY) return '.inf'
+  if (value === Number.NEGATIVE_INFINITY) return '-.inf'
+  if (typeof value === 'number') return Number.isNaN(value) ? '.nan' : plainNumber(value)
+  if (Array.isArray(value)) return '[…]'
+  if (typeof value === 'object' && value !== null) return '{…}'
+  const text = String(value).replace(/\s+/gu, ' ')
+  return [...text].length > 40 ? `${[...text].slice(0, 40).join('')}…` : text
+}
+
+/** A number without the noise of binary fractions: 0.30000000000000004 is 0.3. */
+export const plainNumber = (value: number): string => String(Number(value.toPrecision(12)))
+
+/** A share as a percentage: 0.016 is 1.6%. */
+export const percentText = (share: number): string => `${plainNumber(share * 100)}%`
+
+/** The number that a text of digits and a percent sign means: `1.6%` is 0.016. */
+export function percentOf(text: string): number | undefined {
+  const digits = /^\s*([+-]?(?:\d+(?:\.\d*)?|\.\d+))\s*%\s*$/u.exec(text)?.[1]
+  return digits === undefined ? undefined : Number(`${digits}e-2`)
+}
+
+/** Reads a number or a percentage, or reports. Texts that are no number at all give `other`. */
+export function readNumber(value: unknown, rule: NumberRule, report: Report): number | 'other' | undefined {
+  if (typeof value === 'bigint') return report('E_SCHEMA_NOT_FINITE', { value: String(value) })
+  if (typeof value === 'number') {
+    if (!Number.isFinite(value)) return report('E_SCHEMA_NOT_FINITE', { value: printed(value) })
+    return checked(value, rule, report)
+  }
+  if (typeof value !== 'string') return 'other'
+  const share = percentOf(value)
+  if (share !== undefined)
+    return rule.unit === 'share' ? checked(share, rule, report, value.trim()) : report('E_SCHEMA_PERCENT', { value })
+  return numberLike(value, rule, report)
+}
+
+/** A text that a person would call a number. */
+function numberLike(value: string, rule: NumberRule, report: Report): 'other' | undefined {
+  const narrow = value
+    .normalize('NFKC')
+    .replace(/[−‐–—]/gu, '-')
+    .trim()
+  if (/^[△▲]\s*[\d.,]+%?$/u.test(narrow)) {
+    return report('E_SCHEMA_NEGATIVE_MARK', { value: printed(value), plain: `-${narrow.replace(/[△▲\s,]/gu, '')}` })
+  }
+  if (narrow !== value.trim() && /^[+-]?[\d.,]+%?$/u.test(narrow)) {
+    return report('E_SCHEMA_FULLWIDTH_NUMBER', { value: printed(value), plain: narrow.replaceAll(',', '') })
+  }
+  const grouped = /^[+-]?\d{1,3}(?:[,_]\d{3})+(?:\.\d+)?(?:人|名)?$/u.test(narrow)
+  const withUnit = /^[+-]?\d+(?:\.\d+)?\s*(?:人|名|年|歳|ポイント)$/u.test(narrow)
+  const quoted = /^[+-]?\d+(?:\.\d+)?$/u.test(narrow)
+  if (!grouped && !withUnit && !quoted) return 'other'
+  return report('E_SCHEMA_TYPE', {
+    expected: expectedOf(rule),
+    value: printed(value),
+    suggestion: narrow.replace(/[^\d.+-]/gu, ''),
+  })
+}
+
+/** The kind of value a rule asks for, as the catalogue names it. */
+export const expectedOf = (rule: NumberRule): 'share' | 'whole' | 'people' | 'number' =>
+  rule.unit === 'share' ? 'share' : rule.whole ? 'whole' : rule.unit
+
+function checked(value: number, rule: NumberRule, report: Report, written = printed(value)): number | undefined {
+  if (rule.whole && !Number.isInteger(value)) return report('E_SCHEMA_TYPE', { expected: 'whole', value: written })
+  const { min, max, title } = rule
+  if ((min === undefined || value >= min) && (max === undefined || value <= max)) return value
+  const percent = rule.unit === 'share' && value > 1 && value <= 100 && !written.endsWith('%')
+  return report('E_SCHEMA_RANGE', {
+    value: written,
+    ...(title === undefined ? {} : { title }),
+    ...(min === undefined ? {} : { min: String(min) }),
+    ...(max === undefined ? {} : { max: String(max) }),
+    suggestions: percent ? [`${plainNumber(value)}%`, plainNumber(Number(`${value}e-2`))] : [],
+  })
+}

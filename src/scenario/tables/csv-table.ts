@@ -1,0 +1,115 @@
+/**
+ * A CSV text → header and rows (CSVの読み取り), strictly.
+ *
+ * papaparse splits the cells; what counts as a table is ours: every row has exactly the header's cells, no total rows, no notes,
+ * no second header. Blank rows are skipped and counted. Leaves out: what the columns mean.
+ */
+import Papa from 'papaparse'
+import type { Diagnostic, Outcome } from '../../diagnostics/index.ts'
+import { hasErrors } from '../../diagnostics/index.ts'
+import { type CsvCell, type CsvLine, type CsvRow, findingAt, placeInLine, placeOfCell, placeOfLine } from './csv-finding.ts'
+import { isBlank, linesOf } from './csv-lines.ts'
+
+/** A table as read (読み取った表). */
+export interface CsvTable {
+  readonly file: string
+  readonly header: CsvRow
+  readonly rows: readonly CsvRow[]
+}
+
+/** Reads a CSV text. The header is checked by `checkHeader` first: when it is refused, no line below it is looked at. */
+export function readCsv(file: string, text: string, checkHeader: (header: CsvRow) => readonly Diagnostic[]): Outcome<CsvTable> {
+  const cut = linesOf(file, text)
+  if (cut.lines === undefined) return { diagnostics: cut.diagnostics }
+  const header = rowsOf([cut.lines.header])[0]
+  const unclosed = quoteMistakes(file, cut.lines.header)
+  if (header === undefined || unclosed.length > 0) return { diagnostics: [...cut.diagnostics, ...unclosed] }
+  const refused = checkHeader(header)
+  if (hasErrors(refused)) return { diagnostics: refused }
+  const filled = cut.lines.body.filter(line => !isBlank(line))
+  const quotes = filled.flatMap(line => quoteMistakes(file, line))
+  const mistaken = new Set(quotes.map(found => found.place?.line))
+  const rows = rowsOf(filled.filter(line => !mistaken.has(line.number)))
+  const diagnostics = [...cut.diagnostics, ...refused, ...blankRows(file, cut.lines.body), ...quotes]
+  diagnostics.push(...rows.flatMap(row => rowMistakes(file, header, row)))
+  if (filled.length === 0) diagnostics.push(findingAt('E_CSV_NO_ROWS', {}, placeOfLine(file, cut.lines.header)))
+  return hasErrors(diagnostics) ? { diagnostics } : { value: { file, header, rows }, diagnostics }
+}
+
+/** Every line is one row: quotes have been checked to close on their own line. */
+function rowsOf(lines: readonly CsvLine[]): CsvRow[] {
+  const text = lines.map(line => line.text.replace(/^\ufeff/u, ' ')).join('\n')
+  const { data } = Papa.parse<string[]>(text, { delimiter: ',', newline: '\n', header: false, skipEmptyLines: false })
+  return lines.map((line, index) => {
+    const values = data[index] ?? []
+    const spans = cellSpans(line.text)
+    return { line, cells: values.map((value, column) => cellAt(line, value, spans[column])) }
+  })
+}
+
+interface CellSpan {
+  readonly start: number
+  readonly end: number
+  /** A quote that is not closed, or is followed by something else than a comma. */
+  readonly mistake?: 'unclosed' | 'malformed'
+}
+
+function cellAt(line: CsvLine, value: string, span: CellSpan | undefined): CsvCell {
+  const { start, end } = span ?? { start: 0, end: line.text.length }
+  const column = [...line.text.slice(0, start)].length + 1
+  return { value: value.trim(), column, length: Math.max(1, [...line.text.slice(start, end)].length) }
+}
+
+/** Where the cells of a line stand, as UTF-16 offsets; a comma inside quotes does not separate. */
+function cellSpans(text: string): CellSpan[] {
+  const spans: CellSpan[] = []
+  let start = 0
+  while (start <= text.length) {
+    const quoted = text.charAt(start) === '"' ? /"(?:[^"]|"")*("?)/uy : undefined
+    if (quoted) quoted.lastIndex = start
+    const match = quoted?.exec(text)
+    const from = match ? start + match[0].length : start
+    const comma = text.indexOf(',', from)
+    const end = comma < 0 ? text.length : comma
+    const mistake =
+      match === undefined || match === null ? undefined : match[1] === '' ? 'unclosed' : end > from ? 'malformed' : undefined
+    spans.push({ start, end, ...(mistake === undefined ? {} : { mistake }) })
+    start = end + 1
+  }
+  return spans
+}
+
+const quoteMistakes = (file: string, line: CsvLine): Diagnostic[] =>
+  cellSpans(line.text).flatMap(span =>
+    span.mistake === undefined
+      ? []
+      : [findingAt('E_CSV_QUOTE', { kind: span.mistake }, placeInLine(file, line, span.start, span.end - span.start))],
+  )
+
+function blankRows(file: string, body: readonly CsvLine[]): Diagnostic[] {
+  const blank = body.filter(isBlank)
+  return blank[0] === undefined ? [] : [findingAt('W_CSV_BLANK_ROWS', { count: blank.length }, placeOfLine(file, blank[0]))]
+}
+
+const TOTAL_WORDS: ReadonlySet<string> = new Set(['合計', '計', '小計', '総計', '総数', 'total', 'sum', 'subtotal'])
+
+/** A total or a note is recognised before its cells are counted: it is never a matter of commas. */
+function rowMistakes(file: string, header: CsvRow, row: CsvRow): Diagnostic[] {
+  const values = row.cells.map(cell => cell.value)
+  const first = values.find(value => value !== '') ?? ''
+  if (/^(?:※|＊|\*|#|注[\s　:：）)0-9０-９]|（注|\(注|備考)/u.test(first))
+    return [findingAt('E_ROSTER_NOTE_ROW', {}, placeOfLine(file, row.line))]
+  const total = row.cells.find(cell => TOTAL_WORDS.has(cell.value.replace(/\s/gu, '').toLowerCase()))
+  if (total !== undefined) return [findingAt('E_ROSTER_TOTAL_ROW', { word: total.value }, placeOfCell(file, row, total))]
+  if (values.length > 1 && values.every((value, index) => value === header.cells[index]?.value)) {
+    return [findingAt('E_CSV_REPEATED_HEADER', {}, placeOfLine(file, row.line), placeOfLine(file, header.line))]
+  }
+  return fieldCount(file, header, row)
+}
+
+function fieldCount(file: string, header: CsvRow, row: CsvRow): Diagnostic[] {
+  const [found, expected] = [row.cells.length, header.cells.length]
+  const extra = row.cells[expected]
+  if (extra !== undefined) return [findingAt('E_CSV_TOO_MANY_FIELDS', { found, expected }, placeOfCell(file, row, extra))]
+  return found < expected ? [findingAt('E_CSV_TOO_FEW_FIELDS', { found, expected }, placeOfLine(file, row.line))] : []
+}

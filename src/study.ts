@@ -1,0 +1,75 @@
+/**
+ * A study (比較) from its resolved files to everything a reader sees: the file to read first.
+ *
+ *   parse → validate → resolve     scenario/   texts → ResolvedStudy (done by the caller, who has the files)
+ *   compile                        compile/    ResolvedScenario → RunPlan
+ *   simulate                       engine/     RunPlan → Trajectory, ledgers that always balance
+ *   measure                        measure/    Trajectory → tidy rows
+ *   compare                        compare/    rows of all scenarios → Comparison
+ *   chart                          charts/     Comparison → Vega-Lite specifications
+ *   compose, render                report/     Comparison + charts → texts (by the host, who has the pictures)
+ */
+import { type ChartSpec, chartsFor } from './charts/index.ts'
+import { type Comparison, compareScenarios } from './compare/index.ts'
+import { compileGoals, compilePlan } from './compile/index.ts'
+import { type Diagnostic, hasErrors, type Outcome } from './diagnostics/index.ts'
+import { type RunPlan, simulate, UndefinedFormula } from './engine/index.ts'
+import { type MeasureRow, measure } from './measure/index.ts'
+import type { ResolvedScenario, ResolvedStudy } from './scenario/index.ts'
+import { shortYear } from './terms/index.ts'
+
+/** What a study gives (比較の結果). */
+export interface StudyResult {
+  readonly comparison: Comparison
+  readonly charts: readonly ChartSpec[]
+}
+
+/** Runs a study (比較の実行). Findings of all scenarios are reported together; with an error there is no result. */
+export function runStudy(study: ResolvedStudy): Outcome<StudyResult> {
+  const reference = study.scenarios.find(scenario => scenario.id === study.reference) ?? (study.scenarios[0] as ResolvedScenario)
+  const plans = study.scenarios.map(scenario => compilePlan(scenario, study.to))
+  const goals = compileGoals(study, reference)
+  const findings: Diagnostic[] = [...plans.flatMap(plan => plan.diagnostics), ...goals.diagnostics]
+  if (hasErrors(findings) || goals.value === undefined) return { diagnostics: distinct(findings) }
+
+  const runs = plans.map(({ value }, index) => projectPlan(value as RunPlan, study.scenarios[index] as ResolvedScenario))
+  findings.push(...runs.flatMap(run => run.diagnostics))
+  if (hasErrors(findings)) return { diagnostics: distinct(findings) }
+
+  const rows = runs.flatMap(run => run.value ?? [])
+  const comparison = compareScenarios({ study, rows, goals: goals.value.goals, quota: goals.value.quota })
+  return { value: { comparison, charts: chartsFor(comparison, study.charts) }, diagnostics: distinct(findings) }
+}
+
+/** One scenario's measures; a formula without a value in some year is the planner's to repair. */
+function projectPlan(plan: RunPlan, scenario: ResolvedScenario): Outcome<MeasureRow[]> {
+  try {
+    return { value: measure(simulate(plan)), diagnostics: [] }
+  } catch (error) {
+    if (!(error instanceof UndefinedFormula)) throw error
+    const { path, year, names } = error
+    const lever = path === 'recruitment.formula' ? scenario.recruitment.formula : scenario.recruitment.target?.path
+    const used = Object.entries(names).map(([name, value]) => `${name} = ${value}`)
+    const place = lever?.place
+    return {
+      diagnostics: [
+        {
+          code: 'E_FORMULA_NOT_FINITE_IN_YEAR',
+          severity: 'error',
+          args: { formula: path, year: shortYear(year as ResolvedStudy['from']), names: used.join(', ') },
+          path,
+          ...(place === undefined ? {} : { place }),
+        },
+      ],
+    }
+  }
+}
+
+/** Scenarios share their parents, so the same finding may come up several times: keep one of each. */
+function distinct(findings: readonly Diagnostic[]): Diagnostic[] {
+  const seen = new Set<string>()
+  return findings.filter(found => {
+    const key = JSON.stringify([found.code, found.path, found.place, found.args])
+    return seen.has(key) ? false : seen.add(key)
+  })
+}

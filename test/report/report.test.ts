@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest'
+import { charactersIn, composeReport, type ReportTable, renderHtml } from '../../src/report/index.ts'
+import { aSmallChart } from '../support/a-small-chart.ts'
+import { aSmallComparison } from '../support/a-small-comparison.ts'
+
+const CHARTS = ['C1', 'C3', 'C5', 'C6', 'C7', 'C9', 'C10']
+const drawing = (id: string): string => `<?xml version="1.0"?>\n<svg viewBox="0 0 10 10"><title id="t-${id}">図</title></svg>\n`
+const SVG = Object.fromEntries(CHARTS.map(id => [id, drawing(id)]))
+const report = composeReport(
+  aSmallComparison(),
+  CHARTS.map(id => aSmallChart(id)),
+)
+const html = renderHtml(report, { svg: SVG, generatedBy: 'teiin 0.1.0' })
+
+describe('the report of a comparison', () => {
+  it('has its eight sections in order', () => {
+    const titles = report.sections.map(section => `${section.number} ${section.title}`)
+    expect(titles).toEqual(['1 結論', '2 現状', '3 見通し', '4 案の比較', '5 目標の判定', '6 前提一覧', '7 注記と限界', '8 記録'])
+  })
+
+  it('numbers tables and figures in one sequence a section', () => {
+    for (const section of report.sections) {
+      const numbers = section.blocks.flatMap(block => (block.kind === 'table' || block.kind === 'figure' ? [block.number] : []))
+      expect(numbers).toEqual(numbers.map((_, index) => `図表${section.number}-${index + 1}`))
+    }
+  })
+
+  it('places every chart once', () => {
+    const placed = report.sections.flatMap(({ number, blocks }) =>
+      blocks.flatMap(block => (block.kind === 'figure' ? [`${number}:${block.chart}`] : [])),
+    )
+    expect(placed).toEqual(['2:C1', '2:C3', '3:C5', '3:C6', '4:C7', '4:C9', '4:C10'])
+  })
+
+  it('says at the top what is assumed, and marks every assumption in the list', () => {
+    const caution = report.sections[0]?.blocks.find(block => block.kind === 'caution')
+    expect(caution?.kind === 'caution' && caution.items[0]).toContain('仮定であり、小金井市の公表値ではない：離職率')
+    const list = report.sections[5]?.blocks.find((block): block is ReportTable => block.kind === 'table')
+    expect(list?.rows.map(row => row.cells[2])).toEqual([{ text: '公表値' }, { text: '仮定', mark: 'assumed' }])
+    expect(list?.rows[1]?.cells.map(entry => entry.text)).toEqual([
+      '普通退職率 18～24歳',
+      '2.0%（1.4%～3.0%）',
+      '仮定',
+      '全国の率からの仮定（差し替え可能）',
+      'data/koganei/municipality.yaml:42',
+    ])
+  })
+
+  it('says that people were conserved in every scenario and year', () => {
+    expect(html).toContain('全ての案と年度で確かめ、差は0人であった')
+  })
+
+  it('reports an imbalance instead of hiding it', () => {
+    const comparison = aSmallComparison()
+    const value: typeof comparison.measures.value = (scenario, year, measure) => {
+      const known = comparison.measures.value(scenario, year, measure)
+      return known !== undefined && measure === 'recruitment.filled' ? known + 0.5 : known
+    }
+    const broken = composeReport({ ...comparison, measures: { ...comparison.measures, value } }, [])
+    expect(renderHtml(broken, { svg: {}, generatedBy: 'teiin' })).toContain('最大0.500000人の差がある')
+  })
+
+  it('a horizon of more than twelve years is cut into tables that fit the page', () => {
+    const tables = report.sections[3]?.blocks.filter((block): block is ReportTable => block.kind === 'table') ?? []
+    expect(Math.max(...tables.map(table => table.columns.length))).toBeLessThanOrEqual(13)
+  })
+})
+
+describe('the report as a page', () => {
+  it('is one file without network and script', () => {
+    expect(html).toContain("default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:")
+    expect(html).not.toMatch(/<script|<link|<iframe|<img|@import|https?:\/\/|javascript:/iu)
+  })
+
+  it('can be read with a screen reader: language, one h1, landmarks, skip link, captions, scopes', () => {
+    expect(html).toContain('<html lang="ja">')
+    expect(html.match(/<h1>/gu)).toHaveLength(1)
+    for (const part of ['<header>', '<nav aria-label="目次">', '<main id="main">', '<footer>', '<a class="skip" href="#main">']) {
+      expect(html.split(part)).toHaveLength(2)
+    }
+    expect(html.match(/<table/gu)?.length).toBe(html.match(/<caption>/gu)?.length)
+    expect(html).not.toMatch(/<th(?! scope=)[ >]/u)
+  })
+
+  it('every figure has its data table and every id is unique', () => {
+    expect(html.match(/<details>/gu)).toHaveLength(CHARTS.length)
+    const ids = [...html.matchAll(/ id="([^"]+)"/gu)].map(match => match[1])
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+
+  it('shows nothing that is no number, and no mark on a zero', () => {
+    expect(html).not.toMatch(/NaN|undefined|Infinity|null|△ ?0(?![.\d])|△0\.0+(?!\d)|-0(?![\d-])|\[object/u)
+  })
+
+  it('carries the fonts it is given, and takes them out of the drawings', () => {
+    const style = '<style>@font-face{font-family:"BIZ UDPGothic";src:url(data:font/woff2;base64,QUJD)}</style>'
+    const svg = { C1: `<svg viewBox="0 0 1 1"><defs>${style}</defs></svg>` }
+    const page = renderHtml(report, {
+      svg,
+      fontRegular: 'data:font/woff2;base64,UkVH',
+      fontBold: 'Qk9MRA==',
+      generatedBy: 'teiin',
+    })
+    expect(page.match(/@font-face/gu)).toHaveLength(2)
+    expect(page).toContain('url(data:font/woff2;base64,UkVH)')
+    expect(page).toContain('url(data:font/woff2;base64,Qk9MRA==)')
+    expect(page).not.toContain('QUJD')
+    expect(() => renderHtml(report, { svg: {}, fontBold: 'https://example.org/a.woff2', generatedBy: 'teiin' })).toThrow(
+      'data URI',
+    )
+  })
+
+  it('names its characters for the host that cuts the fonts down', () => {
+    expect(charactersIn('年度\n年1')).toBe('"&\'1<>`年度')
+  })
+
+  it('is the same text for the same report', () => {
+    expect(renderHtml(report, { svg: SVG, generatedBy: 'teiin 0.1.0' })).toBe(html)
+  })
+})
