@@ -10,7 +10,7 @@ import { longYear } from '../terms/index.ts'
 import { peopleScale } from './axes.ts'
 import type { ChartSpec } from './chart-spec.ts'
 import { composeChart } from './frame.ts'
-import { PANEL_GAP, panelGrid, stripTitles } from './panels.ts'
+import { panelGrid, panelSpacing, stripTitles } from './panels.ts'
 import { printedDecimal, printedExpected, printedPeople } from './printed.ts'
 import { closingDate, peopleByAge, referenceScenario, sourceNote } from './series.ts'
 import { FILL, INK, SIZE } from './style.ts'
@@ -26,6 +26,8 @@ type BandRow = {
   readonly now: number
   readonly closing: number
   readonly label: string
+  /** Where the number stands: beyond both bars. */
+  readonly labelAt: number
 }
 
 /** Builds C3 年齢構成. */
@@ -39,8 +41,8 @@ export function ageChart(comparison: Comparison): ChartSpec {
     true,
   )
   const strips = stripTitles(
-    scenarios.map(scenario => ({ title: scenario.title, figures: stripFigures(comparison, scenario) })),
-    grid.width - 10,
+    scenarios.map(scenario => ({ title: scenario.title, figures: [stripFigures(comparison, scenario)] })),
+    { columns: grid.columns, width: grid.width - 10 },
   )
   const title = finding(comparison, bands)
   const date = closingDate(comparison)
@@ -51,7 +53,8 @@ export function ageChart(comparison: Comparison): ChartSpec {
     subtitle: `5歳階級別の職員数（現員、人）。塗りは${longYear(comparison.study.baseYear).replace('年度', '年')}4月1日、枠線と数字は${date}`,
     figure: {
       columns: grid.columns,
-      spacing: PANEL_GAP,
+      bounds: 'flush',
+      spacing: panelSpacing(strips, 30),
       concat: scenarios.map((scenario, index) => ({
         title: strips[index] ?? scenario.title,
         width: grid.width - 10,
@@ -97,12 +100,13 @@ function bandRows(comparison: Comparison, scenario: ScenarioComparison): readonl
     now: now[index] ?? 0,
     closing: closing[index] ?? 0,
     label: printedPeople(closing[index]),
+    labelAt: Math.max(now[index] ?? 0, closing[index] ?? 0),
   }))
 }
 
 function stripFigures(comparison: Comparison, scenario: ScenarioComparison): string {
   const now = comparison.measures.value(scenario.id, comparison.study.baseYear, 'age.mean')
-  return `平均年齢 ${printedDecimal(now, 1)}→${printedDecimal(scenario.summary.age.mean, 1)}歳`
+  return `平均${printedDecimal(now, 1)}→${printedDecimal(scenario.summary.age.mean, 1)}歳`
 }
 
 /** What becomes of those past 60 in the reference scenario. */
@@ -113,9 +117,9 @@ function finding(comparison: Comparison, bands: readonly BandRow[]): string {
   const now = Math.round(sixty.reduce((sum, row) => sum + row.now, 0))
   const closing = Math.round(sixty.reduce((sum, row) => sum + row.closing, 0))
   const date = closingDate(comparison)
-  const who = comparison.scenarios.length > 1 ? `（${reference.title}）` : ''
-  if (now === closing) return `60歳以上の職員は${date}も現在と同じ${printedPeople(now)}人である${who}`
-  return `60歳以上の職員は現在の${printedPeople(now)}人から、${date}には${printedPeople(closing)}人に${closing > now ? '増える' : '減る'}${who}`
+  const who = comparison.scenarios.length > 1 ? `「${reference.title}」では、` : ''
+  if (now === closing) return `${who}60歳以上の職員は${date}も現在と同じ${printedPeople(now)}人である`
+  return `${who}60歳以上の職員が現在の${printedPeople(now)}人から${date}には${printedPeople(closing)}人に${closing > now ? '増える' : '減る'}`
 }
 
 function assumedNote(comparison: Comparison): readonly string[] {
@@ -137,17 +141,18 @@ function layers(
     scale: { domain: BAND_STARTS.map((_, index) => bandTitle(index)).reverse(), paddingInner: 0.2 },
     axis: {
       labels: withLabels,
+      grid: false,
       ticks: false,
       title: withLabels ? '（歳）' : null,
       titleAngle: 0,
       titleAlign: 'right' as const,
       titleBaseline: 'bottom' as const,
       titleX: -2,
-      titleY: -4,
+      titleY: -11,
     },
   }
   const shown = ticks.filter((_, index) => index % 2 === 0)
-  const x = (field: 'now' | 'closing') => ({
+  const x = (field: 'now' | 'closing' | 'labelAt') => ({
     field,
     type: 'quantitative' as const,
     scale: { domain: [0, widest], nice: false },
@@ -165,7 +170,7 @@ function layers(
       data,
       transform,
       mark: { type: 'text', align: 'left', dx: 4, fontSize: SIZE.axis },
-      encoding: { y, x: x('closing'), text: { field: 'label' } },
+      encoding: { y, x: x('labelAt'), text: { field: 'label' } },
     },
   ]
 }

@@ -16,16 +16,18 @@ export interface PeopleScale {
 
 /**
  * A scale that holds all values with round limits. `fromZero` puts 0 on the axis, as bars need it; otherwise the axis starts
- * near the smallest value.
+ * a little below the smallest value.
  */
 export function peopleScale(values: readonly number[], fromZero: boolean): PeopleScale {
   const known = values.filter(Number.isFinite)
-  const least = Math.min(...known, ...(fromZero || known.length === 0 ? [0] : []))
-  const most = Math.max(...known, ...(fromZero || known.length === 0 ? [0] : []))
-  const step = roundStep(Math.max(most - least, fromZero ? 5 : 10))
-  const from = Math.floor(least / step) * step
-  const to = Math.max(Math.ceil(most / step) * step, from + step)
-  const ticks = Array.from({ length: Math.round((to - from) / step) + 1 }, (_, index) => from + index * step)
+  const zero = fromZero || known.length === 0 ? [0] : []
+  const [least, most] = [Math.min(...known, ...zero), Math.max(...known, ...zero)]
+  const room = fromZero ? 0 : (most - least) * 0.04
+  const { step, limit } = roundSteps(Math.max(most - least, fromZero ? 4 : 10))
+  const from = Math.max(Math.floor((least - room) / limit) * limit, least >= 0 ? 0 : Number.NEGATIVE_INFINITY)
+  const to = Math.max(Math.ceil((most + room) / limit) * limit, from + limit)
+  const ticks: number[] = []
+  for (let tick = Math.ceil(from / step) * step; tick <= to; tick += step) ticks.push(tick)
   return {
     from,
     to,
@@ -35,12 +37,13 @@ export function peopleScale(values: readonly number[], fromZero: boolean): Peopl
   }
 }
 
-/** The smallest of 1, 2, 5, 10, 20 … that covers the range in at most five steps, counting one for rounding outwards. */
-function roundStep(range: number): number {
-  let unit = 1
-  for (;;) {
-    for (const factor of [1, 2, 5]) if (range / (unit * factor) <= 4.5) return unit * factor
-    unit *= 10
+/** The tick step: the smallest of 1, 2, 5, 10, 20 … that covers the range in at most five; and the finer one for the limits. */
+function roundSteps(range: number): { readonly step: number; readonly limit: number } {
+  for (let unit = 1; ; unit *= 10) {
+    for (const factor of [1, 2, 5]) {
+      const step = unit * factor
+      if (range / step <= 5) return { step, limit: Math.max(1, factor === 2 ? step / 4 : step / 5) }
+    }
   }
 }
 
@@ -49,43 +52,55 @@ export function axisBreakNotes(scale: PeopleScale): readonly string[] {
   return scale.from === 0 ? [] : [`※縦軸は${scale.from}人から（0から始まっていません）。`]
 }
 
-/** A tick label of a year: R5; with the western year under it when asked. */
-export const yearLabel = (year: FiscalYear, withWestern: boolean): string | string[] =>
-  withWestern ? [axisYear(year), `(${year})`] : axisYear(year)
+/** From this width of a panel on, the first and last year also carry the western one. */
+const ROOM_FOR_WESTERN = 240
 
 /**
- * The Vega expression that turns a tick's western year into its label; first and last year also carry the western one.
- * `values` are the ticks, ascending.
+ * The Vega expression that turns a tick's western year into its Japanese label. `values` are the ticks, ascending; in a wide
+ * panel the first and last carry the western year on a second line.
  */
-export function yearLabelExpression(values: readonly number[]): string {
-  const labels = values.map((year, index) => yearLabel(fiscalYear(year), index === 0 || index === values.length - 1))
-  const cases = values.map((year, index) => `${year}: ${JSON.stringify(labels[index]).replaceAll('"', "'")}`)
+function yearLabels(values: readonly number[], width: number): string {
+  const cases = values.map((year, index) => {
+    const label = axisYear(fiscalYear(year))
+    const outer = index === 0 || index === values.length - 1
+    return `${year}: ${outer && width >= ROOM_FOR_WESTERN ? `['${label}', '(${year})']` : `'${label}'`}`
+  })
   return `{${cases.join(', ')}}[datum.value]`
 }
 
-/**
- * The years to label (目盛の年度): first and last always, and between them every so many years counted back from the last, as
- * close as labels of 34 px allow.
- */
-export function yearTicks(from: FiscalYear, to: FiscalYear, width: number): readonly number[] {
+/** The years an axis covers, and its length in pixels. */
+export interface YearSpan {
+  readonly from: FiscalYear
+  readonly to: FiscalYear
+  readonly width: number
+  /** A year that is labelled in any case, and from which the labels between are counted. Default: the last. */
+  readonly anchor?: FiscalYear
+  /** Bands centre their labels; on a straight scale the first and last label are drawn inwards. Default: false. */
+  readonly isBanded?: boolean
+}
+
+/** The years to label (目盛の年度): first, last and anchor always, others as close as labels of 34 px allow. */
+export function yearTicks(span: YearSpan): readonly number[] {
+  const { from, to, width, anchor = to, isBanded = false } = span
   const perYear = width / Math.max(1, to - from)
   const step = [1, 2, 4, 5, 10, 20].find(candidate => candidate * perYear >= 34) ?? 40
-  const outer = 46 / perYear
-  const ticks: number[] = [from]
-  for (let year = to - Math.ceil((to - from) / step) * step; year < to; year += step) {
-    if (year - from >= outer * 0.85 && to - year >= outer * 0.85) ticks.push(year)
+  const outer = width >= ROOM_FOR_WESTERN ? 46 : 24
+  const clear = ((isBanded ? outer / 2 : outer) + 17) / perYear
+  const ticks = [from]
+  for (let year = anchor - Math.floor((anchor - from) / step) * step; year < to; year += step) {
+    if (year - from >= clear && to - year >= clear) ticks.push(fiscalYear(year))
   }
   return to > from ? [...ticks, to] : ticks
 }
 
 /** The horizontal channel of years (年度軸): a straight scale, so that rules and steps fall where they belong. */
-export function yearChannel(from: FiscalYear, to: FiscalYear, width: number) {
-  const ticks = yearTicks(from, to, width)
+export function yearChannel(span: YearSpan) {
+  const ticks = yearTicks(span)
   return {
     field: 'fiscalYear',
     type: 'quantitative' as const,
-    scale: { domain: [from, to], nice: false, zero: false },
-    axis: { values: [...ticks], labelExpr: yearLabelExpression(ticks), labelLineHeight: 13 },
+    scale: { domain: [span.from, span.to], nice: false, zero: false },
+    axis: { values: [...ticks], labelExpr: yearLabels(ticks, span.width), labelLineHeight: 13 },
   }
 }
 export type YearChannel = ReturnType<typeof yearChannel>
@@ -105,34 +120,25 @@ export function peopleChannel(field: string, scale: PeopleScale, withLabels = tr
       titleAlign: 'right' as const,
       titleBaseline: 'bottom' as const,
       titleX: -2,
-      titleY: -8,
+      titleY: -11,
     },
   }
 }
 export type PeopleChannel = ReturnType<typeof peopleChannel>
 
-/**
- * The horizontal channel of years for bars (年度の帯): one band a year.
- * `below` gives each year a second or third label line, for numbers that belong under the bars.
- */
-export function yearBand(years: readonly FiscalYear[], width: number, below?: ReadonlyMap<FiscalYear, string>) {
+/** The horizontal channel of years for bars (年度の帯): one band a year. */
+export function yearBand(years: readonly FiscalYear[], width: number) {
   const first = years[0] ?? fiscalYear(0)
-  const last = years.at(-1) ?? first
-  const ticks = below ? years : yearTicks(first, last, (width / years.length) * (years.length - 1)).map(fiscalYear)
+  const ticks = yearTicks({
+    from: first,
+    to: years.at(-1) ?? first,
+    width: (width / years.length) * (years.length - 1),
+    isBanded: true,
+  })
   return {
     field: 'fiscalYear',
     type: 'ordinal' as const,
     scale: { domain: [...years], paddingInner: 0.25, paddingOuter: 0.15 },
-    axis: { values: [...ticks], ticks: false, labelPadding: 5, labelExpr: bandLabels(ticks, below), labelLineHeight: 13 },
+    axis: { values: [...ticks], ticks: false, labelPadding: 5, labelExpr: yearLabels(ticks, width), labelLineHeight: 13 },
   }
-}
-
-function bandLabels(ticks: readonly FiscalYear[], below?: ReadonlyMap<FiscalYear, string>): string {
-  if (below === undefined) return yearLabelExpression(ticks)
-  const cases = ticks.map((year, index) => {
-    const outer = index === 0 || index === ticks.length - 1
-    const lines = [axisYear(year), outer ? `(${year})` : '', below.get(year) ?? '']
-    return `${year}: ${JSON.stringify(lines).replaceAll('"', "'")}`
-  })
-  return `{${cases.join(', ')}}[datum.value]`
 }

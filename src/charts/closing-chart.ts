@@ -4,10 +4,11 @@
  * 条例定数 lies far away from everything else and would squash the dots; it stands as a column of numbers beside them instead.
  * Filled dot: at or above the strength of the base date; open dot: below it.
  */
-import type { NonNormalizedSpec } from 'vega-lite/types_unstable/spec/index.js'
+import type { PositionFieldDef } from 'vega-lite/types_unstable/channeldef.js'
+import type { LayerSpec, NonNormalizedSpec, UnitSpec } from 'vega-lite/types_unstable/spec/index.js'
 import type { Comparison, ReferenceLine } from '../compare/index.ts'
 import { axisBreakNotes, type PeopleScale, peopleScale } from './axes.ts'
-import type { ChartRow, ChartSpec } from './chart-spec.ts'
+import type { ChartSpec } from './chart-spec.ts'
 import { composeChart, INNER_WIDTH } from './frame.ts'
 import { stackLabels } from './place-labels.ts'
 import { printedChange, printedPeople } from './printed.ts'
@@ -19,81 +20,99 @@ const LEFT = 150
 const COLUMN = 66
 const ROW = 34
 const LINE = 14
+/** The headers' last line stands here, in pixels from the plot's top. */
+const HEADER_PLACE = -20
+const HEADER = { type: 'text', baseline: 'bottom', lineBreak: '\n', lineHeight: 13, fontSize: SIZE.axis } as const
+const CELL = { type: 'text', baseline: 'middle' } as const
 const LINES: readonly { readonly id: ReferenceLine['id']; readonly short: string }[] = [
   { id: 'maintain', short: '現員維持' },
   { id: 'quota', short: '定員' },
   { id: 'ordinance', short: '条例定数' },
 ]
 
+interface KnownLine {
+  readonly id: ReferenceLine['id']
+  readonly short: string
+  readonly value: number
+}
+
+/** A scenario at the closing date. */
+interface End {
+  readonly scenario: string
+  readonly title: string
+  readonly value: number
+}
+
+/** A rule and its label, so many pixels above the plot. */
+type RuleRow = { readonly id: string; readonly value: number; readonly text: string; readonly above: number }
+
+/** A column of numbers beside the plot. */
 interface Column {
+  readonly id: string
   readonly header: string
   readonly center: number
-  readonly line?: number
+  cell(closing: number): string
 }
 
 /** Builds C10 目標年度の比較. */
 export function closingChart(comparison: Comparison): ChartSpec {
-  const { study } = comparison
   const known = LINES.flatMap(line => {
-    const value = lineValue(referenceLine(comparison, line.id), study.closingYear)
+    const value = lineValue(referenceLine(comparison, line.id), comparison.study.closingYear)
     return value === undefined ? [] : [{ ...line, value }]
   })
-  const rules = known.filter(line => line.id !== 'ordinance')
   const ends = comparison.scenarios.flatMap(scenario => {
     const value = closingStrength(comparison, scenario.id)
-    return value === undefined ? [] : [{ scenario: scenario.id, value }]
+    return value === undefined ? [] : [{ scenario: scenario.id, title: scenario.title, value }]
   })
+  const drawn = known.filter(line => line.id !== 'ordinance')
   const scale = peopleScale(
-    [...ends, ...rules].map(row => row.value),
+    [...ends, ...drawn].map(row => row.value),
     false,
   )
-  const width = INNER_WIDTH - LEFT - COLUMN * (known.length + 1)
-  const columns: readonly Column[] = [
-    { header: '職員数', center: width + COLUMN * 0.5 + 10 },
-    ...known.map((line, index) => ({
-      header: `${line.short}\n${printedPeople(line.value)}との差`,
-      center: width + COLUMN * (index + 1.5) + 10,
-      line: line.value,
-    })),
-  ]
-  const title = finding(
-    comparison,
-    ends.map(end => end.value),
-    known,
-  )
-  const cell = (value: number, column: Column) =>
-    column.line === undefined ? printedPeople(value) : printedChange(Math.round(value) - Math.round(column.line))
+  const width = INNER_WIDTH - LEFT - COLUMN * (known.length + 1) - 14
+  const columns = columnsOf(known, width)
+  const rules = ruleRows(drawn, scale, width)
+  const bar = known.find(line => line.id === 'maintain')?.value
+  const title = finding(comparison, ends, known)
   return composeChart({
     id: 'C10',
     slug: 'c10-closing',
     title,
     subtitle: `${closingDate(comparison)}の職員数（現員、人）。●は現員維持以上、○は下回る案`,
-    figure: figure(comparison, scale, width),
+    figure: figure(ends, rules, columns, { scale, width }),
     left: LEFT,
     data: {
-      ends: ends.map(end => ({ ...end, reaches: Math.round(end.value) >= Math.round(rules[0]?.value ?? end.value) })),
-      rules: ruleRows(rules, scale, width),
-      headers: columns.map(column => ({ place: column.center, text: column.header })),
-      cells: ends.flatMap(end =>
-        columns.map(column => ({ scenario: end.scenario, place: column.center, text: cell(end.value, column) })),
-      ),
+      ends: ends.map(end => ({
+        scenario: end.scenario,
+        name: nameLines(end).join('\n'),
+        lines: nameLines(end).length,
+        value: end.value,
+        reaches: bar === undefined || Math.round(end.value) >= Math.round(bar),
+        ...Object.fromEntries(columns.map(column => [column.id, column.cell(end.value)])),
+      })),
+      rules,
+      headers: [Object.fromEntries(columns.map(column => [column.id, column.header]))],
     },
     alt: `点の図。案ごとの${closingDate(comparison)}の職員数を基準線と比べる。${title}。`,
     table: {
       columns: ['案', ...columns.map(column => column.header.replace('\n', ' '))],
-      rows: comparison.scenarios.map(scenario => {
-        const end = ends.find(candidate => candidate.scenario === scenario.id)
-        return [scenario.title, ...columns.map(column => (end === undefined ? '…' : cell(end.value, column)))]
-      }),
+      rows: ends.map(end => [end.title, ...columns.map(column => column.cell(end.value))]),
     },
     notes: [...axisBreakNotes(scale).map(note => note.replace('縦軸', '横軸')), ...ordinanceNote(known), sourceNote(comparison)],
   })
 }
 
-interface KnownLine {
-  readonly id: ReferenceLine['id']
-  readonly short: string
-  readonly value: number
+function columnsOf(known: readonly KnownLine[], width: number): readonly Column[] {
+  const center = (index: number) => width + COLUMN * (index + 0.5) + 14
+  return [
+    { id: 'people', header: '職員数', center: center(0), cell: printedPeople },
+    ...known.map((line, index) => ({
+      id: `from_${line.id}`,
+      header: `${line.short}\n${printedPeople(line.value)}との差`,
+      center: center(index + 1),
+      cell: (closing: number) => printedChange(Math.round(closing) - Math.round(line.value)),
+    })),
+  ]
 }
 
 const ordinanceNote = (known: readonly KnownLine[]): readonly string[] =>
@@ -102,84 +121,99 @@ const ordinanceNote = (known: readonly KnownLine[]): readonly string[] =>
     : []
 
 /** How many scenarios reach the strength of the base date at the closing date, and which is lowest. */
-function finding(comparison: Comparison, ends: readonly number[], known: readonly KnownLine[]): string {
+function finding(comparison: Comparison, ends: readonly End[], known: readonly KnownLine[]): string {
   const maintain = known.find(line => line.id === 'maintain')
   const date = closingDate(comparison)
-  if (maintain === undefined || ends.length === 0) return `${date}の職員数`
-  const reaching = ends.filter(end => Math.round(end) >= Math.round(maintain.value)).length
+  const lowest = [...ends].sort((a, b) => a.value - b.value)[0]
+  if (maintain === undefined || lowest === undefined) return `${date}の職員数`
+  const reaching = ends.filter(end => Math.round(end.value) >= Math.round(maintain.value)).length
   const base = `現員維持${printedPeople(maintain.value)}人`
-  if (ends.length === 1)
-    return `${date}の職員数は${printedPeople(ends[0])}人で、${base}${reaching === 1 ? 'に届く' : 'に届かない'}`
+  const people = printedPeople(lowest.value)
+  if (ends.length === 1) return `${date}の職員数は${people}人で、${base}${reaching === 1 ? 'に届く' : 'に届かない'}`
   if (reaching === ends.length) return `${date}には${ends.length}案とも${base}に届く`
-  const lowest = Math.min(...ends)
-  const title = comparison.scenarios.find(scenario => closingStrength(comparison, scenario.id) === lowest)?.title ?? ''
   const who = reaching === 0 ? `${base}に届く案はない` : `${base}に届くのは${ends.length}案のうち${reaching}案`
-  return `${date}に${who}。最も少ないのは「${title}」の${printedPeople(lowest)}人`
+  return `${date}に${who}。最も少ないのは「${lowest.title}」の${people}人`
 }
 
 /** Rules with their labels above the plot, on as many rows as keep them apart. */
-function ruleRows(rules: readonly KnownLine[], scale: PeopleScale, width: number): readonly ChartRow[] {
-  const labels = rules.map(rule => ({ ...rule, text: `${rule.short}${printedPeople(rule.value)}` }))
+function ruleRows(rules: readonly KnownLine[], scale: PeopleScale, width: number): readonly RuleRow[] {
+  const labels = rules.map(rule => ({ id: rule.id, value: rule.value, text: `${rule.short}${printedPeople(rule.value)}` }))
   const wanted = labels.map(label => ({
     at: ((label.value - scale.from) / (scale.to - scale.from)) * width,
-    size: textWidth(label.text, SIZE.label) + 8,
+    size: textWidth(label.text, SIZE.label) + 10,
   }))
   const rows = stackLabels(wanted)
-  return labels.map((label, index) => ({
-    id: label.id,
-    value: label.value,
-    text: label.text,
-    above: -6 - (rows[index] ?? 0) * LINE,
+  return labels.map((label, index) => ({ ...label, above: -6 - (rows[index] ?? 0) * LINE }))
+}
+
+/** The vertical channel: one row a scenario; its title is a text of its own, because axis labels of two lines hang low. */
+const rowChannel = (ends: readonly End[]) => ({
+  field: 'scenario',
+  type: 'ordinal' as const,
+  scale: { domain: ends.map(end => end.scenario) },
+  axis: { title: null, labels: false },
+})
+
+const nameLines = (end: End): readonly string[] => wrapText(end.title, LEFT - 10, SIZE.label)
+
+/** The scenarios' titles beside their rows, each block of lines centred on its row. */
+function nameLayers(ends: readonly End[], y: ReturnType<typeof rowChannel>): UnitSpec<string>[] {
+  const counts = [...new Set(ends.map(end => nameLines(end).length))].sort((a, b) => a - b)
+  return counts.map(lines => ({
+    data: { name: 'ends' },
+    transform: [{ filter: `datum.lines === ${lines}` }],
+    mark: { type: 'text', align: 'left', baseline: 'middle', lineBreak: '\n', lineHeight: LINE, dy: (-(lines - 1) * LINE) / 2 },
+    encoding: { x: { value: -LEFT }, y, text: { field: 'name' } },
   }))
 }
 
-function figure(comparison: Comparison, scale: PeopleScale, width: number): NonNormalizedSpec {
-  const height = comparison.scenarios.length * ROW
-  const names = comparison.scenarios.map(scenario => {
-    const lines = wrapText(scenario.title, LEFT - 12, SIZE.label)
-    return `'${scenario.id}': ${JSON.stringify(lines.map(line => line.replaceAll("'", '’'))).replaceAll('"', "'")}`
-  })
-  const y = {
-    field: 'scenario',
-    type: 'ordinal' as const,
-    scale: { domain: comparison.scenarios.map(scenario => scenario.id) },
-    axis: {
-      title: null,
-      ticks: false,
-      grid: true,
-      labelFontSize: SIZE.label,
-      labelLineHeight: LINE,
-      labelPadding: 8,
-      labelExpr: `{${names.join(', ')}}[datum.value]`,
-    },
-  }
+function figure(
+  ends: readonly End[],
+  rules: readonly RuleRow[],
+  columns: readonly Column[],
+  plot: { readonly scale: PeopleScale; readonly width: number },
+): NonNormalizedSpec {
+  const { scale, width } = plot
+  const y = rowChannel(ends)
   const x = {
     field: 'value',
     type: 'quantitative' as const,
     scale: { domain: [scale.from, scale.to], nice: false, zero: false },
     axis: { values: [...scale.ticks], format: ',d', title: '（人）', titleAnchor: 'end' as const },
   }
+  const fill = {
+    field: 'reaches',
+    type: 'nominal' as const,
+    scale: { domain: [true, false], range: [INK.text, '#FFFFFF'] },
+    legend: null,
+  }
   const data = { name: 'ends' }
+  const at = (column: Column) => ({ x: { value: column.center }, text: { field: column.id } })
   return {
     width,
-    height,
+    height: ends.length * ROW,
     layer: [
-      ...rules.map(rule => ({ data: { name: 'rules' }, transform: [{ filter: `datum.id === '${rule.id}'` }], ...ruleLayer(rule, x) })),
-      {
-        data,
-        mark: { type: 'point', size: 90, stroke: INK.text, strokeWidth: 1.4, opacity: 1 },
-        encoding: { x, y, fill: { field: 'reaches', type: 'nominal', scale: { domain: [true, false], range: [INK.text, '#FFFFFF'] }, legend: null } },
-      },
-      ...columns.map(column => ({
-        data,
-        mark: { type: 'text' as const, baseline: 'middle' as const },
-        encoding: { x: { value: column.center }, y, text: { field: column.id } },
-      })),
+      ...rules.map(rule => ruleLayer(rule, x)),
+      ...nameLayers(ends, y),
+      { data, mark: { type: 'point', size: 90, stroke: INK.text, strokeWidth: 1.4, opacity: 1 }, encoding: { x, y, fill } },
+      ...columns.map(column => ({ data, mark: CELL, encoding: { ...at(column), y } })),
       ...columns.map(column => ({
         data: { name: 'headers' },
-        mark: { ...HEADER },
-        encoding: { x: { value: column.center }, y: { value: HEADER_PLACE }, text: { field: column.id } },
+        mark: HEADER,
+        encoding: { ...at(column), y: { value: HEADER_PLACE } },
       })),
+    ],
+  }
+}
+
+function ruleLayer(rule: RuleRow, x: PositionFieldDef<string>): LayerSpec<string> {
+  return {
+    data: { name: 'rules' },
+    transform: [{ filter: `datum.id === '${rule.id}'` }],
+    encoding: { x },
+    layer: [
+      { mark: { type: 'rule', strokeWidth: 1, strokeDash: rule.id === 'maintain' ? [1, 0] : [4, 3] } },
+      { mark: { type: 'text', baseline: 'bottom' }, encoding: { y: { value: rule.above }, text: { field: 'text' } } },
     ],
   }
 }

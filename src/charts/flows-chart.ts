@@ -4,20 +4,23 @@
  * At each 1 April stand the people who join on that day (upwards) and those who left in the fiscal year that ended the day
  * before (downwards), so that the difference is exactly the change of strength since the 1 April before.
  */
-import type { NonNormalizedSpec } from 'vega-lite/types_unstable/spec/index.js'
+import type { NonNormalizedSpec, UnitSpec } from 'vega-lite/types_unstable/spec/index.js'
 import type { Comparison } from '../compare/index.ts'
 import { type FiscalYear, longYear, yearAfter, yearsBetween } from '../terms/index.ts'
-import { peopleChannel, peopleScale, yearBand } from './axes.ts'
+import { type PeopleChannel, peopleChannel, peopleScale, yearBand } from './axes.ts'
 import type { ChartSpec } from './chart-spec.ts'
 import { composeChart, INNER_WIDTH } from './frame.ts'
 import { printedChange, printedExpected, printedPeople } from './printed.ts'
 import { referenceScenario, sourceNote } from './series.ts'
-import { FILL, INK, SIZE } from './style.ts'
+import { BARS_LEFT, groupFill, rowBelow } from './stacked-bars.ts'
+import { FILL, INK } from './style.ts'
 
-const LEFT = 52
-const WIDTH = INNER_WIDTH - LEFT - 8
+const WIDTH = INNER_WIDTH - BARS_LEFT - 8
 const HEIGHT = 220
-const GROUPS = ['採用', 'その他の増', '退職'] as const
+const RECRUITED = { title: '採用', fill: FILL.white }
+const JOINED = { title: 'その他の増', fill: FILL.pale }
+const LEFT = { title: '退職', fill: FILL.hatch }
+const GROUPS = [RECRUITED, JOINED, LEFT]
 
 interface Turn {
   readonly fiscalYear: FiscalYear
@@ -33,9 +36,9 @@ export function flowsChart(comparison: Comparison): ChartSpec {
   const scenario = referenceScenario(comparison)
   const turns = yearsBetween(yearAfter(study.baseYear), study.closingYear).map(year => turnOf(comparison, scenario.id, year))
   const flows = turns.flatMap(turn => [
-    { fiscalYear: turn.fiscalYear, group: GROUPS[0], order: 0, value: turn.recruited },
-    { fiscalYear: turn.fiscalYear, group: GROUPS[1], order: 1, value: turn.joined },
-    { fiscalYear: turn.fiscalYear, group: GROUPS[2], order: 2, value: turn.left === 0 ? 0 : -turn.left },
+    { fiscalYear: turn.fiscalYear, group: RECRUITED.title, order: 0, value: turn.recruited },
+    { fiscalYear: turn.fiscalYear, group: JOINED.title, order: 1, value: turn.joined },
+    { fiscalYear: turn.fiscalYear, group: LEFT.title, order: 2, value: turn.left === 0 ? 0 : -turn.left },
   ])
   const ends = turns.flatMap(turn => [
     {
@@ -53,19 +56,20 @@ export function flowsChart(comparison: Comparison): ChartSpec {
     title,
     subtitle: `各年度4月1日に入る人とその前年度中に退職した人（現員、人）。「${scenario.title}」の場合。●と年度の下は差引`,
     figure: figure(
-      turns,
+      turns.map(turn => turn.fiscalYear),
       ends.map(row => row.value),
     ),
-    left: LEFT,
+    left: BARS_LEFT,
     data: {
       flows,
       ends,
       net: turns.map(turn => ({ fiscalYear: turn.fiscalYear, value: turn.net })),
+      below: turns.map(turn => ({ fiscalYear: turn.fiscalYear, text: printedChange(turn.net) })),
       rowTitle: [{ text: '差引' }],
     },
     alt: `上下に伸びる棒と折れ線の図。${longYear(yearAfter(study.baseYear))}から${longYear(study.closingYear)}までの採用等と退職、その差引。${title}。`,
     table: {
-      columns: ['4月1日', ...GROUPS.slice(0, 2), '退職（前年度中）', '差引'],
+      columns: ['4月1日', RECRUITED.title, JOINED.title, '退職（前年度中）', '差引'],
       rows: turns.map(turn => [
         longYear(turn.fiscalYear),
         printedExpected(turn.recruited),
@@ -101,38 +105,14 @@ function finding(turns: readonly Turn[]): string {
     : `${years}年間の採用等は退職を${people}人上回り、職員数は増える`
 }
 
-function figure(turns: readonly Turn[], ends: readonly number[]): NonNormalizedSpec {
-  const years = turns.map(turn => turn.fiscalYear)
+function figure(years: readonly FiscalYear[], ends: readonly number[]): NonNormalizedSpec {
   const scale = peopleScale(
-    ends.map(end => end * 1.15),
+    ends.map(end => end * 1.2),
     true,
   )
-  const x = yearBand(years, WIDTH, new Map(turns.map(turn => [turn.fiscalYear, printedChange(turn.net)])))
+  const x = yearBand(years, WIDTH)
   const y = peopleChannel('value', scale)
-  const fill = {
-    field: 'group',
-    type: 'nominal' as const,
-    scale: { domain: [...GROUPS], range: [FILL.white, FILL.pale, FILL.hatch] },
-    legend: {
-      orient: 'top' as const,
-      direction: 'horizontal' as const,
-      title: null,
-      labelFontSize: SIZE.axis,
-      labelLimit: 0,
-      symbolType: 'square',
-      symbolStrokeColor: INK.text,
-      symbolStrokeWidth: 0.8,
-      symbolSize: 120,
-      columnPadding: 16,
-      offset: 22,
-    },
-  }
-  const label = (side: 'in' | 'out') => ({
-    data: { name: 'ends' },
-    transform: [{ filter: `datum.side === '${side}'` }],
-    mark: { type: 'text' as const, baseline: side === 'in' ? ('bottom' as const) : ('top' as const), dy: side === 'in' ? -3 : 4 },
-    encoding: { x, y, text: { field: 'label' } },
-  })
+  const net = { name: 'net' }
   return {
     width: WIDTH,
     height: HEIGHT,
@@ -140,22 +120,29 @@ function figure(turns: readonly Turn[], ends: readonly number[]): NonNormalizedS
       {
         data: { name: 'flows' },
         mark: { type: 'bar', stroke: INK.text, strokeWidth: 0.8 },
-        encoding: { x, y: { ...y, stack: 'zero' }, fill, order: { field: 'order', type: 'quantitative' } },
+        encoding: { x, y: { ...y, stack: 'zero' }, fill: groupFill(GROUPS), order: { field: 'order', type: 'quantitative' } },
       },
       { data: { name: 'rowTitle' }, mark: { type: 'rule', strokeWidth: 0.8, color: INK.text }, encoding: { y: { datum: 0 } } },
-      { data: { name: 'net' }, mark: { type: 'line', strokeWidth: 1.4, color: INK.text }, encoding: { x, y } },
+      { data: net, mark: { type: 'line', strokeWidth: 1.4, color: INK.text }, encoding: { x, y } },
       {
-        data: { name: 'net' },
+        data: net,
         mark: { type: 'point', filled: true, fill: INK.text, stroke: '#FFFFFF', size: 46, opacity: 1 },
         encoding: { x, y },
       },
-      label('in'),
-      label('out'),
-      {
-        data: { name: 'rowTitle' },
-        mark: { type: 'text', align: 'right', baseline: 'top', fontSize: SIZE.axis },
-        encoding: { x: { value: -10 }, y: { value: HEIGHT + 31 }, text: { field: 'text' } },
-      },
+      endLabels('in', x, y),
+      endLabels('out', x, y),
+      ...rowBelow(HEIGHT, x),
     ],
+  }
+}
+
+/** Numbers above the bars that go up, and below those that go down. */
+function endLabels(side: 'in' | 'out', x: ReturnType<typeof yearBand>, y: PeopleChannel): UnitSpec<string> {
+  const place = side === 'in' ? ({ baseline: 'bottom', dy: -3 } as const) : ({ baseline: 'top', dy: 4 } as const)
+  return {
+    data: { name: 'ends' },
+    transform: [{ filter: `datum.side === '${side}'` }],
+    mark: { type: 'text', ...place },
+    encoding: { x, y, text: { field: 'label' } },
   }
 }

@@ -27,38 +27,39 @@ export function panelGrid(panels: number): PanelGrid {
   return { columns, width, height: columns === 1 ? 190 : 120 }
 }
 
-/** The gap between panels, in pixels. */
-export const PANEL_GAP = GAP
-
-/** A strip (小図の見出し): the scenario's title over one or two lines of figures. */
+/** A strip (小図の見出し): the scenario's title over lines of figures. */
 export interface Strip {
   readonly title: string
-  readonly figures: string
+  readonly figures: readonly string[]
 }
 
-/**
- * The strips of a grid as Vega-Lite titles. All get the same number of lines, so that the panels of a row start level.
- */
-export function stripTitles(strips: readonly Strip[], width: number) {
-  const titles = strips.map(strip => wrapText(strip.title, width, SIZE.strip))
-  const figures = strips.map(strip => wrapText(strip.figures, width, SIZE.axis))
-  const titleLines = Math.max(...titles.map(lines => lines.length))
-  const figureLines = Math.max(...figures.map(lines => lines.length))
-  return strips.map((_, index) => ({
-    text: filled(titles[index] ?? [], titleLines, 'before'),
-    subtitle: filled(figures[index] ?? [], figureLines, 'after'),
+const STRIP_OFFSET = 2
+const TITLE_LINE = 15
+const FIGURE_LINE = 14
+
+/** The unit above the first column's axis lifts a strip by this much, in pixels; the others are lifted to stand level. */
+const UNIT_HEIGHT = 22
+
+/** The strips as Vega-Lite titles, standing on the panels' left edge, level in each row. */
+export function stripTitles(strips: readonly Strip[], grid: Pick<PanelGrid, 'columns' | 'width'>) {
+  const { columns, width } = grid
+  return strips.map((strip, index) => ({
+    text: wrapText(strip.title, width, SIZE.strip),
+    subtitle: strip.figures.flatMap(line => wrapText(line, width, SIZE.axis)),
     fontSize: SIZE.strip,
     fontWeight: 'bold' as const,
-    lineHeight: 15,
+    lineHeight: TITLE_LINE,
     subtitleFontSize: SIZE.axis,
-    subtitleLineHeight: 14,
+    subtitleLineHeight: FIGURE_LINE,
     subtitlePadding: 2,
     anchor: 'start' as const,
-    offset: 8,
+    frame: 'group' as const,
+    offset: index % columns === 0 ? STRIP_OFFSET : STRIP_OFFSET + UNIT_HEIGHT,
   }))
 }
 
-function filled(lines: readonly string[], count: number, where: 'before' | 'after'): string[] {
-  const blank = Array.from({ length: Math.max(0, count - lines.length) }, () => '')
-  return where === 'before' ? [...blank, ...lines] : [...lines, ...blank]
+/** The gaps between panels: fixed across, and down as much as the highest strip and the axis labels need. */
+export function panelSpacing(strips: ReturnType<typeof stripTitles>, axisLabels: number) {
+  const heights = strips.map(strip => strip.text.length * TITLE_LINE + strip.subtitle.length * FIGURE_LINE)
+  return { column: GAP, row: axisLabels + STRIP_OFFSET + UNIT_HEIGHT + 10 + Math.max(...heights) }
 }

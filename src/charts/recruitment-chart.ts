@@ -10,7 +10,7 @@ import { type FiscalYear, longYear, yearsBetween } from '../terms/index.ts'
 import { type PeopleScale, peopleChannel, peopleScale, yearBand } from './axes.ts'
 import type { ChartSpec } from './chart-spec.ts'
 import { composeChart } from './frame.ts'
-import { PANEL_GAP, PANEL_LEFT, panelGrid, stripTitles } from './panels.ts'
+import { PANEL_LEFT, panelGrid, panelSpacing, stripTitles } from './panels.ts'
 import { printedDecimal, printedPeople } from './printed.ts'
 import { recruitmentPath, sourceNote } from './series.ts'
 import { FILL, INK, SIZE } from './style.ts'
@@ -29,17 +29,18 @@ export function recruitmentChart(comparison: Comparison): ChartSpec {
   const scale = peopleScale([...hires.map(row => row.value * 1.1), 1], true)
   const strips = stripTitles(
     scenarios.map(scenario => ({ title: scenario.title, figures: stripFigures(scenario, years) })),
-    grid.width,
+    grid,
   )
   const title = finding(comparison)
   return composeChart({
     id: 'C7',
     slug: 'c7-recruitment',
     title,
-    subtitle: `採用者数（人）、各年度4月1日。破線は期間の平均、数字は${labelAll ? '採用者数' : '最大と最小'}`,
+    subtitle: `採用者数（人）、各年度4月1日。破線は期間の平均${labelAll ? '、数字は採用者数' : ''}`,
     figure: {
       columns: grid.columns,
-      spacing: PANEL_GAP,
+      bounds: 'flush',
+      spacing: panelSpacing(strips, 34),
       concat: scenarios.map((scenario, index) => ({
         title: strips[index] ?? scenario.title,
         width: grid.width,
@@ -68,40 +69,44 @@ const hired = (comparison: Comparison, scenario: string, year: FiscalYear) =>
 const meanOf = (scenario: ScenarioComparison, years: readonly FiscalYear[]): number =>
   scenario.summary.recruitment.total / years.length
 
-function hireRows(comparison: Comparison, scenario: ScenarioComparison, labelAll: boolean) {
-  const path = recruitmentPath(comparison, scenario.id)
-  const highest = path.findIndex(point => point.value === Math.max(...path.map(other => other.value)))
-  const lowest = path.findIndex(point => point.value === Math.min(...path.map(other => other.value)))
-  return path.map((point, index) => ({
+function hireRows(comparison: Comparison, scenario: ScenarioComparison, labelled: boolean) {
+  return recruitmentPath(comparison, scenario.id).map(point => ({
     scenario: scenario.id,
     fiscalYear: point.fiscalYear,
     value: point.value,
-    label: labelAll || index === highest || index === lowest ? printedPeople(point.value) : '',
+    label: labelled ? printedPeople(point.value) : '',
   }))
 }
 
-const stripFigures = (scenario: ScenarioComparison, years: readonly FiscalYear[]): string =>
-  `平均${printedDecimal(meanOf(scenario, years), 1)}人　変動係数${printedDecimal(scenario.summary.recruitment.cv, 2)}`
+const spanOf = ({ summary }: ScenarioComparison): string =>
+  summary.recruitment.range < 0.5
+    ? `毎年度${printedPeople(summary.recruitment.max)}人`
+    : `${printedPeople(summary.recruitment.min)}～${printedPeople(summary.recruitment.max)}人`
+
+/** Mean, smallest and largest number, and the coefficient of variation. */
+const stripFigures = (scenario: ScenarioComparison, years: readonly FiscalYear[]): readonly string[] => [
+  `平均${printedDecimal(meanOf(scenario, years), 1)}人`,
+  spanOf(scenario),
+  `変動係数${printedDecimal(scenario.summary.recruitment.cv, 2)}`,
+]
 
 /** Which scenario hires most evenly. */
 function finding(comparison: Comparison): string {
   const { scenarios } = comparison
   const swing = (scenario: ScenarioComparison) => printedDecimal(scenario.summary.recruitment.cv, 2)
   const [first] = scenarios
-  const span = (scenario: ScenarioComparison) =>
-    `年${printedPeople(scenario.summary.recruitment.min)}～${printedPeople(scenario.summary.recruitment.max)}人`
   if (first === undefined) return '採用者数'
   if (scenarios.length === 1) {
     return first.summary.recruitment.range < 0.5
       ? `採用者数は毎年度${printedPeople(first.summary.recruitment.max)}人で変わらない`
-      : `採用者数は${span(first)}の間で動く`
+      : `採用者数は年${spanOf(first)}の間で動く`
   }
   const least = [...scenarios].sort((a, b) => a.summary.recruitment.cv - b.summary.recruitment.cv)[0] ?? first
   const equal = scenarios.filter(scenario => swing(scenario) === swing(least))
   if (equal.length === scenarios.length) return `採用者数の年ごとの差は、どの案も同じ（変動係数${swing(least)}）`
   if (equal.length > 1)
     return `採用者数の年ごとの差が最も小さいのは「${least.title}」など${equal.length}案（変動係数${swing(least)}）`
-  return `採用者数の年ごとの差が最も小さいのは「${least.title}」（${span(least)}）`
+  return `採用者数の年ごとの差が最も小さいのは「${least.title}」（${spanOf(least)}）`
 }
 
 function layers(

@@ -20,10 +20,10 @@ import type { ChartSpec } from './chart-spec.ts'
 import { composeChart, INNER_WIDTH } from './frame.ts'
 import { printedExpected, printedPeople } from './printed.ts'
 import { referenceScenario, sourceNote } from './series.ts'
-import { FILL, INK, SIZE } from './style.ts'
+import { BARS_LEFT, groupFill, rowBelow } from './stacked-bars.ts'
+import { FILL, INK } from './style.ts'
 
-const LEFT = 52
-const WIDTH = INNER_WIDTH - LEFT - 8
+const WIDTH = INNER_WIDTH - BARS_LEFT - 8
 const HEIGHT = 190
 
 /** Causes drawn together (退職事由のまとまり), from the bottom of the bar upwards. */
@@ -57,13 +57,14 @@ export function separationsChart(comparison: Comparison): ChartSpec {
     slug: 'c5-separations',
     title,
     subtitle: `退職者数（現員、人）、各年度中。「${scenario.title}」の場合。棒の上は計、年度の下は定年退職の人数`,
-    figure: figure(
-      years,
-      new Map(mandatory.map(point => [point.fiscalYear, printedPeople(point.value)])),
-      totals.map(row => row.value),
-    ),
-    left: LEFT,
-    data: { separations, totals, rowTitle: [{ text: '定年' }] },
+    figure: figure(years, Math.max(...totals.map(row => row.value))),
+    left: BARS_LEFT,
+    data: {
+      separations,
+      totals,
+      below: mandatory.map(point => ({ fiscalYear: point.fiscalYear, text: printedPeople(point.value) })),
+      rowTitle: [{ text: '定年' }],
+    },
     alt: `積み上げ棒図。${longYear(study.baseYear)}から${longYear(study.to)}までの事由別の退職者数。${title}。`,
     table: {
       columns: ['年度', ...shown.map(cause => FLOW_CAUSE_TITLES[cause]), '計'],
@@ -109,36 +110,10 @@ function alternatesUntil(mandatory: readonly Point[]): FiscalYear | undefined {
   return zeros.length >= 2 ? last?.fiscalYear : undefined
 }
 
-function figure(
-  years: readonly FiscalYear[],
-  below: ReadonlyMap<FiscalYear, string>,
-  totals: readonly number[],
-): NonNormalizedSpec {
-  const scale = peopleScale(
-    totals.map(total => total * 1.08),
-    true,
-  )
-  const x = yearBand(years, WIDTH, below)
+function figure(years: readonly FiscalYear[], highest: number): NonNormalizedSpec {
+  const scale = peopleScale([highest * 1.1], true)
+  const x = yearBand(years, WIDTH)
   const y = peopleChannel('value', scale)
-  const color = {
-    field: 'group',
-    type: 'nominal' as const,
-    scale: { domain: GROUPS.map(group => group.title), range: GROUPS.map(group => group.fill) },
-    legend: {
-      orient: 'top' as const,
-      direction: 'horizontal' as const,
-      columns: 4,
-      title: null,
-      labelFontSize: SIZE.axis,
-      labelLimit: 0,
-      symbolType: 'square',
-      symbolStrokeColor: INK.text,
-      symbolStrokeWidth: 0.8,
-      symbolSize: 120,
-      columnPadding: 12,
-      offset: 22,
-    },
-  }
   return {
     width: WIDTH,
     height: HEIGHT,
@@ -146,18 +121,14 @@ function figure(
       {
         data: { name: 'separations' },
         mark: { type: 'bar', stroke: INK.text, strokeWidth: 0.8 },
-        encoding: { x, y: { ...y, stack: 'zero' }, fill: color, order: { field: 'order', type: 'quantitative' } },
+        encoding: { x, y: { ...y, stack: 'zero' }, fill: groupFill(GROUPS), order: { field: 'order', type: 'quantitative' } },
       },
       {
         data: { name: 'totals' },
         mark: { type: 'text', baseline: 'bottom', dy: -3 },
         encoding: { x, y, text: { field: 'label' } },
       },
-      {
-        data: { name: 'rowTitle' },
-        mark: { type: 'text', align: 'right', baseline: 'top', fontSize: SIZE.axis },
-        encoding: { x: { value: -10 }, y: { value: HEIGHT + 31 }, text: { field: 'text' } },
-      },
+      ...rowBelow(HEIGHT, x),
     ],
   }
 }

@@ -17,19 +17,19 @@ import {
   type YearChannel,
   yearChannel,
 } from './axes.ts'
-import type { ChartRow, ChartSpec } from './chart-spec.ts'
+import type { ChartSpec } from './chart-spec.ts'
 import { composeChart, INNER_WIDTH } from './frame.ts'
-import { spreadLabels } from './place-labels.ts'
 import { printedPeople } from './printed.ts'
 import { closingDate, closingStrength, lineValue, referenceLine, referenceScenario, sourceNote, strengthPath } from './series.ts'
-import { INK, LINE_STYLES, SIZE } from './style.ts'
-import { wrapText } from './text-width.ts'
+import { endLabels, isCrowded, LABEL_LINE, pastLabels } from './strength-labels.ts'
+import { INK, LINE_STYLES } from './style.ts'
 
 const LEFT = 44
-const RIGHT = 138
+const RIGHT = 150
 const WIDTH = INNER_WIDTH - LEFT - RIGHT
 const HEIGHT = 230
-const LABEL_LINE = 14
+/** Where end labels begin, in pixels right of the plot. */
+const LABEL_PLACE = 25
 /** The reference is solid in C9, but a projection is never solid beside an actual. */
 const PROJECTED_DASH = [2, 2]
 
@@ -61,17 +61,15 @@ export function strengthChart(comparison: Comparison): ChartSpec {
       history,
       projection,
       quota,
-      endLabels: endLabels(comparison, scale),
+      endLabels: endLabels(comparison, scale, { height: HEIGHT, width: RIGHT - LABEL_PLACE - 2 }),
       baseDate: [{ fiscalYear: study.baseYear, text: '推計→' }],
-      pastLabels: pastLabels(history, scale),
+      pastLabels: pastLabels(history, scale, HEIGHT),
     },
     alt: `折れ線図。${longYear(first)}から${longYear(study.closingYear)}までの職員数の実績・計画・推計。${title}。`,
     table: table(comparison),
     notes: [...axisBreakNotes(scale), ...manyNote(comparison), sourceNote(comparison)],
   })
 }
-
-const isCrowded = (comparison: Comparison): boolean => comparison.scenarios.length > LINE_STYLES.length
 
 function manyNote(comparison: Comparison): readonly string[] {
   if (!isCrowded(comparison)) return []
@@ -102,88 +100,30 @@ function finding(comparison: Comparison): string {
   return `職員数は現在の${base}人${change === 'と変わらない' ? `と、${date}も変わらない` : `から、${date}には${people}人${change}`}`
 }
 
-/** Labels at the ends of the lines, pushed apart. */
-function endLabels(comparison: Comparison, scale: PeopleScale): readonly ChartRow[] {
-  const wanted = [...scenarioLabels(comparison), ...quotaLabel(comparison)].map(label => {
-    const lines = wrapText(label.text, RIGHT - 14, SIZE.label)
-    return {
-      value: label.value,
-      text: lines.join('\n'),
-      size: lines.length * LABEL_LINE + 2,
-      at: scale.place(label.value, HEIGHT),
-    }
-  })
-  const places = spreadLabels(wanted, -6, HEIGHT + 6)
-  return wanted.map((label, index) => ({
-    fiscalYear: comparison.study.closingYear,
-    value: label.value,
-    labelAt: scale.valueAt(places[index] ?? label.at, HEIGHT),
-    text: label.text,
-  }))
-}
-
-function scenarioLabels(comparison: Comparison): readonly { readonly value: number; readonly text: string }[] {
-  const ends = comparison.scenarios.flatMap((scenario, index) => {
-    const value = closingStrength(comparison, scenario.id)
-    return value === undefined ? [] : [{ id: scenario.id, value, title: scenario.title, mark: LINE_STYLES[index]?.mark ?? '' }]
-  })
-  const sorted = [...ends].sort((a, b) => a.value - b.value)
-  const shown = isCrowded(comparison)
-    ? ends.filter(end => end.id === referenceScenario(comparison).id || end === sorted[0] || end === sorted.at(-1))
-    : ends
-  return shown.map(end => ({
-    value: end.value,
-    text: `${isCrowded(comparison) ? '' : end.mark}${printedPeople(end.value)} ${end.title}`,
-  }))
-}
-
-function quotaLabel(comparison: Comparison): readonly { readonly value: number; readonly text: string }[] {
-  const value = lineValue(referenceLine(comparison, 'quota'), comparison.study.closingYear)
-  return value === undefined ? [] : [{ value, text: `${printedPeople(value)} 定員` }]
-}
-
-/** Names of the past lines, where plan and actual lie furthest apart. */
-function pastLabels(
-  history: readonly { fiscalYear: FiscalYear; actual: number; planned: number | null }[],
-  scale: PeopleScale,
-): ChartRow[] {
-  const planned = history.filter(row => row.planned !== null)
-  const gap = (row: { actual: number; planned: number | null }) => Math.abs(row.actual - (row.planned ?? row.actual))
-  const widest = [...planned].sort((a, b) => gap(b) - gap(a) || a.fiscalYear - b.fiscalYear)[0]
-  if (widest === undefined || widest.planned === null) return []
-  const up = widest.actual >= widest.planned ? 1 : -1
-  const clear = (14 * up * (scale.to - scale.from)) / HEIGHT
-  return [
-    { fiscalYear: widest.fiscalYear, value: widest.actual + clear, text: '実績' },
-    { fiscalYear: widest.fiscalYear, value: widest.planned - clear, text: '計画' },
-  ]
-}
-
 function figure(comparison: Comparison, scale: PeopleScale, first: FiscalYear): NonNormalizedSpec {
-  const { closingYear } = comparison.study
-  const x = yearChannel(first, closingYear, WIDTH)
+  const { baseYear, closingYear } = comparison.study
+  const x = yearChannel({ from: first, to: closingYear, width: WIDTH, anchor: baseYear })
   const y = (field: string) => peopleChannel(field, scale)
+  const history = { name: 'history' }
+  const baseDate = { name: 'baseDate' }
   return {
     width: WIDTH,
     height: HEIGHT,
     layer: [
-      { data: { name: 'history' }, mark: { ...STEP, color: INK.muted }, encoding: { x, y: y('planned') } },
+      { data: history, mark: { ...STEP, color: INK.muted }, encoding: { x, y: y('planned') } },
       { data: { name: 'quota' }, mark: { ...STEP, color: INK.muted }, encoding: { x, y: y('value') } },
       ...projectionLayers(comparison, x, y('value')),
-      { data: { name: 'history' }, mark: { type: 'line', strokeWidth: 1.6, color: INK.text }, encoding: { x, y: y('actual') } },
-      { data: { name: 'history' }, mark: { ...DOT, filled: true, fill: INK.text }, encoding: { x, y: y('actual') } },
+      { data: history, mark: { type: 'line', strokeWidth: 1.6, color: INK.text }, encoding: { x, y: y('actual') } },
+      { data: history, mark: { ...DOT, filled: true, fill: INK.text }, encoding: { x, y: y('actual') } },
       { data: { name: 'pastLabels' }, mark: { type: 'text', baseline: 'middle' }, encoding: { x, y: y('value'), text: TEXT } },
-      { data: { name: 'baseDate' }, mark: { type: 'rule', strokeWidth: 0.8 }, encoding: { x } },
-      {
-        data: { name: 'baseDate' },
-        mark: { ...LEFT_TEXT, baseline: 'top', dx: 4 },
-        encoding: { x, y: { value: 2 }, text: TEXT },
-      },
+      { data: baseDate, mark: { type: 'rule', strokeWidth: 0.8 }, encoding: { x } },
+      { data: baseDate, mark: { ...LEFT_TEXT, baseline: 'top', dx: 4 }, encoding: { x, y: { value: 2 }, text: TEXT } },
       {
         data: { name: 'endLabels' },
-        mark: { ...LEFT_TEXT, baseline: 'middle', dx: 10 },
-        encoding: { x, y: y('labelAt'), text: TEXT },
+        mark: { ...LEFT_TEXT, baseline: 'middle' },
+        encoding: { x: { value: WIDTH + LABEL_PLACE }, y: y('labelAt'), text: TEXT },
       },
+      ...labelMarkers(comparison, y('labelAt')),
     ],
   }
 }
@@ -193,8 +133,27 @@ const STEP = { type: 'line', interpolate: 'step-after', strokeWidth: 0.8 } as co
 const DOT = { type: 'point', size: 26, opacity: 1 } as const
 const LEFT_TEXT = { type: 'text', align: 'left', lineBreak: '\n', lineHeight: LABEL_LINE } as const
 
+const openMarker = (shape: string, stroke: string) =>
+  ({ type: 'point', shape, filled: true, fill: '#FFFFFF', stroke, strokeWidth: 1.1, size: 24, opacity: 1 }) as const
+
+/** The scenario's marker before its label. */
+function labelMarkers(comparison: Comparison, y: PeopleChannel): UnitSpec<string>[] {
+  return comparison.scenarios.flatMap((_, index) => {
+    const style = styleOf(comparison, index)
+    if (style.shape === undefined) return []
+    return [
+      {
+        data: { name: 'endLabels' },
+        transform: [{ filter: `datum.style === ${index}` }],
+        mark: openMarker(style.shape, style.color),
+        encoding: { x: { value: WIDTH + LABEL_PLACE - 9 }, y },
+      },
+    ]
+  })
+}
+
 /** One dashed line per scenario; when crowded, the background first and the reference on top. */
-function projectionLayers(comparison: Comparison, x: YearChannel, y: PeopleChannel): (LayerSpec<string> | UnitSpec<string>)[] {
+function projectionLayers(comparison: Comparison, x: YearChannel, y: PeopleChannel): LayerSpec<string>[] {
   const reference = referenceScenario(comparison).id
   const styled = comparison.scenarios.map((scenario, index) => ({ id: scenario.id, style: styleOf(comparison, index) }))
   const order = isCrowded(comparison)
@@ -206,22 +165,7 @@ function projectionLayers(comparison: Comparison, x: YearChannel, y: PeopleChann
     encoding: { x, y },
     layer: [
       { mark: { type: 'line', strokeDash: [...style.dash], strokeWidth: style.width, color: style.color } },
-      ...(style.shape === undefined
-        ? []
-        : [
-            {
-              mark: {
-                type: 'point' as const,
-                shape: style.shape,
-                filled: true,
-                fill: '#FFFFFF',
-                stroke: style.color,
-                strokeWidth: 1,
-                size: 24,
-                opacity: 1,
-              },
-            },
-          ]),
+      ...(style.shape === undefined ? [] : [{ mark: openMarker(style.shape, style.color) }]),
     ],
   }))
 }

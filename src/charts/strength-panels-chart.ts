@@ -10,7 +10,7 @@ import { axisYear, longYear, yearsBetween } from '../terms/index.ts'
 import { axisBreakNotes, type PeopleScale, peopleChannel, peopleScale, yearChannel } from './axes.ts'
 import type { ChartSpec } from './chart-spec.ts'
 import { composeChart } from './frame.ts'
-import { PANEL_GAP, PANEL_LEFT, panelGrid, stripTitles } from './panels.ts'
+import { PANEL_LEFT, panelGrid, panelSpacing, stripTitles } from './panels.ts'
 import { printedChange, printedPeople } from './printed.ts'
 import { closingStrength, lineValue, referenceLine, sourceNote, strengthPath } from './series.ts'
 import { INK } from './style.ts'
@@ -29,8 +29,8 @@ export function strengthPanelsChart(comparison: Comparison): ChartSpec {
   )
   const grid = panelGrid(scenarios.length)
   const strips = stripTitles(
-    scenarios.map(scenario => ({ title: scenario.title, figures: closingFigures(comparison, scenario) })),
-    grid.width,
+    scenarios.map(scenario => ({ title: scenario.title, figures: [closingFigures(comparison, scenario)] })),
+    grid,
   )
   const title = finding(comparison)
   return composeChart({
@@ -40,7 +40,8 @@ export function strengthPanelsChart(comparison: Comparison): ChartSpec {
     subtitle: `職員数（現員、人）、各年度4月1日現在。${legend(comparison)}`,
     figure: {
       columns: grid.columns,
-      spacing: PANEL_GAP,
+      bounds: 'flush',
+      spacing: panelSpacing(strips, 34),
       concat: scenarios.map((scenario, index) => ({
         title: strips[index] ?? scenario.title,
         width: grid.width,
@@ -102,7 +103,7 @@ function layers(
   scale: PeopleScale,
   panel: { readonly width: number; readonly withLabels: boolean },
 ): (LayerSpec<string> | UnitSpec<string>)[] {
-  const x = yearChannel(comparison.study.baseYear, comparison.study.closingYear, panel.width)
+  const x = yearChannel({ from: comparison.study.baseYear, to: comparison.study.closingYear, width: panel.width })
   const y = peopleChannel('value', scale, panel.withLabels)
   const own = [{ filter: `datum.scenario === '${scenario.id}'` }]
   return [

@@ -31,34 +31,57 @@ export function textWidth(text: string, fontSize: number): number {
   return width * fontSize
 }
 
-/** What may not be torn apart: a run of digits and Latin letters, or a single character with the marks that cling to it. */
+/** What may not be torn apart: numbers with their counters, dates, Latin words, and marks with what they cling to. */
 function unbreakables(text: string): string[] {
   const parts: string[] = []
   for (const character of text) {
-    const last = parts.at(-1)
-    const inRun = last !== undefined && /[0-9A-Za-z.,]$/u.test(last) && /[0-9A-Za-z.,]/u.test(character)
-    const clings = last !== undefined && (NO_LINE_START.has(character) || NO_LINE_END.has(last.at(-1) ?? ''))
-    if (inRun || clings) parts[parts.length - 1] = `${last}${character}`
+    const last = parts.at(-1) ?? ''
+    const inRun = /[0-9A-Za-z.,]$/u.test(last) && /[0-9A-Za-z.,年月日人歳案]/u.test(character)
+    const inDate = /[0-9][年月]$/u.test(last) && /[0-9]/u.test(character)
+    const clings = NO_LINE_START.has(character) || NO_LINE_END.has(last.at(-1) ?? '')
+    if (last !== '' && (inRun || inDate || clings)) parts[parts.length - 1] = `${last}${character}`
     else parts.push(character)
   }
   return parts
 }
 
+/** Whether a reader would gladly see a line end between two parts. */
+const breaksWell = (before: string, after: string): boolean => /[、。」）・ ]$/u.test(before) || /^[（「 ]/u.test(after)
+
+/** How many of the parts from `start` on go on one line; with `early`, the line ends at a good place past 40 % of it. */
+function lineEnd(
+  parts: readonly string[],
+  start: number,
+  limits: { readonly width: number; readonly fontSize: number },
+  early: boolean,
+): number {
+  const fits = (end: number) => textWidth(parts.slice(start, end).join('').trim(), limits.fontSize) <= limits.width
+  let end = start + 1
+  while (end < parts.length && fits(end + 1)) end += 1
+  if (!early || end === parts.length) return end
+  for (let good = end; good > start; good -= 1) {
+    const isLongEnough = textWidth(parts.slice(start, good).join(''), limits.fontSize) >= limits.width * 0.4
+    if (isLongEnough && breaksWell(parts[good - 1] ?? '', parts[good] ?? '')) return good
+  }
+  return end
+}
+
 /**
- * Breaks a text into lines (折り返し) no wider than `width` pixels.
+ * Breaks a text into lines (折り返し) no wider than `width` pixels, at good places where that needs no further line.
  * A run that is wider than the line by itself stands alone. Always at least one line.
  */
 export function wrapText(text: string, width: number, fontSize: number): string[] {
-  const lines: string[] = []
-  let line = ''
-  for (const part of unbreakables(text)) {
-    if (line !== '' && textWidth(line + part, fontSize) > width) {
-      lines.push(line.trim())
-      line = part.trimStart()
-    } else {
-      line += part
+  const parts = unbreakables(text)
+  const broken = (early: boolean) => {
+    const lines: string[] = []
+    for (let start = 0; start < parts.length; ) {
+      const end = lineEnd(parts, start, { width, fontSize }, early)
+      lines.push(parts.slice(start, end).join('').trim())
+      start = end
     }
+    return lines.length === 0 ? [''] : lines
   }
-  lines.push(line.trim())
-  return lines
+  const full = broken(false)
+  const gentle = broken(true)
+  return gentle.length > full.length ? full : gentle
 }

@@ -55,32 +55,36 @@ export function readArguments(
   cwd: string,
 ): Asked | { readonly problem: Diagnostic; readonly command?: CommandName } {
   const typed = argv[0] === 'help' ? [...argv.slice(1), '--help'] : [...argv]
-  const command = commandOf(typed)
+  const first = firstWord(typed)
+  const command = first !== undefined && isCommand(first) ? first : undefined
   try {
-    return checked(typed, command, cwd)
+    return checked(typed, first, cwd)
   } catch (error) {
     if (!(error instanceof UsageError)) throw error
     return { problem: error.diagnostic, ...(command === undefined ? {} : { command }) }
   }
 }
 
-function checked(typed: readonly string[], command: CommandName | undefined, cwd: string): Asked {
-  const help = typed.some(word => word === '--help' || word === '-h')
-  const version = typed.includes('--version')
-  const { words, options } = split(help || version ? [] : typed, command)
-  const first = help || version ? typed.find(word => !word.startsWith('-')) : words[0]
+function checked(typed: readonly string[], first: string | undefined, cwd: string): Asked {
+  const control = typed.findIndex(hasControl)
+  if (control >= 0) throw refuse('E_USAGE_CONTROL_CHARACTER', { position: control + 1 })
   if (first !== undefined && !isCommand(first)) {
     throw refuse('E_USAGE_UNKNOWN_COMMAND', { given: first, ...suggestion(first, [...Object.keys(COMMANDS), 'help']) })
   }
-  if (command !== undefined && !help && !version) checkWords(command, words.slice(1), cwd)
-  return { command, words: words.slice(1), options, help, version }
+  if (typed.some(word => word === '--help' || word === '-h')) return { ...ASKED_NOTHING, command: first, help: true }
+  if (typed.includes('--version')) return { ...ASKED_NOTHING, command: first, version: true }
+  const { words, options } = split(typed, first)
+  if (first !== undefined) checkWords(first, words.slice(1), cwd)
+  return { ...ASKED_NOTHING, command: first, words: words.slice(1), options }
 }
 
-/** The first word that is neither an option nor the value of one. */
-function commandOf(typed: readonly string[]): CommandName | undefined {
+const ASKED_NOTHING: Asked = { command: undefined, words: [], options: {}, help: false, version: false }
+
+/** The first word that is neither an option nor the value of one: the command. */
+function firstWord(typed: readonly string[]): string | undefined {
   for (let at = 0; at < typed.length; at += 1) {
     const word = typed[at] ?? ''
-    if (!word.startsWith('-')) return isCommand(word) ? word : undefined
+    if (!isOption(word)) return word
     const option = optionOf(word.slice(2))
     if (option !== undefined && option.kind !== 'flag') at += 1
   }
@@ -92,10 +96,6 @@ function split(typed: readonly string[], command: CommandName | undefined): { wo
   const options: Record<string, string | number | boolean> = {}
   for (let at = 0; at < typed.length; at += 1) {
     const word = typed[at] ?? ''
-    if (hasControl(word))
-      throw refuse('E_USAGE_CONTROL_CHARACTER', {
-        flag: word.startsWith('--') ? (/^[-a-z]+/.exec(word)?.[0] ?? '--') : `#${at + 1}`,
-      })
     if (word === '--') throw refuse('E_USAGE_DOUBLE_DASH', { given: typed.slice(at + 1).join(' ') })
     if (!isOption(word)) {
       words.push(word)
@@ -165,7 +165,6 @@ function valueGiven(
   }
   const text = attached ?? next ?? ''
   if (text.trim() === '') throw refuse('E_USAGE_MISSING_VALUE', { flag })
-  if (hasControl(text)) throw refuse('E_USAGE_CONTROL_CHARACTER', { flag })
   if (declared.kind === 'choice' && !declared.choices.includes(text)) {
     throw refuse('E_USAGE_CHOICE', { flag, given: text, choices: declared.choices })
   }

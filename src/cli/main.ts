@@ -20,8 +20,7 @@ const interrupt = async (): Promise<void> => {
     import('../node/index.ts'),
     import('../diagnostics/index.ts'),
   ])
-  discardAllStaging()
-  const { what } = wordingOf({ code: 'E_INTERRUPTED', severity: 'error', args: {} }, languageOf(process.env))
+  const { what } = wordingOf({ code: 'E_INTERRUPTED', severity: 'error', args: discardAllStaging() }, languageOf(process.env))
   process.stderr.write(`\n${what}\n`)
   process.exit(EXIT.interrupted)
 }

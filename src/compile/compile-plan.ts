@@ -6,11 +6,11 @@
  */
 
 import { type Diagnostic, hasErrors, type Outcome } from '../diagnostics/index.ts'
-import type { CountingRulePlan, RunPlan } from '../engine/index.ts'
+import { type CountingRulePlan, MOST_GROUPS, type RunPlan } from '../engine/index.ts'
 import type { CountingRule, ResolvedScenario } from '../scenario/index.ts'
 import { EMPLOYMENT_TYPES, type FiscalYear, yearAfter, yearsBetween } from '../terms/index.ts'
 import { planNames } from './names.ts'
-import { recruitmentPlan } from './recruitment.ts'
+import { recruitmentPlan, yearsAhead } from './recruitment.ts'
 import { choiceAges, retirementAges } from './retirement.ts'
 import { COUNT, type Compilation, compileSeries, numbersFromSecondYear, SHARE } from './series.ts'
 import { openingRows, separationPlans } from './staff.ts'
@@ -19,7 +19,8 @@ import { openingRows, separationPlans } from './staff.ts'
 export function compilePlan(scenario: ResolvedScenario, to: FiscalYear): Outcome<RunPlan> {
   const findings: Diagnostic[] = []
   const { municipality } = scenario
-  const years = yearsBetween(municipality.baseYear, yearAfter(to))
+  const years = yearsBetween(municipality.baseYear, yearAfter(to, 1 + yearsAhead(scenario, yearAfter(to))))
+  checkGroups(scenario, findings)
   const compilation: Compilation = { years, names: planNames(scenario, years, findings), findings }
   const share = (dated: ResolvedScenario['after60']['stay']): number[] => compileSeries(compilation, dated, SHARE)
   const { after60 } = scenario
@@ -51,6 +52,15 @@ export function compilePlan(scenario: ResolvedScenario, to: FiscalYear): Outcome
     names: compilation.names,
   }
   return hasErrors(findings) ? { diagnostics: findings } : { value: plan, diagnostics: findings }
+}
+
+/** Job families and departments have to fit the engine's table. */
+function checkGroups({ municipality }: ResolvedScenario, findings: Diagnostic[]): void {
+  const groups = { jobFamilies: municipality.jobFamilies.length, departments: municipality.departments.length }
+  for (const [path, found] of Object.entries(groups)) {
+    if (found > MOST_GROUPS)
+      findings.push({ code: 'E_TOO_MANY_GROUPS', severity: 'error', args: { found, most: MOST_GROUPS }, path })
+  }
 }
 
 function rulePlan(rule: CountingRule, findings: Diagnostic[]): CountingRulePlan {

@@ -4,7 +4,7 @@
 import type { PolicyPlan, RecruitmentPlan, RunPlan } from '../engine/index.ts'
 import type { Expression } from '../numeric/index.ts'
 import type { DatedQuantity, EntryAgeBand, ResolvedRecruitment, ResolvedScenario } from '../scenario/index.ts'
-import { fiscalYear } from '../terms/index.ts'
+import { type FiscalYear, fiscalYear, yearAfter } from '../terms/index.ts'
 import { pairStarts } from './retirement.ts'
 import { COUNT, type Compilation, compileFromSecondYear, compileSeries, numbersFromSecondYear, SHARE } from './series.ts'
 
@@ -22,6 +22,17 @@ export function recruitmentPlan(scenario: ResolvedScenario, compilation: Compila
     },
     entryAges: recruitment.entryAges.flatMap(singleAges),
   }
+}
+
+/**
+ * How many years beyond the closing 1 April the policy looks when it decides (見通しの年数), so that a decision does not depend on
+ * where the horizon ends.
+ */
+export function yearsAhead({ recruitment, municipality }: ResolvedScenario, closing: FiscalYear): number {
+  const { policy, window, years, centred } = recruitment
+  if (policy === 'level') return window === undefined || closing < window.from ? 0 : Math.max(0, window.to - closing)
+  if (policy === 'moving-average') return centred === true && years !== undefined ? years - 1 - Math.floor((years - 1) / 2) : 0
+  return policy === 'two-year-average' && pairStarts(municipality, [yearAfter(closing, -1)])[0] === true ? 1 : 0
 }
 
 /** Policies and modifiers that cannot work without a target. */

@@ -30,7 +30,7 @@ export function forecastLeavers(state: RunState, situation: Situation, years: nu
   const ahead = copyForForecast(state, expectedChance)
   let hires = Math.max(0, Math.round(situation.leavers))
   const leavers: number[] = []
-  for (let year = situation.year; year < situation.year + years && year <= state.plan.to; year += 1) {
+  for (let year = situation.year; year < situation.year + years; year += 1) {
     placeHires(ahead, hires)
     const opening = countUnderTarget(ahead, ahead.members, year)
     ahead.year = year

@@ -2,7 +2,7 @@
 
 export { type Chance, expectedChance } from './chance.ts'
 export { InvariantError, UndefinedFormula } from './invariant-error.ts'
-export { Lattice, typeIndex } from './lattice.ts'
+export { Lattice, MOST_GROUPS, typeIndex } from './lattice.ts'
 export { type Flows, OLDEST, type Stock, type YearLedger } from './ledger.ts'
 export { SIXTY } from './policies/situation.ts'
 export * from './run-plan.ts'

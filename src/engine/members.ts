@@ -20,17 +20,17 @@ export interface MemberRow {
 export class Members {
   size = 0
   birthYear: Int16Array
-  jobFamily: Uint8Array
+  jobFamily: Uint16Array
   employmentType: Uint8Array
-  department: Uint8Array
+  department: Uint16Array
   termEnds: Int16Array
   people: Float64Array
 
   constructor(capacity = 1024) {
     this.birthYear = new Int16Array(capacity)
-    this.jobFamily = new Uint8Array(capacity)
+    this.jobFamily = new Uint16Array(capacity)
     this.employmentType = new Uint8Array(capacity)
-    this.department = new Uint8Array(capacity)
+    this.department = new Uint16Array(capacity)
     this.termEnds = new Int16Array(capacity)
     this.people = new Float64Array(capacity)
   }
@@ -99,23 +99,23 @@ export class Members {
     return copy
   }
 
-  /** One number for all that tells two rows apart: 8 bits each for family and department, 4 for type, 12 + 12 for years. */
+  /** One number for all that tells two rows apart: 10 bits each for family and department, 4 for type, 12 + 12 for years. */
   private keyOf(at: number): number {
     const cell =
-      ((this.jobFamily[at] as number) * 256 + (this.department[at] as number)) * 16 + (this.employmentType[at] as number)
+      ((this.jobFamily[at] as number) * 1024 + (this.department[at] as number)) * 16 + (this.employmentType[at] as number)
     return (cell * 4096 + (this.birthYear[at] as number)) * 4096 + (this.termEnds[at] as number)
   }
 
   private grow(): void {
     const capacity = this.people.length * 2
-    const wider = <T extends Int16Array | Uint8Array | Float64Array>(column: T, empty: T): T => {
+    const wider = <T extends Int16Array | Uint8Array | Uint16Array | Float64Array>(column: T, empty: T): T => {
       empty.set(column)
       return empty
     }
     this.birthYear = wider(this.birthYear, new Int16Array(capacity))
-    this.jobFamily = wider(this.jobFamily, new Uint8Array(capacity))
+    this.jobFamily = wider(this.jobFamily, new Uint16Array(capacity))
     this.employmentType = wider(this.employmentType, new Uint8Array(capacity))
-    this.department = wider(this.department, new Uint8Array(capacity))
+    this.department = wider(this.department, new Uint16Array(capacity))
     this.termEnds = wider(this.termEnds, new Int16Array(capacity))
     this.people = wider(this.people, new Float64Array(capacity))
   }

@@ -2,8 +2,8 @@
  * The run plan (実行計画): everything one projection needs, with no choice left in it. The engine's only input.
  *
  * Plain data (it can be printed, stored and sent to a worker). Yearly series are dense arrays indexed by
- * `fiscalYear − from`, from the base year to the year after the last (the closing 1 April). The engine owns this type: the
- * compiler fulfils it.
+ * `fiscalYear − from`, from the base year to the closing 1 April, and further where the policy looks beyond it. The engine owns
+ * this type: the compiler fulfils it.
  */
 import type { Expression } from '../numeric/index.ts'
 import type { EmploymentType, FiscalYear, SeparationCause } from '../terms/index.ts'

@@ -6,6 +6,7 @@
  */
 import { existsSync, mkdirSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs'
 import { open, readdir, readFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 
 /** What stands at a path. */
@@ -28,6 +29,25 @@ export interface Disk {
   pause(milliseconds: number): Promise<unknown>
 }
 
+/** Node's own recursive mkdir never returns where the system answers ENOENT for an existing parent (/proc), so this one steps down. */
+function makeFolder(path: string): string | undefined {
+  const missing: string[] = []
+  for (let folder = path; !existsSync(folder); folder = dirname(folder)) missing.unshift(folder)
+  const made: string[] = []
+  try {
+    for (const folder of missing) {
+      mkdirSync(folder)
+      made.push(folder)
+    }
+    // A file in place of the folder: let the system name the error.
+    if (missing.length === 0 && !statSync(path).isDirectory()) mkdirSync(path)
+  } catch (error) {
+    for (const folder of made.reverse()) rmdirSync(folder)
+    throw error
+  }
+  return missing[0]
+}
+
 /** The real disk. */
 export const realDisk: Disk = {
   kind: path => {
@@ -36,7 +56,7 @@ export const realDisk: Disk = {
   },
   list: folder => readdir(folder),
   read: file => readFile(file),
-  makeFolder: path => mkdirSync(path, { recursive: true }),
+  makeFolder,
   writeFile: async (path, content) => {
     const file = await open(path, 'wx')
     try {

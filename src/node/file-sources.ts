@@ -52,7 +52,7 @@ export function fileSources(cwd: string): FileSources {
     resolve: (reference, from) => {
       if (from === undefined) {
         const id = idOf(resolve(cwd, reference))
-        roots.set(id, undefined)
+        if (!roots.has(id)) roots.set(id, undefined)
         return id
       }
       const root = roots.get(from) ?? projectRoot(resolve(cwd, from), cwd)

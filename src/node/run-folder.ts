@@ -5,16 +5,17 @@
  * are left alone and the new ones go to `…-2`, `…-3`. With `--out DIR` the folder is DIR itself; it must be empty or absent, or
  * `--force` swaps it once the new results are complete. A folder that is not a run of ours is kept under another name.
  */
-import { basename, dirname, join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import type { Disk } from './disk.ts'
 import { realDisk } from './disk.ts'
-import { sha256 } from './file-sources.ts'
+import { holdsSame } from './held-results.ts'
 import { hostError } from './host-error.ts'
 import type { RunFile, RunIdentity } from './manifest.ts'
 import { MANIFEST, manifestText, runFolderName, runIdOf } from './manifest.ts'
 import { followed, liesIn } from './project-root.ts'
 import type { Staging } from './staging.ts'
-import { cannotWrite, discardStaging, isAlive, openStaging, placeStaged, renamePatiently, stageFiles } from './staging.ts'
+import { cannotWrite, discardStaging, openStaging, placeStaged, stageFiles } from './staging.ts'
+import { restoreSwapped, swapFolder } from './swap-folder.ts'
 
 /** Where results shall go (保存先). `out` as the planner typed it; absent for the default. */
 export interface Destination {
@@ -81,8 +82,13 @@ async function placeByName(run: OpenRun, manifest: string): Promise<Placed> {
   for (let copy = 1; ; copy += 1) {
     const folder = copy === 1 ? name : `${name}-${copy}`
     if (staging.disk.kind(folder) === 'none') {
-      await placeStaged(staging, folder)
-      return { folder, outcome: 'written' }
+      try {
+        await placeStaged(staging, folder)
+        return { folder, outcome: 'written' }
+      } catch (error) {
+        // Another run may have been faster; then its results are compared like any others.
+        if (staging.disk.kind(folder) === 'none') throw error
+      }
     }
     if (await holdsSame(folder, manifest, staging.disk)) return { folder, outcome: 'kept' }
   }
@@ -90,92 +96,13 @@ async function placeByName(run: OpenRun, manifest: string): Promise<Placed> {
 
 async function placeAt(run: OpenRun, folder: string): Promise<Placed> {
   const { staging, destination } = run
-  const { disk, label } = staging
-  await refuseTaken(folder, destination, disk)
-  if (disk.kind(folder) === 'none') {
+  await refuseTaken(folder, destination, staging.disk)
+  if (staging.disk.kind(folder) === 'none') {
     await placeStaged(staging, folder)
     return { folder, outcome: 'written' }
   }
-  const old = await asideName(folder, disk)
-  try {
-    await renamePatiently(disk, folder, old.path, label)
-  } catch (error) {
-    throw cannotWrite(label, error)
-  }
-  try {
-    await placeStaged(staging, folder)
-  } catch (error) {
-    disk.rename(old.path, folder)
-    throw error
-  }
-  if (old.keep) return { folder, outcome: 'replaced', setAside: old.path }
-  disk.remove(old.path)
-  return { folder, outcome: 'replaced' }
-}
-
-/** Where the old folder goes: our own earlier run (or an empty folder) to a name that is removed, anything else to `…-old`. */
-async function asideName(folder: string, disk: Disk): Promise<{ readonly path: string; readonly keep: boolean }> {
-  const names = await disk.list(folder)
-  if (names.length === 0 || (await isOurRun(folder, names, disk))) {
-    return { path: join(dirname(folder), `${swapPrefix(folder)}${process.pid}`), keep: false }
-  }
-  for (let copy = 1; ; copy += 1) {
-    const path = join(dirname(folder), `${basename(folder)}-old${copy === 1 ? '' : `-${copy}`}`)
-    if (disk.kind(path) === 'none') return { path, keep: true }
-  }
-}
-
-const swapPrefix = (folder: string): string => `.replaced-${basename(folder)}-`
-
-/** Finishes a swap that was killed half-way: the old results come back, or go if the new ones had been placed. */
-async function restoreSwapped(folder: string, disk: Disk): Promise<void> {
-  const parent = dirname(folder)
-  if (disk.kind(parent) !== 'folder') return
-  const prefix = swapPrefix(folder)
-  for (const name of await disk.list(parent)) {
-    const pid = name.startsWith(prefix) ? name.slice(prefix.length) : ''
-    if (!/^\d+$/.test(pid) || isAlive(Number(pid))) continue
-    if (disk.kind(folder) === 'none') disk.rename(join(parent, name), folder)
-    else disk.remove(join(parent, name))
-  }
-}
-
-async function isOurRun(folder: string, names: readonly string[], disk: Disk): Promise<boolean> {
-  const outputs = names.includes(MANIFEST) ? outputsOf(await readText(join(folder, MANIFEST), disk)) : undefined
-  if (outputs === undefined) return false
-  const ours = new Set([MANIFEST, ...outputs.map(output => output.file.split('/')[0])])
-  return names.every(name => ours.has(name))
-}
-
-async function holdsSame(folder: string, manifest: string, disk: Disk): Promise<boolean> {
-  if ((await readText(join(folder, MANIFEST), disk)) !== manifest) return false
-  for (const output of outputsOf(manifest) ?? []) {
-    const content = await readBytes(join(folder, output.file), disk)
-    if (content === undefined || sha256(content) !== output.sha256) return false
-  }
-  return true
-}
-
-function outputsOf(manifest: string | undefined): readonly { readonly file: string; readonly sha256: string }[] | undefined {
-  try {
-    const read = JSON.parse(manifest ?? '') as { schema?: string; outputs?: { file: string; sha256: string }[] }
-    return read.schema === 'teiin.manifest/1' ? read.outputs : undefined
-  } catch {
-    return undefined
-  }
-}
-
-async function readBytes(path: string, disk: Disk): Promise<Uint8Array | undefined> {
-  try {
-    return await disk.read(path)
-  } catch {
-    return undefined
-  }
-}
-
-async function readText(path: string, disk: Disk): Promise<string | undefined> {
-  const bytes = await readBytes(path, disk)
-  return bytes === undefined ? undefined : Buffer.from(bytes).toString('utf8')
+  const setAside = await swapFolder(staging, folder)
+  return { folder, outcome: 'replaced', ...(setAside === undefined ? {} : { setAside }) }
 }
 
 function refuseInputs(folder: string, identity: RunIdentity, place: { readonly cwd: string; readonly label: string }): void {

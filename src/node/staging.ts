@@ -26,6 +26,7 @@ export interface Staging {
 
 const NAME = /^\.staging-[0-9a-f]+-(\d+)$/
 const open = new Set<Staging>()
+let placedAny = false
 
 /** Where a staging folder goes (absolute), and the destination as messages name it. */
 export interface StagingPlace {
@@ -37,14 +38,16 @@ export interface StagingPlace {
 export async function openStaging(place: StagingPlace, runId: string, disk: Disk = realDisk): Promise<Staging> {
   const { parent, label } = place
   const folder = join(parent, `.staging-${runId}-${process.pid}`)
+  let staging: Staging | undefined
   try {
     const made = disk.makeFolder(parent)
-    await removeStale(parent, disk)
-    const staging = { folder, parent, label, runId, disk, made }
+    staging = { folder, parent, label, runId, disk, made }
     open.add(staging)
+    await removeStale(parent, folder, disk)
     disk.makeFolder(folder)
     return staging
   } catch (error) {
+    if (staging !== undefined) discardStaging(staging)
     throw cannotWrite(label, error)
   }
 }
@@ -66,13 +69,16 @@ export async function stageFiles(staging: Staging, files: readonly RunFile[]): P
 
 /** Puts the staged folder in its place, and so closes staging. */
 export async function placeStaged(staging: Staging, destination: string): Promise<void> {
+  const { disk, folder, parent, label } = staging
   try {
-    await renamePatiently(staging.disk, staging.folder, destination, staging.label)
-    open.delete(staging)
-    await staging.disk.syncFolder(staging.parent)
+    await renamePatiently(disk, folder, destination, label)
   } catch (error) {
-    throw cannotWrite(staging.label, error)
+    throw cannotWrite(label, error)
   }
+  open.delete(staging)
+  placedAny = true
+  // The results are in place by now; that the system did not confirm it at once is no failure of the run.
+  await disk.syncFolder(parent).catch(() => undefined)
 }
 
 /** Removes a staging folder and whatever was made for it. Harmless when it has been placed. */
@@ -89,9 +95,10 @@ export function discardStaging(staging: Staging): void {
   }
 }
 
-/** Removes all open staging folders of this process: for an interruption. */
-export function discardAllStaging(): void {
+/** Removes all open staging folders of this process, for an interruption. Says whether results had been placed before. */
+export function discardAllStaging(): { readonly saved: boolean } {
   for (const staging of open) discardStaging(staging)
+  return { saved: placedAny }
 }
 
 /** Renames; where open files may block it, tries again for up to 5 seconds. */
@@ -119,12 +126,12 @@ export function cannotWrite(folder: string, error: unknown): unknown {
   return code === 'UNKNOWN' ? error : hostError('E_OUT_WRITE', { folder, reason: code })
 }
 
-async function removeStale(parent: string, disk: Disk): Promise<void> {
+async function removeStale(parent: string, own: string, disk: Disk): Promise<void> {
   for (const name of await disk.list(parent)) {
     const pid = NAME.exec(name)?.[1]
     const path = join(parent, name)
-    const ownOpen = [...open].some(staging => staging.folder === path)
-    if (pid !== undefined && !ownOpen && !isAlive(Number(pid))) disk.remove(path)
+    const inUse = path !== own && [...open].some(staging => staging.folder === path)
+    if (pid !== undefined && !inUse && !isAlive(Number(pid))) disk.remove(path)
   }
 }
 

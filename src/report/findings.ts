@@ -7,7 +7,7 @@
 import type { Comparison, ScenarioComparison } from '../compare/index.ts'
 import { longYear, shortYear, stockDate, yearsBetween } from '../terms/index.ts'
 import { asPrinted, decimal, people, percent, signed } from './format.ts'
-import { separationsOf, sixtyPlusAt } from './measure-reading.ts'
+import { separationsOf, sixtyPlusAt, strengthAt } from './measure-reading.ts'
 import { referenceTitle } from './summary-rows.ts'
 
 /** The findings (結論) of a comparison: three to six items of one or two sentences. */
@@ -68,23 +68,23 @@ function sawTooth(comparison: Comparison): string | undefined {
   const most = least(retirements, ({ people: count }) => -count)
   const range = `${span(fewest.people, most.people)}`
   if (none.length === 0) {
-    return `定年退職者は毎年度${range}で、最も多いのは${longYear(most.year)}、最も少ないのは${longYear(fewest.year)}である（${referenceTitle(comparison)}）。`
+    return `定年退職者は毎年度${range}で、最も多いのは${longYear(most.year)}、最も少ないのは${longYear(fewest.year)}である。`
   }
   const years = none.map(({ year }) => shortYear(year)).join('・')
-  return `定年の段階的引上げにより、定年退職者は${years}の各年度に0人、その他の年度に${range}となる（${referenceTitle(comparison)}）。退職者をそのまま補充すると、採用は翌年度の4月1日に同じ波を打つ。`
+  return `定年の段階的引上げにより、定年退職者は${years}の各年度に0人、その他の年度に${range}となる。退職者をそのまま補充すると、採用は翌年度の4月1日に同じ波を打つ。`
 }
 
 function overSixty(comparison: Comparison): string | undefined {
   const { study, reference } = comparison
   const before = sixtyPlusAt(comparison, reference, study.baseYear)
   const after = sixtyPlusAt(comparison, reference, study.closingYear)
-  const share = comparison.measures.value(reference, study.closingYear, 'share.sixtyPlus')
-  if (before === undefined || after === undefined) return undefined
-  const base = `60歳以上の職員は、${dateOf(study.baseYear)}の${people(before)}人から${dateOf(study.closingYear)}には${people(after)}人（${percent(share)}）となる（${referenceTitle(comparison)}）。`
+  const closing = strengthAt(comparison, reference, study.closingYear)
+  if (before === undefined || after === undefined || !closing) return undefined
+  const base = `「${referenceTitle(comparison)}」では、60歳以上の職員が${dateOf(study.baseYear)}の${people(before)}人から${dateOf(study.closingYear)}には${people(after)}人（職員の${percent(after / closing)}）となる。`
   const onTop = comparison.scenarios.find(scenario => scenario.id !== reference && countsSixtyPlusApart(comparison, scenario))
   const end = onTop?.differences.find(({ fiscalYear }) => fiscalYear === study.closingYear)
   if (onTop === undefined || end === undefined) return base
-  return `${base}60歳超を目標の外に置く「${onTop.title}」では、${referenceTitle(comparison)}に比べ採用が累計${signed(end.cumulativeRecruitment)}人、期末の職員数が${signed(end.strength)}人となる。`
+  return `${base}60歳超を目標の外に置く「${onTop.title}」では、それに比べ採用が累計${signed(end.cumulativeRecruitment)}人、期末の職員数が${signed(end.strength)}人となる。`
 }
 
 /** Whether the scenario alone among the settings gives people past 60 a weight of their own. */

@@ -10,6 +10,7 @@ import type { Diagnostic } from '../diagnostics/index.ts'
 import type { Dimension } from '../measure/index.ts'
 import { type FiscalYear, shortYear, yearsBetween } from '../terms/index.ts'
 import { jsonText } from './json-text.ts'
+import { headsByType } from './measure-reading.ts'
 import type {
   Breakdown,
   ResultDiagnostic,
@@ -111,7 +112,7 @@ function strengthOf(comparison: Comparison, scenario: string, year: FiscalYear):
   const by = (dimension: Dimension): Breakdown => Object.fromEntries(measures.breakdown(scenario, year, 'strength', dimension))
   return {
     ...totals,
-    byEmploymentType: by('employmentType'),
+    byEmploymentType: Object.fromEntries(headsByType(comparison, scenario, year).inside),
     byJobFamily: by('jobFamily'),
     byDepartment: by('department'),
     byAge: by('age'),
@@ -142,7 +143,7 @@ function flowOf(comparison: Comparison, scenario: string, year: FiscalYear, meas
 function outsideOf(comparison: Comparison, scenario: string, year: FiscalYear): ResultOutside | undefined {
   const { measures, study } = comparison
   const total = measures.value(scenario, year, 'outside.strength')
-  const types = Object.fromEntries(measures.breakdown(scenario, year, 'outside.strength', 'employmentType'))
+  const types = Object.fromEntries(headsByType(comparison, scenario, year).outside)
   const strength = total === undefined ? undefined : { total, ...types }
   const separations = flowOf(comparison, scenario, year, 'outside.separations')
   const inflows = year === study.baseYear ? undefined : causesOf(comparison, scenario, year, 'outside.inflows')

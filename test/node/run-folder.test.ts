@@ -159,6 +159,7 @@ describe('a failing disk', () => {
     const counting = failingAt(-1)
     await save({ cwd: temporaryFolder(), ...(out ? { out } : {}), force: true }, FILES, counting)
     expect(counting.count()).toBeGreaterThan(8)
+    // The last step, confirming the rename, cannot undo what is already in place.
     for (let n = 1; n < counting.count(); n += 1) {
       const cwd = temporaryFolder({ 'kept/notes.txt': 'earlier' })
       const before = contentsOf(cwd)
@@ -176,9 +177,7 @@ describe('a failing disk', () => {
       const after = contentsOf(cwd)
       if (code === 'none') continue
       expect(code).toBe('E_OUT_WRITE')
-      const complete = after['run/result.json'] === Buffer.from('new').toString('base64')
-      if (!complete) expect(after).toEqual(before)
-      else expect(after['run/manifest.json']).toBeDefined()
+      expect(after).toEqual(before)
     }
   })
   test('that is blocked by an open file is tried again, then reported as locked', async () => {

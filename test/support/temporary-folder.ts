@@ -6,10 +6,14 @@ import { afterAll } from 'vitest'
 
 const made: string[] = []
 
+afterAll(() => {
+  for (const folder of made) rmSync(folder, { recursive: true, force: true })
+})
+
 /** Makes a folder that is removed after the tests. */
 export function temporaryFolder(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'teiin-test-')))
-  if (made.push(folder) === 1) afterAll(() => made.splice(0).forEach(path => rmSync(path, { recursive: true, force: true })))
+  made.push(folder)
   writeAll(folder, files)
   return folder
 }

@@ -19,7 +19,7 @@ export interface HostArguments {
   E_OUT_WRITE: { readonly folder: string; readonly reason: string }
   E_OUT_LOCKED: { readonly folder: string }
   E_INIT_EXISTS: { readonly folder: string; readonly file: string }
-  E_INTERRUPTED: Readonly<Record<string, never>>
+  E_INTERRUPTED: { readonly saved: boolean }
 }
 
 const REASONS: Readonly<Record<string, { readonly ja: string; readonly en: string }>> = {
@@ -32,6 +32,7 @@ const REASONS: Readonly<Record<string, { readonly ja: string; readonly en: strin
   EEXIST: { ja: '途中の名前がフォルダではなくファイルです', en: 'a part of the path is a file, not a folder' },
   ENAMETOOLONG: { ja: '名前が長すぎます', en: 'the name is too long' },
   ENOENT: { ja: 'フォルダを作れない場所です', en: 'no folder can be made there' },
+  ENOTEMPTY: { ja: 'ほかの実行が同時に書きました', en: 'another run wrote there at the same time' },
   EMFILE: { ja: '同時に開けるファイルの数を超えました', en: 'too many files are open' },
 }
 
@@ -196,8 +197,8 @@ export const hostTexts: Part<HostArguments> = {
     good: 'teiin init 新しいフォルダ',
   },
   E_INTERRUPTED: {
-    ja: () => ({ what: '中断しました。結果は保存していません。' }),
-    en: () => ({ what: 'Interrupted. Nothing was saved.' }),
+    ja: a => ({ what: a.saved ? '中断しました。結果は保存し終わっています。' : '中断しました。結果は保存していません。' }),
+    en: a => ({ what: a.saved ? 'Interrupted. The results had been saved.' : 'Interrupted. Nothing was saved.' }),
     about: {
       ja: 'Ctrl-C などで実行が止められました。書きかけの結果は残りません。',
       en: 'The run was stopped, by Ctrl-C for example. No half-written results remain.',

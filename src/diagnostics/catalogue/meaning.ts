@@ -35,6 +35,7 @@ export interface MeaningArguments extends ReferenceArguments {
   readonly E_YEAR_WITHOUT_VALUE: { readonly year: string; readonly first?: string }
   readonly E_NAME_DUPLICATE: { readonly id: string; readonly files: readonly string[] }
   readonly E_ASSUMPTION_NAME: { readonly id: string }
+  readonly E_ASSUMPTION_CYCLE: { readonly chain: readonly string[] }
   readonly E_STUDY_MUNICIPALITY: {
     readonly scenario: string
     readonly file: string
@@ -221,6 +222,22 @@ export const meaningTexts: Part<MeaningArguments> = {
     },
     bad: 'assumptions:\n  定員: { title: 独自の定員, value: 660 }',
     good: 'assumptions:\n  独自定員: { title: 独自の定員, value: 660 }',
+  },
+  E_ASSUMPTION_CYCLE: {
+    ja: ({ chain }) => ({
+      what: `前提値の計算式が循環しています: ${chain.join(' → ')}。`,
+      repair: 'どれか1つを、ほかの前提値を使わない値にしてください。',
+    }),
+    en: ({ chain }) => ({
+      what: `The formulas of the assumptions run in a circle: ${chain.join(' → ')}.`,
+      repair: 'Give one of them a value that does not use the others.',
+    }),
+    about: {
+      ja: '前提値の計算式が、めぐりめぐって自分自身を使っており、値が決まりません。',
+      en: 'A formula uses itself by way of other assumptions, so it has no value.',
+    },
+    bad: 'assumptions:\n  a: { title: a, value: "b + 1" }\n  b: { title: b, value: "a + 1" }',
+    good: 'assumptions:\n  a: { title: a, value: "b + 1" }\n  b: { title: b, value: 2 }',
   },
   E_STUDY_MUNICIPALITY: {
     ja: ({ scenario, file, first, firstFile }) => ({

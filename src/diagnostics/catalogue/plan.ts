@@ -7,6 +7,7 @@ export interface PlanArguments {
   E_FORMULA_RANGE: { formula: string; year: string; value: number; min: number; max: number }
   E_ACTUAL_RULE_WEIGHT: { weight: number }
   E_TARGET_MISSING: { need: string }
+  E_TOO_MANY_GROUPS: { found: number; most: number }
 }
 
 export const planTexts: Part<PlanArguments> = {
@@ -75,5 +76,19 @@ export const planTexts: Part<PlanArguments> = {
     },
     bad: 'recruitment: { policy: hold }',
     good: 'recruitment: { policy: hold, target: { rule: actual, path: 658 } }',
+  },
+  E_TOO_MANY_GROUPS: {
+    ja: ({ found, most }) => ({
+      what: `区分が ${found} あります。扱えるのは ${most} までです。`,
+      repair: '細かい区分をまとめてください。',
+    }),
+    en: ({ found, most }) => ({
+      what: `There are ${found} groups; at most ${most} can be handled.`,
+      repair: 'Join fine groups into larger ones.',
+    }),
+    about: {
+      ja: '職種と部門は、それぞれ 1,000 区分まで扱えます。',
+      en: 'Up to 1,000 job families and 1,000 departments can be handled.',
+    },
   },
 }

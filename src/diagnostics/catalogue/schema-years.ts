@@ -14,6 +14,7 @@ export interface YearArguments {
     readonly problem: 'reversed' | 'too-late' | 'too-early'
     readonly limit?: string
   }
+  readonly E_YEARS_ORDER: Readonly<Record<never, never>>
   readonly E_YEARS_REVERSED: { readonly from: string; readonly to: string }
 }
 
@@ -127,6 +128,19 @@ export const yearTexts: Part<YearArguments> = {
     },
     bad: 'horizon: { from: R14, to: R5 }',
     good: 'horizon: { from: R5, to: R14 }',
+  },
+  E_YEARS_ORDER: {
+    ja: () => ({ what: '年度が前の行より後になっていません。', repair: '早い年度から順に、1つの年度に1行だけ書いてください。' }),
+    en: () => ({
+      what: 'The year is not later than that of the row before.',
+      repair: 'Write one row a year, the earliest first.',
+    }),
+    about: {
+      ja: '定年の表は、年度の早い行から順に書きます。順序が違うと、どの定年が使われるか読み取れません。',
+      en: 'The rows of a retirement-age table go from the earliest year to the latest.',
+    },
+    bad: '- { from: R7, age: 62 }\n- { from: R5, age: 61 }',
+    good: '- { from: R5, age: 61 }\n- { from: R7, age: 62 }',
   },
   E_YEARS_REVERSED: {
     ja: ({ from, to }) => ({

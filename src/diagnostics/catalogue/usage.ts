@@ -19,7 +19,7 @@ export interface UsageArguments {
   E_USAGE_RANGE: { readonly flag: string; readonly given: string; readonly min: number; readonly max: number }
   E_USAGE_CHOICE: { readonly flag: string; readonly given: string; readonly choices: readonly string[] }
   E_USAGE_DUPLICATE: { readonly file: string }
-  E_USAGE_CONTROL_CHARACTER: { readonly flag: string }
+  E_USAGE_CONTROL_CHARACTER: { readonly position: number }
   E_USAGE_KIND: { readonly command: string; readonly file: string; readonly kind: string; readonly takes: readonly string[] }
   E_USAGE_UNKNOWN_CODE: { readonly given: string; readonly nearest?: string }
   E_USAGE_UNKNOWN_PATH: { readonly file: string; readonly given: string; readonly nearest?: string }
@@ -163,8 +163,8 @@ export const usageTexts: Part<UsageArguments> = {
     good: 'teiin compare a.yaml b.yaml',
   },
   E_USAGE_CONTROL_CHARACTER: {
-    ja: a => ({ what: `${a.flag} に、目に見えない制御文字が入っています。`, repair: '打ち直してください。' }),
-    en: a => ({ what: `${a.flag} contains invisible control characters.`, repair: 'Type it again.' }),
+    ja: a => ({ what: `${a.position} 番目の引数に、目に見えない制御文字が入っています。`, repair: '打ち直してください。' }),
+    en: a => ({ what: `Argument ${a.position} contains invisible control characters.`, repair: 'Type it again.' }),
     about: { ja: '貼り付けのときに紛れ込んだものと思われます。', en: 'They probably came in by pasting.' },
   },
   E_USAGE_KIND: {

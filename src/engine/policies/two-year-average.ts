@@ -15,8 +15,7 @@ import type { Situation } from './situation.ts'
 export function twoYearAverage(state: RunState, situation: Situation, pairStarts: readonly boolean[]): number {
   const settled = state.memory.settled.shift()
   if (settled !== undefined) return settled
-  const lastClosing = state.plan.to + 1
-  if (pairStarts[offset(state, situation.year - 1)] !== true || situation.year + 1 > lastClosing) return hold(state, situation)
+  if (pairStarts[offset(state, situation.year - 1)] !== true) return hold(state, situation)
   const [first, second] = spreadEvenly(roundHalfAway(equalHires(state, situation, 2) * 2), 2)
   state.memory.settled = [second as number]
   return first as number

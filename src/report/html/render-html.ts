@@ -45,7 +45,11 @@ export function renderHtml(document: ReportDocument, assets: ReportAssets): stri
 }
 
 /** Every character a page shows (使用文字), once each, by which the host cuts the fonts down; with those written as entities. */
-export const charactersIn = (html: string): string => [...new Set(`${html}&<>"'\``)].filter(mark => mark >= ' ').sort().join('')
+export const charactersIn = (html: string): string =>
+  [...new Set(`${html}&<>"'\``)]
+    .filter(mark => mark >= ' ')
+    .sort()
+    .join('')
 
 function sectionHtml(section: ReportSection, assets: ReportAssets): string {
   const heading = `<h2 id="${section.id}-title">${section.number}　${escapeHtml(section.title)}</h2>`

@@ -11,10 +11,10 @@ const FAMILY = '"BIZ UDPGothic","Yu Gothic UI","Noto Sans JP","Hiragino Sans",sa
 const RULES = `
 *{box-sizing:border-box}
 html{font-family:${FAMILY};font-size:16px;line-height:1.75;color:#1a1a1a;background:#fff;-webkit-text-size-adjust:100%}
-body{max-width:190mm;margin:0 auto;padding:0 10mm 20mm}
+body{max-width:225mm;margin:0 auto;padding:0 10mm 20mm}
 h1{font-size:1.6rem;line-height:1.4;margin:1.2rem 0 .2rem}
 h2{font-size:1.25rem;line-height:1.4;margin:2.6rem 0 .8rem;padding-bottom:.2rem;border-bottom:2px solid #1a1a1a;break-after:avoid}
-h3{font-size:1.05rem;line-height:1.4;margin:1.8rem 0 .5rem;break-after:avoid}
+h3{font-size:1.05rem;line-height:1.4;margin:1.6rem 0 .3rem;break-after:avoid}
 p,li{margin:.4rem 0;overflow-wrap:anywhere}
 ul,ol{padding-left:1.4em}
 a{color:#0055a4}
@@ -29,17 +29,18 @@ nav{border-top:1px solid #8a8a8a;border-bottom:1px solid #8a8a8a;padding:.2rem 0
 .findings li{padding:.1rem 0 .1rem .9rem;border-left:4px solid #1a1a1a;margin:.7rem 0}
 .caution{border:1.5px solid #1a1a1a;padding:.5rem 1rem;margin:1.2rem 0}
 .caution h3{margin:.2rem 0}
-figure{margin:1.6rem 0;break-inside:avoid}
+h3+figure,h3+.exhibit{margin-top:.4rem}
+figure{margin:1.4rem 0;break-inside:avoid}
 figcaption,caption{font-weight:700;text-align:left;padding-bottom:.2rem}
 .picture svg{display:block;width:100%;height:auto}
 details{margin:.4rem 0}
 summary{cursor:pointer;padding:.3rem 0}
 .exhibit{margin:1.4rem 0}
 .scroll{overflow-x:auto}
-.unit{float:right;font-weight:400;font-size:.85rem}
+.unit{float:right;font-weight:400;font-size:.78rem}
 table{border-collapse:collapse;width:100%;font-size:.85rem;line-height:1.45}
 th,td{border:1px solid #8a8a8a;padding:.22rem .4rem;vertical-align:top;font-weight:400;text-align:left;overflow-wrap:anywhere}
-thead th{background:#efefef;font-weight:700;vertical-align:bottom}
+thead th{text-wrap:balance;background:#efefef;font-weight:700;vertical-align:bottom}
 .fixed{table-layout:fixed}
 .dense{font-size:.76rem}
 .dense th,.dense td{padding:.18rem .28rem}
@@ -65,6 +66,9 @@ tr{break-inside:avoid}
 thead{display:table-header-group}
 table{font-size:8.5pt}
 .dense{font-size:7.6pt}
+.unit{font-size:7.6pt}
+.findings li{line-height:1.6;margin:.5rem 0}
+.caution li,.caution p{line-height:1.55;margin:.15rem 0}
 .caution{break-inside:avoid}
 .short{break-inside:avoid}
 *{-webkit-print-color-adjust:exact;print-color-adjust:exact}

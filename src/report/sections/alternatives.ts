@@ -95,8 +95,10 @@ function addSettings(writer: SectionWriter, comparison: Comparison): void {
   const { settings, scenarios } = comparison
   if (settings.length === 0) return
   writer.heading('シナリオの違い')
-  for (let first = 0; first < scenarios.length; first += SCENARIOS_PER_TABLE) {
-    const shown = scenarios.slice(first, first + SCENARIOS_PER_TABLE)
+  const tables = Math.floor((scenarios.length + SCENARIOS_PER_TABLE - 1) / SCENARIOS_PER_TABLE)
+  const perTable = Math.floor((scenarios.length + tables - 1) / tables)
+  for (let first = 0; first < scenarios.length; first += perTable) {
+    const shown = scenarios.slice(first, first + perTable)
     const width = 0.82 / shown.length
     writer.table({
       caption: first === 0 ? '設定の違い' : '設定の違い（つづき）',
@@ -108,7 +110,7 @@ function addSettings(writer: SectionWriter, comparison: Comparison): void {
       rows: settings.map(({ title, values }) => ({
         cells: [cell(title), ...shown.map(({ id }) => cell(values[id] ?? NOT_APPLICABLE))],
       })),
-      notes: first + SCENARIOS_PER_TABLE >= scenarios.length ? [`${NOT_APPLICABLE}は、その案に設定がないことを示す。`] : [],
+      notes: first + perTable >= scenarios.length ? [`${NOT_APPLICABLE}は、その案に設定がないことを示す。`] : [],
       dense: true,
     })
   }

@@ -3,9 +3,9 @@
  */
 import type { ChartSpec } from '../../charts/index.ts'
 import type { Comparison } from '../../compare/index.ts'
-import { EMPLOYMENT_TYPE_TITLES, EMPLOYMENT_TYPES, stockDate } from '../../terms/index.ts'
+import { EMPLOYMENT_TYPE_TITLES, stockDate } from '../../terms/index.ts'
 import { people } from '../format.ts'
-import { strengthAt, strengthBy } from '../measure-reading.ts'
+import { headsByType, strengthAt } from '../measure-reading.ts'
 import { cell, type ReportRow, type ReportSection } from '../report-document.ts'
 import { SectionWriter } from '../section-writer.ts'
 
@@ -18,21 +18,18 @@ export function present(comparison: Comparison, charts: readonly ChartSpec[]): R
 }
 
 function addComposition(writer: SectionWriter, comparison: Comparison): void {
-  const { reference, study, measures, municipality } = comparison
-  const inside = strengthBy(comparison, reference, study.baseYear, 'employmentType')
-  const outside = measures.breakdown(reference, study.baseYear, 'outside.strength', 'employmentType')
+  const { reference, study, municipality } = comparison
+  const { inside, outside } = headsByType(comparison, reference, study.baseYear)
   const row = (title: string, count: number | undefined, place: string): ReportRow => ({
     cells: [cell(title), cell(people(count)), cell(place)],
   })
   const rows: ReportRow[] = []
-  for (const type of EMPLOYMENT_TYPES) {
-    const count = inside.get(type)
-    if (count !== undefined && count > 0) rows.push(row(EMPLOYMENT_TYPE_TITLES[type], count, '現員'))
+  for (const [type, count] of inside) {
+    if (count > 0) rows.push(row(EMPLOYMENT_TYPE_TITLES[type], count, '現員'))
   }
   rows.push({ ...row('現員 計', strengthAt(comparison, reference, study.baseYear), ''), kind: 'reference' })
-  for (const type of EMPLOYMENT_TYPES) {
-    const count = outside.get(type)
-    if (count !== undefined && count > 0) rows.push(row(EMPLOYMENT_TYPE_TITLES[type], count, '現員の外（推計に含む）'))
+  for (const [type, count] of outside) {
+    if (count > 0) rows.push(row(EMPLOYMENT_TYPE_TITLES[type], count, '現員の外（推計に含む）'))
   }
   for (const { title, people: count } of municipality.besides) rows.push(row(title, count, '推計の外'))
   writer.table({

@@ -16,7 +16,7 @@ const EXCEL_FUNCTIONS: ReadonlyMap<string, string | undefined> = new Map([
   ['MAX', 'max'],
   ['ABS', 'abs'],
   ['SQRT', 'sqrt'],
-  ['IF', 'if(条件, a, b)'],
+  ['IF', 'if(c, a, b)'],
   ['AND', 'a and b'],
   ['OR', 'a or b'],
   ['NOT', 'not (a)'],

@@ -88,7 +88,7 @@ function missingColumns<Id extends string>(file: string, spec: TableSpec<Id>, he
 /** How a column is called in messages: `people（人数）`. */
 export function titleOf<Id extends string>(spec: TableSpec<Id>, id: Id): string {
   const headers = spec.columns.find(column => column.id === id)?.headers ?? [id]
-  const japanese = headers.find(header => /[^\u0000-\u007f]/u.test(header))
+  const japanese = headers.find(header => /[\p{Script=Han}\p{Script=Kana}]/u.test(header))
   return japanese === undefined || headers[0] === japanese ? (headers[0] ?? id) : `${headers[0]}（${japanese}）`
 }
 

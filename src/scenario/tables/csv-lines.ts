@@ -35,7 +35,7 @@ export function linesOf(file: string, text: string): { readonly lines?: CsvLines
   const delimiter = wrongDelimiter(header.text)
   if (delimiter !== undefined) {
     const place = placeInLine(file, header, header.text.indexOf(delimiter))
-    return { diagnostics: [...diagnostics, findingAt('E_CSV_DELIMITER', { found: delimiter }, place)] }
+    return { diagnostics: [findingAt('E_CSV_DELIMITER', { found: delimiter }, place)] }
   }
   return { lines: { header, body: lines.slice(start + 1) }, diagnostics }
 }

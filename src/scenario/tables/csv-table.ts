@@ -5,7 +5,7 @@
  * no second header. Blank rows are skipped and counted. Leaves out: what the columns mean.
  */
 import Papa from 'papaparse'
-import type { Diagnostic, Outcome } from '../../diagnostics/index.ts'
+import type { Diagnostic } from '../../diagnostics/index.ts'
 import { hasErrors } from '../../diagnostics/index.ts'
 import { type CsvCell, type CsvLine, type CsvRow, findingAt, placeInLine, placeOfCell, placeOfLine } from './csv-finding.ts'
 import { isBlank, linesOf } from './csv-lines.ts'
@@ -17,33 +17,53 @@ export interface CsvTable {
   readonly rows: readonly CsvRow[]
 }
 
-/** Reads a CSV text. The header is checked by `checkHeader` first: when it is refused, no line below it is looked at. */
-export function readCsv(file: string, text: string, checkHeader: (header: CsvRow) => readonly Diagnostic[]): Outcome<CsvTable> {
+/**
+ * Reads a CSV text. The header is checked by `checkHeader` first: when it is refused, no line below it is looked at or shown.
+ * @returns The table with the rows that can be read, so that their cells are checked although other rows are refused.
+ */
+export function readCsv(
+  file: string,
+  text: string,
+  checkHeader: (header: CsvRow) => readonly Diagnostic[],
+): { readonly table?: CsvTable; readonly diagnostics: readonly Diagnostic[] } {
   const cut = linesOf(file, text)
   if (cut.lines === undefined) return { diagnostics: cut.diagnostics }
   const header = rowsOf([cut.lines.header])[0]
   const unclosed = quoteMistakes(file, cut.lines.header)
-  if (header === undefined || unclosed.length > 0) return { diagnostics: [...cut.diagnostics, ...unclosed] }
+  if (header === undefined || unclosed.length > 0) return { diagnostics: unclosed }
   const refused = checkHeader(header)
   if (hasErrors(refused)) return { diagnostics: refused }
-  const filled = cut.lines.body.filter(line => !isBlank(line))
-  const quotes = filled.flatMap(line => quoteMistakes(file, line))
-  const mistaken = new Set(quotes.map(found => found.place?.line))
-  const rows = rowsOf(filled.filter(line => !mistaken.has(line.number)))
-  const diagnostics = [...cut.diagnostics, ...refused, ...blankRows(file, cut.lines.body), ...quotes]
-  diagnostics.push(...rows.flatMap(row => rowMistakes(file, header, row)))
-  if (filled.length === 0) diagnostics.push(findingAt('E_CSV_NO_ROWS', {}, placeOfLine(file, cut.lines.header)))
-  return hasErrors(diagnostics) ? { diagnostics } : { value: { file, header, rows }, diagnostics }
+  const { rows, diagnostics } = readBody(file, header, cut.lines.body, cut.diagnostics)
+  return { table: { file, header, rows }, diagnostics: [...refused, ...diagnostics] }
 }
 
-/** Every line is one row: quotes have been checked to close on their own line. */
+/** Reads the lines below the header; rows with a finding of their own are left out. */
+function readBody(
+  file: string,
+  header: CsvRow,
+  body: readonly CsvLine[],
+  oddLines: readonly Diagnostic[],
+): { readonly rows: readonly CsvRow[]; readonly diagnostics: readonly Diagnostic[] } {
+  const filled = body.filter(line => !isBlank(line))
+  const mistakes = [...oddLines, ...filled.flatMap(line => quoteMistakes(file, line))]
+  const refused = new Set(mistakes.map(found => found.place?.line))
+  const readable = rowsOf(filled.filter(line => !refused.has(line.number)))
+  const rows: CsvRow[] = []
+  for (const row of readable) {
+    const found = rowMistakes(file, header, row)
+    mistakes.push(...found)
+    if (found.length === 0) rows.push(row)
+  }
+  if (filled.length === 0) mistakes.push(findingAt('E_CSV_NO_ROWS', {}, placeOfLine(file, header.line)))
+  return { rows, diagnostics: [...blankRows(file, body), ...mistakes] }
+}
+
+/** Every line is one row, also where a quote is not closed on it. */
 function rowsOf(lines: readonly CsvLine[]): CsvRow[] {
-  const text = lines.map(line => line.text.replace(/^\ufeff/u, ' ')).join('\n')
-  const { data } = Papa.parse<string[]>(text, { delimiter: ',', newline: '\n', header: false, skipEmptyLines: false })
-  return lines.map((line, index) => {
-    const values = data[index] ?? []
+  return lines.map(line => {
+    const { data } = Papa.parse<string[]>(line.text.replace(/^\ufeff/u, ' '), { delimiter: ',', newline: '\n', header: false })
     const spans = cellSpans(line.text)
-    return { line, cells: values.map((value, column) => cellAt(line, value, spans[column])) }
+    return { line, cells: (data[0] ?? []).map((value, column) => cellAt(line, value, spans[column])) }
   })
 }
 

@@ -21,7 +21,10 @@ export type Spread = 'even' | 'smooth'
 /** For every row the people of each age, from the band's first age on. */
 export function spreadBands(rows: readonly BandedPeople[], spread: Spread): readonly (readonly number[])[] {
   const shares: number[][] = rows.map(() => [])
-  for (const members of groupedBy(rows.map((row, index) => ({ row, index })), ({ row }) => `${row.fromAge} ${row.toAge} ${row.pool}`)) {
+  for (const members of groupedBy(
+    rows.map((row, index) => ({ row, index })),
+    ({ row }) => `${row.fromAge} ${row.toAge} ${row.pool}`,
+  )) {
     const first = members[0]?.row
     if (first === undefined) continue
     const total = members.reduce((sum, { row }) => sum + row.people, 0)

@@ -6,7 +6,7 @@
  * The form is described for planners in data/README.md. Leaves out: control totals, which the municipality file states.
  */
 import type { Diagnostic, Outcome } from '../../diagnostics/index.ts'
-import { hasErrors } from '../../diagnostics/index.ts'
+import { hasErrors, inOrder } from '../../diagnostics/index.ts'
 import {
   ageOnFirstApril,
   bornAged,
@@ -48,16 +48,18 @@ export interface BandRow extends AgeBand {
 /** Reads a staff table (職員構成表). Rows come in the order of the file, younger ages first; cells of 0 people are left out. */
 export function readStaffTable(file: string, text: string, options: StaffTableOptions): Outcome<readonly StaffRow[]> {
   const spec = specFor(options)
-  const { value: table, diagnostics } = readCsv(file, text, header => [
+  const { table, diagnostics } = readCsv(file, text, header => [
     ...checkHeader(file, spec, header),
     ...checkAgeColumns(file, spec, header),
   ])
   if (table === undefined) return { diagnostics }
   const reader = new CellReader(file, spec, columnsOf(spec, table.header))
-  const read = table.rows.map(row => readRow(row, reader, options))
+  const groups: Groups = { ...options, jobFamilies: same(options.jobFamilies), departments: same(options.departments) }
+  const read = table.rows.map(row => readRow(row, reader, groups))
   const rows = read.filter(row => row !== undefined)
-  const found: Diagnostic[] = [...diagnostics, ...reader.diagnostics, ...overlaps(file, rows)]
-  if (!hasErrors(found) && rows.every(row => row.people === 0)) found.push(findingAt('E_CSV_NO_ROWS', {}, placeOfLine(file, table.header.line)))
+  const found: Diagnostic[] = inOrder([...diagnostics, ...reader.diagnostics, ...overlaps(file, rows)])
+  if (!hasErrors(found) && rows.every(row => row.people === 0))
+    found.push(findingAt('E_CSV_NO_ROWS', {}, placeOfLine(file, table.header.line)))
   return hasErrors(found) ? { diagnostics: found } : { value: staffRows(rows, options), diagnostics: found }
 }
 
@@ -76,9 +78,9 @@ function specFor({ defaults }: StaffTableOptions): TableSpec<Column> {
     needs: [
       [['age'], ['birthYear'], ['ageFrom', 'ageTo']],
       [['people']],
-      ...(defaults.jobFamily === undefined ? [[['jobFamily']]] as const : []),
-      ...(defaults.employmentType === undefined ? [[['employmentType']]] as const : []),
-      ...(defaults.department === undefined ? [[['department']]] as const : []),
+      ...(defaults.jobFamily === undefined ? ([[['jobFamily']]] as const) : []),
+      ...(defaults.employmentType === undefined ? ([[['employmentType']]] as const) : []),
+      ...(defaults.department === undefined ? ([[['department']]] as const) : []),
     ],
     others: 'refused',
   }
@@ -97,13 +99,19 @@ const TYPES_AS_WRITTEN: ReadonlyMap<string, EmploymentType> = new Map(
 )
 const same = (ids: ReadonlySet<string>): ReadonlyMap<string, string> => new Map([...ids].map(id => [id, id]))
 
-function readRow(row: CsvRow, reader: CellReader<Column>, options: StaffTableOptions): BandRow | undefined {
-  const { defaults } = options
-  const band = readBand(row, reader, options.baseYear)
+/** The groups that cells may name, each under every way of writing it. */
+interface Groups extends Pick<StaffTableOptions, 'baseYear' | 'defaults'> {
+  readonly jobFamilies: ReadonlyMap<string, string>
+  readonly departments: ReadonlyMap<string, string>
+}
+
+function readRow(row: CsvRow, reader: CellReader<Column>, groups: Groups): BandRow | undefined {
+  const { defaults } = groups
+  const band = readBand(row, reader, groups.baseYear)
   const people = reader.people(row, 'people')
-  const jobFamily = reader.id(row, 'jobFamily', same(options.jobFamilies), defaults.jobFamily)
+  const jobFamily = reader.id(row, 'jobFamily', groups.jobFamilies, defaults.jobFamily)
   const written = reader.id(row, 'employmentType', TYPES_AS_WRITTEN, defaults.employmentType)
-  const department = reader.id(row, 'department', same(options.departments), defaults.department)
+  const department = reader.id(row, 'department', groups.departments, defaults.department)
   const employmentType = EMPLOYMENT_TYPES.find(type => type === written)
   if (!band || people === undefined || jobFamily === undefined || !employmentType || department === undefined) return undefined
   return { ...band, row, people, jobFamily, employmentType, department }
@@ -130,7 +138,9 @@ function readBand(row: CsvRow, reader: CellReader<Column>, baseYear: FiscalYear)
   const [fromAge, toAge] = [reader.people(row, 'ageFrom'), reader.people(row, 'ageTo')]
   if (fromAge === undefined || toAge === undefined) return undefined
   if (fromAge <= toAge) return withinAges(row, reader, 'ageFrom', { fromAge, toAge })
-  reader.diagnostics.push(findingAt('E_ROSTER_AGE_BAND', { found: `${fromAge}-${toAge}`, kind: 'reversed' }, reader.place(row, 'ageFrom')))
+  reader.diagnostics.push(
+    findingAt('E_ROSTER_AGE_BAND', { found: `${fromAge}-${toAge}`, kind: 'reversed' }, reader.place(row, 'ageFrom')),
+  )
   return undefined
 }
 

@@ -5,11 +5,11 @@
  * one fiscal year; rows may stand in any order and come out by year. Source of the shipped ones: data/README.md.
  */
 import type { Diagnostic, Outcome } from '../../diagnostics/index.ts'
-import { hasErrors } from '../../diagnostics/index.ts'
+import { hasErrors, inOrder } from '../../diagnostics/index.ts'
 import type { FiscalYear } from '../../terms/index.ts'
 import type { Municipality } from '../resolved.ts'
 import { CellReader } from './cells.ts'
-import { checkHeader, type ColumnSpec, columnsOf, type TableSpec } from './columns.ts'
+import { type ColumnSpec, checkHeader, columnsOf, type TableSpec } from './columns.ts'
 import { type CsvRow, findingAt } from './csv-finding.ts'
 import { readCsv } from './csv-table.ts'
 
@@ -103,7 +103,7 @@ function readYearly<Id extends string, Row extends { readonly fiscalYear: Fiscal
     needs: [[['fiscalYear']], ...required.map(id => [[id]])],
     others: 'ignored',
   }
-  const { value: table, diagnostics } = readCsv(file, text, header => checkHeader(file, spec, header))
+  const { table, diagnostics } = readCsv(file, text, header => checkHeader(file, spec, header))
   if (table === undefined) return { diagnostics }
   const reader = new CellReader(file, spec, columnsOf(spec, table.header))
   const rows = table.rows.flatMap(row => {
@@ -111,7 +111,7 @@ function readYearly<Id extends string, Row extends { readonly fiscalYear: Fiscal
     const value = year === undefined ? undefined : yearly.read(row, year, reader)
     return value === undefined ? [] : [{ row, value }]
   })
-  const found = [...diagnostics, ...reader.diagnostics, ...repeatedYears(reader, rows)]
+  const found = inOrder([...diagnostics, ...reader.diagnostics, ...repeatedYears(reader, rows)])
   if (hasErrors(found)) return { diagnostics: found }
   return { value: rows.map(({ value }) => value).sort((one, other) => one.fiscalYear - other.fiscalYear), diagnostics: found }
 }

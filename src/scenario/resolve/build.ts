@@ -1,0 +1,121 @@
+/**
+ * Building the resolved scenario (解決済みシナリオの組み立て) from the values of all layers.
+ *
+ * Nothing is checked here but formulas; what is missing makes a part absent, and the caller gives no scenario when anything was
+ * wrong.
+ */
+import type { Municipality, NamedAssumption, ResolvedRecruitment, ResolvedScenario, SeparationBand } from '../resolved.ts'
+import type { LeversSpec } from '../schema/scenario.ts'
+import { assumptionIds } from './check-levers.ts'
+import type { FormulaNames } from './formula-names.ts'
+import { originOf } from './layers.ts'
+import type { LeverReader } from './lever-reader.ts'
+
+/** The parts of a resolved scenario that come from levers. */
+export type Built = Pick<
+  ResolvedScenario,
+  'recruitment' | 'separation' | 'after60' | 'fixedTerm' | 'leave' | 'quota' | 'assumptions'
+>
+
+/** What the parts are built from. */
+export interface Materials {
+  readonly spec: LeversSpec
+  readonly reader: LeverReader
+  readonly names: FormulaNames
+  readonly municipality: Municipality
+}
+
+/** Builds the parts, or gives undefined where a value is absent that must be there. */
+export function buildScenario(materials: Materials): Built | undefined {
+  const recruitment = buildRecruitment(materials)
+  const after60 = buildAfter60(materials)
+  const separation = {
+    resignation: buildBands(materials, 'resignation'),
+    earlyRetirement: buildBands(materials, 'earlyRetirement'),
+    death: buildBands(materials, 'death'),
+  }
+  const { spec, reader, names } = materials
+  const termYears = spec.fixedTerm?.termYears?.value
+  const replacement = reader.dated(['fixedTerm', 'replacement'], names.lever)
+  const substitutes = reader.dated(['leave', 'substitutes'], names.lever)
+  const planned = reader.dated(['quota', 'planned'], names.quota)
+  const rule = spec.quota?.rule
+  const assumptions = buildAssumptions(materials)
+  if (!recruitment || !after60 || termYears === undefined || !replacement || !substitutes || !planned || rule === undefined)
+    return undefined
+  return {
+    recruitment,
+    separation,
+    after60,
+    fixedTerm: { termYears, replacement },
+    leave: { substitutes },
+    quota: { rule, planned },
+    assumptions,
+  }
+}
+
+function buildRecruitment({ spec, reader, names }: Materials): ResolvedRecruitment | undefined {
+  const { recruitment } = spec
+  const { policy, window, resolve, years, centred, excess, target, entryAges } = recruitment ?? {}
+  const dated = (...path: string[]) => reader.dated(['recruitment', ...path], names.lever)
+  const path = reader.dated(['recruitment', 'target', 'path'], names.target)
+  const formula = reader.dated(['recruitment', 'formula'], names.recruitment)
+  const [share, hires] = [dated('share'), dated('hires')]
+  const [min, max, largestChange] = [dated('bounds', 'min'), dated('bounds', 'max'), dated('bounds', 'largestChange')]
+  const excessPeople = dated('excess', 'people')
+  const on = spec.recruitment?.['sixty-plus-on-top']
+  const sixtyPlusWeight =
+    on === undefined ? undefined : (dated('sixty-plus-on-top', 'weight') ?? whole('recruitment.sixty-plus-on-top.weight', 0))
+  if (policy === undefined || entryAges === undefined) return undefined
+  return {
+    policy,
+    bounds: { ...(min && { min }), ...(max && { max }), ...(largestChange && { largestChange }) },
+    entryAges: entryAges.map(({ ages, share: part }) => ({ fromAge: ages.from, toAge: ages.to, share: part })),
+    ...(policy === 'replace-leavers' ? { share: share ?? whole('recruitment.share', 1) } : {}),
+    ...(target?.rule !== undefined && path && { target: { rule: target.rule, path } }),
+    ...(policy === 'level' ? { ...(window && { window }), resolve: resolve ?? 'once' } : {}),
+    ...(policy === 'moving-average' ? { ...(years !== undefined && { years }), centred: centred ?? false } : {}),
+    ...(hires && { hires }),
+    ...(formula && { formula }),
+    ...(excessPeople && excess?.until !== undefined && { excess: { people: excessPeople, until: excess.until } }),
+    ...(sixtyPlusWeight && { sixtyPlusWeight }),
+  }
+}
+
+/** A default as a dated quantity. */
+const whole = (path: string, value: number) => ({ path, entries: [{ quantity: { kind: 'fixed', value } as const }] })
+
+function buildAfter60({ spec, reader, names }: Materials): ResolvedScenario['after60'] | undefined {
+  const dated = (...path: string[]) => reader.dated(['after60', ...path], names.lever)
+  const [stay, partTime, leaving] = [dated('stay'), dated('partTime'), dated('leaving')]
+  const [uptake, fullTimeShare] = [dated('reemployment', 'uptake'), dated('reemployment', 'fullTimeShare')]
+  const left = dated('reemployment', 'leaving')
+  const untilAge = spec.after60?.reemployment?.untilAge?.value
+  const lastYear = spec.after60?.reemployment?.lastYear?.value
+  if (!stay || !partTime || !leaving || !uptake || !fullTimeShare || !left || untilAge === undefined || lastYear === undefined)
+    return undefined
+  return { stay, partTime, leaving, reemployment: { uptake, fullTimeShare, leaving: left, untilAge, lastYear } }
+}
+
+function buildBands({ spec, reader, names }: Materials, cause: 'resignation' | 'earlyRetirement' | 'death'): SeparationBand[] {
+  const path = ['separation', cause]
+  const written = reader.written(path)
+  if (written === undefined) return []
+  return (spec.separation?.[cause] ?? []).map(({ ages, jobFamily, rate }, index) => ({
+    fromAge: ages.from,
+    toAge: ages.to,
+    rate: reader.datedIn(written, rate, [...path, index, 'rate'], names.lever),
+    ...(jobFamily === undefined ? {} : { jobFamily }),
+  }))
+}
+
+function buildAssumptions({ spec, reader, names }: Materials): NamedAssumption[] {
+  return assumptionIds(spec).flatMap(id => {
+    const value = reader.dated(['assumptions', id, 'value'], names.assumption)
+    const written = reader.written(['assumptions', id, 'value'])
+    if (value === undefined || written === undefined) return []
+    const title = reader.written(['assumptions', id, 'title'])?.value
+    const { status, source } = originOf(undefined, written)
+    return [{ id, title: typeof title === 'string' ? title : id, value, status, source }]
+  })
+}

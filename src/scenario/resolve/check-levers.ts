@@ -1,0 +1,149 @@
+/**
+ * Checks between values (値どうしの整合): names that must be declared, shares, bands, limits.
+ *
+ * Each finding is shown in the file that wrote the value.
+ */
+import { shortYear } from '../../terms/index.ts'
+import type { Municipality } from '../resolved.ts'
+import { ASSUMPTION_NAME } from '../schema/assumptions.ts'
+import type { LeverSpec } from '../schema/lever.ts'
+import { percentText, plainNumber } from '../schema/number-text.ts'
+import type { LeversSpec } from '../schema/scenario.ts'
+import type { AgeBand } from '../schema/values.ts'
+import { pathKey, type ValuePath } from '../source-map.ts'
+import { RESERVED_NAMES } from './formula-names.ts'
+import type { Layered, WrittenValue } from './layers.ts'
+import { checkKnown } from './municipality.ts'
+import type { Reading } from './reading.ts'
+
+/** What the checks look at. */
+export interface Levers {
+  readonly values: Layered
+  readonly spec: LeversSpec
+  readonly municipality: Municipality
+}
+
+/** Checks the values of a scenario against each other and against the municipality. */
+export function checkLevers(reading: Reading, levers: Levers): void {
+  checkRules(reading, levers)
+  checkSeparation(reading, levers)
+  checkEntryAges(reading, levers)
+  checkAfter60(reading, levers)
+  checkRecruitmentLimits(reading, levers)
+  checkAssumptionNames(reading, levers)
+}
+
+const writtenAt = ({ values }: Levers, path: ValuePath): WrittenValue | undefined => values.get(pathKey(path))?.[0]
+
+function checkRules(reading: Reading, levers: Levers): void {
+  const known = levers.municipality.countingRules.map(({ id }) => id)
+  for (const path of [
+    ['recruitment', 'target', 'rule'],
+    ['quota', 'rule'],
+  ]) {
+    const written = writtenAt(levers, path)
+    if (written?.layer.kind === 'scenario')
+      checkKnown(reading, written.layer, path, { group: 'counting-rule', value: String(written.value), known })
+  }
+}
+
+function checkSeparation(reading: Reading, levers: Levers): void {
+  const known = levers.municipality.jobFamilies.map(({ id }) => id)
+  for (const cause of ['resignation', 'earlyRetirement', 'death'] as const) {
+    const path = ['separation', cause]
+    const written = writtenAt(levers, path)
+    const bands = levers.spec.separation?.[cause] ?? []
+    if (written === undefined) continue
+    bands.forEach(({ jobFamily }, index) => {
+      const value = jobFamily ?? known[0] ?? ''
+      checkKnown(reading, written.layer, [...path, index, 'jobFamily'], {
+        group: 'job-family',
+        value,
+        known: jobFamily === undefined ? [value] : known,
+      })
+    })
+    checkOverlaps(reading, written, bands)
+  }
+}
+
+function checkEntryAges(reading: Reading, levers: Levers): void {
+  const path = ['recruitment', 'entryAges']
+  const written = writtenAt(levers, path)
+  const bands = levers.spec.recruitment?.entryAges
+  if (written === undefined || bands === undefined) return
+  checkOverlaps(reading, written, bands)
+  const sum = bands.reduce((total, { share }) => total + share, 0)
+  if (Math.abs(sum - 1) > 1e-9) reading.report(written.layer, 'E_SHARES_NOT_ONE', { sum: percentText(sum) }, path, 'key')
+}
+
+function checkOverlaps(
+  reading: Reading,
+  written: WrittenValue,
+  bands: readonly { readonly ages: AgeBand; readonly jobFamily?: string | undefined }[],
+): void {
+  bands.forEach(({ ages, jobFamily }, index) => {
+    const other = bands
+      .slice(0, index)
+      .find(band => band.jobFamily === jobFamily && band.ages.from <= ages.to && ages.from <= band.ages.to)
+    if (other === undefined) return
+    const args = { age: Math.max(ages.from, other.ages.from), first: other.ages.text, second: ages.text }
+    reading.report(written.layer, 'E_BANDS_OVERLAP', args, [...written.path, index, 'ages'])
+  })
+}
+
+/** The number that a lever has in a year: the most likely one; undefined for formulas and before the first entry. */
+function numberIn(lever: LeverSpec | undefined, year: number): number | undefined {
+  const quantity = lever?.entries.filter(({ from }) => from === undefined || from <= year).at(-1)?.quantity
+  return quantity?.kind === 'fixed' ? quantity.value : quantity?.kind === 'range' ? quantity.mode : undefined
+}
+
+/** The first year in which something holds of two levers, among the years in which either changes. */
+function firstYear(one: LeverSpec | undefined, other: LeverSpec | undefined, wrong: (a: number, b: number) => boolean) {
+  const years = [...(one?.entries ?? []), ...(other?.entries ?? [])].map(({ from }) => from ?? 0).sort((a, b) => a - b)
+  for (const year of years) {
+    const [a, b] = [numberIn(one, year), numberIn(other, year)]
+    if (a !== undefined && b !== undefined && wrong(a, b)) return { a, b, year }
+  }
+  return undefined
+}
+
+function checkAfter60(reading: Reading, levers: Levers): void {
+  const { stay, partTime } = levers.spec.after60 ?? {}
+  const over = firstYear(stay, partTime, (a, b) => a + b > 1 + 1e-9)
+  const written = [writtenAt(levers, ['after60', 'stay']), writtenAt(levers, ['after60', 'partTime'])]
+  const shown = written.find(value => value?.layer.kind === 'scenario') ?? written[0]
+  if (over === undefined || shown === undefined) return
+  const year = over.year === 0 ? {} : { year: shortYear(over.year as never) }
+  reading.report(shown.layer, 'E_SHARES_OVER_ONE', { sum: percentText(over.a + over.b), ...year }, shown.path)
+}
+
+function checkRecruitmentLimits(reading: Reading, levers: Levers): void {
+  const { bounds, window } = levers.spec.recruitment ?? {}
+  const reversed = firstYear(bounds?.min, bounds?.max, (min, max) => min > max)
+  const max = writtenAt(levers, ['recruitment', 'bounds', 'max'])
+  const min = writtenAt(levers, ['recruitment', 'bounds', 'min'])
+  const shown = max?.layer.kind === 'scenario' ? max : min
+  if (reversed !== undefined && shown !== undefined) {
+    reading.report(shown.layer, 'E_BOUNDS_ORDER', { min: plainNumber(reversed.a), max: plainNumber(reversed.b) }, shown.path)
+  }
+  const from = writtenAt(levers, ['recruitment', 'window', 'from'])
+  if (window !== undefined && from !== undefined && window.from > window.to) {
+    reading.report(from.layer, 'E_YEARS_REVERSED', { from: shortYear(window.from), to: shortYear(window.to) }, [
+      'recruitment',
+      'window',
+    ])
+  }
+}
+
+function checkAssumptionNames(reading: Reading, levers: Levers): void {
+  for (const id of assumptionIds(levers.spec)) {
+    const path = ['assumptions', id]
+    const written = writtenAt(levers, [...path, 'value'])
+    if (written === undefined) continue
+    if (!ASSUMPTION_NAME.test(id)) reading.report(written.layer, 'E_SCHEMA_ID', { value: id, form: 'name' }, path, 'key')
+    else if (RESERVED_NAMES.has(id)) reading.report(written.layer, 'E_ASSUMPTION_NAME', { id }, path, 'key')
+  }
+}
+
+/** The ids of the named numbers of a scenario (前提値の名前). */
+export const assumptionIds = (spec: LeversSpec): string[] => Object.keys(spec.assumptions ?? {}).filter(id => id !== 'staffTable')

@@ -1,0 +1,18 @@
+/**
+ * Follow-on findings (二次的な指摘): what is found only because something else was wrong.
+ *
+ * Where values had to be left out of a file, a key that seems missing or a name that seems unknown may be one of them. Such
+ * findings are held back until the first mistake is repaired; all others are shown together with it.
+ */
+import { type Code, type Diagnostic, hasErrors } from '../../diagnostics/index.ts'
+
+const ALWAYS: ReadonlySet<Code> = new Set<Code>(['E_POLICY_KEY', 'E_POLICY_REQUIRED_KEY', 'E_TARGET_MISSING', 'E_ROOT_CHOICE'])
+const NAMES: ReadonlySet<Code> = new Set<Code>(['E_UNKNOWN_GROUP', 'E_FORMULA_UNKNOWN_NAME', 'E_CONTROL_TOTAL'])
+
+/** Drops findings that may only follow from those of validation. @param shape the findings of the files' own validation. */
+export function withoutFollowOns(diagnostics: readonly Diagnostic[], shape: readonly Diagnostic[]): Diagnostic[] {
+  if (!hasErrors(shape)) return [...diagnostics]
+  const first = new Set(shape)
+  const namesUncertain = shape.some(({ path }) => path === undefined || /^(?:assumptions|jobFamilies|departments|countingRules|classes|staff)\b/u.test(path))
+  return diagnostics.filter(found => first.has(found) || !(ALWAYS.has(found.code) || (namesUncertain && NAMES.has(found.code))))
+}

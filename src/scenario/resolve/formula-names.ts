@@ -1,0 +1,51 @@
+/**
+ * The names that formulas may use (計算式で使える名前), by where the formula stands.
+ *
+ * Everywhere: the year, the population, the ordinance quota, strength on the base date, and the scenario's assumptions. Only in
+ * the recruitment formula and its target: what is known of the run by that 1 April.
+ */
+import { EMPLOYMENT_TYPES, SEPARATION_CAUSES } from '../../terms/index.ts'
+import type { Municipality } from '../resolved.ts'
+
+/** Names by place of use (計算式で使える名前). */
+export interface FormulaNames {
+  /** Formulas of assumptions: everything but the quota, which may itself use assumptions. */
+  readonly assumption: ReadonlySet<string>
+  /** Formulas of the planned quota. */
+  readonly quota: ReadonlySet<string>
+  readonly lever: ReadonlySet<string>
+  /** `recruitment.target.path`. */
+  readonly target: ReadonlySet<string>
+  /** `recruitment.formula`. */
+  readonly recruitment: ReadonlySet<string>
+}
+
+/** The names of a scenario (計算式で使える名前). */
+export function formulaNames(municipality: Municipality, assumptions: readonly string[]): FormulaNames {
+  const rules = municipality.countingRules.map(({ id }) => id)
+  const population =
+    municipality.population.length === 0 ? [] : ['total', 'age0to14', 'age15to64', 'age65plus'].map(part => `population.${part}`)
+  const fixed = ['year', ...population, 'ordinance.total', ...rules.map(rule => `base.${rule}`), ...assumptions]
+  const run = [
+    'leavers',
+    'previous.recruitment',
+    ...SEPARATION_CAUSES.map(cause => `separations.${cause.replaceAll('-', '_')}`),
+    ...EMPLOYMENT_TYPES.map(type => `staff.${type.replaceAll('-', '_')}`),
+    ...rules.map(rule => `strength.${rule}`),
+  ]
+  const lever = [...fixed, 'quota.planned']
+  return {
+    assumption: new Set(fixed),
+    quota: new Set(fixed),
+    lever: new Set(lever),
+    target: new Set([...lever, ...run]),
+    recruitment: new Set([...lever, ...run, 'target']),
+  }
+}
+
+/** Words that formulas already know, and that therefore no assumption can be called. */
+export const RESERVED_NAMES: ReadonlySet<string> = new Set([
+  ...['year', 'leavers', 'target', 'population', 'quota', 'ordinance', 'base', 'separations', 'staff', 'strength', 'previous'],
+  ...['年度', '退職者数', '定員', '条例定数', '目標', '現員'],
+  ...['min', 'max', 'abs', 'round', 'floor', 'ceil', 'sqrt', 'if', 'and', 'or', 'not', 'mod', 'to', 'in', 'xor', 'true', 'false'],
+])

@@ -1,0 +1,137 @@
+/**
+ * Layers (層): the municipality and the chain of scenarios, from the root to the scenario itself.
+ *
+ * Every layer writes some values; a later layer replaces the values of earlier ones key by key. Lists, levers and dated values are
+ * replaced whole.
+ */
+import type { Place } from '../../diagnostics/index.ts'
+import type { Status } from '../../terms/index.ts'
+import type { LeversSpec } from '../schema/scenario.ts'
+import { pathKey, placeOfPath, type ValuePath } from '../source-map.ts'
+import type { ValidatedAs } from '../validate.ts'
+
+/** A file that writes levers (層). */
+export type Layer = ValidatedAs<'scenario'> | ValidatedAs<'municipality'>
+
+/** A value as one layer wrote it (書かれた値), with the source that holds for it. */
+export interface WrittenValue {
+  readonly path: ValuePath
+  readonly value: unknown
+  readonly layer: Layer
+  readonly place: Place
+  readonly status: Status
+  readonly source: string
+  readonly note?: string
+}
+
+/** The values of all layers (重ねた値): by path, the nearest layer's first. */
+export type Layered = ReadonlyMap<string, readonly WrittenValue[]>
+
+interface Origin {
+  readonly status: Status
+  readonly source: string
+  readonly note?: string
+}
+
+const ORIGIN_KEYS: ReadonlySet<string> = new Set(['status', 'source', 'note'])
+const SECTIONS = ['recruitment', 'separation', 'after60', 'fixedTerm', 'leave', 'quota', 'assumptions'] as const
+
+/** The keys that belong to single policies; a child with another policy does not inherit them. */
+export const KEYS_OF_POLICIES = ['share', 'window', 'resolve', 'years', 'centred', 'hires', 'formula'] as const
+
+/** Puts layers on each other, the root first (重ね合わせ). */
+export function layered(layers: readonly Layer[]): Layered {
+  const values = new Map<string, WrittenValue[]>()
+  for (const layer of layers) {
+    const written = valuesOf(layer)
+    forgetPolicyKeys(values, written)
+    for (const value of written) {
+      const key = pathKey(value.path)
+      values.set(key, [value, ...(values.get(key) ?? [])])
+    }
+  }
+  return values
+}
+
+function forgetPolicyKeys(values: Map<string, WrittenValue[]>, written: readonly WrittenValue[]): void {
+  const policy = pathKey(['recruitment', 'policy'])
+  const chosen = written.find(value => pathKey(value.path) === policy)
+  const before = values.get(policy)?.[0]
+  if (chosen === undefined || before === undefined || chosen.value === before.value) return
+  for (const key of [...values.keys()]) {
+    const [section, name] = key.split('\u0000')
+    if (section === 'recruitment' && KEYS_OF_POLICIES.some(own => own === name)) values.delete(key)
+  }
+}
+
+/** Every value that a layer writes. */
+export function valuesOf(layer: Layer): WrittenValue[] {
+  const spec: LeversSpec = leversOf(layer)
+  const because = layer.kind === 'scenario' ? (layer.spec?.because ?? '') : ''
+  const found: WrittenValue[] = []
+  collect({ layer, found }, spec, [], { status: 'assumed', source: because })
+  return found
+}
+
+/** The sections of a file that hold levers. */
+function leversOf(layer: Layer): LeversSpec {
+  const spec = (layer.spec ?? {}) as Record<string, unknown>
+  return Object.fromEntries(SECTIONS.filter(name => spec[name] !== undefined).map(name => [name, spec[name]])) as LeversSpec
+}
+
+function collect(
+  context: { readonly layer: Layer; readonly found: WrittenValue[] },
+  value: unknown,
+  path: ValuePath,
+  around: Origin,
+): void {
+  if (!isSection(value)) {
+    const { source, map } = context.layer.parsed
+    context.found.push({
+      path,
+      value,
+      layer: context.layer,
+      place: placeOfPath(source, map, path, 'value'),
+      ...originOf(value, around),
+    })
+    return
+  }
+  const inside = originOf(value, around)
+  for (const [key, child] of Object.entries(value)) {
+    if (child !== undefined && !ORIGIN_KEYS.has(key)) collect(context, child, [...path, key], inside)
+  }
+}
+
+/** Whether a value is a mapping of further values: neither a list nor a lever nor a constant. */
+export const isSection = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !isKinded(value)
+
+const isKinded = (value: object): boolean => 'kind' in value && (value.kind === 'lever' || value.kind === 'constant')
+
+/** The source that holds for a value: its own, else that of the section around it. */
+export function originOf(value: unknown, around: Origin): Origin {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return around
+  const own = value as Partial<Record<'status' | 'source' | 'note', string | undefined>>
+  if (own.status === undefined && own.source === undefined && own.note === undefined) return around
+  const note = own.note ?? (own.status === undefined && own.source === undefined ? around.note : undefined)
+  return {
+    status: (own.status as Status | undefined) ?? around.status,
+    source: own.source ?? around.source,
+    ...(note === undefined ? {} : { note }),
+  }
+}
+
+/** The nearest layer's values as one typed tree. */
+export function nested(values: Layered): LeversSpec {
+  const tree: Record<string, unknown> = {}
+  for (const [nearest] of values.values()) {
+    if (nearest === undefined) continue
+    let branch = tree
+    for (const step of nearest.path.slice(0, -1)) {
+      branch[step] ??= {}
+      branch = branch[step] as Record<string, unknown>
+    }
+    branch[String(nearest.path.at(-1))] = nearest.value
+  }
+  return tree as LeversSpec
+}

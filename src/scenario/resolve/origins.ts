@@ -1,0 +1,79 @@
+/**
+ * Origins (値の由来): for every value in force, which file wrote it and which earlier values it replaced.
+ *
+ * Rows of a list are given one by one; where a list replaced another, each row names the whole list that it replaced.
+ */
+import type { Origin } from '../resolved.ts'
+import { SCHEMAS } from '../schema/kinds.ts'
+import type { LeversSpec } from '../schema/scenario.ts'
+import { metaAt } from '../schema/walk.ts'
+import { placeOfPath, printPath, type ValuePath } from '../source-map.ts'
+import type { Layer, Layered, WrittenValue } from './layers.ts'
+import { writtenText } from './printed-values.ts'
+
+/** The origins of all values in force (値の由来). @param own the scenario's own layer. */
+export function originsOf(values: Layered, own: Layer, spec: LeversSpec): Origin[] {
+  const written = [...values.values()].flatMap(([nearest, ...earlier]) =>
+    nearest === undefined ? [] : originRows(nearest, earlier, own),
+  )
+  return [...written, ...defaultsOf(spec)]
+}
+
+function originRows(nearest: WrittenValue, earlier: readonly WrittenValue[], own: Layer): Origin[] {
+  const replaced = earlier.map(({ place, value, path }) => ({
+    file: place.file,
+    line: place.line,
+    value: writtenText(value, String(path.at(-1))),
+  }))
+  const kind = nearest.layer === own ? 'written' : nearest.layer.kind === 'municipality' ? 'municipality' : 'inherited'
+  const row = (path: ValuePath, value: unknown): Origin => {
+    const { source, map } = nearest.layer.parsed
+    const place = placeOfPath(source, map, path, 'value')
+    const title = titleOf(nearest.layer, path)
+    const text = writtenText(value, String(path.at(-1)))
+    return {
+      path: printPath(path),
+      kind,
+      file: place.file,
+      line: place.line,
+      value: text,
+      replaced,
+      ...(title === undefined ? {} : { title }),
+    }
+  }
+  if (!Array.isArray(nearest.value) || nearest.value.length === 0) return [row(nearest.path, nearest.value)]
+  return nearest.value.flatMap((item: unknown, index) =>
+    Object.entries(item as object)
+      .filter(([key, value]) => value !== undefined && key !== 'status' && key !== 'source' && key !== 'note')
+      .map(([key, value]) => row([...nearest.path, index, key], value)),
+  )
+}
+
+/** The Japanese name of a value, from the schema of the file that wrote it. */
+export const titleOf = (layer: Layer, path: ValuePath): string | undefined => metaAt(SCHEMAS[layer.kind], path)?.title
+
+/** Values that no file writes and that hold all the same. */
+function defaultsOf({ recruitment }: LeversSpec): Origin[] {
+  const absent: readonly (readonly [boolean, string, string])[] = [
+    [recruitment?.policy === 'replace-leavers' && recruitment.share === undefined, 'share', '100%'],
+    [recruitment?.policy === 'level' && recruitment.resolve === undefined, 'resolve', 'once'],
+    [recruitment?.policy === 'moving-average' && recruitment.centred === undefined, 'centred', 'false'],
+    [
+      recruitment?.['sixty-plus-on-top'] !== undefined && recruitment['sixty-plus-on-top'].weight === undefined,
+      'sixty-plus-on-top.weight',
+      '0%',
+    ],
+  ]
+  return absent
+    .filter(([isAbsent]) => isAbsent)
+    .map(([, key, value]) => {
+      const title = metaAt(SCHEMAS.scenario, ['recruitment', ...key.split('.')])?.title
+      return {
+        path: `recruitment.${key}`,
+        kind: 'default',
+        value,
+        replaced: [],
+        ...(title === undefined ? {} : { title }),
+      } as const
+    })
+}

@@ -1,0 +1,75 @@
+/**
+ * Keys of recruitment policies (採用方針ごとのキー): which keys a policy uses, and which it cannot do without.
+ *
+ * A key that would have no effect is an error where it is written.
+ */
+import { hasErrors } from '../../diagnostics/index.ts'
+import type { RecruitmentPolicyName } from '../resolved.ts'
+import type { LeversSpec } from '../schema/scenario.ts'
+import { KEYS_OF_POLICIES, type Layer, layered, nested } from './layers.ts'
+import type { Reading } from './reading.ts'
+
+type PolicyKey = (typeof KEYS_OF_POLICIES)[number]
+
+const POLICY_OF_KEY: Readonly<Record<PolicyKey, RecruitmentPolicyName>> = {
+  share: 'replace-leavers',
+  window: 'level',
+  resolve: 'level',
+  years: 'moving-average',
+  centred: 'moving-average',
+  hires: 'fixed',
+  formula: 'formula',
+}
+
+const REQUIRED: Readonly<Partial<Record<RecruitmentPolicyName, readonly [PolicyKey, string]>>> = {
+  level: ['window', 'window: { from: R5, to: R14 }'],
+  'moving-average': ['years', 'years: 3'],
+  fixed: ['hires', 'hires: { R5: 16, R6: 20 }'],
+  formula: ['formula', 'formula: "leavers * 0.5"'],
+}
+
+/** Reports keys that the policy in force does not use, in every layer that writes one. @param layers the root first. */
+export function checkPolicyKeys(reading: Reading, layers: readonly Layer[]): void {
+  layers.forEach((layer, index) => {
+    const own = layer.kind === 'scenario' ? layer.spec?.recruitment : undefined
+    const policy = nested(layered(layers.slice(0, index + 1))).recruitment?.policy
+    if (own === undefined || policy === undefined) return
+    for (const key of KEYS_OF_POLICIES) {
+      if (own[key] === undefined || POLICY_OF_KEY[key] === policy) continue
+      reading.report(layer, 'E_POLICY_KEY', { key, policy, belongsTo: POLICY_OF_KEY[key] }, ['recruitment', key], 'key')
+    }
+  })
+}
+
+/** Reports what the policy in force needs and no layer writes. */
+export function checkRequiredKeys(reading: Reading, own: Layer, { recruitment }: LeversSpec): void {
+  if (hasErrors(own.diagnostics)) return
+  const policy = recruitment?.policy
+  const path = ['recruitment']
+  if (policy === undefined) {
+    reading.report(own, 'E_SCHEMA_REQUIRED', { key: 'policy', section: 'recruitment' }, path, 'key')
+    return
+  }
+  const [key, example] = REQUIRED[policy] ?? []
+  if (key !== undefined && example !== undefined && recruitment?.[key] === undefined) {
+    reading.report(own, 'E_POLICY_REQUIRED_KEY', { key, policy, example }, [...path, 'policy'])
+  }
+  const needsTarget = [
+    ...(policy === 'hold' || policy === 'level' || policy === 'two-year-average' ? [policy] : []),
+    ...(recruitment?.excess === undefined ? [] : ['excess']),
+    ...(recruitment?.['sixty-plus-on-top'] === undefined ? [] : ['sixty-plus-on-top']),
+  ][0]
+  const { target, excess } = recruitment ?? {}
+  if (needsTarget !== undefined && target === undefined)
+    reading.report(own, 'E_TARGET_MISSING', { need: needsTarget }, path, 'key')
+  for (const part of ['rule', 'path'] as const) {
+    if (target !== undefined && target[part] === undefined) {
+      reading.report(own, 'E_SCHEMA_REQUIRED', { key: part, section: 'recruitment.target' }, [...path, 'target'], 'key')
+    }
+  }
+  for (const part of ['people', 'until'] as const) {
+    if (excess !== undefined && excess[part] === undefined) {
+      reading.report(own, 'E_SCHEMA_REQUIRED', { key: part, section: 'recruitment.excess' }, [...path, 'excess'], 'key')
+    }
+  }
+}

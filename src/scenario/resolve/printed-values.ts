@@ -1,0 +1,74 @@
+/**
+ * Values as text (値の表示): in the planner's own language for settings, and in Japanese for the list of assumptions.
+ */
+import { shortYear } from '../../terms/index.ts'
+import type { ConstantSpec } from '../schema/constant.ts'
+import type { LeverSpec, QuantitySpec } from '../schema/lever.ts'
+import { percentText, plainNumber } from '../schema/number-text.ts'
+
+const isLever = (value: unknown): value is LeverSpec => kindOfValue(value) === 'lever'
+const isConstant = (value: unknown): value is ConstantSpec<number> => kindOfValue(value) === 'constant'
+const kindOfValue = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null && 'kind' in value ? value.kind : undefined
+
+/** Keys whose plain numbers are fiscal years. */
+const YEAR_KEYS: ReadonlySet<string> = new Set(['from', 'to', 'until', 'lastYear'])
+
+/** A value as a planner would write it: `2%`, `{ R5: 90%, R10: 70% }`, `level`. `key` is its last key. */
+export function writtenText(value: unknown, key: string): string {
+  if (isLever(value)) return leverText(value)
+  if (isConstant(value)) return writtenText(value.value, key)
+  if (isAges(value)) return value.text
+  if (typeof value === 'number')
+    return YEAR_KEYS.has(key) ? shortYear(value as never) : key === 'share' ? percentText(value) : plainNumber(value)
+  if (typeof value === 'string')
+    return /^[\p{L}\p{N}][\p{L}\p{N} ._/（）()・、。-]*$/u.test(value) ? value : JSON.stringify(value)
+  if (Array.isArray(value)) return `[${value.map(item => itemText(item)).join(', ')}]`
+  return String(value)
+}
+
+const isAges = (value: unknown): value is { readonly text: string } =>
+  typeof value === 'object' && value !== null && 'text' in value && 'from' in value
+
+const itemText = (item: unknown): string =>
+  typeof item === 'object' && item !== null
+    ? `{ ${Object.entries(item)
+        .filter(([key, value]) => value !== undefined && !['status', 'source', 'note'].includes(key))
+        .map(([key, value]) => `${key}: ${writtenText(value, key)}`)
+        .join(', ')} }`
+    : writtenText(item, '')
+
+function leverText({ entries, unit }: LeverSpec): string {
+  const [first] = entries
+  if (first !== undefined && first.from === undefined) return quantityText(first.quantity, unit)
+  return `{ ${entries.map(({ from, quantity }) => `${from === undefined ? '' : `${shortYear(from)}: `}${quantityText(quantity, unit)}`).join(', ')} }`
+}
+
+function quantityText(quantity: QuantitySpec, unit: LeverSpec['unit']): string {
+  const shown = (value: number): string => (unit === 'share' ? percentText(value) : plainNumber(value))
+  if (quantity.kind === 'fixed') return shown(quantity.value)
+  if (quantity.kind === 'formula') return JSON.stringify(quantity.text)
+  return `{ low: ${shown(quantity.low)}, mode: ${shown(quantity.mode)}, high: ${shown(quantity.high)} }`
+}
+
+/** A value as the list of assumptions prints it: 「2%（1.4%～3%）」, 「658人」, 「R5から90%、R10から70%」. */
+export function assumptionText(value: unknown, key: string): string {
+  if (isConstant(value)) {
+    const unit = key === 'untilAge' ? '歳' : key === 'termYears' ? '年' : key === 'lastYear' ? '年度' : ''
+    return `${writtenText(value, key)}${unit}`
+  }
+  if (!isLever(value)) return writtenText(value, key)
+  return value.entries
+    .map(
+      ({ from, quantity }) => `${from === undefined ? '' : `${shortYear(from)}から`}${quantityInJapanese(quantity, value.unit)}`,
+    )
+    .join('、')
+}
+
+function quantityInJapanese(quantity: QuantitySpec, unit: LeverSpec['unit']): string {
+  const shown = (value: number): string =>
+    unit === 'share' ? percentText(value) : unit === 'people' ? `${plainNumber(value)}人` : plainNumber(value)
+  if (quantity.kind === 'fixed') return shown(quantity.value)
+  if (quantity.kind === 'formula') return `計算式 ${quantity.text.trim()}`
+  return `${shown(quantity.mode)}（${shown(quantity.low)}～${shown(quantity.high)}）`
+}

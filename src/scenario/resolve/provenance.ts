@@ -1,0 +1,130 @@
+/**
+ * The list of assumptions and sources (前提一覧): every number a scenario rests on, with status, source and place.
+ *
+ * Decisions of the policy (which policy, its window) are settings, not assumptions, and are left out; its targets are listed.
+ */
+import type { Provenance } from '../resolved.ts'
+import { SCHEMAS } from '../schema/kinds.ts'
+import type { AgeBand } from '../schema/values.ts'
+import { metaAt } from '../schema/walk.ts'
+import { placeOfPath, printPath, type ValuePath } from '../source-map.ts'
+import type { ValidatedAs } from '../validate.ts'
+import { type Layered, originOf, type WrittenValue } from './layers.ts'
+import { titleOf } from './origins.ts'
+import { assumptionText, writtenText } from './printed-values.ts'
+
+/** The rows of the levers in force (前提一覧). */
+export function leverProvenance(values: Layered): Provenance[] {
+  return [...values.values()].flatMap(([written]) => (written === undefined ? [] : rowsOf(written, values)))
+}
+
+function rowsOf(written: WrittenValue, values: Layered): Provenance[] {
+  const { path, value } = written
+  if (Array.isArray(value))
+    return path.at(-1) === 'entryAges'
+      ? [row(written, path, entryAgesText(value))]
+      : value.map((band, index) => bandRow(written, band, index))
+  if (typeof value !== 'object' || value === null) return []
+  const text = assumptionText(value, String(path.at(-1)))
+  if (path[0] !== 'assumptions') return [row(written, path, text)]
+  const named = values.get(['assumptions', path[1], 'title'].join('\u0000'))?.[0]?.value
+  return [{ ...row(written, path, text), title: typeof named === 'string' ? named : String(path[1]) }]
+}
+
+function row(written: WrittenValue, path: ValuePath, value: string): Provenance {
+  const { source: text, map } = written.layer.parsed
+  const { file, line } = placeOfPath(text, map, path, 'value')
+  const { status, source, note } = written
+  const title = titleOf(written.layer, path) ?? printPath(path)
+  return { path: printPath(path), title, value, status, source, file, line, ...(note === undefined ? {} : { note }) }
+}
+
+interface Band {
+  readonly ages: AgeBand
+  readonly rate: unknown
+  readonly jobFamily?: string
+}
+
+function bandRow(written: WrittenValue, band: unknown, index: number): Provenance {
+  const { ages, rate, jobFamily } = band as Band
+  const path = [...written.path, index, 'rate']
+  const own = { ...written, ...originOf(rate, originOf(band, written)) }
+  const base = row(own, path, assumptionText(rate, 'rate'))
+  return { ...base, title: `${base.title}（${jobFamily === undefined ? '' : `${jobFamily}、`}${agesText(ages)}）` }
+}
+
+const agesText = ({ from, to }: AgeBand): string => (from === to ? `${from}歳` : `${from}～${to}歳`)
+
+const entryAgesText = (bands: readonly unknown[]): string =>
+  bands.map(band => `${agesText((band as Band).ages)} ${writtenText((band as { share: number }).share, 'share')}`).join('、')
+
+/** The rows of the municipality's own figures (前提一覧): tables, rules, posts, retirement ages. */
+export function municipalityProvenance(
+  file: ValidatedAs<'municipality'>,
+  retirement: ValidatedAs<'retirement-age'> | undefined,
+  variant?: string,
+): Provenance[] {
+  const { spec } = file
+  if (spec === undefined) return []
+  const fact = (path: ValuePath, value: string, name = ''): Provenance[] => factRow(file, path, value, name)
+  const table = variant === undefined ? spec.staff.table : (spec.staff.variants?.[variant] ?? spec.staff.table)
+  const { authorities } = spec.ordinance
+  return [
+    ...fact(['staff'], table),
+    ...(spec.besides ?? []).flatMap(({ title, people }, index) => fact(['besides', index], `${people}人`, title)),
+    ...Object.entries(spec.jobFamilies).flatMap(([id, { title, retirementClass }]) =>
+      fact(['jobFamilies', id], `定年区分 ${retirementClass}`, `職種 ${title ?? id}`),
+    ),
+    ...Object.entries(spec.departments).flatMap(([id, { title }]) =>
+      fact(['departments', id], title ?? id, `部門 ${title ?? id}`),
+    ),
+    ...Object.entries(spec.countingRules).flatMap(([id, rule]) =>
+      fact(['countingRules', id], Object.keys(rule.counts).join('、'), `数え方 ${rule.title ?? id}`),
+    ),
+    ...fact(['ordinance'], `${Object.values(authorities).reduce((sum, people) => sum + people, 0)}人`),
+    ...(spec.population === undefined ? [] : fact(['population'], spec.population.table)),
+    ...(['staff', 'composition', 'quota'] as const).flatMap(key => {
+      const history = spec.history?.[key]
+      return history === undefined ? [] : fact(['history', key], history.table)
+    }),
+    ...(retirement === undefined
+      ? []
+      : retirementRows(retirement, new Set(Object.values(spec.jobFamilies).map(family => family.retirementClass)))),
+  ]
+}
+
+function retirementRows(file: ValidatedAs<'retirement-age'>, used: ReadonlySet<string>): Provenance[] {
+  return Object.entries(file.spec?.classes ?? {})
+    .filter(([id]) => used.has(id))
+    .flatMap(([id, { title, ages }]) =>
+      ages.flatMap(({ from, age }, index) =>
+        factRow(file, ['classes', id, 'ages', index], `${age}歳`, `定年（${title ?? id}、${writtenText(from, 'from')}から）`),
+      ),
+    )
+}
+
+function factRow(
+  file: ValidatedAs<'municipality'> | ValidatedAs<'retirement-age'>,
+  path: ValuePath,
+  ...[value, name]: [string, string]
+): Provenance[] {
+  const section = path.reduce<unknown>(
+    (inner, step) => (inner as Record<string | number, unknown> | undefined)?.[step],
+    file.spec,
+  )
+  const { status, source, note } = originOf(section, { status: 'assumed', source: '' })
+  const place = placeOfPath(file.parsed.source, file.parsed.map, path, 'key')
+  const title = name === '' ? (metaAt(SCHEMAS[file.kind], path)?.title ?? printPath(path)) : name
+  return [
+    {
+      path: printPath(path),
+      title,
+      value,
+      status,
+      source,
+      file: place.file,
+      line: place.line,
+      ...(note === undefined ? {} : { note }),
+    },
+  ]
+}

@@ -1,0 +1,120 @@
+/**
+ * Resolving a scenario (シナリオの解決): its file, its parents and its municipality → one scenario with nothing left implicit.
+ *
+ * All findings of all files are given together, each at its own file. With an error there is no scenario.
+ */
+import { hasErrors, inOrder, type Outcome } from '../../diagnostics/index.ts'
+import { parseFiscalYear } from '../../terms/index.ts'
+import type { ResolvedScenario } from '../resolved.ts'
+import type { ScenarioSources, SourceId } from '../sources.ts'
+import type { ValidatedAs } from '../validate.ts'
+import { inUseOrder } from './assumption-order.ts'
+import { type Built, buildScenario } from './build.ts'
+import { assumptionIds, checkLevers } from './check-levers.ts'
+import { withoutFollowOns } from './follow-on.ts'
+import { formulaNames } from './formula-names.ts'
+import { type Layered, layered, nested } from './layers.ts'
+import { formulaParser, LeverReader } from './lever-reader.ts'
+import { idOf, type Lineage, readLineage } from './lineage.ts'
+import { checkKnown, type ResolvedMunicipality, resolveMunicipality } from './municipality.ts'
+import { originsOf } from './origins.ts'
+import { checkPolicyKeys, checkRequiredKeys } from './policy-keys.ts'
+import { leverProvenance, municipalityProvenance } from './provenance.ts'
+import { Reading, type ReadText } from './reading.ts'
+import { checkStatuses } from './statuses.ts'
+
+/** An outcome and the texts that were read for it. */
+export interface Resolution<T> extends Outcome<T> {
+  readonly read: readonly ReadText[]
+}
+
+/** Resolves the scenario of a file (シナリオの解決). */
+export async function resolveScenario(id: SourceId, sources: ScenarioSources): Promise<Resolution<ResolvedScenario>> {
+  const reading = new Reading(sources)
+  const file = await reading.file(id)
+  if (file?.kind !== undefined && file.kind !== 'scenario') {
+    reading.report(file, 'E_REFERENCE_KIND', { reference: id, expected: 'scenario', found: file.kind }, ['kind'])
+  }
+  const value = file?.kind === 'scenario' ? await resolveIn(reading, file, new Map()) : undefined
+  return conclude(reading, value)
+}
+
+/** The outcome of a pass: findings in order, and the value unless something was wrong. */
+export function conclude<T>(reading: Reading, value: T | undefined): Resolution<T> {
+  const diagnostics = inOrder(withoutFollowOns(reading.diagnostics, reading.shape))
+  return value === undefined || hasErrors(diagnostics) ? { diagnostics, read: reading.read } : { value, diagnostics, read: reading.read }
+}
+
+/** Municipalities that were resolved in this pass, by file and staff table. */
+export type Municipalities = Map<string, Promise<ResolvedMunicipality | undefined>>
+
+/** Resolves a scenario in a pass that may hold others (シナリオの解決). */
+export async function resolveIn(reading: Reading, own: ValidatedAs<'scenario'>, municipalities: Municipalities): Promise<ResolvedScenario | undefined> {
+  const lineage = await readLineage(reading, own)
+  if (lineage.municipality === undefined) return undefined
+  const layers = [lineage.municipality, ...[...lineage.scenarios].reverse()]
+  checkPolicyKeys(reading, layers)
+  const values = layered(layers)
+  const spec = nested(values)
+  checkRequiredKeys(reading, own, spec)
+  const variant = chosenTable(reading, lineage, values)
+  const municipality = await municipalityOf(reading, lineage.municipality, variant, municipalities)
+  if (municipality === undefined) return undefined
+  checkLevers(reading, { values, spec, municipality: municipality.value })
+  const reader = new LeverReader(values, await formulaParser(values))
+  const names = formulaNames(municipality.value, assumptionIds(spec))
+  const built = buildScenario({ spec, reader, names, municipality: municipality.value })
+  reading.diagnostics.push(...reader.diagnostics)
+  const head = own.spec
+  const assumptions = built && orderedAssumptions(reading, own, built)
+  if (built === undefined || head === undefined || assumptions === undefined) return undefined
+  return {
+    id: head.id,
+    title: head.title,
+    because: head.because,
+    lineage: lineage.scenarios.map(idOf),
+    municipality: municipality.value,
+    ...built,
+    assumptions,
+    origins: originsOf(values, own, spec),
+    provenance: [...municipalityProvenance(lineage.municipality, municipality.retirementFile, variant), ...leverProvenance(values)],
+  }
+}
+
+function municipalityOf(
+  reading: Reading,
+  ...[file, variant, known]: [ValidatedAs<'municipality'>, string | undefined, Municipalities]
+): Promise<ResolvedMunicipality | undefined> {
+  const key = `${idOf(file)}\n${variant ?? ''}`
+  const found = known.get(key) ?? resolveMunicipality(reading, file, variant)
+  if (!known.has(key)) checkStatuses(reading, file)
+  known.set(key, found)
+  return found
+}
+
+/** The staff table that the scenario chose, when the municipality has it. */
+function chosenTable(reading: Reading, { municipality }: Lineage, values: Layered): string | undefined {
+  const path = ['assumptions', 'staffTable']
+  const written = values.get(path.join('\u0000'))?.[0]
+  if (written === undefined || municipality?.spec === undefined) return undefined
+  const value = String(written.value)
+  const known = Object.keys(municipality.spec.staff.variants ?? {})
+  return checkKnown(reading, written.layer, path, { group: 'staff-variant', value, known }) ? value : undefined
+}
+
+function orderedAssumptions(reading: Reading, own: ValidatedAs<'scenario'>, built: Built): ResolvedScenario['assumptions'] | undefined {
+  const { ordered, circle } = inUseOrder(built.assumptions)
+  if (circle === undefined) return ordered
+  reading.report(own, 'E_ASSUMPTION_CYCLE', { chain: circle }, ['assumptions', circle[0] ?? '', 'value'])
+  return undefined
+}
+
+/** Whether a measure's name is one that studies can ask for: `strength.<counting rule>` or `recruitment`. */
+export const measuresOf = (scenario: ResolvedScenario): string[] => [
+  'recruitment',
+  ...scenario.municipality.countingRules.map(({ id }) => `strength.${id}`),
+]
+
+/** The last fiscal year that can be projected. */
+export const LAST_YEAR = parseFiscalYear('R30') as NonNullable<ReturnType<typeof parseFiscalYear>>
+

@@ -1,0 +1,42 @@
+/**
+ * Posts beside recruitment (定員・任期付・育休代替): the planned quota, general fixed-term staff, and leave substitutes.
+ */
+import { constantNumber } from './constant.ts'
+import { peopleLever, shareLever } from './lever.ts'
+import { optionalOrigin, requiredOrigin, type Setting, section } from './sections.ts'
+import { text } from './values.ts'
+
+const planned = peopleLever({ title: '定員', description: '各年度の定員管理計画の人数', examples: [{ R4: 665 }] })
+const rule = text({ title: '数え方', examples: ['quota'] })
+const quotaMeta = { title: '定員', description: '定員管理計画の定員' }
+
+const municipalityQuota = section({ rule, planned, ...requiredOrigin }, quotaMeta)
+const scenarioQuota = section({ rule: rule.optional(), planned: planned.optional(), ...optionalOrigin }, quotaMeta)
+
+/** The planned quota (定員). The municipality must write it in full. */
+export const quota = <S extends Setting>(
+  setting: S,
+): S extends 'municipality' ? typeof municipalityQuota : typeof scenarioQuota =>
+  (setting === 'municipality' ? municipalityQuota : scenarioQuota) as ReturnType<typeof quota<S>>
+
+/** General fixed-term staff (一般任期付). */
+export const fixedTerm = section(
+  {
+    termYears: constantNumber(
+      { unit: 'number', whole: true, min: 1, max: 10 },
+      { title: '任期の年数', examples: [3] },
+    ).optional(),
+    replacement: shareLever({ title: '任期満了の後任を置く割合', examples: ['100%'] }).optional(),
+    ...optionalOrigin,
+  },
+  { title: '一般任期付', description: '一般任期付職員の任期と後任' },
+)
+
+/** Leave substitutes (育休代替任期付). */
+export const leave = section(
+  {
+    substitutes: peopleLever({ title: '育休代替任期付職員の人数', description: '各年度4月1日の人数', examples: [4] }).optional(),
+    ...optionalOrigin,
+  },
+  { title: '育休代替', description: '育児休業の代替職員' },
+)

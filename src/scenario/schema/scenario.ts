@@ -1,0 +1,50 @@
+/**
+ * The scenario file (シナリオ): a difference from its parent, with the reason why it exists.
+ *
+ * A root scenario names the municipality; every other one names the scenario it extends.
+ */
+import { z } from 'zod'
+import { after60 } from './after60.ts'
+import { assumptions } from './assumptions.ts'
+import { fixedTerm, leave, quota } from './posts.ts'
+import { scenarioRecruitment } from './recruitment.ts'
+import { section } from './sections.ts'
+import { separation } from './separation.ts'
+import { id, text } from './values.ts'
+
+/** The sections of a scenario that hold levers; the municipality has the same ones. */
+const levers = {
+  recruitment: scenarioRecruitment.optional(),
+  separation: separation('scenario').optional(),
+  after60: after60.optional(),
+  fixedTerm: fixedTerm.optional(),
+  leave: leave.optional(),
+  quota: quota('scenario').optional(),
+  assumptions: assumptions.optional(),
+}
+
+/** The scenario file (シナリオ). */
+export const scenario = section(
+  {
+    kind: z.literal('scenario').meta({ title: 'ファイルの種類' }),
+    id: id({ title: 'id', description: '半角の英小文字、数字、「-」', examples: ['level-hiring'] }),
+    title: text({ title: '名前', examples: ['採用平準化（R5–R14）'] }),
+    because: text({ title: '理由', description: 'この案を検討する理由。報告書に印刷する' }),
+    extends: text({ title: '受け継ぐシナリオ', description: 'このファイルから見たパス', examples: ['baseline.yaml'] }).optional(),
+    municipality: text({
+      title: '自治体のファイル',
+      description: 'もとになるシナリオだけが書く',
+      examples: ['../../data/koganei/municipality.yaml'],
+    }).optional(),
+    ...levers,
+  },
+  { title: 'シナリオ', description: 'もとになる案との違いを書く' },
+)
+
+/** A scenario file as written. */
+export type ScenarioSpec = z.infer<typeof scenario>
+
+const leversSection = section(levers, { title: '前提' })
+
+/** The sections of a scenario that hold levers, as written or put together. */
+export type LeversSpec = z.infer<typeof leversSection>

@@ -1,0 +1,162 @@
+/**
+ * Validation (検証): the value of a file → its typed form, or every finding of the file at once, each with its place.
+ *
+ * The schema's findings are worded by our catalogue; the schema library only says where. Unknown keys are shown at the key,
+ * missing keys at their parent. When something is wrong, the wrong values are left out and the rest is validated again, so that
+ * the checks that follow can still find their own mistakes.
+ */
+import type { z } from 'zod'
+import type { Arguments, Code, Diagnostic } from '../diagnostics/index.ts'
+import { inOrder, nearest } from '../diagnostics/index.ts'
+import { type ParsedFile, parseScenario } from './parse.ts'
+import { FILE_KINDS, type FileKind, SCHEMAS, type Specs } from './schema/kinds.ts'
+import type { LeafFinding } from './schema/leaf.ts'
+import { printed } from './schema/number-text.ts'
+import { allowedKeysAt, expectedAt } from './schema/walk.ts'
+import { pathKey, placeOfPath, printPath, type ValuePath } from './source-map.ts'
+import { without } from './without.ts'
+
+/** A validated file (検証済みファイル) of some kind. `spec` is present also where only parts of the file were usable. */
+export type ValidatedFile = { readonly [K in FileKind]: ValidatedAs<K> }[FileKind] | UnknownKind
+
+/** A file whose kind could not be told. */
+export interface UnknownKind {
+  readonly kind?: undefined
+  readonly parsed: ParsedFile
+  readonly diagnostics: readonly Diagnostic[]
+  readonly spec?: undefined
+}
+
+/** A validated file of one kind. */
+export interface ValidatedAs<K extends FileKind> {
+  readonly kind: K
+  readonly parsed: ParsedFile
+  /** The typed form. Where `diagnostics` holds errors, wrong values have been left out of it. */
+  readonly spec?: Specs[K]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** How often wrong values are left out before giving up: each round removes at least one. */
+const ROUNDS = 6
+
+/** Reads and validates the text of a file (検証). */
+export function validateText(file: string, text: string): ValidatedFile {
+  const parsed = parseScenario(file, text)
+  if (parsed.value === undefined) return { parsed, diagnostics: inOrder(parsed.diagnostics) }
+  const kind = kindOf(parsed.value)
+  if (kind === undefined) return { parsed, diagnostics: inOrder([...parsed.diagnostics, ...kindFindings(parsed)]) }
+  return validateAs(kind, parsed) as ValidatedFile
+}
+
+/** The kind of a file (ファイルの種類) by its value's `kind`, or undefined. */
+export function kindOf(value: unknown): FileKind | undefined {
+  const written = typeof value === 'object' && value !== null && 'kind' in value ? value.kind : undefined
+  return FILE_KINDS.find(kind => kind === written)
+}
+
+function kindFindings(parsed: ParsedFile): Diagnostic[] {
+  const { value } = parsed
+  if (parsed.refused.has('kind')) return []
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return parsed.diagnostics.length > 0
+      ? []
+      : [diagnosticAt(parsed, 'E_SCHEMA_TYPE', { expected: 'mapping', value: printed(value) }, [])]
+  }
+  const written = 'kind' in value ? printed(value.kind) : undefined
+  const guess = written === undefined ? undefined : nearest(written, FILE_KINDS)
+  const args = {
+    allowed: FILE_KINDS,
+    ...(written === undefined ? {} : { value: written }),
+    ...(guess === undefined ? {} : { nearest: guess }),
+  }
+  return [diagnosticAt(parsed, 'E_SCHEMA_KIND', args, written === undefined ? [] : ['kind'])]
+}
+
+function validateAs<K extends FileKind>(kind: K, parsed: ParsedFile): ValidatedAs<K> {
+  const schema = SCHEMAS[kind] as unknown as z.ZodType<Specs[K]>
+  const first = schema.safeParse(parsed.value)
+  const findings = first.success ? [] : first.error.issues.flatMap(issue => findingsOf(parsed, schema, issue))
+  const diagnostics = inOrder([...parsed.diagnostics, ...findings])
+  const spec = first.success ? first.data : usableParts(schema, parsed.value, first.error.issues)
+  return spec === undefined ? { kind, parsed, diagnostics } : { kind, parsed, spec, diagnostics }
+}
+
+/** Leaves wrong values out, again and again, until the rest is valid. */
+function usableParts<T>(schema: z.ZodType<T>, value: unknown, issues: readonly z.core.$ZodIssue[]): T | undefined {
+  let rest = value
+  let wrong = issues
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const issue of wrong) {
+      const path = stepsOf(issue)
+      if (issue.code === 'unrecognized_keys') for (const key of issue.keys) rest = without(rest, [...path, key])
+      else rest = without(rest, valueAt(rest, path) === undefined ? path.slice(0, -1) : path)
+    }
+    if (rest === undefined) return undefined
+    const again = schema.safeParse(rest)
+    if (again.success) return again.data
+    wrong = again.error.issues
+  }
+  return undefined
+}
+
+const stepsOf = (issue: z.core.$ZodIssue): ValuePath => issue.path.map(step => (typeof step === 'number' ? step : String(step)))
+
+function findingsOf(parsed: ParsedFile, schema: unknown, issue: z.core.$ZodIssue): Diagnostic[] {
+  const path = stepsOf(issue)
+  if (isRefused(parsed, path)) return []
+  if (issue.code === 'unrecognized_keys') {
+    const allowed = allowedKeysAt(schema, path)
+    return issue.keys.map(key => {
+      const guess = nearest(key, allowed)
+      const args = { key, allowed, ...(guess === undefined ? {} : { nearest: guess }) }
+      return diagnosticAt(parsed, 'E_SCHEMA_UNKNOWN_KEY', args, [...path, key], 'key')
+    })
+  }
+  if (path.length > 0 && valueAt(parsed.value, path) === undefined) return [missing(parsed, path)]
+  if (issue.code === 'custom') {
+    const { code, args, atKey } = issue.params as unknown as LeafFinding
+    return [diagnosticAt(parsed, code, args as Arguments[Code], path, atKey ? 'key' : 'value')]
+  }
+  const args = { expected: expectedAt(schema, path), value: printed(valueAt(parsed.value, path)) }
+  return [diagnosticAt(parsed, 'E_SCHEMA_TYPE', args, path)]
+}
+
+function missing(parsed: ParsedFile, path: ValuePath): Diagnostic {
+  const parent = path.slice(0, -1)
+  const args = { key: String(path.at(-1)), section: printPath(parent) }
+  return diagnosticAt(parsed, 'E_SCHEMA_REQUIRED', args, parent, 'key')
+}
+
+/** Whether a value, or something around or inside it, was refused before: then all has been said. */
+function isRefused({ refused }: ParsedFile, path: ValuePath): boolean {
+  if (refused.size === 0) return false
+  const key = pathKey(path)
+  for (const other of refused)
+    if (other === key || key.startsWith(`${other}\u0000`) || other.startsWith(`${key}\u0000`)) return true
+  return false
+}
+
+/** The value at a path, or undefined. */
+export function valueAt(value: unknown, path: ValuePath): unknown {
+  return path.reduce<unknown>(
+    (inner, step) =>
+      typeof inner === 'object' && inner !== null ? (inner as Record<string | number, unknown>)[step] : undefined,
+    value,
+  )
+}
+
+/** A finding about a path of a file. */
+export function diagnosticAt<C extends Code>(
+  parsed: Pick<ParsedFile, 'source' | 'map'>,
+  ...[code, args, path, at = 'value']: [code: C, args: Arguments[C], path: ValuePath, at?: 'value' | 'key']
+): Diagnostic {
+  const name = printPath(path)
+  const place = placeOfPath(parsed.source, parsed.map, path, at)
+  return {
+    code,
+    severity: code.startsWith('W_') ? 'warning' : 'error',
+    args,
+    place,
+    ...(name === '' ? {} : { path: name }),
+  } as Diagnostic
+}

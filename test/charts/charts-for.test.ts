@@ -1,0 +1,189 @@
+/** Every chart says what its data say, in title, table and marks, for one, four and seven scenarios. */
+import { describe, expect, test } from 'vitest'
+import { CHART_IDS, type ChartSpec, chartsFor } from '../../src/charts/index.ts'
+import type { Comparison } from '../../src/compare/index.ts'
+import { measureTable } from '../../src/measure/index.ts'
+import { aComparison } from '../support/a-comparison.ts'
+
+const chart = (id: string, comparison: Comparison): ChartSpec => {
+  const found = chartsFor(comparison, [id])[0]
+  if (found === undefined) throw new Error(`no chart ${id}`)
+  return found
+}
+
+const number = (cell: string | undefined): number => Number((cell ?? '').replace(/,/gu, '').replace('△', '-'))
+
+const column = (made: ChartSpec, title: string): number[] => {
+  const index = made.table.columns.indexOf(title)
+  return made.table.rows.map(row => number(row[index]))
+}
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
+
+/** The same comparison with some measures changed. */
+const changed = (comparison: Comparison, change: (row: Comparison['measures']['rows'][number]) => number): Comparison => ({
+  ...comparison,
+  measures: measureTable(comparison.measures.rows.map(row => ({ ...row, value: change(row) }))),
+})
+
+describe('the catalogue', () => {
+  test('charts come in the order of the catalogue, whatever the order wished', () => {
+    expect(chartsFor(aComparison(1), ['C7', 'C1']).map(made => made.id)).toEqual(['C1', 'C7'])
+  })
+
+  test('without a wish all seven charts are made', () => {
+    expect(chartsFor(aComparison(4)).map(made => made.id)).toEqual(CHART_IDS)
+    expect(CHART_IDS).toEqual(['C1', 'C3', 'C5', 'C6', 'C7', 'C9', 'C10'])
+  })
+})
+
+describe.each([1, 2, 4, 7])('with %i scenarios', count => {
+  const charts = chartsFor(aComparison(count))
+
+  test.each(charts.map(made => [made.id, made] as const))('%s holds no text that is not a number of people', (_, made) => {
+    const text = JSON.stringify(made)
+    for (const bad of ['NaN', 'undefined', 'Infinity', '△0"', '-0"', '"-0', '△0人', '△ 0']) expect(text).not.toContain(bad)
+  })
+
+  test.each(charts.map(made => [made.id, made] as const))(
+    '%s has title, subtitle, text alternative, source and table',
+    (_, made) => {
+      expect(made.title.length).toBeGreaterThan(5)
+      expect(made.subtitle).toMatch(/人/u)
+      expect(made.alt).toContain(made.title)
+      expect(made.notes.at(-1)).toMatch(/^出典：/u)
+      for (const row of made.table.rows) expect(row).toHaveLength(made.table.columns.length)
+    },
+  )
+
+  test.each(charts.map(made => [made.id, made] as const))('%s refers to named data only, and to data that exist', (_, made) => {
+    expect(JSON.stringify(made.spec)).not.toContain('"values":[{')
+    const names = [...JSON.stringify(made.spec).matchAll(/"data":\{"name":"([^"]+)"\}/gu)].map(match => match[1] ?? '')
+    expect([...new Set(names)].sort()).toEqual(Object.keys(made.data).sort())
+  })
+})
+
+describe('C1 職員数の推移', () => {
+  test('the title gives the span of the scenarios at the closing date', () => {
+    // reduction: 658 + 11 × (14 + 2) − 6 × 34.75 − 5 × 14.75 = 551.75; 60歳超は定員外: 5 × 30 + 6 × 20 hires → 667.75
+    expect(chart('C1', aComparison(7)).title).toBe('職員数は現在の658人から、令和15年4月1日には案により552～668人に分かれる')
+  })
+
+  test('with one scenario the title says whether strength rises', () => {
+    // 6 × 33 + 5 × 13 + 22 − 282.25 = +2.75
+    expect(chart('C1', aComparison(1)).title).toBe('職員数は現在の658人から、令和15年4月1日には661人に増える')
+  })
+
+  test('an axis that does not start at zero says so', () => {
+    expect(chart('C1', aComparison(4)).notes[0]).toMatch(/^※縦軸は\d+人から（0から始まっていません）。$/u)
+  })
+
+  test('the table runs from H6 to R15 with the counted strength up to the base date', () => {
+    const { rows } = chart('C1', aComparison(1)).table
+    expect(rows[0]?.slice(0, 3)).toEqual(['平成6年度', '1,024', '1,024'])
+    expect(rows[28]?.slice(0, 3)).toEqual(['令和4年度', '658', '665'])
+    expect(rows.at(-1)).toEqual(['令和15年度', '－', '－', '665', '661'])
+  })
+})
+
+describe('C3 年齢構成', () => {
+  test('the bands of the table add up to the people of the base date', () => {
+    const made = chart('C3', aComparison(4))
+    expect(sum(column(made, '現在').slice(0, -1))).toBeCloseTo(658, 0)
+    expect(made.table.rows.at(-1)?.[1]).toBe('658.0')
+  })
+
+  test('marks and table show the same people', () => {
+    const made = chart('C3', aComparison(1))
+    const marks = sum((made.data.bands ?? []).map(row => Number(row.closing)))
+    expect(made.table.rows.at(-1)?.[2]).toBe('660.8')
+    expect(marks).toBeCloseTo(660.75, 6)
+  })
+
+  test('an assumed age table is named as an assumption', () => {
+    const comparison = aComparison(1)
+    const assumed = { path: 'staff', title: '職員構成表', value: '', status: 'assumed' as const, source: '', file: '', line: 1 }
+    expect(chart('C3', { ...comparison, provenance: [assumed] }).notes[0]).toContain('仮定値')
+    expect(chart('C3', comparison).notes.join()).not.toContain('仮定値')
+  })
+})
+
+describe('C5 退職者数の内訳', () => {
+  test('the title says that mandatory retirements come every second year, when they do', () => {
+    expect(chart('C5', aComparison(1)).title).toBe('定年退職は令和14年度まで1年おきに集中する')
+  })
+
+  test('the title says nothing of the kind when they come every year', () => {
+    const steady = changed(aComparison(1), row => (row.item === 'mandatory-retirement' ? 10 : row.value))
+    expect(chart('C5', steady).title).toBe('退職者は年度平均25人、最も多いのは令和4年度の25人である')
+  })
+
+  test('the alternation ends where two years with retirements follow each other', () => {
+    const early = changed(aComparison(1), row => (row.item === 'mandatory-retirement' && row.fiscalYear >= 2028 ? 20 : row.value))
+    expect(chart('C5', early).title).toBe('定年退職は令和10年度まで1年おきに集中する')
+  })
+
+  test('years without mandatory retirements print 0', () => {
+    const below = chart('C5', aComparison(1)).data.below ?? []
+    expect(below.map(row => row.text)).toEqual(['20', '0', '20', '0', '20', '0', '20', '0', '20', '0', '20'])
+  })
+
+  test('table and marks add up to the same 273.5 + … leavers', () => {
+    // 11 years × (9.25 + 2.5 + 3) + 6 × 20 = 282.25; the table rounds 34.75 to 34.8 and 14.75 to 14.8
+    const made = chart('C5', aComparison(1))
+    expect(sum((made.data.separations ?? []).map(row => Number(row.value)))).toBeCloseTo(282.25, 9)
+    expect(sum(column(made, '計'))).toBeCloseTo(6 * 34.8 + 5 * 14.8, 9)
+  })
+})
+
+describe('C6 採用と退職', () => {
+  test('the difference is the change of strength', () => {
+    const made = chart('C6', aComparison(1))
+    expect(sum((made.data.net ?? []).map(row => Number(row.value)))).toBeCloseTo(2.75, 9)
+    expect(made.title).toBe('11年間の採用等は退職を3人上回り、職員数は増える')
+  })
+
+  test('leavers are printed as negative numbers', () => {
+    expect(chart('C6', aComparison(1)).table.rows[0]).toEqual(['令和5年度', '33.0', '2.0', '△34.8', '0.3'])
+  })
+})
+
+describe('C7 採用者数の平準化', () => {
+  test('table and bars show the same hires', () => {
+    const made = chart('C7', aComparison(7))
+    const bars = (made.data.hires ?? []).filter(row => row.scenario === 'level-hiring')
+    expect(sum(bars.map(row => Number(row.value)))).toBe(253)
+    expect(sum(column(made, '採用平準化（R5–R14）').slice(0, 11))).toBe(253)
+  })
+
+  test('the title names the scenario with the smallest swing, or how many share it', () => {
+    expect(chart('C7', aComparison(2)).title).toBe('採用者数の年ごとの差が最も小さいのは「2年平均」（毎年度22人）')
+    expect(chart('C7', aComparison(4)).title).toBe('採用者数の年ごとの差が最も小さいのは「2年平均」など2案（変動係数0.00）')
+  })
+})
+
+describe('C9 シナリオ比較', () => {
+  test('the title counts the scenarios that keep the present strength', () => {
+    expect(chart('C9', aComparison(7)).title).toBe('現員658人を毎年度保つのは7案のうち1案')
+    expect(chart('C9', aComparison(1)).title).toBe('現員658人を毎年度下回らない')
+  })
+
+  test('every scenario has its own panel', () => {
+    expect(JSON.stringify(chart('C9', aComparison(7)).spec).match(/"datum\.scenario === /gu)).toHaveLength(14)
+  })
+})
+
+describe('C10 目標年度の比較', () => {
+  test('differences are of printed people, so that the columns can be checked by hand', () => {
+    expect(chart('C10', aComparison(2)).table.rows).toEqual([
+      ['退職者補充（前年度の退職者を補充）', '661', '+3', '△4', '△129'],
+      ['2年平均', '640', '△18', '△25', '△150'],
+    ])
+  })
+
+  test('the far-away 条例定数 stays off the axis', () => {
+    const text = JSON.stringify(chart('C10', aComparison(7)).spec)
+    const domains = [...text.matchAll(/"domain":\[(\d+),(\d+)\]/gu)].map(match => Number(match[2]))
+    expect(Math.max(...domains)).toBeLessThan(700)
+  })
+})

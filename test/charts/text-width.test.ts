@@ -1,0 +1,108 @@
+/** Text is measured without a canvas, so lines break where they would on paper. */
+import { describe, expect, test } from 'vitest'
+import { textWidth, wrapText } from '../../src/charts/index.ts'
+import { spreadLabels, stackLabels } from '../../src/charts/place-labels.ts'
+import { printedChange, printedDecimal, printedPeople } from '../../src/charts/printed.ts'
+
+describe('text width', () => {
+  test('a full-width character is one em wide', () => {
+    expect(textWidth('職員数', 12)).toBe(36)
+  })
+
+  test('three digits are 2.28 em wide, as in BIZ UDPゴシック', () => {
+    expect(textWidth('658', 10)).toBeCloseTo(22.8, 10)
+  })
+})
+
+describe('line breaks', () => {
+  test('no line is wider than the room', () => {
+    const lines = wrapText('令和15年4月1日に現員維持658人に届くのは7案のうち2案。最も少ないのは「従来型削減」の552人', 200, 12)
+    expect(lines.length).toBeGreaterThan(1)
+    for (const line of lines) expect(textWidth(line, 12)).toBeLessThanOrEqual(200)
+  })
+
+  test('nothing is lost at a line break', () => {
+    const text = '職員数は現在の658人から、令和15年4月1日には案により552～668人に分かれる'
+    expect(wrapText(text, 130, 12).join('')).toBe(text)
+  })
+
+  test('a date and a number with its counter stay on one line', () => {
+    const lines = wrapText('あああああ令和15年4月1日には1,024人', 84, 12)
+    expect(lines.some(line => line.includes('15年4月1日'))).toBe(true)
+    expect(lines.some(line => line.includes('1,024人'))).toBe(true)
+  })
+
+  test('no closing mark opens a line', () => {
+    for (const line of wrapText('退職者補充（前年度）、採用平準化（期間）、削減（最少）', 60, 12))
+      expect(line).not.toMatch(/^[、。）」]/u)
+  })
+
+  test('a title breaks before its bracket where that costs no line', () => {
+    expect(wrapText('従来型削減（類似団体最少）', 110, 12)).toEqual(['従来型削減', '（類似団体最少）'])
+  })
+})
+
+describe('labels', () => {
+  test('labels at the same height are pushed apart by their size', () => {
+    const places = spreadLabels(
+      [
+        { at: 50, size: 14 },
+        { at: 50, size: 14 },
+        { at: 10, size: 14 },
+      ],
+      0,
+      200,
+    )
+    expect(Math.abs((places[0] ?? 0) - (places[1] ?? 0))).toBe(14)
+    expect(places[2]).toBe(10)
+  })
+
+  test('labels at the lower edge are pushed back inside', () => {
+    expect(
+      spreadLabels(
+        [
+          { at: 98, size: 10 },
+          { at: 99, size: 10 },
+        ],
+        0,
+        100,
+      ),
+    ).toEqual([85, 95])
+  })
+
+  test('labels that would touch stand on two rows', () => {
+    expect(
+      stackLabels([
+        { at: 10, size: 20 },
+        { at: 15, size: 20 },
+        { at: 60, size: 20 },
+      ]),
+    ).toEqual([0, 1, 0])
+  })
+})
+
+describe('numbers', () => {
+  test.each([
+    [658, '658'],
+    [1024, '1,024'],
+    [-3, '△3'],
+    [-0.4, '0'],
+    [-0, '0'],
+    [0.5, '1'],
+    [-0.5, '△1'],
+    [undefined, '…'],
+    [Number.NaN, '…'],
+  ])('%s people print as %s', (value, text) => {
+    expect(printedPeople(value)).toBe(text)
+  })
+
+  test('a decimal rounds half away from zero', () => {
+    expect(printedDecimal(1.25, 1)).toBe('1.3')
+    expect(printedDecimal(-1.25, 1)).toBe('△1.3')
+    expect(printedDecimal(-0.04, 1)).toBe('0.0')
+  })
+
+  test('a gain carries a plus sign', () => {
+    expect([printedChange(3), printedChange(-3), printedChange(-0.2)]).toEqual(['+3', '△3', '0'])
+  })
+})

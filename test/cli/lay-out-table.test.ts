@@ -1,0 +1,30 @@
+/** Tables stay straight with full-width text: every line of a table has the same display width, and fits a terminal. */
+import stringWidth from 'string-width'
+import { expect, test } from 'vitest'
+import { layOutTable, type TextTable, WIDEST } from '../../src/cli/lay-out-table.ts'
+
+const years = ['R5', 'R6', 'R7', 'R8', 'R9', 'R10', 'R11', 'R12', 'R13', 'R14', 'R15']
+const table = (names: readonly string[]): TextTable => ({
+  title: '職員数（人）',
+  header: ['案', ...years],
+  rows: names.map((name, row) => [name, ...years.map((_, at) => (row === at ? '△12' : '1,234'))]),
+  align: ['left', ...years.map(() => 'right' as const)],
+})
+
+test('columns align below full-width names', () => {
+  const [title, ...lines] = layOutTable(table(['退職者補充', 'ab', '１２']))
+  expect(title).toBe('職員数（人）')
+  expect(new Set(lines.map(line => stringWidth(line))).size).toBe(1)
+  // 退職者補充 takes ten columns, ab two: eight spaces more.
+  expect(lines[2]?.startsWith('退職者補充    △12  1,234')).toBe(true)
+  expect(lines[3]?.startsWith('ab          1,234    △12')).toBe(true)
+})
+
+test('six scenarios with long names are numbered, explained below, and fit', () => {
+  const names = Array.from({ length: 6 }, (_, at) => `採用平準化（毎年度見直し、令和${at + 5}年度から令和14年度まで）`)
+  const lines = layOutTable(table(names))
+  const grid = lines.slice(1, 9)
+  expect(new Set(grid.map(line => stringWidth(line))).size).toBe(1)
+  for (const line of grid) expect(stringWidth(line)).toBeLessThanOrEqual(WIDEST)
+  expect(lines.slice(9)).toEqual(names.map((name, at) => `${at + 1} = ${name}`))
+})

@@ -1,0 +1,228 @@
+/** From templates to results: what a planner does on the first day, and what happens when something is in the way. */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import stringWidth from 'string-width'
+import { describe, expect, test } from 'vitest'
+import { teiin } from '../support/command-line.ts'
+import { contentsOf, temporaryFolder } from '../support/temporary-folder.ts'
+
+const STUDY = 'p/studies/study.yaml'
+const BASELINE = 'p/scenarios/baseline.yaml'
+const LEVEL = 'p/scenarios/level-hiring.yaml'
+
+async function project(): Promise<string> {
+  const folder = temporaryFolder()
+  await teiin(['init', 'p'], folder)
+  return folder
+}
+
+const edit = (folder: string, file: string, from: string, to: string): void => {
+  const text = readFileSync(join(folder, file), 'utf8')
+  expect(text).toContain(from)
+  writeFileSync(join(folder, file), text.replace(from, to))
+}
+
+describe('init', () => {
+  test('writes files that check clean, with the way to their schemas', async () => {
+    const folder = await project()
+    const files = ['data/municipality.yaml', 'scenarios/baseline.yaml', 'scenarios/level-hiring.yaml', 'studies/study.yaml']
+    for (const file of files)
+      expect(readFileSync(join(folder, 'p', file), 'utf8')).toMatch(/^# yaml-language-server: \$schema=\.\.\/schema\//)
+    const ran = await teiin(['check', ...files.map(file => `p/${file}`), 'p/data/retirement-age.yaml'], folder)
+    expect(ran).toMatchObject({ code: 0, stderr: '' })
+    expect(ran.stdout).toContain('問題は見つかりませんでした')
+  })
+  test('does not overwrite, and leaves what is there', async () => {
+    const folder = await project()
+    edit(folder, BASELINE, '退職者補充', '私の案')
+    const before = contentsOf(folder)
+    const ran = await teiin(['init', 'p'], folder)
+    expect(ran.code).toBe(4)
+    expect(ran.stderr).toContain('E_INIT_EXISTS')
+    expect(contentsOf(folder)).toEqual(before)
+    expect((await teiin(['init', 'p', '--force'], folder)).code).toBe(0)
+  })
+  test('takes the retirement ages of the shipped statute file', () => {
+    const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8').replace(/^#.*\n/, '')
+    expect(read('scenarios/templates/data/retirement-age.yaml')).toBe(read('data/statute/retirement-age.yaml'))
+  })
+})
+
+describe('run', () => {
+  test('leaves a complete folder, tables on stdout, the commentary on stderr', async () => {
+    const folder = await project()
+    const ran = await teiin(['run', STUDY], folder)
+    expect(ran.code).toBe(0)
+    const [name = ''] = readdirSync(join(folder, 'out'))
+    expect(name).toMatch(/^mihon-[0-9a-f]{10}$/)
+    const files = readdirSync(join(folder, 'out', name)).sort()
+    expect(files).toEqual(['charts', 'manifest.json', 'measures.csv', 'report.html', 'resolved', 'result.json'])
+    expect(readdirSync(join(folder, 'out', name, 'resolved')).sort()).toEqual(['baseline.yaml', 'level-hiring.yaml'])
+    expect(ran.stdout).toContain('職員数')
+    expect(ran.stderr).toContain('職員構成表 61 人')
+    expect(ran.stderr).toContain(`out/${name}/report.html`)
+    const written = JSON.stringify(contentsOf(join(folder, 'out')))
+    expect(Buffer.from(written).includes(Buffer.from(folder))).toBe(false)
+    for (const file of ['manifest.json', 'result.json', 'report.html', 'measures.csv']) {
+      expect(readFileSync(join(folder, 'out', name, file), 'utf8')).not.toContain(folder)
+    }
+  })
+  test('the same inputs give the same bytes, in another place too', async () => {
+    const [one, two] = [await project(), await project()]
+    await teiin(['run', STUDY, '--quiet'], one)
+    await teiin(['run', STUDY, '--quiet'], two)
+    const results = contentsOf(join(one, 'out'))
+    expect(contentsOf(join(two, 'out'))).toEqual(results)
+    const again = await teiin(['run', STUDY], one)
+    expect(again.code).toBe(0)
+    expect(again.stderr).toContain('同じ結果がすでにあります')
+    expect(contentsOf(join(one, 'out'))).toEqual(results)
+  })
+  test('--json prints the object alone, as result.json holds it', async () => {
+    const folder = await project()
+    const ran = await teiin(['run', STUDY, '--json'], folder)
+    expect(ran.code).toBe(0)
+    const result = JSON.parse(ran.stdout)
+    expect(result).toMatchObject({
+      schema: 'teiin.result/1',
+      study: { id: 'mihon', from: 2026, to: 2035, seed: 'mihon', runs: 0 },
+    })
+    const [name = ''] = readdirSync(join(folder, 'out'))
+    expect(readFileSync(join(folder, 'out', name, 'result.json'), 'utf8')).toBe(ran.stdout)
+  })
+  test('takes seed from the command line, and it decides the folder', async () => {
+    const folder = await project()
+    const ran = await teiin(['run', STUDY, '--json', '--seed', '1e400'], folder)
+    expect(JSON.parse(ran.stdout).study.seed).toBe('1e400')
+    await teiin(['run', STUDY, '--json'], folder)
+    expect(readdirSync(join(folder, 'out'))).toHaveLength(2)
+  })
+  test('a scenario alone is a study of itself, two are compared', async () => {
+    const folder = await project()
+    const alone = await teiin(['run', LEVEL, '--json'], folder)
+    expect(JSON.parse(alone.stdout).scenarios.map((scenario: { id: string }) => scenario.id)).toEqual(['level-hiring'])
+    const both = await teiin(['compare', LEVEL, BASELINE, '--json'], folder)
+    expect(JSON.parse(both.stdout).scenarios.map((scenario: { id: string }) => scenario.id)).toEqual(['level-hiring', 'baseline'])
+    const wrong = await teiin(['compare', LEVEL, STUDY], folder)
+    expect(wrong.code).toBe(2)
+    expect(wrong.stderr).toContain('E_USAGE_KIND')
+  })
+  test.each(['ja', 'en'])('tables are straight and fit 100 columns (%s)', async lang => {
+    const { stdout } = await teiin(['run', STUDY, '--lang', lang], await project())
+    for (const table of stdout.trimEnd().split('\n\n')) {
+      const lines = table.split('\n').slice(1)
+      const rule = lines.findIndex(line => /^[- ]+$/.test(line))
+      expect(rule).toBe(1)
+      const grid = lines.filter(line => !/^\S+ = /.test(line))
+      expect(new Set(grid.map(line => stringWidth(line))).size).toBe(1)
+      for (const line of lines) expect(stringWidth(line)).toBeLessThanOrEqual(100)
+    }
+    expect(stdout).not.toMatch(/△ ?0(?:\D|$)|NaN|undefined|Infinity|null/)
+  })
+  test('a missed goal ends with 5 only when goals are required', async () => {
+    const folder = await project()
+    edit(folder, STUDY, 'at-least: 60', 'at-least: 600')
+    expect((await teiin(['run', STUDY], folder)).code).toBe(0)
+    expect((await teiin(['run', STUDY, '--require-goals'], folder)).code).toBe(5)
+    edit(folder, STUDY, 'at-least: 600', 'at-least: 0')
+    edit(folder, STUDY, 'at-most: 61', 'at-most: 600')
+    expect((await teiin(['run', STUDY, '--require-goals'], folder)).code).toBe(0)
+  })
+})
+
+describe('what is in the way', () => {
+  test('a mistake in a file ends with 3, names the line, and writes nothing', async () => {
+    const folder = await project()
+    edit(folder, BASELINE, 'share: 100%', 'shrae: 100%')
+    const before = contentsOf(folder)
+    const ran = await teiin(['run', STUDY], folder)
+    expect(ran.code).toBe(3)
+    expect(ran.stdout).toBe('')
+    expect(ran.stderr).toMatch(/p\/scenarios\/baseline\.yaml:\d+:3/)
+    const json = await teiin(['run', STUDY, '--json'], folder)
+    expect(json.code).toBe(3)
+    expect(json.stderr).toBe('')
+    const { schema, diagnostics } = JSON.parse(json.stdout)
+    expect(schema).toBe('teiin.result/1')
+    expect(diagnostics[0]).toMatchObject({
+      severity: 'error',
+      file: 'p/scenarios/baseline.yaml',
+      line: expect.any(Number),
+      column: 3,
+    })
+    expect(contentsOf(folder)).toEqual(before)
+    expect((await teiin(['check', STUDY], folder)).code).toBe(3)
+  })
+  test('a missing file ends with 3 and suggests its neighbour, a folder is said to be one', async () => {
+    const folder = await project()
+    const missing = await teiin(['run', 'p/studies/study.yml'], folder)
+    expect(missing.code).toBe(3)
+    expect(missing.stderr).toContain('study.yaml')
+    const directory = await teiin(['check', 'p/studies'], folder)
+    expect(directory.code).toBe(3)
+    expect(directory.stderr).toContain('E_FILE_NOT_FILE')
+  })
+  test.each([
+    ['file', 'E_OUT_NOT_DIR'],
+    ['file/below', 'E_OUT_WRITE'],
+    ['/proc/teiin', 'E_OUT_WRITE'],
+    ['full', 'E_OUT_EXISTS'],
+    ['p', 'E_OUT_HOLDS_INPUT'],
+    ['p/studies', 'E_OUT_HOLDS_INPUT'],
+  ])('--out %s ends with 4 (%s) and changes nothing', async (out, code) => {
+    const folder = await project()
+    writeFileSync(join(folder, 'file'), 'x')
+    await teiin(['run', STUDY, '--out', 'full', '--quiet'], folder)
+    const before = contentsOf(folder)
+    const ran = await teiin(['run', STUDY, '--out', out], folder)
+    expect(ran.code).toBe(4)
+    expect(ran.stderr).toContain(code)
+    expect(ran.stdout).toBe('')
+    expect(contentsOf(folder)).toEqual(before)
+  })
+  test('--force replaces an earlier run', async () => {
+    const folder = await project()
+    await teiin(['run', STUDY, '--out', 'full', '--quiet'], folder)
+    const ran = await teiin(['run', STUDY, '--out', 'full', '--seed', '2', '--force'], folder)
+    expect(ran.code).toBe(0)
+    expect(JSON.parse(readFileSync(join(folder, 'full/manifest.json'), 'utf8')).seed).toBe('2')
+    expect(readdirSync(folder).sort()).toEqual(['full', 'p'])
+  })
+  test('a bug ends with 1, asks to be reported, and shows no stack', async () => {
+    const broken = { LANG: 'ja_JP.UTF-8' }
+    const ran = await teiin(['run', STUDY], undefined as unknown as string, broken)
+    expect(ran.code).toBe(1)
+    expect(ran.stderr).toContain('不具合')
+    expect(ran.stderr).not.toMatch(/\n\s+at /)
+    const debug = await teiin(['run', STUDY], undefined as unknown as string, { ...broken, TEIIN_DEBUG: '1' })
+    expect(debug.stderr).toMatch(/\n\s+at /)
+  })
+})
+
+describe('explain', () => {
+  test('prints what a code means, in both languages, also typed in small letters', async () => {
+    const folder = temporaryFolder()
+    const ja = await teiin(['explain', 'e_out_exists'], folder)
+    expect(ja).toMatchObject({ code: 0, stderr: '' })
+    expect(ja.stdout).toContain('--force')
+    expect((await teiin(['explain', 'E_OUT_EXISTS', '--lang', 'en'], folder)).stdout).toContain('never overwritten')
+  })
+  test('says which file and line a value comes from, and what it replaced', async () => {
+    const folder = await project()
+    const line = (file: string, text: string): number =>
+      readFileSync(join(folder, file), 'utf8')
+        .split('\n')
+        .findIndex(each => each.includes(text)) + 1
+    const written = await teiin(['explain', LEVEL, 'recruitment.policy'], folder)
+    expect(written.code).toBe(0)
+    expect(written.stdout).toContain(`${LEVEL}:${line(LEVEL, 'policy: level')}`)
+    expect(written.stdout).toContain(`${BASELINE}:${line(BASELINE, 'policy: replace-leavers')}`)
+    const municipality = await teiin(['explain', LEVEL, 'after60.stay'], folder)
+    expect(municipality.stdout).toContain(`p/data/municipality.yaml:${line('p/data/municipality.yaml', 'stay:')}`)
+  })
+  test('answers an unknown path with the nearest', async () => {
+    const ran = await teiin(['explain', LEVEL, 'recruitment.polisy'], await project())
+    expect(ran.code).toBe(2)
+    expect(ran.stderr).toContain('「recruitment.policy」ではありませんか。')
+  })
+})

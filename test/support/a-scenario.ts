@@ -1,0 +1,208 @@
+/**
+ * Builders of resolved scenarios from few words, as the worked rules write them: a town with its staff, a policy, and rates.
+ *
+ * Whatever is not said does not happen: nobody resigns, everybody stays after 60, nobody is re-employed, nobody is hired. The
+ * retirement ages are those of data/statute/retirement-age.yaml.
+ */
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { parse } from 'yaml'
+import { type ParsedFormula, parseFormula } from '../../src/scenario/formula.ts'
+import type { DatedQuantity, Quantity, ResolvedScenario, RetirementClass, StaffRow } from '../../src/scenario/index.ts'
+import { birthYear, birthYearOf, type EmploymentType, type FiscalYear, fiscalYear, parseFiscalYear } from '../../src/terms/index.ts'
+
+/** A number, `5%`, a quoted formula, or one of these by year: `{ R5: 650, R10: 640 }`. */
+export type Words = number | string | Readonly<Record<string, number | string>>
+
+export interface StaffWords {
+  /** A date of birth (1963-04-02), a birth year, or a span of them (1962-1981). */
+  readonly born: number | string
+  readonly people: number
+  readonly type?: EmploymentType
+  readonly jobFamily?: string
+  readonly department?: string
+}
+
+export interface CityWords {
+  readonly from?: string
+  readonly to?: string
+  readonly staff?: readonly StaffWords[]
+  /** Retirement class by job family; one word for a town with one family. */
+  readonly retirement?: string | Readonly<Record<string, string>>
+  readonly resignation?: readonly { readonly ages: string | number; readonly rate: Words }[]
+  readonly after60?: Readonly<Partial<Record<'stay' | 'partTime' | 'leaving', Words>>>
+  readonly reemployment?: Readonly<Partial<Record<'uptake' | 'fullTimeShare' | 'leaving', Words>>>
+  readonly fixedTerm?: { readonly termYears: number; readonly replacement: Words }
+  readonly substitutes?: Words
+  readonly entryAges?: readonly { readonly ages: string | number; readonly share: string | number }[]
+  readonly policy?: ResolvedScenario['recruitment']['policy']
+  readonly target?: Words
+  readonly share?: Words
+  readonly window?: { readonly from: string; readonly to: string }
+  readonly resolve?: 'once' | 'yearly'
+  readonly years?: number
+  readonly centred?: boolean
+  readonly hires?: Words
+  readonly formula?: string
+  readonly bounds?: Readonly<Partial<Record<'min' | 'max' | 'largestChange', Words>>>
+  readonly excess?: { readonly people: Words; readonly until: string }
+  readonly sixtyPlusWeight?: Words
+}
+
+/** Names that formulas of the rules may use. */
+const NAMES = new Set(['leavers', 'previous.recruitment', 'target', 'year', 'staff.regular', 'strength.actual', 'base.actual'])
+
+/** The fiscal year of a planner's word; a mistake in a test is an error. */
+export function yearOf(text: string): FiscalYear {
+  const year = parseFiscalYear(text)
+  if (year === undefined) throw new Error(`not a fiscal year: ${text}`)
+  return year
+}
+
+const numberOf = (value: number | string): number =>
+  typeof value === 'number' ? value : value.endsWith('%') ? Number(value.slice(0, -1)) / 100 : Number(value)
+
+function quantity(value: number | string): Quantity {
+  const number = numberOf(value)
+  if (!Number.isNaN(number)) return { kind: 'fixed', value: number }
+  const { expression, findings }: ParsedFormula = parseFormula(String(value), NAMES)
+  if (expression === undefined) throw new Error(`not a formula: ${value} ${JSON.stringify(findings)}`)
+  return { kind: 'formula', text: String(value), expression }
+}
+
+/** A lever as the resolver would give it. */
+export function dated(path: string, value: Words): DatedQuantity {
+  const entries =
+    typeof value === 'object'
+      ? Object.entries(value).map(([from, word]) => ({ from: yearOf(from), quantity: quantity(word) }))
+      : [{ quantity: quantity(value) }]
+  return { path, entries }
+}
+
+function band(ages: string | number): { fromAge: number; toAge: number } {
+  const [from = Number.NaN, to = from] = String(ages).split('-').map(Number)
+  return { fromAge: from, toAge: to }
+}
+
+/** One row a birth year: a date of birth belongs to its cohort, a span of birth years has the same people in each. */
+function staffRows({ born, people, type, jobFamily, department }: StaffWords): StaffRow[] {
+  const text = String(born)
+  const date = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(text)
+  const { fromAge: first, toAge: last } = band(text)
+  const years = date
+    ? [birthYearOf(Number(date[1]), Number(date[2]), Number(date[3]))]
+    : Array.from({ length: last - first + 1 }, (_, index) => birthYear(first + index))
+  return years.map(year => ({
+    birthYear: year,
+    people,
+    employmentType: type ?? 'regular',
+    jobFamily: jobFamily ?? '一般行政',
+    department: department ?? '全庁',
+  }))
+}
+
+/** The retirement classes of data/statute/retirement-age.yaml. */
+export function statute(): RetirementClass[] {
+  const file = fileURLToPath(new URL('../../data/statute/retirement-age.yaml', import.meta.url))
+  const { classes } = parse(readFileSync(file, 'utf8')) as {
+    classes: Record<string, { title: string; choiceAge?: number; ages: { from: string; age: number }[] }>
+  }
+  return Object.entries(classes).map(([id, { title, choiceAge, ages }]) => ({
+    id,
+    title,
+    ages: ages.map(({ from, age }) => ({ from: yearOf(from), age, status: 'source', reference: '' })),
+    ...(choiceAge === undefined ? {} : { choiceAge }),
+  }))
+}
+
+function municipality(words: CityWords): ResolvedScenario['municipality'] {
+  const staff = (words.staff ?? []).flatMap(staffRows)
+  const classes = typeof words.retirement === 'object' ? words.retirement : { 一般行政: words.retirement ?? 'general' }
+  const departments = [...new Set(['全庁', ...staff.map(row => row.department)])]
+  const one = { regular: 1, 'fixed-term': 1, 'reemployed-full-time': 1 }
+  return {
+    id: 'town',
+    name: '例の町',
+    baseYear: yearOf(words.from ?? 'R4'),
+    staff,
+    jobFamilies: Object.entries(classes).map(([id, retirementClass]) => ({ id, title: id, retirementClass })),
+    departments: departments.map(id => ({ id, title: id })),
+    countingRules: [
+      { id: 'actual', title: '現員', weights: { ...one, 'leave-substitute': 1 }, sixtyPlusWeight: 1 },
+      { id: 'quota', title: '定員', weights: one, sixtyPlusWeight: 1 },
+    ],
+    retirementClasses: statute(),
+    besides: [],
+    ordinance: { rule: 'quota', authorities: [], total: 790 },
+    population: [],
+    history: [],
+    composition: [],
+    quotaHistory: [],
+    notes: [],
+  }
+}
+
+function recruitment(words: CityWords): ResolvedScenario['recruitment'] {
+  const { bounds = {}, excess } = words
+  const lever = <K extends string>(key: K, value: Words | undefined) =>
+    (value === undefined ? {} : { [key]: dated(`recruitment.${key}`, value) }) as { [Key in K]?: DatedQuantity }
+  return {
+    policy: words.policy ?? 'fixed',
+    ...lever('share', words.share),
+    ...(words.target === undefined
+      ? {}
+      : { target: { rule: 'actual', path: dated('recruitment.target.path', words.target) } }),
+    ...(words.window === undefined ? {} : { window: { from: yearOf(words.window.from), to: yearOf(words.window.to) } }),
+    ...(words.resolve === undefined ? {} : { resolve: words.resolve }),
+    ...(words.years === undefined ? {} : { years: words.years }),
+    ...(words.centred === undefined ? {} : { centred: words.centred }),
+    ...lever('hires', words.hires ?? (words.policy === undefined ? 0 : undefined)),
+    ...lever('formula', words.formula),
+    bounds: { ...lever('min', bounds.min), ...lever('max', bounds.max), ...lever('largestChange', bounds.largestChange) },
+    entryAges: (words.entryAges ?? [{ ages: '35', share: 1 }]).map(({ ages, share }) => ({ ...band(ages), share: numberOf(share) })),
+    ...(excess === undefined ? {} : { excess: { people: dated('recruitment.excess.people', excess.people), until: yearOf(excess.until) } }),
+    ...lever('sixtyPlusWeight', words.sixtyPlusWeight),
+  }
+}
+
+/** A resolved scenario in which only happens what the words say. */
+export function aScenario(words: CityWords = {}): ResolvedScenario {
+  const { after60 = {}, reemployment = {} } = words
+  return {
+    id: 'town',
+    title: '例の町',
+    because: '例',
+    lineage: [],
+    municipality: municipality(words),
+    recruitment: recruitment(words),
+    separation: {
+      resignation: (words.resignation ?? []).map(({ ages, rate }, index) => ({
+        ...band(ages),
+        rate: dated(`separation.resignation[${index}].rate`, rate),
+      })),
+      earlyRetirement: [],
+      death: [],
+    },
+    after60: {
+      stay: dated('after60.stay', after60.stay ?? 1),
+      partTime: dated('after60.partTime', after60.partTime ?? 0),
+      leaving: dated('after60.leaving', after60.leaving ?? 0),
+      reemployment: {
+        uptake: dated('after60.reemployment.uptake', reemployment.uptake ?? 0),
+        fullTimeShare: dated('after60.reemployment.fullTimeShare', reemployment.fullTimeShare ?? 1),
+        leaving: dated('after60.reemployment.leaving', reemployment.leaving ?? 0),
+        untilAge: 65,
+        lastYear: fiscalYear(2031),
+      },
+    },
+    fixedTerm: {
+      termYears: words.fixedTerm?.termYears ?? 3,
+      replacement: dated('fixedTerm.replacement', words.fixedTerm?.replacement ?? 1),
+    },
+    leave: { substitutes: dated('leave.substitutes', words.substitutes ?? 0) },
+    quota: { rule: 'quota', planned: dated('quota.planned', 665) },
+    assumptions: [],
+    origins: [],
+    provenance: [],
+  }
+}
