@@ -12,7 +12,7 @@ import type { ChartSpec } from './chart-spec.ts'
 import { composeChart } from './frame.ts'
 import { panelGrid, panelSpacing, stripTitles } from './panels.ts'
 import { printedDecimal, printedExpected, printedPeople } from './printed.ts'
-import { closingDate, peopleByAge, referenceScenario, sourceNote } from './series.ts'
+import { closingDate, peopleByAge, referenceScenario, shortTitle, sourceNote } from './series.ts'
 import { FILL, INK, SIZE } from './style.ts'
 
 /** Lowest ages of the bands (年齢階級), ascending; the first also takes in everyone younger, the last everyone older. */
@@ -59,7 +59,12 @@ export function ageChart(comparison: Comparison): ChartSpec {
         title: strips[index] ?? scenario.title,
         width: grid.width - 10,
         height: { step: BAND_HEIGHT },
-        layer: layers(scenario, longest.to * 1.12, longest.ticks, index % grid.columns === 0),
+        layer: layers(
+          scenario,
+          longest.to * 1.12,
+          longest.ticks.filter((_, at) => grid.columns <= 2 || at % 2 === 0),
+          index % grid.columns === 0,
+        ),
       })),
     },
     left: 52,
@@ -117,7 +122,7 @@ function finding(comparison: Comparison, bands: readonly BandRow[]): string {
   const now = Math.round(sixty.reduce((sum, row) => sum + row.now, 0))
   const closing = Math.round(sixty.reduce((sum, row) => sum + row.closing, 0))
   const date = closingDate(comparison)
-  const who = comparison.scenarios.length > 1 ? `「${reference.title}」では、` : ''
+  const who = comparison.scenarios.length > 1 ? `「${shortTitle(comparison, reference)}」では、` : ''
   if (now === closing) return `${who}60歳以上の職員は${date}も現在と同じ${printedPeople(now)}人である`
   return `${who}60歳以上の職員が現在の${printedPeople(now)}人から${date}には${printedPeople(closing)}人に${closing > now ? '増える' : '減る'}`
 }
@@ -151,12 +156,11 @@ function layers(
       titleY: -11,
     },
   }
-  const shown = ticks.filter((_, index) => index % 2 === 0)
   const x = (field: 'now' | 'closing' | 'labelAt') => ({
     field,
     type: 'quantitative' as const,
     scale: { domain: [0, widest], nice: false },
-    axis: { values: shown, grid: true, format: ',d', title: null },
+    axis: { values: [...ticks], grid: true, format: ',d', title: null },
   })
   return [
     { data, transform, mark: { type: 'bar', color: FILL.pale }, encoding: { y, x: x('now') } },

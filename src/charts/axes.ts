@@ -23,7 +23,7 @@ export function peopleScale(values: readonly number[], fromZero: boolean): Peopl
   const zero = fromZero || known.length === 0 ? [0] : []
   const [least, most] = [Math.min(...known, ...zero), Math.max(...known, ...zero)]
   const room = fromZero ? 0 : (most - least) * 0.04
-  const { step, limit } = roundSteps(Math.max(most - least, fromZero ? 4 : 10))
+  const { step, limit } = roundSteps(Math.max(most - least, fromZero ? 4 : 20))
   const from = Math.max(Math.floor((least - room) / limit) * limit, least >= 0 ? 0 : Number.NEGATIVE_INFINITY)
   const to = Math.max(Math.ceil((most + room) / limit) * limit, from + limit)
   const ticks: number[] = []

@@ -12,7 +12,7 @@ import type { ChartSpec } from './chart-spec.ts'
 import { composeChart, INNER_WIDTH } from './frame.ts'
 import { stackLabels } from './place-labels.ts'
 import { printedChange, printedPeople } from './printed.ts'
-import { closingDate, closingStrength, lineValue, referenceLine, sourceNote } from './series.ts'
+import { closingDate, closingStrength, lineValue, referenceLine, shortTitle, sourceNote } from './series.ts'
 import { INK, SIZE } from './style.ts'
 import { textWidth, wrapText } from './text-width.ts'
 
@@ -132,7 +132,9 @@ function finding(comparison: Comparison, ends: readonly End[], known: readonly K
   if (ends.length === 1) return `${date}の職員数は${people}人で、${base}${reaching === 1 ? 'に届く' : 'に届かない'}`
   if (reaching === ends.length) return `${date}には${ends.length}案とも${base}に届く`
   const who = reaching === 0 ? `${base}に届く案はない` : `${base}に届くのは${ends.length}案のうち${reaching}案`
-  return `${date}に${who}。最も少ないのは「${lowest.title}」の${people}人`
+  const scenario = comparison.scenarios.find(candidate => candidate.id === lowest.scenario)
+  const name = scenario === undefined ? lowest.title : shortTitle(comparison, scenario)
+  return `${date}に${who}。最も少ないのは「${name}」の${people}人`
 }
 
 /** Rules with their labels above the plot, on as many rows as keep them apart. */
@@ -153,6 +155,9 @@ const rowChannel = (ends: readonly End[]) => ({
   scale: { domain: ends.map(end => end.scenario) },
   axis: { title: null, labels: false },
 })
+
+/** Every row is as high as the longest title needs. */
+const rowHeight = (ends: readonly End[]): number => Math.max(ROW, ...ends.map(end => nameLines(end).length * LINE + 8))
 
 const nameLines = (end: End): readonly string[] => wrapText(end.title, LEFT - 10, SIZE.label)
 
@@ -191,7 +196,7 @@ function figure(
   const at = (column: Column) => ({ x: { value: column.center }, text: { field: column.id } })
   return {
     width,
-    height: ends.length * ROW,
+    height: ends.length * rowHeight(ends),
     layer: [
       ...rules.map(rule => ruleLayer(rule, x)),
       ...nameLayers(ends, y),

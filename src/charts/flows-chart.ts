@@ -11,7 +11,7 @@ import { type PeopleChannel, peopleChannel, peopleScale, yearBand } from './axes
 import type { ChartSpec } from './chart-spec.ts'
 import { composeChart, INNER_WIDTH } from './frame.ts'
 import { printedChange, printedExpected, printedPeople } from './printed.ts'
-import { referenceScenario, sourceNote } from './series.ts'
+import { referenceScenario, shortTitle, sourceNote } from './series.ts'
 import { BARS_LEFT, groupFill, rowBelow } from './stacked-bars.ts'
 import { FILL, INK } from './style.ts'
 
@@ -54,7 +54,7 @@ export function flowsChart(comparison: Comparison): ChartSpec {
     id: 'C6',
     slug: 'c6-flows',
     title,
-    subtitle: `各年度4月1日に入る人とその前年度中に退職した人（現員、人）。「${scenario.title}」の場合。●と年度の下は差引`,
+    subtitle: `各年度4月1日に入る人とその前年度中に退職した人（現員、人）。「${shortTitle(comparison, scenario)}」の場合。●と年度の下は差引`,
     figure: figure(
       turns.map(turn => turn.fiscalYear),
       ends.map(row => row.value),

@@ -3,7 +3,7 @@
  */
 import { INNER_WIDTH } from './frame.ts'
 import { SIZE } from './style.ts'
-import { wrapText } from './text-width.ts'
+import { textWidth, wrapText } from './text-width.ts'
 
 /** Room for the labels of the first column's axis, in pixels. */
 export const PANEL_LEFT = 40
@@ -45,7 +45,7 @@ export function stripTitles(strips: readonly Strip[], grid: Pick<PanelGrid, 'col
   const { columns, width } = grid
   return strips.map((strip, index) => ({
     text: wrapText(strip.title, width, SIZE.strip),
-    subtitle: strip.figures.flatMap(line => wrapText(line, width, SIZE.axis)),
+    subtitle: figureLines(strip.figures, width),
     fontSize: SIZE.strip,
     fontWeight: 'bold' as const,
     lineHeight: TITLE_LINE,
@@ -56,6 +56,12 @@ export function stripTitles(strips: readonly Strip[], grid: Pick<PanelGrid, 'col
     frame: 'group' as const,
     offset: index % columns === 0 ? STRIP_OFFSET : STRIP_OFFSET + UNIT_HEIGHT,
   }))
+}
+
+/** All figures on one line where they fit, else each on its own. */
+function figureLines(figures: readonly string[], width: number): string[] {
+  const together = figures.join('、')
+  return textWidth(together, SIZE.axis) <= width ? [together] : figures.flatMap(line => wrapText(line, width, SIZE.axis))
 }
 
 /** The gaps between panels: fixed across, and down as much as the highest strip and the axis labels need. */

@@ -12,7 +12,7 @@ import type { ChartSpec } from './chart-spec.ts'
 import { composeChart } from './frame.ts'
 import { PANEL_LEFT, panelGrid, panelSpacing, stripTitles } from './panels.ts'
 import { printedDecimal, printedPeople } from './printed.ts'
-import { recruitmentPath, sourceNote } from './series.ts'
+import { recruitmentPath, shortTitle, sourceNote } from './series.ts'
 import { FILL, INK, SIZE } from './style.ts'
 
 /** From this width of a bar on, every bar carries its number. */
@@ -105,8 +105,8 @@ function finding(comparison: Comparison): string {
   const equal = scenarios.filter(scenario => swing(scenario) === swing(least))
   if (equal.length === scenarios.length) return `採用者数の年ごとの差は、どの案も同じ（変動係数${swing(least)}）`
   if (equal.length > 1)
-    return `採用者数の年ごとの差が最も小さいのは「${least.title}」など${equal.length}案（変動係数${swing(least)}）`
-  return `採用者数の年ごとの差が最も小さいのは「${least.title}」（${spanOf(least)}）`
+    return `採用者数の年ごとの差が最も小さいのは「${shortTitle(comparison, least)}」など${equal.length}案（変動係数${swing(least)}）`
+  return `採用者数の年ごとの差が最も小さいのは「${shortTitle(comparison, least)}」（${spanOf(least)}）`
 }
 
 function layers(

@@ -19,7 +19,7 @@ import { peopleChannel, peopleScale, yearBand } from './axes.ts'
 import type { ChartSpec } from './chart-spec.ts'
 import { composeChart, INNER_WIDTH } from './frame.ts'
 import { printedExpected, printedPeople } from './printed.ts'
-import { referenceScenario, sourceNote } from './series.ts'
+import { referenceScenario, shortTitle, sourceNote } from './series.ts'
 import { BARS_LEFT, groupFill, rowBelow } from './stacked-bars.ts'
 import { FILL, INK } from './style.ts'
 
@@ -56,7 +56,7 @@ export function separationsChart(comparison: Comparison): ChartSpec {
     id: 'C5',
     slug: 'c5-separations',
     title,
-    subtitle: `退職者数（現員、人）、各年度中。「${scenario.title}」の場合。棒の上は計、年度の下は定年退職の人数`,
+    subtitle: `退職者数（現員、人）、各年度中。「${shortTitle(comparison, scenario)}」の場合。棒の上は計、年度の下は定年退職の人数`,
     figure: figure(years, Math.max(...totals.map(row => row.value))),
     left: BARS_LEFT,
     data: {

@@ -19,6 +19,17 @@ export function referenceScenario(comparison: Comparison): ScenarioComparison {
   return found
 }
 
+/**
+ * The names of scenarios where room is scarce (略称): what stands before the bracket, or the whole title where that would
+ * name two scenarios alike.
+ */
+export function shortTitle(comparison: Comparison, scenario: ScenarioComparison): string {
+  const short = (title: string) => title.replace(/（.*$/u, '')
+  const own = short(scenario.title)
+  const isUnique = comparison.scenarios.filter(other => short(other.title) === own).length === 1
+  return own !== '' && isUnique ? own : scenario.title
+}
+
 /** Strength under the rule `actual` on each 1 April from the base date to the closing date (現員の推移). */
 export function strengthPath(comparison: Comparison, scenario: string): readonly YearPoint[] {
   const { baseYear, closingYear } = comparison.study

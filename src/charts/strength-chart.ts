@@ -20,7 +20,16 @@ import {
 import type { ChartSpec } from './chart-spec.ts'
 import { composeChart, INNER_WIDTH } from './frame.ts'
 import { printedPeople } from './printed.ts'
-import { closingDate, closingStrength, lineValue, referenceLine, referenceScenario, sourceNote, strengthPath } from './series.ts'
+import {
+  closingDate,
+  closingStrength,
+  lineValue,
+  referenceLine,
+  referenceScenario,
+  shortTitle,
+  sourceNote,
+  strengthPath,
+} from './series.ts'
 import { endLabels, isCrowded, LABEL_LINE, pastLabels } from './strength-labels.ts'
 import { INK, LINE_STYLES } from './style.ts'
 
@@ -73,7 +82,9 @@ export function strengthChart(comparison: Comparison): ChartSpec {
 
 function manyNote(comparison: Comparison): readonly string[] {
   if (!isCrowded(comparison)) return []
-  return [`※黒い破線は基準案「${referenceScenario(comparison).title}」、灰色の線はほかの案です。案ごとの線はC9にあります。`]
+  return [
+    `※黒い破線は基準案「${shortTitle(comparison, referenceScenario(comparison))}」、灰色の線はほかの案です。案ごとの線はC9にあります。`,
+  ]
 }
 
 function projectionRows(comparison: Comparison) {

@@ -7,7 +7,7 @@ import type { PeopleScale } from './axes.ts'
 import type { ChartRow } from './chart-spec.ts'
 import { spreadLabels } from './place-labels.ts'
 import { printedPeople } from './printed.ts'
-import { closingStrength, lineValue, referenceLine, referenceScenario } from './series.ts'
+import { closingStrength, lineValue, referenceLine, referenceScenario, shortTitle } from './series.ts'
 import { LINE_STYLES, SIZE } from './style.ts'
 import { wrapText } from './text-width.ts'
 
@@ -52,7 +52,7 @@ function scenarioLabels(comparison: Comparison): readonly EndLabel[] {
   const ends = comparison.scenarios.flatMap((scenario, index) => {
     const value = closingStrength(comparison, scenario.id)
     const style = !crowded || scenario.id === referenceScenario(comparison).id ? index : -1
-    return value === undefined ? [] : [{ value, text: `${scenario.title} ${printedPeople(value)}人`, style }]
+    return value === undefined ? [] : [{ value, text: `${shortTitle(comparison, scenario)} ${printedPeople(value)}人`, style }]
   })
   if (!crowded) return ends
   const sorted = [...ends].sort((a, b) => a.value - b.value)

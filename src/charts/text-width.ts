@@ -38,8 +38,9 @@ function unbreakables(text: string): string[] {
     const last = parts.at(-1) ?? ''
     const inRun = /[0-9A-Za-z.,]$/u.test(last) && /[0-9A-Za-z.,年月日人歳案]/u.test(character)
     const inDate = /[0-9][年月]$/u.test(last) && /[0-9]/u.test(character)
+    const inEra = /^(?:令和|平成|昭和)$/u.test(last + character) || /(?:令和|平成|昭和)$/u.test(last)
     const clings = NO_LINE_START.has(character) || NO_LINE_END.has(last.at(-1) ?? '')
-    if (last !== '' && (inRun || inDate || clings)) parts[parts.length - 1] = `${last}${character}`
+    if (last !== '' && (inRun || inDate || inEra || clings)) parts[parts.length - 1] = `${last}${character}`
     else parts.push(character)
   }
   return parts

@@ -26,10 +26,7 @@ export async function conductStudy(resolved: Outcome<ResolvedStudy>, sources: Fi
   const study = withOptions(resolved.value, task)
   const run = await openRun(identityOf(study, sources), { cwd: task.io.cwd, force: task.options.force === true, ...outOf(task) })
   try {
-    comment(
-      echoOf(study, study.scenarios[0]?.municipality.staff.reduce((sum, row) => sum + row.people, 0) ?? 0, task.language),
-      task,
-    )
+    comment(echoOf(study, task.language), task)
     const studied = runStudy(study)
     const diagnostics = [...resolved.diagnostics, ...studied.diagnostics]
     if (studied.value === undefined || hasErrors(diagnostics)) return refuseInput(diagnostics, task)

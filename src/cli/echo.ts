@@ -6,22 +6,29 @@
  */
 import type { Language } from '../diagnostics/index.ts'
 import type { SavedRun } from '../node/index.ts'
-import type { ResolvedStudy } from '../scenario/index.ts'
+import { baseStrength, type ResolvedStudy } from '../scenario/index.ts'
 import { shortYear } from '../terms/index.ts'
 
-/** What is about to be computed. `staff` is the number of people in the staff table. */
-export function echoOf(study: ResolvedStudy, staff: number, language: Language): string {
-  const first = study.scenarios[0]
-  const base = first === undefined ? '' : `${shortYear(first.municipality.baseYear)}.4.1`
-  const place = first?.municipality.name ?? ''
+/** What is about to be computed. */
+export function echoOf(study: ResolvedStudy, language: Language): string {
+  const municipality = study.scenarios[0]?.municipality
+  if (municipality === undefined) return ''
+  const rule = municipality.countingRules.find(({ id }) => id === 'actual')
+  const staff = rule === undefined ? 0 : baseStrength(municipality.staff, rule, municipality.baseYear)
+  const base = `${shortYear(municipality.baseYear)}.4.1`
   const horizon = `${shortYear(study.from)}–${shortYear(study.to)}`
-  const titles = study.scenarios
-    .map(scenario => (language === 'ja' ? scenario.title : scenario.id))
-    .join(language === 'ja' ? '、' : ', ')
-  const runs = study.runs > 0 ? (language === 'ja' ? ` / 試行 ${study.runs} 回` : ` / ${study.runs} runs`) : ''
-  return language === 'ja'
-    ? `${study.title}\n${place} 基準日 ${base}、職員構成表 ${staff} 人 / 期間 ${horizon} / 種 ${study.seed}${runs}\n案 ${study.scenarios.length} 件: ${titles}\n`
-    : `${study.title}\n${place}, base date ${base}, staff table ${staff} people / horizon ${horizon} / seed ${study.seed}${runs}\n${study.scenarios.length} scenarios: ${titles}\n`
+  const names = study.scenarios.map(scenario => (language === 'ja' ? scenario.title : scenario.id))
+  const lines =
+    language === 'ja'
+      ? [
+          `${municipality.name} ${base} 現在 ${rule?.title ?? '現員'} ${staff} 人 / 期間 ${horizon} / 種 ${study.seed} / 試行 ${study.runs} 回`,
+          `案 ${names.length} 件: ${names.join('、')}`,
+        ]
+      : [
+          `${municipality.name}, ${staff} people on ${base} / horizon ${horizon} / seed ${study.seed} / ${study.runs} sampled runs`,
+          `${names.length} scenarios: ${names.join(', ')}`,
+        ]
+  return `${[study.title, ...lines].join('\n')}\n`
 }
 
 /** Where the results are. `folder` is named as seen from the current folder. */

@@ -4,6 +4,7 @@
  * The order is that of the question in the council paper: is 現員維持 kept, how even is hiring, why is it uneven, what do people
  * over 60 change, where does strength end, which goals are met. Not here: judgements of good and bad.
  */
+import { shortTitle } from '../charts/index.ts'
 import type { Comparison, ScenarioComparison } from '../compare/index.ts'
 import { longYear, shortYear, stockDate, yearsBetween } from '../terms/index.ts'
 import { asPrinted, decimal, people, percent, signed } from './format.ts'
@@ -26,28 +27,34 @@ export function findings(comparison: Comparison): readonly string[] {
 /** The date of a stock without 現在: 令和15年4月1日. */
 export const dateOf = (year: Parameters<typeof stockDate>[0]): string => stockDate(year).replace('現在', '')
 
-const named = (scenarios: readonly { readonly title: string }[]): string => scenarios.map(({ title }) => `「${title}」`).join('')
+const named = (comparison: Comparison, scenarios: readonly ScenarioComparison[]): string =>
+  scenarios.map(scenario => `「${shortTitle(comparison, scenario)}」`).join('')
 
-function maintained({ study, scenarios }: Comparison): string | undefined {
+function maintained(comparison: Comparison): string | undefined {
+  const { study, scenarios } = comparison
   const first = scenarios[0]
   if (first === undefined) return undefined
   const keepers = scenarios.filter(scenario => scenario.summary.strength.yearsBelow === 0)
   const frame = `${dateOf(study.from)}から${dateOf(study.closingYear)}までの毎年、基準日の職員数${people(first.summary.strength.base)}人（現員維持）を下回らない`
   if (keepers.length === scenarios.length) return `${scenarios.length}案すべてが、${frame}。`
   const lowest = least(scenarios, scenario => scenario.summary.strength.worstGap)
-  const worst = `最も大きく下回るのは「${lowest.title}」で、差は${signed(lowest.summary.strength.worstGap)}人である。`
+  const worst = `最も大きく下回るのは${named(comparison, [lowest])}で、差は${signed(lowest.summary.strength.worstGap)}人である。`
   if (keepers.length === 0) return `${frame}案はない。${worst}`
-  return `${frame}のは、${scenarios.length}案のうち${named(keepers)}の${keepers.length}案である。${worst}`
+  return `${frame}のは、${scenarios.length}案のうち${named(comparison, keepers)}の${keepers.length}案である。${worst}`
 }
 
-function evenness({ scenarios }: Comparison): string | undefined {
+function evenness(comparison: Comparison): string | undefined {
+  const { scenarios } = comparison
   if (scenarios.length === 0) return undefined
-  const spans = scenarios.map(({ title, summary: { recruitment } }) => `「${title}」${span(recruitment.min, recruitment.max)}`)
+  const spans = scenarios.map(scenario => {
+    const { min, max } = scenario.summary.recruitment
+    return `${named(comparison, [scenario])}${span(min, max)}`
+  })
   const listed = `毎年度の採用者数は、${spans.join('、')}である。`
   const even = least(scenarios, scenario => scenario.summary.recruitment.cv)
   const uneven = least(scenarios, scenario => -scenario.summary.recruitment.cv)
   if (even === uneven) return listed
-  return `${listed}年度による変動が最も小さいのは「${even.title}」（変動係数${decimal(even.summary.recruitment.cv, 2)}）、最も大きいのは「${uneven.title}」（同${decimal(uneven.summary.recruitment.cv, 2)}）である。`
+  return `${listed}年度による変動が最も小さいのは${named(comparison, [even])}（変動係数${decimal(even.summary.recruitment.cv, 2)}）、最も大きいのは${named(comparison, [uneven])}（同${decimal(uneven.summary.recruitment.cv, 2)}）である。`
 }
 
 function span(min: number, max: number): string {
@@ -84,7 +91,7 @@ function overSixty(comparison: Comparison): string | undefined {
   const onTop = comparison.scenarios.find(scenario => scenario.id !== reference && countsSixtyPlusApart(comparison, scenario))
   const end = onTop?.differences.find(({ fiscalYear }) => fiscalYear === study.closingYear)
   if (onTop === undefined || end === undefined) return base
-  return `${base}60歳超を目標の外に置く「${onTop.title}」では、それに比べ採用が累計${signed(end.cumulativeRecruitment)}人、期末の職員数が${signed(end.strength)}人となる。`
+  return `${base}60歳超を目標の外に置く${named(comparison, [onTop])}では、それに比べ採用が累計${signed(end.cumulativeRecruitment)}人、期末の職員数が${signed(end.strength)}人となる。`
 }
 
 /** Whether the scenario alone among the settings gives people past 60 a weight of their own. */
@@ -95,21 +102,25 @@ function countsSixtyPlusApart(comparison: Comparison, scenario: ScenarioComparis
   )
 }
 
-function closingStrength({ study, scenarios }: Comparison): string | undefined {
+function closingStrength(comparison: Comparison): string | undefined {
+  const { study, scenarios } = comparison
   if (scenarios.length < 2) return undefined
   const most = least(scenarios, scenario => -scenario.summary.strength.closing)
   const fewest = least(scenarios, scenario => scenario.summary.strength.closing)
   const [high, low] = [people(most.summary.strength.closing), people(fewest.summary.strength.closing)]
   if (high === low) return `${dateOf(study.closingYear)}の職員数は、どの案でも${high}人である。`
-  return `${dateOf(study.closingYear)}の職員数は、最も多い「${most.title}」で${high}人、最も少ない「${fewest.title}」で${low}人である。`
+  return `${dateOf(study.closingYear)}の職員数は、最も多い${named(comparison, [most])}で${high}人、最も少ない${named(comparison, [fewest])}で${low}人である。`
 }
 
-function goalsMet({ scenarios }: Comparison): string | undefined {
+function goalsMet(comparison: Comparison): string | undefined {
+  const { scenarios } = comparison
   const sentences = (scenarios[0]?.goals ?? []).slice(0, 3).map(({ id, title }) => {
     const met = scenarios.filter(scenario => scenario.goals.some(goal => goal.id === id && goal.met))
+    const missed = scenarios.filter(scenario => !met.includes(scenario))
     if (met.length === 0) return `目標「${title}」を達成する案はない。`
-    if (met.length === scenarios.length) return `目標「${title}」は、すべての案で達成する。`
-    return `目標「${title}」を達成するのは${named(met)}である。`
+    if (missed.length === 0) return `目標「${title}」は、すべての案で達成する。`
+    if (missed.length < met.length) return `目標「${title}」は、${named(comparison, missed)}を除く${met.length}案で達成する。`
+    return `目標「${title}」を達成するのは${named(comparison, met)}である。`
   })
   return sentences.length === 0 ? undefined : sentences.join('')
 }

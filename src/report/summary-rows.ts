@@ -3,6 +3,7 @@
  *
  * Report and terminal print the same columns in their own words. Not here: how the numbers are defined (compare/).
  */
+import { shortTitle } from '../charts/index.ts'
 import type { Comparison, ScenarioComparison } from '../compare/index.ts'
 import { decimal, people, percent, signed } from './format.ts'
 import { goalsInShort, type Language } from './goal-words.ts'
@@ -35,10 +36,12 @@ export const summaryColumns = (language: Language): readonly string[] => COLUMNS
 export const summaryCells = (scenario: ScenarioComparison, language: Language): readonly string[] =>
   COLUMNS.map(column => column.cell(scenario, language))
 
-/** What a scenario is called in a language (案の名称): its Japanese title, or its id in English. */
-export const scenarioLabel = (scenario: ScenarioComparison, language: Language): string =>
-  language === 'ja' ? scenario.title : scenario.id
+/** What a scenario is called in a row or sentence (案の名称): its short Japanese title, as in the charts, or its id in English. */
+export const scenarioLabel = (comparison: Comparison, scenario: ScenarioComparison, language: Language): string =>
+  language === 'ja' ? shortTitle(comparison, scenario) : scenario.id
 
-/** The title of the scenario that differences are taken against (基準案). */
-export const referenceTitle = (comparison: Comparison): string =>
-  comparison.scenarios.find(scenario => scenario.id === comparison.reference)?.title ?? comparison.reference
+/** The short title of the scenario that differences are taken against (基準案). */
+export function referenceTitle(comparison: Comparison): string {
+  const reference = comparison.scenarios.find(scenario => scenario.id === comparison.reference)
+  return reference === undefined ? comparison.reference : shortTitle(comparison, reference)
+}

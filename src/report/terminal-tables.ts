@@ -2,7 +2,7 @@
  * The comparison as tables for a terminal (端末の表), as data: the door lays them out by the width of full-width characters.
  *
  * Four kinds: strength per year, hires per year, the summary, the goals. Labels are Japanese or English; a scenario is called by
- * its title in Japanese and by its id in English. Numbers are those of the report. Not here: colours, borders, widths.
+ * its short title in Japanese and by its id in English. Numbers are those of the report. Not here: colours, borders, widths.
  */
 import type { Comparison, ScenarioComparison } from '../compare/index.ts'
 import { axisYear, type FiscalYear, shortYear } from '../terms/index.ts'
@@ -54,7 +54,7 @@ const LINE_NAMES = { maintain: 'keep present strength', quota: 'planned quota', 
 /** The tables of a comparison for a terminal, in the order in which they are printed. Goals are left out when there are none. */
 export function terminalTables(comparison: Comparison, language: Language): readonly TextTable[] {
   const { scenarios } = comparison
-  const label = (scenario: ScenarioComparison): string => scenarioLabel(scenario, language)
+  const label = (scenario: ScenarioComparison): string => scenarioLabel(comparison, scenario, language)
   const strength = [
     ...scenarios.map(scenario => strengthLine(comparison, scenario, label(scenario))),
     ...linesIn(comparison, language),
@@ -94,7 +94,10 @@ function summaryTable(comparison: Comparison, language: Language): TextTable {
   return {
     title: LABELS[language].summary,
     header: [LABELS[language].scenario, ...columns],
-    rows: comparison.scenarios.map(scenario => [scenarioLabel(scenario, language), ...summaryCells(scenario, language)]),
+    rows: comparison.scenarios.map(scenario => [
+      scenarioLabel(comparison, scenario, language),
+      ...summaryCells(scenario, language),
+    ]),
     align: ['left', ...columns.map(() => 'right' as const)],
   }
 }
@@ -104,7 +107,7 @@ function goalTables(comparison: Comparison, language: Language): readonly TextTa
   const rows = comparison.scenarios.flatMap(scenario =>
     scenario.goals.map(goal => [
       language === 'ja' ? goal.title : goal.id,
-      scenarioLabel(scenario, language),
+      scenarioLabel(comparison, scenario, language),
       verdictWord(goal.met, language),
       people(goal.yearsMissed),
       goal.firstMiss === null ? NOT_APPLICABLE : yearIn(goal.firstMiss, language),

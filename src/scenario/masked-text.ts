@@ -13,7 +13,8 @@ export interface MaskedText {
   readonly deepest: number
 }
 
-const MASK = '\u0001'
+/** What stands for a character that is not YAML syntax. */
+export const MASK = '\u0001'
 /** How far back the beginning of a value is looked for: keeps the scan linear on very long lines. */
 const NEAR = 80
 

@@ -7,6 +7,7 @@
  */
 import { parseDocument } from 'yaml'
 import type { Diagnostic } from '../diagnostics/index.ts'
+import { MASK, maskText } from './masked-text.ts'
 import { prescan } from './prescan.ts'
 import { readNodes } from './read-nodes.ts'
 import type { SourceMap } from './source-map.ts'
@@ -38,7 +39,8 @@ export function parseScenario(file: string, raw: string): ParsedFile {
     uniqueKeys: false,
     intAsBigInt: true,
     prettyErrors: false,
-    logLevel: 'silent',
+    // 'silent' would also keep silent about a second document.
+    logLevel: 'error',
   })
   const nodes = readNodes(source, document.contents)
   const syntax = [...document.errors, ...document.warnings]
@@ -67,7 +69,17 @@ function syntaxFinding(
   if (problem.code === 'RESOURCE_EXHAUSTION')
     return { code: 'E_YAML_TOO_DEEP', severity: 'error', args: { limit: 32 }, place: placeAt(source, { start, end: start + 1 }) }
   const cause = syntaxCauseOf(problem.code, problem.message)
-  return { code: 'E_YAML_SYNTAX', severity: 'error', args: { cause }, place: placeAt(source, { start, end: start + 1 }) }
+  const at = cause === 'quote' ? openingQuote(source.text, start) : start
+  return { code: 'E_YAML_SYNTAX', severity: 'error', args: { cause }, place: placeAt(source, { start: at, end: at + 1 }) }
+}
+
+/** Where the quotation mark stands that is still open at an offset: the parser complains only where the text ends. */
+function openingQuote(text: string, offset: number): number {
+  const masked = maskText(text).text
+  let start = offset
+  while (start > 0 && (masked[start - 1] === MASK || masked[start - 1] === '\n')) start -= 1
+  while (start < offset && masked[start] === '\n') start += 1
+  return masked[start] === MASK ? start : offset
 }
 
 /** A parser's complaint on the line of a finding, or on the line after, is that finding again. */

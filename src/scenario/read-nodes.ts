@@ -36,7 +36,7 @@ function readNode(reading: Reading, node: Node, path: ValuePath, key: Span | und
   const span = spanOf(node)
   reading.map.set(pathKey(path), key === undefined ? { value: span } : { key, value: span })
   if (isAlias(node)) return refuse(reading, path, 'E_YAML_ALIAS', { text: `*${node.source}` }, span)
-  if (node.anchor) return refuse(reading, path, 'E_YAML_ALIAS', { text: `&${node.anchor}` }, span)
+  if (node.anchor) return refuseAnchor(reading, path, span, node.anchor)
   if (node.tag) return refuseTag(reading, path, span, node.tag)
   if (isMap(node)) return readMapping(reading, node, path)
   if (isSeq(node)) return node.items.map((item, index) => readNode(reading, item as Node, [...path, index], undefined))
@@ -64,10 +64,17 @@ const exact = (value: bigint): number | bigint => {
 function refuseTag(reading: Reading, path: ValuePath, span: Span, resolved: string): undefined {
   const { text } = reading.source
   const lineStart = text.lastIndexOf('\n', Math.max(0, span.start - 1)) + 1
-  const written = /![^\s!]*!?[^\s]*/u.exec(text.slice(lineStart, span.start))
-  const tagSpan =
-    written === null ? span : { start: lineStart + written.index, end: lineStart + written.index + written[0].length }
+  const mark = text.slice(lineStart, span.start).search(/(?<=^|\s|[[{,])!/u)
+  const written = mark < 0 ? null : /^!\S*/u.exec(text.slice(lineStart + mark))
+  const tagSpan = written === null ? span : { start: lineStart + mark, end: lineStart + mark + written[0].length }
   return refuse(reading, path, 'E_YAML_TAG', { tag: written?.[0] ?? resolved }, tagSpan)
+}
+
+/** The anchor stands before its value, on the same line or above it. */
+function refuseAnchor(reading: Reading, path: ValuePath, span: Span, anchor: string): undefined {
+  const text = `&${anchor}`
+  const start = reading.source.text.lastIndexOf(text, span.start)
+  return refuse(reading, path, 'E_YAML_ALIAS', { text }, start < 0 ? span : { start, end: start + text.length })
 }
 
 function readMapping(reading: Reading, node: YAMLMap, path: ValuePath): unknown {

@@ -75,7 +75,7 @@ function kindFindings(parsed: ParsedFile): Diagnostic[] {
 function validateAs<K extends FileKind>(kind: K, parsed: ParsedFile): ValidatedAs<K> {
   const schema = SCHEMAS[kind] as unknown as z.ZodType<Specs[K]>
   const first = schema.safeParse(parsed.value)
-  const findings = first.success ? [] : first.error.issues.flatMap(issue => findingsOf(parsed, schema, issue))
+  const findings = first.success ? [] : withoutMisspelt(first.error.issues.flatMap(issue => findingsOf(parsed, schema, issue)))
   const diagnostics = inOrder([...parsed.diagnostics, ...findings])
   const spec = first.success ? first.data : usableParts(schema, parsed.value, first.error.issues)
   return spec === undefined ? { kind, parsed, diagnostics } : { kind, parsed, spec, diagnostics }
@@ -120,6 +120,23 @@ function findingsOf(parsed: ParsedFile, schema: unknown, issue: z.core.$ZodIssue
   const args = { expected: expectedAt(schema, path), value: printed(valueAt(parsed.value, path)) }
   return [diagnosticAt(parsed, 'E_SCHEMA_TYPE', args, path)]
 }
+
+/** A key that is missing because it was misspelt is one mistake: only the misspelling is shown. */
+function withoutMisspelt(findings: readonly Diagnostic[]): Diagnostic[] {
+  const meant = new Set(
+    findings.map(({ code, args, path }) => {
+      const guess = code === 'E_SCHEMA_UNKNOWN_KEY' ? (args as Arguments['E_SCHEMA_UNKNOWN_KEY']).nearest : undefined
+      return guess === undefined ? undefined : [parentOf(path), guess].join('\u0000')
+    }),
+  )
+  return findings.filter(({ code, args }) => {
+    if (code !== 'E_SCHEMA_REQUIRED') return true
+    const { section, key } = args as Arguments['E_SCHEMA_REQUIRED']
+    return !meant.has([section, key].join('\u0000'))
+  })
+}
+
+const parentOf = (path = ''): string => path.slice(0, Math.max(0, path.lastIndexOf('.')))
 
 function missing(parsed: ParsedFile, path: ValuePath): Diagnostic {
   const parent = path.slice(0, -1)

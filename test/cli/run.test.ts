@@ -59,7 +59,7 @@ describe('run', () => {
     expect(files).toEqual(['charts', 'manifest.json', 'measures.csv', 'report.html', 'resolved', 'result.json'])
     expect(readdirSync(join(folder, 'out', name, 'resolved')).sort()).toEqual(['baseline.yaml', 'level-hiring.yaml'])
     expect(ran.stdout).toContain('職員数')
-    expect(ran.stderr).toContain('職員構成表 61 人')
+    expect(ran.stderr).toContain('見本市 R7.4.1 現在 現員 60 人')
     expect(ran.stderr).toContain(`out/${name}/report.html`)
     const written = JSON.stringify(contentsOf(join(folder, 'out')))
     expect(Buffer.from(written).includes(Buffer.from(folder))).toBe(false)

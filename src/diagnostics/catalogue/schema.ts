@@ -75,6 +75,8 @@ const HINT_JA: Partial<Record<Expected, string>> = {
   boolean: 'true または false と書いてください。',
   text: '値を半角の引用符 "…" で囲んでください。',
   share: '1.6% または 0.016 のように書いてください。',
+  whole: '小数点のない半角の数字で書いてください。',
+  formula: '数式全体を半角の引用符 "…" で囲んでください。',
 }
 const HINT_EN: Partial<Record<Expected, string>> = {
   list: 'Begin each item with "- " on its own line.',
@@ -82,7 +84,23 @@ const HINT_EN: Partial<Record<Expected, string>> = {
   boolean: 'Write true or false.',
   text: 'Put the value in quotes.',
   share: 'Write it as 1.6% or 0.016.',
+  whole: 'Write it in plain digits without a decimal point.',
+  formula: 'Put the whole formula in quotes.',
 }
+
+const RANGE_KEYS = ['low', 'mode', 'high']
+/** The keys that a range lacks, where nothing else is wrong with it. */
+const missingInRange = (keys: readonly string[]): readonly string[] =>
+  keys.every(key => RANGE_KEYS.includes(key)) ? RANGE_KEYS.filter(key => !keys.includes(key)) : []
+
+const KINDS_JA: Readonly<Record<string, string>> = {
+  municipality: '自治体',
+  scenario: 'シナリオ',
+  study: '比較の設定',
+  'retirement-age': '定年の表',
+}
+const kindsJa = (kinds: readonly string[]): string =>
+  kinds.map(kind => (KINDS_JA[kind] === undefined ? kind : `${kind}（${KINDS_JA[kind]}）`)).join('、')
 
 const listJa = (names: readonly string[]): string => names.join('、')
 const listEn = (names: readonly string[]): string => names.join(', ')
@@ -93,11 +111,18 @@ export const schemaTexts: Part<SchemaArguments> = {
     ja: ({ expected, value, suggestion }) => ({
       what: `値「${value}」は使えません。${EXPECTED_JA[expected]}。`,
       repair:
-        suggestion === undefined ? (HINT_JA[expected] ?? '半角の数字で書いてください。') : `「${suggestion}」と書いてください。`,
+        suggestion === undefined
+          ? (HINT_JA[expected] ?? '半角の数字で書いてください。')
+          : suggestion === value
+            ? `引用符を付けずに ${suggestion} と書いてください。`
+            : `「${suggestion}」と書いてください。`,
     }),
     en: ({ expected, value, suggestion }) => ({
       what: `"${value}" cannot be used: ${EXPECTED_EN[expected]}.`,
-      repair: suggestion === undefined ? (HINT_EN[expected] ?? 'Write it in plain digits.') : `Write ${suggestion}.`,
+      repair:
+        suggestion === undefined
+          ? (HINT_EN[expected] ?? 'Write it in plain digits.')
+          : `Write ${suggestion}${suggestion === value ? ' without quotes' : ''}.`,
     }),
     about: {
       ja: 'キーが求める種類と違う値が書かれています。桁区切りの「,」や「_」、単位の「人」が付いた数は文字列として読まれます。',
@@ -202,7 +227,7 @@ export const schemaTexts: Part<SchemaArguments> = {
         value === undefined
           ? 'ファイルの種類を表す「kind:」がありません。'
           : `「${value}」という種類のファイルはありません。${nearest === undefined ? '' : `「${nearest}」ではありませんか。`}`,
-      repair: `初めの行に「kind: …」を書いてください。種類: ${listJa(allowed)}。`,
+      repair: `初めの行に「kind: …」を書いてください。種類: ${kindsJa(allowed)}。`,
     }),
     en: ({ value, allowed, nearest }) => ({
       what:
@@ -219,12 +244,18 @@ export const schemaTexts: Part<SchemaArguments> = {
   },
   E_LEVER_FORM: {
     ja: ({ keys, nearest }) => ({
-      what: `値の書き方「${listJa(keys)}」が分かりません。${nearest === undefined ? '' : `「${nearest}」ではありませんか。`}`,
+      what:
+        missingInRange(keys).length > 0
+          ? `幅に「${listJa(missingInRange(keys))}」がありません。`
+          : `値の書き方「${listJa(keys)}」が分かりません。${nearest === undefined ? '' : `「${nearest}」ではありませんか。`}`,
       repair:
         '幅は { low: …, mode: …, high: … }、年度ごとの値は { R5: …, R10: … }、出所を付けるときは { value: …, status: …, source: … } と書いてください。',
     }),
     en: ({ keys, nearest }) => ({
-      what: `The form of the value (${listEn(keys)}) is not known.${nearest === undefined ? '' : ` Did you mean "${nearest}"?`}`,
+      what:
+        missingInRange(keys).length > 0
+          ? `The range has no "${listEn(missingInRange(keys))}".`
+          : `The form of the value (${listEn(keys)}) is not known.${nearest === undefined ? '' : ` Did you mean "${nearest}"?`}`,
       repair: 'Write { low: …, mode: …, high: … }, or { R5: …, R10: … }, or { value: …, status: …, source: … }.',
     }),
     about: {

@@ -128,11 +128,11 @@ export const yamlTexts: Part<YamlArguments> = {
   E_YAML_FULLWIDTH_SIGN: {
     ja: ({ sign, plain }) => ({
       what: `全角の「${sign}」が記号として使われています。`,
-      repair: `半角の「${plain}」に直してください。`,
+      repair: `半角の「${plain}」に直してください${plain === '#' ? '' : '（閉じる括弧も半角にします）'}。`,
     }),
     en: ({ sign, plain }) => ({
       what: `The full-width "${sign}" stands where a sign of the file's syntax is needed.`,
-      repair: `Write "${plain}".`,
+      repair: `Write "${plain}"${plain === '#' ? '' : ' (and a half-width closing bracket)'}.`,
     }),
     about: {
       ja: 'コメントの「#」、括弧「{ } [ ]」、箇条書きの「-」は半角で書きます。文章の中の全角記号はそのままで構いません。',

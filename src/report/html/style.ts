@@ -36,7 +36,7 @@ figcaption,caption{font-weight:700;text-align:left;padding-bottom:.2rem}
 details{margin:.4rem 0}
 summary{cursor:pointer;padding:.3rem 0}
 .exhibit{margin:1.4rem 0}
-.scroll{overflow-x:auto}
+.scroll{overflow-x:auto;padding-right:1px}
 .unit{float:right;font-weight:400;font-size:.78rem}
 table{border-collapse:collapse;width:100%;font-size:.85rem;line-height:1.45}
 th,td{border:1px solid #8a8a8a;padding:.22rem .4rem;vertical-align:top;font-weight:400;text-align:left;overflow-wrap:anywhere}
@@ -47,7 +47,8 @@ thead th{text-wrap:balance;background:#efefef;font-weight:700;vertical-align:bot
 .right{text-align:right;font-variant-numeric:tabular-nums}
 thead th.right{text-align:right}
 .center,thead th.center{text-align:center}
-td.right,td.center{overflow-wrap:normal;white-space:nowrap}
+td.right,td.center{overflow-wrap:normal}
+td.right{white-space:nowrap}
 tr.reference th,tr.reference td{background:#f6f6f6;border-top-style:double;border-top-width:3px}
 tr.reference+tr.reference th,tr.reference+tr.reference td{border-top:1px solid #8a8a8a}
 .assumed{border:1.5px solid #1a1a1a;padding:0 .25em;font-weight:700;white-space:nowrap}
@@ -63,7 +64,9 @@ nav,.skip,details{display:none}
 .scroll{overflow:visible}
 a{color:inherit;text-decoration:none}
 tr{break-inside:avoid}
-thead{display:table-header-group}
+thead{display:table-header-group;break-inside:avoid;break-after:avoid}
+tbody tr:first-child{break-before:avoid}
+caption{break-after:avoid}
 table{font-size:8.5pt}
 .dense{font-size:7.6pt}
 .unit{font-size:7.6pt}

@@ -4,7 +4,7 @@
  * All scenarios stand in the order of the study, here and in every chart. Strength is counted under `actual` (現員); a line that
  * is defined under another counting rule says so in a note.
  */
-import type { ChartSpec } from '../../charts/index.ts'
+import { type ChartSpec, shortTitle } from '../../charts/index.ts'
 import type { Comparison } from '../../compare/index.ts'
 import { NOT_APPLICABLE } from '../format.ts'
 import { recruitmentYears, strengthYears } from '../measure-reading.ts'
@@ -50,7 +50,7 @@ function addRecruitment(writer: SectionWriter, comparison: Comparison): void {
     writer,
     { caption: '採用者数（各年度4月1日）', unit: '人', notes: ['任期付職員、育休代替職員、再任用は含まない。'] },
     recruitmentYears(comparison),
-    comparison.scenarios.map(scenario => recruitmentLine(comparison, scenario, scenario.title)),
+    comparison.scenarios.map(scenario => recruitmentLine(comparison, scenario, shortTitle(comparison, scenario))),
   )
 }
 
@@ -68,7 +68,10 @@ function addStrength(writer: SectionWriter, comparison: Comparison): void {
       notes: [...otherRules, '人数は四捨五入のため、差や合計が一致しないことがある。'],
     },
     strengthYears(comparison),
-    [...scenarios.map(scenario => strengthLine(comparison, scenario, scenario.title)), ...referenceLines(comparison)],
+    [
+      ...scenarios.map(scenario => strengthLine(comparison, scenario, shortTitle(comparison, scenario))),
+      ...referenceLines(comparison),
+    ],
   )
 }
 
@@ -81,13 +84,13 @@ function addDifferences(writer: SectionWriter, comparison: Comparison): void {
     writer,
     { caption: '職員数の差', unit: '人', notes: [] },
     years,
-    others.map(scenario => differenceLine(scenario, scenario.title, 'strength')),
+    others.map(scenario => differenceLine(scenario, shortTitle(comparison, scenario), 'strength')),
   )
   addYearTable(
     writer,
     { caption: '採用者数の差（基準日からの累計）', unit: '人', notes: ['△は基準案より少ないことを示す。'] },
     years,
-    others.map(scenario => differenceLine(scenario, scenario.title, 'cumulativeRecruitment')),
+    others.map(scenario => differenceLine(scenario, shortTitle(comparison, scenario), 'cumulativeRecruitment')),
   )
 }
 
@@ -104,7 +107,7 @@ function addSettings(writer: SectionWriter, comparison: Comparison): void {
       caption: first === 0 ? '設定の違い' : '設定の違い（つづき）',
       columns: [
         { label: '設定', align: 'left', width: 0.18 },
-        ...shown.map(({ title }) => ({ label: title, align: 'left' as const, width })),
+        ...shown.map(scenario => ({ label: shortTitle(comparison, scenario), align: 'left' as const, width })),
       ],
       headingColumns: 1,
       rows: settings.map(({ title, values }) => ({

@@ -43,18 +43,22 @@ function cautions(comparison: Comparison): readonly string[] {
 function addSummary(writer: SectionWriter, comparison: Comparison): void {
   const { study, scenarios } = comparison
   const base = scenarios[0]?.summary.strength.base
+  const columns = summaryColumns('ja')
   writer.table({
     caption: '案の要約',
     unit: '人（変動係数・平均年齢・割合・目標を除く）',
     columns: [
-      { label: '案', align: 'left', width: 0.22 },
-      ...summaryColumns('ja').map(label => ({ label, align: 'right' as const, width: 0.065 })),
+      { label: '案', align: 'left', width: 0.18 },
+      ...columns.slice(0, -1).map(label => ({ label, align: 'right' as const, width: 0.069 })),
+      { label: columns.at(-1) ?? '', align: 'center', width: 0.061 },
     ],
     headingColumns: 1,
     rows: scenarios.map(scenario => {
       const cells = summaryCells(scenario, 'ja').map(text => cell(text))
       const goals = scenario.goals.length === 0 ? undefined : scenario.goals.every(goal => goal.met) ? 'met' : 'missed'
-      return { cells: [cell(scenarioLabel(scenario, 'ja')), ...cells.slice(0, -1), cell(goalsInShort(scenario), goals)] }
+      return {
+        cells: [cell(scenarioLabel(comparison, scenario, 'ja')), ...cells.slice(0, -1), cell(goalsInShort(scenario), goals)],
+      }
     }),
     notes: [
       `採用は${shortYear(study.from)}.4.1から${shortYear(study.closingYear)}.4.1までの各4月1日。変動係数は標準偏差÷平均で、0に近いほど毎年度の採用がそろう。`,

@@ -1,6 +1,7 @@
 /**
  * 5 目標の判定: every goal against every scenario, with the first year missed and the largest shortfall.
  */
+import { shortTitle } from '../../charts/index.ts'
 import type { Comparison } from '../../compare/index.ts'
 import { axisYear } from '../../terms/index.ts'
 import { NOT_APPLICABLE, people, signed } from '../format.ts'
@@ -22,12 +23,12 @@ function addGoal(writer: SectionWriter, comparison: Comparison, goal: { readonly
     caption: `目標「${goal.title}」`,
     unit: '人',
     columns: [
-      { label: '案', align: 'left', width: 0.36 },
-      { label: '判定', align: 'center', width: 0.12 },
-      { label: '満たさない年数', align: 'right', width: 0.13 },
-      { label: '最初の年度', align: 'right', width: 0.13 },
-      { label: '余裕が最小の年度', align: 'right', width: 0.13 },
-      { label: 'その年の余裕', align: 'right', width: 0.13 },
+      { label: '案', align: 'left', width: 0.3 },
+      { label: '判定', align: 'center', width: 0.1 },
+      { label: '満たさない年数', align: 'right', width: 0.15 },
+      { label: '最初に満たさない年度', align: 'right', width: 0.15 },
+      { label: '余裕が最小の年度', align: 'right', width: 0.15 },
+      { label: 'その年の余裕', align: 'right', width: 0.15 },
     ],
     headingColumns: 1,
     rows: comparison.scenarios.flatMap(scenario =>
@@ -35,7 +36,7 @@ function addGoal(writer: SectionWriter, comparison: Comparison, goal: { readonly
         .filter(verdict => verdict.id === goal.id)
         .map(verdict => ({
           cells: [
-            cell(scenario.title),
+            cell(shortTitle(comparison, scenario)),
             cell(verdictWord(verdict.met), verdict.met ? 'met' : 'missed'),
             cell(people(verdict.yearsMissed)),
             cell(verdict.firstMiss === null ? NOT_APPLICABLE : axisYear(verdict.firstMiss)),

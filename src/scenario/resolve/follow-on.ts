@@ -13,6 +13,8 @@ const NAMES: ReadonlySet<Code> = new Set<Code>(['E_UNKNOWN_GROUP', 'E_FORMULA_UN
 export function withoutFollowOns(diagnostics: readonly Diagnostic[], shape: readonly Diagnostic[]): Diagnostic[] {
   if (!hasErrors(shape)) return [...diagnostics]
   const first = new Set(shape)
-  const namesUncertain = shape.some(({ path }) => path === undefined || /^(?:assumptions|jobFamilies|departments|countingRules|classes|staff)\b/u.test(path))
+  const namesUncertain = shape.some(
+    ({ path }) => path === undefined || /^(?:assumptions|jobFamilies|departments|countingRules|classes|staff)\b/u.test(path),
+  )
   return diagnostics.filter(found => first.has(found) || !(ALWAYS.has(found.code) || (namesUncertain && NAMES.has(found.code))))
 }

@@ -25,6 +25,8 @@ export interface Asker {
 /** One pass over files (読み込み). */
 export class Reading {
   readonly diagnostics: Diagnostic[] = []
+  /** The findings of the files' own validation. */
+  readonly shape: Diagnostic[] = []
   private readonly sources: ScenarioSources
   private readonly texts = new Map<SourceId, Promise<Loaded>>()
   private readonly files = new Map<SourceId, ValidatedFile>()
@@ -67,6 +69,7 @@ export class Reading {
     const file = validateText(found.id, found.text)
     this.files.set(found.id, file)
     this.diagnostics.push(...file.diagnostics)
+    this.shape.push(...file.diagnostics)
     return file
   }
 

@@ -35,22 +35,44 @@ export async function resolveScenario(id: SourceId, sources: ScenarioSources): P
   if (file?.kind !== undefined && file.kind !== 'scenario') {
     reading.report(file, 'E_REFERENCE_KIND', { reference: id, expected: 'scenario', found: file.kind }, ['kind'])
   }
-  const value = file?.kind === 'scenario' ? await resolveIn(reading, file, new Map()) : undefined
-  return conclude(reading, value)
+  const resolved = file?.kind === 'scenario' ? await resolveIn(reading, file, new Map()) : undefined
+  return conclude(reading, resolved?.scenario)
 }
 
 /** The outcome of a pass: findings in order, and the value unless something was wrong. */
 export function conclude<T>(reading: Reading, value: T | undefined): Resolution<T> {
   const diagnostics = inOrder(withoutFollowOns(reading.diagnostics, reading.shape))
-  return value === undefined || hasErrors(diagnostics) ? { diagnostics, read: reading.read } : { value, diagnostics, read: reading.read }
+  return value === undefined || hasErrors(diagnostics)
+    ? { diagnostics, read: reading.read }
+    : { value, diagnostics, read: reading.read }
 }
 
 /** Municipalities that were resolved in this pass, by file and staff table. */
 export type Municipalities = Map<string, Promise<ResolvedMunicipality | undefined>>
 
+/** A scenario resolved in a pass, as far as it went, and the municipality file it rests on. */
+export interface ResolvedIn {
+  readonly scenario?: ResolvedScenario
+  readonly municipality?: SourceId
+}
+
 /** Resolves a scenario in a pass that may hold others (シナリオの解決). */
-export async function resolveIn(reading: Reading, own: ValidatedAs<'scenario'>, municipalities: Municipalities): Promise<ResolvedScenario | undefined> {
+export async function resolveIn(
+  reading: Reading,
+  own: ValidatedAs<'scenario'>,
+  municipalities: Municipalities,
+): Promise<ResolvedIn> {
   const lineage = await readLineage(reading, own)
+  if (lineage.municipality === undefined) return {}
+  const municipality = idOf(lineage.municipality)
+  const scenario = await resolveLineage(reading, own, lineage, municipalities)
+  return scenario === undefined ? { municipality } : { scenario, municipality }
+}
+
+async function resolveLineage(
+  reading: Reading,
+  ...[own, lineage, municipalities]: [ValidatedAs<'scenario'>, Lineage, Municipalities]
+): Promise<ResolvedScenario | undefined> {
   if (lineage.municipality === undefined) return undefined
   const layers = [lineage.municipality, ...[...lineage.scenarios].reverse()]
   checkPolicyKeys(reading, layers)
@@ -77,7 +99,10 @@ export async function resolveIn(reading: Reading, own: ValidatedAs<'scenario'>, 
     ...built,
     assumptions,
     origins: originsOf(values, own, spec),
-    provenance: [...municipalityProvenance(lineage.municipality, municipality.retirementFile, variant), ...leverProvenance(values)],
+    provenance: [
+      ...municipalityProvenance(lineage.municipality, municipality.retirementFile, variant),
+      ...leverProvenance(values),
+    ],
   }
 }
 
@@ -102,7 +127,11 @@ function chosenTable(reading: Reading, { municipality }: Lineage, values: Layere
   return checkKnown(reading, written.layer, path, { group: 'staff-variant', value, known }) ? value : undefined
 }
 
-function orderedAssumptions(reading: Reading, own: ValidatedAs<'scenario'>, built: Built): ResolvedScenario['assumptions'] | undefined {
+function orderedAssumptions(
+  reading: Reading,
+  own: ValidatedAs<'scenario'>,
+  built: Built,
+): ResolvedScenario['assumptions'] | undefined {
   const { ordered, circle } = inUseOrder(built.assumptions)
   if (circle === undefined) return ordered
   reading.report(own, 'E_ASSUMPTION_CYCLE', { chain: circle }, ['assumptions', circle[0] ?? '', 'value'])
@@ -117,4 +146,3 @@ export const measuresOf = (scenario: ResolvedScenario): string[] => [
 
 /** The last fiscal year that can be projected. */
 export const LAST_YEAR = parseFiscalYear('R30') as NonNullable<ReturnType<typeof parseFiscalYear>>
-

@@ -6,12 +6,13 @@
  */
 import { fiscalYear, shortYear, yearAfter } from '../../terms/index.ts'
 import type { Goal, ResolvedScenario, ResolvedStudy } from '../resolved.ts'
+import { plainNumber } from '../schema/number-text.ts'
 import { CHART_IDS, REPORT_FORMS, type StudySpec } from '../schema/study.ts'
 import type { ScenarioSources, SourceId } from '../sources.ts'
 import type { ValidatedAs, ValidatedFile } from '../validate.ts'
 import { resolveGoals } from './goals.ts'
-import { asKind, idOf, readLineage } from './lineage.ts'
-import { checkKnown } from './municipality.ts'
+import { asKind, idOf } from './lineage.ts'
+import { baseStrength, checkKnown } from './municipality.ts'
 import { Reading } from './reading.ts'
 import { conclude, LAST_YEAR, type Municipalities, type Resolution, resolveIn } from './scenario.ts'
 
@@ -42,7 +43,8 @@ async function studyOf(reading: Reading, file: ValidatedAs<'study'>): Promise<Re
   if (first === undefined) return undefined
   const known = found.map(scenario => scenario.spec?.id ?? '')
   const reference = spec.reference ?? first.id
-  if (known.length === spec.scenarios.length) checkKnown(reading, file, ['reference'], { group: 'scenario', value: reference, known })
+  if (known.length === spec.scenarios.length)
+    checkKnown(reading, file, ['reference'], { group: 'scenario', value: reference, known })
   const goals = await resolveGoals(reading, file, spec, first)
   if (scenarios.length < spec.scenarios.length) return undefined
   return {
@@ -71,19 +73,100 @@ function checkIds(reading: Reading, file: ValidatedFile, scenarios: readonly Val
 }
 
 /** Resolves the scenarios of a study on one municipality. `asker` is the file that lists them, if there is one. */
-async function resolveAll(reading: Reading, files: readonly ValidatedAs<'scenario'>[], asker?: ValidatedAs<'study'>): Promise<ResolvedScenario[]> {
+async function resolveAll(
+  reading: Reading,
+  files: readonly ValidatedAs<'scenario'>[],
+  asker?: ValidatedAs<'study'>,
+): Promise<ResolvedScenario[]> {
   const municipalities: Municipalities = new Map()
   const scenarios: ResolvedScenario[] = []
   let first: { readonly scenario: string; readonly file: SourceId } | undefined
   for (const [index, file] of files.entries()) {
-    const resolved = await resolveIn(reading, file, municipalities)
-    if (resolved !== undefined) scenarios.push(resolved)
-    const municipality = (await readLineage(new Reading(NOTHING), file, reading)).municipality
-    const base = municipality && { scenario: file.spec?.id ?? '', file: idOf(municipality) }
-    first ??= base
-    if (base === undefined || first === undefined || base.file === first.file) continue
-    const args = { scenario: base.scenario, file: base.file, first: first.scenario, firstFile: first.file }
+    const { scenario, municipality } = await resolveIn(reading, file, municipalities)
+    if (scenario !== undefined) scenarios.push(scenario)
+    if (municipality === undefined) continue
+    first ??= { scenario: file.spec?.id ?? '', file: municipality }
+    if (municipality === first.file) continue
+    const args = { scenario: file.spec?.id ?? '', file: municipality, first: first.scenario, firstFile: first.file }
     reading.report(asker ?? file, 'E_STUDY_MUNICIPALITY', args, asker === undefined ? ['id'] : ['scenarios', index])
   }
   return scenarios
+}
+
+function checkHorizon(
+  reading: Reading,
+  file: ValidatedAs<'study'>,
+  spec: StudySpec,
+  scenario: ResolvedScenario | undefined,
+): void {
+  const { from, to } = spec.horizon
+  const years = { from: shortYear(from), to: shortYear(to) }
+  if (from > to) reading.report(file, 'E_HORIZON', { ...years, problem: 'reversed' }, ['horizon'])
+  else if (to > LAST_YEAR)
+    reading.report(file, 'E_HORIZON', { ...years, problem: 'too-late', limit: shortYear(LAST_YEAR) }, ['horizon', 'to'])
+  const earliest = scenario && yearAfter(scenario.municipality.baseYear)
+  if (earliest !== undefined && from < earliest) {
+    reading.report(file, 'E_HORIZON', { ...years, problem: 'too-early', limit: shortYear(earliest) }, ['horizon', 'from'])
+  }
+}
+
+/** How many years a study made on the spot covers. */
+const AD_HOC_YEARS = 10
+
+/**
+ * A study of scenario files made on the spot (その場の比較), as `teiin compare a.yaml b.yaml` and `teiin run a.yaml` need.
+ *
+ * Its horizon is the ten years after the base date, its goal to hold strength under `actual`, its seed `teiin`; differences are
+ * taken against the first scenario.
+ */
+export async function adHocStudy(ids: readonly SourceId[], sources: ScenarioSources): Promise<Resolution<ResolvedStudy>> {
+  const reading = new Reading(sources)
+  const files: ValidatedAs<'scenario'>[] = []
+  for (const id of ids) {
+    const file = await reading.file(id)
+    if (file?.kind === 'scenario') files.push(file)
+    else if (file?.kind !== undefined)
+      reading.report(file, 'E_REFERENCE_KIND', { reference: id, expected: 'scenario', found: file.kind }, ['kind'])
+  }
+  for (const [index, file] of files.entries()) {
+    const earlier = files.slice(0, index).find(other => other.spec?.id === file.spec?.id)
+    const id = file.spec?.id
+    if (earlier !== undefined && id !== undefined)
+      reading.report(file, 'E_NAME_DUPLICATE', { id, files: [idOf(earlier), idOf(file)] }, ['id'])
+  }
+  const scenarios = await resolveAll(reading, files)
+  return conclude(reading, scenarios.length === ids.length ? adHocOf(scenarios, ids) : undefined)
+}
+
+function adHocOf(scenarios: readonly ResolvedScenario[], ids: readonly SourceId[]): ResolvedStudy | undefined {
+  const [first] = scenarios
+  if (first === undefined) return undefined
+  const { municipality } = first
+  const from = yearAfter(municipality.baseYear)
+  const to = fiscalYear(Math.min(LAST_YEAR, municipality.baseYear + AD_HOC_YEARS))
+  return {
+    id: scenarios
+      .map(({ id }) => id)
+      .join('-vs-')
+      .slice(0, 60),
+    title: scenarios.map(({ title }) => title).join(' / '),
+    file: ids[0] ?? '',
+    from,
+    to,
+    seed: 'teiin',
+    runs: 0,
+    reference: first.id,
+    scenarios,
+    goals: [holdGoal(first, from, yearAfter(to))],
+    charts: CHART_IDS,
+    reports: REPORT_FORMS,
+  }
+}
+
+function holdGoal({ municipality }: ResolvedScenario, from: Goal['from'], to: Goal['to']): Goal {
+  const rule = municipality.countingRules.find(({ id }) => id === 'actual')
+  const people = rule === undefined ? 0 : baseStrength(municipality.staff, rule, municipality.baseYear)
+  const atLeast = { path: 'goals[0].at-least', entries: [{ quantity: { kind: 'fixed', value: people } as const }] }
+  const title = `${rule?.title ?? '現員'}${plainNumber(people)}人を毎年度維持する`
+  return { id: 'maintain-headcount', title, measure: 'strength.actual', atLeast, from, to }
 }

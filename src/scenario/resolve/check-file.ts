@@ -1,0 +1,44 @@
+/**
+ * Checking a file of any kind (点検): by its `kind`, with everything it refers to, as far as the next stage would go.
+ */
+import type { FileKind } from '../schema/kinds.ts'
+import type { ScenarioSources, SourceId } from '../sources.ts'
+import { kindOf as kindOfValue, validateText } from '../validate.ts'
+import { resolveMunicipality } from './municipality.ts'
+import { Reading } from './reading.ts'
+import { conclude, type Resolution, resolveScenario } from './scenario.ts'
+import { checkStatuses } from './statuses.ts'
+import { resolveStudy } from './study.ts'
+
+/** What was checked (点検の結果). */
+export interface CheckedFile {
+  readonly kind: FileKind
+}
+
+/** Checks a file of any kind and everything it refers to (点検). */
+export async function checkFile(id: SourceId, sources: ScenarioSources): Promise<Resolution<CheckedFile>> {
+  const reading = new Reading(sources)
+  const file = await reading.file(id)
+  if (file?.kind === 'scenario') return checked(await resolveScenario(id, sources), 'scenario')
+  if (file?.kind === 'study') return checked(await resolveStudy(id, sources), 'study')
+  if (file?.kind === 'municipality') {
+    const spec = file.spec
+    checkStatuses(reading, file)
+    for (const variant of [undefined, ...Object.keys(spec?.staff.variants ?? {})])
+      await resolveMunicipality(reading, file, variant)
+  }
+  return conclude(reading, file?.kind === undefined ? undefined : { kind: file.kind })
+}
+
+const checked = (resolution: Resolution<unknown>, kind: FileKind): Resolution<CheckedFile> => ({
+  diagnostics: resolution.diagnostics,
+  read: resolution.read,
+  ...(resolution.value === undefined ? {} : { value: { kind } }),
+})
+
+/** The kind of a file (ファイルの種類), or undefined when it cannot be read or says none. */
+export async function kindOf(id: SourceId, sources: ScenarioSources): Promise<FileKind | undefined> {
+  const loaded = await sources.load(id)
+  if (loaded.kind !== 'text') return undefined
+  return kindOfValue(validateText(loaded.id, loaded.text).parsed.value)
+}

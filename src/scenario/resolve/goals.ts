@@ -1,0 +1,104 @@
+/**
+ * Resolving goals (目標の解決): measure, one condition, and the years in which it must hold.
+ *
+ * Without years of its own a goal holds from the first year of the horizon to the closing 1 April.
+ */
+import { shortYear, yearAfter } from '../../terms/index.ts'
+import type { DatedQuantity, Goal, ResolvedScenario } from '../resolved.ts'
+import type { LeverSpec } from '../schema/lever.ts'
+import type { StudySpec } from '../schema/study.ts'
+import { placeOfPath, type ValuePath } from '../source-map.ts'
+import type { ValidatedAs } from '../validate.ts'
+import { formulaNames } from './formula-names.ts'
+import type { Layered, WrittenValue } from './layers.ts'
+import { formulaParser, LeverReader } from './lever-reader.ts'
+import { checkKnown } from './municipality.ts'
+import type { Reading } from './reading.ts'
+import { measuresOf } from './scenario.ts'
+
+type GoalSpec = NonNullable<StudySpec['goals']>[number]
+
+const CONDITIONS = ['at-least', 'at-most', 'within'] as const
+
+/** Resolves the goals of a study (目標の解決). Formulas may use the names of the first scenario. */
+export async function resolveGoals(
+  reading: Reading,
+  file: ValidatedAs<'study'>,
+  spec: StudySpec,
+  scenario: ResolvedScenario,
+): Promise<Goal[]> {
+  const goals = spec.goals ?? []
+  const reader = new LeverReader(new Map(), await formulaParser(leversOf(file, goals)))
+  const names = formulaNames(
+    scenario.municipality,
+    scenario.assumptions.map(({ id }) => id),
+  ).lever
+  const known = measuresOf(scenario)
+  const resolved = goals.map((goal, index) => {
+    const path = ['goals', index]
+    checkKnown(reading, file, [...path, 'measure'], { group: 'measure', value: goal.measure, known })
+    checkGoal(reading, file, goal, path)
+    const earlier = goals.slice(0, index).some(({ id }) => id === goal.id)
+    if (earlier) reading.report(file, 'E_NAME_DUPLICATE', { id: goal.id, files: ['goals'] }, [...path, 'id'])
+    const bound = (key: 'at-least' | 'at-most'): DatedQuantity | undefined => {
+      const lever = goal[key]
+      return lever && reader.datedIn(writtenIn(file, [...path, key], lever), lever, [...path, key], names)
+    }
+    return resolveGoal(goal, spec, path, { atLeast: bound('at-least'), atMost: bound('at-most') })
+  })
+  reading.diagnostics.push(...reader.diagnostics)
+  return resolved
+}
+
+/** A study's value in the form in which layers hold theirs. */
+const writtenIn = (file: ValidatedAs<'study'>, path: ValuePath, value: LeverSpec): WrittenValue => ({
+  path,
+  value,
+  layer: file as unknown as WrittenValue['layer'],
+  place: placeOfPath(file.parsed.source, file.parsed.map, path, 'value'),
+  status: 'assumed',
+  source: '',
+})
+
+const leversOf = (file: ValidatedAs<'study'>, goals: readonly GoalSpec[]): Layered =>
+  new Map(
+    goals.flatMap((goal, index) =>
+      (['at-least', 'at-most'] as const).flatMap(key => {
+        const lever = goal[key]
+        return lever === undefined ? [] : [[`${index} ${key}`, [writtenIn(file, ['goals', index, key], lever)]] as const]
+      }),
+    ),
+  )
+
+function checkGoal(reading: Reading, ...[file, goal, path]: [ValidatedAs<'study'>, GoalSpec, ValuePath]): void {
+  const found = CONDITIONS.filter(key => goal[key] !== undefined)
+  const broken = file.diagnostics.some(finding => finding.path?.startsWith(`goals[${path[1]}]`))
+  if (found.length !== 1 && !broken) reading.report(file, 'E_GOAL_PREDICATE', { found }, path)
+  const { years } = goal
+  if (years !== undefined && years.from > years.to) {
+    reading.report(file, 'E_YEARS_REVERSED', { from: shortYear(years.from), to: shortYear(years.to) }, [...path, 'years'])
+  }
+}
+
+function resolveGoal(
+  goal: GoalSpec,
+  spec: StudySpec,
+  ...[path, bounds]: [ValuePath, { readonly atLeast: DatedQuantity | undefined; readonly atMost: DatedQuantity | undefined }]
+): Goal {
+  const fixed = (value: number): DatedQuantity => ({
+    path: `goals[${path[1]}].within`,
+    entries: [{ quantity: { kind: 'fixed', value } }],
+  })
+  const atLeast = goal.within === undefined ? bounds.atLeast : fixed(goal.within[0])
+  const atMost = goal.within === undefined ? bounds.atMost : fixed(goal.within[1])
+  return {
+    id: goal.id,
+    title: goal.title,
+    measure: goal.measure,
+    from: goal.years?.from ?? spec.horizon.from,
+    to: goal.years?.to ?? yearAfter(spec.horizon.to),
+    ...(atLeast && { atLeast }),
+    ...(atMost && { atMost }),
+    ...(goal.probability === undefined ? {} : { probability: goal.probability }),
+  }
+}
