@@ -24,12 +24,26 @@ export interface StudyResult {
   readonly charts: readonly ChartSpec[]
 }
 
+/**
+ * The study without sampled runs (試行なしの比較): this version projects the expected run only. Where runs were asked for the reader is told, and
+ * results say 0 runs.
+ */
+export function withoutSampling(study: ResolvedStudy): {
+  readonly study: ResolvedStudy
+  readonly diagnostics: readonly Diagnostic[]
+} {
+  if (study.runs === 0) return { study, diagnostics: [] }
+  const warning: Diagnostic = { code: 'W_RUNS_NOT_SAMPLED', severity: 'warning', args: { runs: study.runs }, path: 'runs' }
+  return { study: { ...study, runs: 0 }, diagnostics: [warning] }
+}
+
 /** Runs a study (比較の実行). Findings of all scenarios are reported together; with an error there is no result. */
-export function runStudy(study: ResolvedStudy): Outcome<StudyResult> {
+export function runStudy(asked: ResolvedStudy): Outcome<StudyResult> {
+  const { study, diagnostics } = withoutSampling(asked)
   const reference = study.scenarios.find(scenario => scenario.id === study.reference) ?? (study.scenarios[0] as ResolvedScenario)
   const plans = study.scenarios.map(scenario => compilePlan(scenario, study.to))
   const goals = compileGoals(study, reference)
-  const findings: Diagnostic[] = [...plans.flatMap(plan => plan.diagnostics), ...goals.diagnostics]
+  const findings: Diagnostic[] = [...diagnostics, ...plans.flatMap(plan => plan.diagnostics), ...goals.diagnostics]
   if (hasErrors(findings) || goals.value === undefined) return { diagnostics: distinct(findings) }
 
   const runs = plans.map(({ value }, index) => projectPlan(value as RunPlan, study.scenarios[index] as ResolvedScenario))

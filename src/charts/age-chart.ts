@@ -140,6 +140,7 @@ function layers(
 ): (LayerSpec<string> | UnitSpec<string>)[] {
   const data = { name: 'bands' }
   const transform = [{ filter: `datum.scenario === '${scenario.id}'` }]
+  const some = [...transform, { filter: 'datum.closing > 0' }]
   const y = {
     field: 'band',
     type: 'ordinal' as const,
@@ -166,7 +167,7 @@ function layers(
     { data, transform, mark: { type: 'bar', color: FILL.pale }, encoding: { y, x: x('now') } },
     {
       data,
-      transform,
+      transform: some,
       mark: { type: 'bar', fill: null, stroke: INK.text, strokeWidth: 1.2, height: { band: 0.55 } },
       encoding: { y, x: x('closing') },
     },

@@ -103,6 +103,8 @@ export function yearChannel(span: YearSpan) {
     axis: { values: [...ticks], labelExpr: yearLabels(ticks, span.width), labelLineHeight: 13 },
   }
 }
+
+/** The channel of years (年度軸), as {@link yearChannel} makes it. */
 export type YearChannel = ReturnType<typeof yearChannel>
 
 /** The vertical channel of people (人数軸); the unit stands above the labels, left. Without labels only the grid is drawn. */
@@ -124,6 +126,8 @@ export function peopleChannel(field: string, scale: PeopleScale, withLabels = tr
     },
   }
 }
+
+/** The channel of people (人数軸), as {@link peopleChannel} makes it. */
 export type PeopleChannel = ReturnType<typeof peopleChannel>
 
 /** The horizontal channel of years for bars (年度の帯): one band a year. */

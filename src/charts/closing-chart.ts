@@ -23,6 +23,7 @@ const LINE = 14
 /** The headers' last line stands here, in pixels from the plot's top. */
 const HEADER_PLACE = -20
 const HEADER = { type: 'text', baseline: 'bottom', lineBreak: '\n', lineHeight: 13, fontSize: SIZE.axis } as const
+const COUNTING_NOTE = '※点は現員。右の列の差は、それぞれの数え方（現員、定員、条例定数）による職員数との差。'
 const CELL = { type: 'text', baseline: 'middle' } as const
 const LINES: readonly { readonly id: ReferenceLine['id']; readonly short: string }[] = [
   { id: 'maintain', short: '現員維持' },
@@ -33,6 +34,8 @@ const LINES: readonly { readonly id: ReferenceLine['id']; readonly short: string
 interface KnownLine {
   readonly id: ReferenceLine['id']
   readonly short: string
+  /** The counting rule by which strength is held against it. */
+  readonly rule: string
   readonly value: number
 }
 
@@ -51,14 +54,15 @@ interface Column {
   readonly id: string
   readonly header: string
   readonly center: number
-  cell(closing: number): string
+  cell(end: End): string
 }
 
 /** Builds C10 目標年度の比較. */
 export function closingChart(comparison: Comparison): ChartSpec {
   const known = LINES.flatMap(line => {
-    const value = lineValue(referenceLine(comparison, line.id), comparison.study.closingYear)
-    return value === undefined ? [] : [{ ...line, value }]
+    const found = referenceLine(comparison, line.id)
+    const value = lineValue(found, comparison.study.closingYear)
+    return found === undefined || value === undefined ? [] : [{ ...line, rule: found.rule, value }]
   })
   const ends = comparison.scenarios.flatMap(scenario => {
     const value = closingStrength(comparison, scenario.id)
@@ -70,7 +74,7 @@ export function closingChart(comparison: Comparison): ChartSpec {
     false,
   )
   const width = INNER_WIDTH - LEFT - COLUMN * (known.length + 1) - 14
-  const columns = columnsOf(known, width)
+  const columns = columnsOf(comparison, known, width)
   const rules = ruleRows(drawn, scale, width)
   const bar = known.find(line => line.id === 'maintain')?.value
   const title = finding(comparison, ends, known)
@@ -88,7 +92,7 @@ export function closingChart(comparison: Comparison): ChartSpec {
         lines: nameLines(end).length,
         value: end.value,
         reaches: bar === undefined || Math.round(end.value) >= Math.round(bar),
-        ...Object.fromEntries(columns.map(column => [column.id, column.cell(end.value)])),
+        ...Object.fromEntries(columns.map(column => [column.id, column.cell(end)])),
       })),
       rules,
       headers: [Object.fromEntries(columns.map(column => [column.id, column.header]))],
@@ -96,29 +100,36 @@ export function closingChart(comparison: Comparison): ChartSpec {
     alt: `点の図。案ごとの${closingDate(comparison)}の職員数を基準線と比べる。${title}。`,
     table: {
       columns: ['案', ...columns.map(column => column.header.replace('\n', ' '))],
-      rows: ends.map(end => [end.title, ...columns.map(column => column.cell(end.value))]),
+      rows: ends.map(end => [end.title, ...columns.map(column => column.cell(end))]),
     },
-    notes: [...axisBreakNotes(scale).map(note => note.replace('縦軸', '横軸')), ...ordinanceNote(known), sourceNote(comparison)],
+    notes: [
+      ...axisBreakNotes(scale).map(note => note.replace('縦軸', '横軸')),
+      ...ordinanceNote(known),
+      COUNTING_NOTE,
+      sourceNote(comparison),
+    ],
   })
 }
 
-function columnsOf(known: readonly KnownLine[], width: number): readonly Column[] {
+/** Strength, and its distance from each line, counted by the rule of that line. */
+function columnsOf(comparison: Comparison, known: readonly KnownLine[], width: number): readonly Column[] {
   const center = (index: number) => width + COLUMN * (index + 0.5) + 14
   return [
-    { id: 'people', header: '職員数', center: center(0), cell: printedPeople },
+    { id: 'people', header: '職員数', center: center(0), cell: end => printedPeople(end.value) },
     ...known.map((line, index) => ({
       id: `from_${line.id}`,
       header: `${line.short}\n${printedPeople(line.value)}との差`,
       center: center(index + 1),
-      cell: (closing: number) => printedChange(Math.round(closing) - Math.round(line.value)),
+      cell: (end: End) => {
+        const counted = comparison.measures.value(end.scenario, comparison.study.closingYear, `strength.${line.rule}`)
+        return counted === undefined ? printedPeople(undefined) : printedChange(Math.round(counted) - Math.round(line.value))
+      },
     })),
   ]
 }
 
 const ordinanceNote = (known: readonly KnownLine[]): readonly string[] =>
-  known.some(line => line.id === 'ordinance')
-    ? ['※条例定数は図の範囲から離れているため、差を右の列に示す。数え方は定員・現員と異なる。']
-    : []
+  known.some(line => line.id === 'ordinance') ? ['※条例定数は図の範囲から離れているため、差を右の列に示す。'] : []
 
 /** How many scenarios reach the strength of the base date at the closing date, and which is lowest. */
 function finding(comparison: Comparison, ends: readonly End[], known: readonly KnownLine[]): string {

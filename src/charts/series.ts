@@ -57,6 +57,13 @@ export const closingStrength = (comparison: Comparison, scenario: string): numbe
 export const referenceLine = (comparison: Comparison, id: ReferenceLine['id']): ReferenceLine | undefined =>
   comparison.lines.find(line => line.id === id)
 
+/** The note that a line is counted by another rule than the strength drawn beside it, or nothing. */
+export function countingNotes(comparison: Comparison, id: ReferenceLine['id']): readonly string[] {
+  const line = referenceLine(comparison, id)
+  if (line === undefined || line.rule === 'actual') return []
+  return [`※${line.title}は定める数で、現員とは数え方が異なる（数え方は前提一覧を参照）。`]
+}
+
 /** The value of a reference line on a 1 April, or undefined. */
 export const lineValue = (line: ReferenceLine | undefined, year: FiscalYear): number | undefined =>
   line?.values.find(point => point.fiscalYear === year)?.value

@@ -23,6 +23,7 @@ import { printedPeople } from './printed.ts'
 import {
   closingDate,
   closingStrength,
+  countingNotes,
   lineValue,
   referenceLine,
   referenceScenario,
@@ -76,7 +77,7 @@ export function strengthChart(comparison: Comparison): ChartSpec {
     },
     alt: `折れ線図。${longYear(first)}から${longYear(study.closingYear)}までの職員数の実績・計画・推計。${title}。`,
     table: table(comparison),
-    notes: [...axisBreakNotes(scale), ...manyNote(comparison), sourceNote(comparison)],
+    notes: [...axisBreakNotes(scale), ...manyNote(comparison), ...countingNotes(comparison, 'quota'), sourceNote(comparison)],
   })
 }
 

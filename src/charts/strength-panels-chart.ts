@@ -12,7 +12,7 @@ import type { ChartSpec } from './chart-spec.ts'
 import { composeChart } from './frame.ts'
 import { PANEL_LEFT, panelGrid, panelSpacing, stripTitles } from './panels.ts'
 import { printedChange, printedPeople } from './printed.ts'
-import { closingStrength, lineValue, referenceLine, sourceNote, strengthPath } from './series.ts'
+import { closingStrength, countingNotes, lineValue, referenceLine, sourceNote, strengthPath } from './series.ts'
 import { INK } from './style.ts'
 
 /** Builds C9 シナリオ比較. */
@@ -59,7 +59,7 @@ export function strengthPanelsChart(comparison: Comparison): ChartSpec {
         ...scenarios.map(scenario => printedPeople(comparison.measures.value(scenario.id, year, 'strength.actual'))),
       ]),
     },
-    notes: [...axisBreakNotes(scale), sourceNote(comparison)],
+    notes: [...axisBreakNotes(scale), ...countingNotes(comparison, 'quota'), sourceNote(comparison)],
   })
 }
 

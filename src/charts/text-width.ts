@@ -47,7 +47,7 @@ function unbreakables(text: string): string[] {
 }
 
 /** Whether a reader would gladly see a line end between two parts. */
-const breaksWell = (before: string, after: string): boolean => /[、。」）・ ]$/u.test(before) || /^[（「 ]/u.test(after)
+const breaksWell = (before: string, after: string): boolean => /[、。・ ]$/u.test(before) || /^[（「 ]/u.test(after)
 
 /** How many of the parts from `start` on go on one line; with `early`, the line ends at a good place past 40 % of it. */
 function lineEnd(

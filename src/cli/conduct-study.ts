@@ -11,7 +11,7 @@ import { hasErrors } from '../diagnostics/index.ts'
 import { abandonRun, type FileSources, openRun, type RunIdentity, saveRun } from '../node/index.ts'
 import { resultJson, terminalTables } from '../report/index.ts'
 import type { ResolvedStudy } from '../scenario/index.ts'
-import { runStudy } from '../study.ts'
+import { runStudy, withoutSampling } from '../study.ts'
 import type { Task } from './command-line.ts'
 import { echoOf, savedText } from './echo.ts'
 import { EXIT } from './io.ts'
@@ -23,12 +23,12 @@ import { showDiagnostics } from './show-diagnostics.ts'
 /** Conducts a resolved study, or refuses its input. Gives the exit code. */
 export async function conductStudy(resolved: Outcome<ResolvedStudy>, sources: FileSources, task: Task): Promise<number> {
   if (resolved.value === undefined || hasErrors(resolved.diagnostics)) return refuseInput(resolved.diagnostics, task)
-  const study = withOptions(resolved.value, task)
+  const { study, diagnostics: remarks } = withoutSampling(withOptions(resolved.value, task))
   const run = await openRun(identityOf(study, sources), { cwd: task.io.cwd, force: task.options.force === true, ...outOf(task) })
   try {
     comment(echoOf(study, task.language), task)
     const studied = runStudy(study)
-    const diagnostics = [...resolved.diagnostics, ...studied.diagnostics]
+    const diagnostics = [...resolved.diagnostics, ...remarks, ...studied.diagnostics]
     if (studied.value === undefined || hasErrors(diagnostics)) return refuseInput(diagnostics, task)
     const { comparison } = studied.value
     const saved = await saveRun(run, await resultFiles(study, studied.value, diagnostics))

@@ -1,8 +1,8 @@
 /**
  * Laying out a table for a terminal (端末の表): columns aligned by display width, so that full-width text stays straight.
  *
- * A table wider than 100 columns numbers the names in its first column and explains the numbers below; if that is still too wide, the same
- * is done with the next column of text. Every line of a table has the same width.
+ * A table wider than 100 columns numbers the names in its first column and explains the numbers below; if that is not enough,
+ * it is cut into tables that each repeat the first column. Every line of a table has the same width.
  */
 import stringWidth from 'string-width'
 
@@ -26,8 +26,32 @@ export function layOutTable(table: TextTable): readonly string[] {
   for (let column = 0; column < table.header.length && tableWidth(shown) > WIDEST; column += 1) {
     if (table.align[column] === 'left') shown = numbered(shown, column, keys)
   }
-  return [shown.title, ...grid(shown), ...keys]
+  if (tableWidth(shown) <= WIDEST) return [shown.title, ...grid(shown), ...keys]
+  const named = (columnWidths(table)[0] ?? 0) > WIDEST / 2
+  const parts = split(named ? shown : table)
+  return [
+    ...parts.flatMap((part, at) => (at === 0 ? [part.title, ...grid(part)] : ['', part.title, ...grid(part)])),
+    ...(named ? keys : []),
+  ]
 }
+
+/** Cuts a table into tables that fit, each with the first column. */
+function split(table: TextTable): readonly TextTable[] {
+  const parts: number[][] = []
+  for (let column = 1; column < table.header.length; column += 1) {
+    const open = parts.at(-1)
+    if (open !== undefined && tableWidth(withColumns(table, [...open, column])) <= WIDEST) open.push(column)
+    else parts.push([0, column])
+  }
+  return parts.map(columns => withColumns(table, columns))
+}
+
+const withColumns = (table: TextTable, columns: readonly number[]): TextTable => ({
+  title: table.title,
+  header: columns.map(column => table.header[column] ?? ''),
+  rows: table.rows.map(row => columns.map(column => row[column] ?? '')),
+  align: columns.map(column => table.align[column] ?? 'left'),
+})
 
 /** Width of a table's lines. */
 const tableWidth = (table: TextTable): number =>

@@ -9,7 +9,8 @@ export function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   for (const { place } of diagnostics) if (place && !files.has(place.file)) files.set(place.file, files.size)
   const seen = new Set<string>()
   const once = diagnostics.filter(found => {
-    const key = [found.code, found.path, found.place?.file, found.place?.line, found.place?.column].join('\n')
+    const { code, path, place, args } = found
+    const key = [code, path, place?.file, place?.line, place?.column, JSON.stringify(args)].join('\n')
     return !seen.has(key) && seen.add(key)
   })
   const fileRank = ({ place }: Diagnostic): number => (place ? (files.get(place.file) ?? 0) : -1)

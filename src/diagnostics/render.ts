@@ -65,7 +65,9 @@ function otherFrame(other: Place, lang: Language, paint: Paint | undefined): str
   return [paint ? paint.dim(where) : where, ...codeFrame(other, paint)]
 }
 
+/** The line with a caret below the place; nothing for an empty line, which would show nothing. */
 function codeFrame(place: Place, paint: Paint | undefined): string[] {
+  if (place.text === '') return []
   const characters = [...place.text].map(visible)
   const before = characters.slice(0, place.column - 1)
   const marked = characters.slice(place.column - 1, place.column - 1 + place.length)
@@ -79,7 +81,8 @@ function codeFrame(place: Place, paint: Paint | undefined): string[] {
 }
 
 /** What is printed for a character that would move the cursor or hide itself. */
-const visible = (character: string): string => (/\p{Cc}/u.test(character) ? ' ' : /\p{Cf}/u.test(character) ? '\uFFFD' : character)
+const visible = (character: string): string =>
+  /\p{Cc}/u.test(character) ? ' ' : /\p{Cf}/u.test(character) ? '\uFFFD' : character
 
 /** Cuts a long line so that the caret stays visible: at most about 100 columns, `…` where something was left out. */
 function cropped(characters: readonly string[], caretAt: number): { shown: string; cutBefore: number } {

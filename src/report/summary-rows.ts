@@ -29,6 +29,9 @@ const COLUMNS: readonly SummaryColumn[] = [
   { ja: '目標', en: 'goals', cell: (scenario, language) => goalsInShort(scenario, language) },
 ]
 
+/** How many of the columns are about hires; the others are about strength, age and goals. */
+export const HIRES_COLUMNS = 5
+
 /** The headings of the summary's columns (要約の列名), without the scenario's own. */
 export const summaryColumns = (language: Language): readonly string[] => COLUMNS.map(column => column[language])
 

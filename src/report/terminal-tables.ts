@@ -1,7 +1,7 @@
 /**
  * The comparison as tables for a terminal (端末の表), as data: the door lays them out by the width of full-width characters.
  *
- * Four kinds: strength per year, hires per year, the summary, the goals. Labels are Japanese or English; a scenario is called by
+ * Strength per year, hires per year, the summary in two parts, the goals. Labels are Japanese or English; a scenario is called by
  * its short title in Japanese and by its id in English. Numbers are those of the report. Not here: colours, borders, widths.
  */
 import type { Comparison, ScenarioComparison } from '../compare/index.ts'
@@ -9,7 +9,7 @@ import { axisYear, type FiscalYear, shortYear } from '../terms/index.ts'
 import { NOT_APPLICABLE, people, signed } from './format.ts'
 import { type Language, verdictWord } from './goal-words.ts'
 import { recruitmentYears, strengthYears } from './measure-reading.ts'
-import { scenarioLabel, summaryCells, summaryColumns } from './summary-rows.ts'
+import { HIRES_COLUMNS, scenarioLabel, summaryCells, summaryColumns } from './summary-rows.ts'
 import { recruitmentLine, referenceLines, strengthLine, type YearLine, yearBlocks } from './year-rows.ts'
 
 /** A table of text (表): header, rows and alignment of each column. */
@@ -25,7 +25,8 @@ const LABELS = {
     scenario: '案',
     strength: '職員数（現員、各年度4月1日現在、人）',
     hires: '採用者数（各年度4月1日、人）',
-    summary: '案の要約（人）',
+    hiresSummary: '採用の要約（人）',
+    strengthSummary: '職員数・年齢構成・目標の要約（人）',
     goals: '目標の判定（期待値）',
     goal: '目標',
     verdict: '判定',
@@ -38,7 +39,8 @@ const LABELS = {
     scenario: 'scenario',
     strength: 'strength (actual, on 1 April, people)',
     hires: 'hires (on 1 April, people)',
-    summary: 'summary (people)',
+    hiresSummary: 'summary of hires (people)',
+    strengthSummary: 'summary of strength, age and goals (people)',
     goals: 'goals (expected run)',
     goal: 'goal',
     verdict: 'verdict',
@@ -63,7 +65,7 @@ export function terminalTables(comparison: Comparison, language: Language): read
   return [
     ...yearTables(LABELS[language].strength, strengthYears(comparison), strength, language),
     ...yearTables(LABELS[language].hires, recruitmentYears(comparison), hires, language),
-    summaryTable(comparison, language),
+    ...summaryTables(comparison, language),
     ...goalTables(comparison, language),
   ]
 }
@@ -89,17 +91,22 @@ function yearTables(
   }))
 }
 
-function summaryTable(comparison: Comparison, language: Language): TextTable {
-  const columns = summaryColumns(language)
-  return {
-    title: LABELS[language].summary,
-    header: [LABELS[language].scenario, ...columns],
-    rows: comparison.scenarios.map(scenario => [
-      scenarioLabel(comparison, scenario, language),
-      ...summaryCells(scenario, language),
-    ]),
-    align: ['left', ...columns.map(() => 'right' as const)],
+/** The summary in two tables, each narrow enough for a terminal: hires, then strength, age and goals. */
+function summaryTables(comparison: Comparison, language: Language): readonly TextTable[] {
+  const words = LABELS[language]
+  const part = (title: string, from: number, to?: number): TextTable => {
+    const columns = summaryColumns(language).slice(from, to)
+    return {
+      title,
+      header: [words.scenario, ...columns],
+      rows: comparison.scenarios.map(scenario => [
+        scenarioLabel(comparison, scenario, language),
+        ...summaryCells(scenario, language).slice(from, to),
+      ]),
+      align: ['left', ...columns.map(() => 'right' as const)],
+    }
   }
+  return [part(words.hiresSummary, 0, HIRES_COLUMNS), part(words.strengthSummary, HIRES_COLUMNS)]
 }
 
 function goalTables(comparison: Comparison, language: Language): readonly TextTable[] {

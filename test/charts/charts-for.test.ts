@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest'
 import { CHART_IDS, type ChartSpec, chartsFor } from '../../src/charts/index.ts'
 import type { Comparison } from '../../src/compare/index.ts'
-import { measureTable } from '../../src/measure/index.ts'
+import { type MeasureRow, measureTable } from '../../src/measure/index.ts'
+import { fiscalYear, SEPARATION_CAUSES } from '../../src/terms/index.ts'
 import { aComparison } from '../support/a-comparison.ts'
 
 const chart = (id: string, comparison: Comparison): ChartSpec => {
@@ -123,12 +124,29 @@ describe('C5 退職者数の内訳', () => {
     expect(chart('C5', early).title).toBe('定年退職は令和10年度まで1年おきに集中する')
   })
 
+  test('every cause of separation is drawn, those that the plan does not have today included', () => {
+    const one = aComparison(1)
+    const rows = one.measures.rows.filter(row => row.dimension !== 'cause' || row.measure !== 'separations')
+    const causes = [2022, 2023, 2024].flatMap(year =>
+      SEPARATION_CAUSES.map(item => ({
+        ...(one.measures.rows[0] as MeasureRow),
+        fiscalYear: fiscalYear(year),
+        measure: 'separations',
+        dimension: 'cause' as const,
+        item,
+        value: 1,
+      })),
+    )
+    const made = chart('C5', { ...one, measures: measureTable([...rows, ...causes]) })
+    expect(sum((made.data.separations ?? []).map(row => Number(row.value)))).toBe(3 * SEPARATION_CAUSES.length)
+  })
+
   test('years without mandatory retirements print 0', () => {
     const below = chart('C5', aComparison(1)).data.below ?? []
     expect(below.map(row => row.text)).toEqual(['20', '0', '20', '0', '20', '0', '20', '0', '20', '0', '20'])
   })
 
-  test('table and marks add up to the same 273.5 + … leavers', () => {
+  test('table and marks add up to the same leavers', () => {
     // 11 years × (9.25 + 2.5 + 3) + 6 × 20 = 282.25; the table rounds 34.75 to 34.8 and 14.75 to 14.8
     const made = chart('C5', aComparison(1))
     expect(sum((made.data.separations ?? []).map(row => Number(row.value)))).toBeCloseTo(282.25, 9)
@@ -174,10 +192,11 @@ describe('C9 シナリオ比較', () => {
 })
 
 describe('C10 目標年度の比較', () => {
-  test('differences are of printed people, so that the columns can be checked by hand', () => {
+  test('differences are of printed people, each counted by the rule of its line', () => {
+    // 定員 leaves out 4 people: 660.75 − 4 → 657 − 665, and 639.75 − 4 → 636 − 665
     expect(chart('C10', aComparison(2)).table.rows).toEqual([
-      ['退職者補充（前年度の退職者を補充）', '661', '+3', '△4', '△129'],
-      ['2年平均', '640', '△18', '△25', '△150'],
+      ['退職者補充（前年度の退職者を補充）', '661', '+3', '△8', '△129'],
+      ['2年平均', '640', '△18', '△29', '△150'],
     ])
   })
 

@@ -3,7 +3,7 @@ import { terminalTables } from '../../src/report/index.ts'
 import { aSmallComparison } from '../support/a-small-comparison.ts'
 
 describe('the tables for a terminal', () => {
-  const [strength, hires, summary, goals] = terminalTables(aSmallComparison(), 'ja')
+  const [strength, hires, summary, ages, goals] = terminalTables(aSmallComparison(), 'ja')
 
   it('strength stands by scenario and 1 April, with the lines it is held against', () => {
     expect(strength?.header).toEqual(['案', 'R4', 'R5', 'R6', 'R7', 'R8', 'R9', 'R10', 'R11', 'R12', 'R13', 'R14', 'R15'])
@@ -32,6 +32,7 @@ describe('the tables for a terminal', () => {
 
   it('the summary gives total, least, most and range of hires', () => {
     expect(summary?.rows[0]?.slice(0, 5)).toEqual(['退職者補充', '182', '10', '22', '12'])
+    expect(ages?.rows[2]).toEqual(['60歳超は定員外', '718', '0', '0', '42.5', '4.0%', '15.0%', '未達'])
   })
 
   it('a goal is met or missed in words', () => {

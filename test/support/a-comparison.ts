@@ -119,6 +119,7 @@ function measureRows(plan: Plan): MeasureRow[] {
     add(year, 'strength', strength)
     add(year, 'strength.actual', strength)
     add(year, 'strength.quota', strength - 4)
+    add(year, 'strength.ordinance', strength)
     for (const [age, people] of ages(strength, year - BASE)) add(year, 'strength', people, ['age', String(age)])
     add(year, 'age.mean', 42 + (year - BASE) / 5)
     if (year > BASE) {

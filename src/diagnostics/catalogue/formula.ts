@@ -26,6 +26,18 @@ export interface FormulaArguments extends FormulaShapeArguments {
 
 const FUNCTIONS = 'min max abs round floor ceil sqrt if'
 
+/** Names that exist, but only where recruitment is decided, because they are known only as the years go by. */
+const NAMES_OF_RECRUITMENT = [
+  'leavers',
+  '退職者数',
+  '現員',
+  'strength.actual',
+  'staff.regular',
+  'previous.recruitment',
+  'target',
+  '目標',
+]
+
 export const formulaTexts: Part<FormulaArguments> = {
   ...formulaShapeTexts,
   E_FORMULA_PERCENT: {
@@ -101,19 +113,26 @@ export const formulaTexts: Part<FormulaArguments> = {
   },
   E_FORMULA_UNKNOWN_NAME: {
     ja: a => ({
-      what: `「${a.name}」という名前はここでは使えません。`,
+      what: NAMES_OF_RECRUITMENT.includes(a.name)
+        ? `「${a.name}」は採用の計算式（recruitment.formula など）だけで使える名前で、ここでは使えません。`
+        : `「${a.name}」という名前はここでは使えません。`,
       repair:
         a.nearest === undefined
-          ? '使える名前か、assumptions に書いた名前を使ってください。'
+          ? 'ここで使える名前（year、population.total、quota.planned など）か、assumptions に書いた名前を使ってください。'
           : `「${a.nearest}」ではありませんか。`,
     }),
     en: a => ({
-      what: `The name "${a.name}" cannot be used here.`,
-      repair: a.nearest === undefined ? 'Use a declared name, or declare one under assumptions.' : `Did you mean "${a.nearest}"?`,
+      what: NAMES_OF_RECRUITMENT.includes(a.name)
+        ? `The name "${a.name}" can be used in formulas of recruitment only, not here.`
+        : `The name "${a.name}" cannot be used here.`,
+      repair:
+        a.nearest === undefined
+          ? 'Use a name that has a value here (year, population.total, quota.planned …) or one declared under assumptions.'
+          : `Did you mean "${a.nearest}"?`,
     }),
     about: {
-      ja: '計算式に書けるのは、その場所で意味のある名前だけです。大文字と小文字は区別します。通らない枝に書かれた名前も調べます。',
-      en: 'A formula may use only the names that have a meaning in its place. Case matters, and branches never taken are checked too.',
+      ja: 'どの計算式でも使える名前: year（年度）、population.total・age0to14・age15to64・age65plus、quota.planned（定員）、ordinance.total（条例定数）、base.数え方、assumptions の名前。採用の計算式ではほかに leavers（退職者数）、separations.…、staff.…、strength.…（現員）、previous.recruitment、target（目標）。大文字と小文字は区別し、通らない枝に書かれた名前も調べます。',
+      en: 'Names for every formula: year, population.total, .age0to14, .age15to64, .age65plus, quota.planned, ordinance.total, base.<rule>, ids of assumptions. Formulas of recruitment also know leavers, separations.…, staff.…, strength.…, previous.recruitment and target. Case matters, and branches never taken are checked too.',
     },
     bad: 'formula: "leaver * 0.5"',
     good: 'formula: "leavers * 0.5"',

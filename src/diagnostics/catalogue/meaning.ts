@@ -196,11 +196,12 @@ export const meaningTexts: Part<MeaningArguments> = {
   E_NAME_DUPLICATE: {
     ja: ({ id, files }) => ({
       what: `id「${id}」が2か所で使われています（${files.join('、')}）。`,
-      repair: 'どちらかの id を別の名前にしてください。',
+      repair:
+        new Set(files).size < files.length ? 'どちらか一方を削除してください。' : 'どちらかの id を別の名前にしてください。',
     }),
     en: ({ id, files }) => ({
       what: `The id "${id}" is used twice (${files.join(', ')}).`,
-      repair: 'Give one of them another id.',
+      repair: new Set(files).size < files.length ? 'Delete one of them.' : 'Give one of them another id.',
     }),
     about: {
       ja: '比較の結果は id で見分けるため、1つの比較の中で同じ id は使えません。',

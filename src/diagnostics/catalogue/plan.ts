@@ -8,6 +8,7 @@ export interface PlanArguments {
   E_ACTUAL_RULE_WEIGHT: { weight: number }
   E_TARGET_MISSING: { need: string }
   E_TOO_MANY_GROUPS: { found: number; most: number }
+  W_RUNS_NOT_SAMPLED: { runs: number }
 }
 
 export const planTexts: Part<PlanArguments> = {
@@ -90,5 +91,21 @@ export const planTexts: Part<PlanArguments> = {
       ja: '職種と部門は、それぞれ 1,000 区分まで扱えます。',
       en: 'Up to 1,000 job families and 1,000 departments can be handled.',
     },
+  },
+  W_RUNS_NOT_SAMPLED: {
+    ja: ({ runs }) => ({
+      what: `試行 ${runs} 回の指定がありますが、この版は期待値の推計だけを行います。幅と確率は出ません。`,
+      repair: '結果は試行 0 回として記録します。注意を消すには runs: 0 と書いてください。',
+    }),
+    en: ({ runs }) => ({
+      what: `${runs} sampled runs were asked for, but this version projects the expected run only: there are no bands or probabilities.`,
+      repair: 'The results are recorded with 0 runs. Write runs: 0 to silence this.',
+    }),
+    about: {
+      ja: '推計には、偶然を期待値で置きかえた推計（試行 0）と、偶然を何度も引く試行があります。この版にあるのは前者だけです。',
+      en: 'A projection replaces chance by its expectation (run 0); sampled runs draw chance many times. This version has only the former.',
+    },
+    bad: 'runs: 1000',
+    good: 'runs: 0',
   },
 }

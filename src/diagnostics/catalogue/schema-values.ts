@@ -37,7 +37,7 @@ export const valueTexts: Part<ValueArguments> = {
   ...yearTexts,
   E_SCHEMA_RANGE: {
     ja: ({ value, title, min, max, suggestions }) => ({
-      what: `${title ?? '値'}が ${value} です。${boundsJa(min, max)}で書いてください。`,
+      what: `${title ?? '値'}が ${value} です。${boundsJa(min, max)}の値が必要です。`,
       repair:
         suggestions.length === 0
           ? '桁や単位を確かめて、範囲の中の値に直してください。'

@@ -130,7 +130,10 @@ export const yearTexts: Part<YearArguments> = {
     good: 'horizon: { from: R5, to: R14 }',
   },
   E_YEARS_ORDER: {
-    ja: () => ({ what: '年度が前の行より後になっていません。', repair: '早い年度から順に、1つの年度に1行だけ書いてください。' }),
+    ja: () => ({
+      what: 'この行の年度が、前の行の年度より後になっていません。',
+      repair: '早い年度から順に、1つの年度に1行だけ書いてください。',
+    }),
     en: () => ({
       what: 'The year is not later than that of the row before.',
       repair: 'Write one row a year, the earliest first.',

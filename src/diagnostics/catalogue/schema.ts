@@ -109,7 +109,7 @@ export const schemaTexts: Part<SchemaArguments> = {
   ...valueTexts,
   E_SCHEMA_TYPE: {
     ja: ({ expected, value, suggestion }) => ({
-      what: `値「${value}」は使えません。${EXPECTED_JA[expected]}。`,
+      what: `「${value}」は使えません。${EXPECTED_JA[expected]}。`,
       repair:
         suggestion === undefined
           ? (HINT_JA[expected] ?? '半角の数字で書いてください。')
@@ -249,14 +249,19 @@ export const schemaTexts: Part<SchemaArguments> = {
           ? `幅に「${listJa(missingInRange(keys))}」がありません。`
           : `値の書き方「${listJa(keys)}」が分かりません。${nearest === undefined ? '' : `「${nearest}」ではありませんか。`}`,
       repair:
-        '幅は { low: …, mode: …, high: … }、年度ごとの値は { R5: …, R10: … }、出所を付けるときは { value: …, status: …, source: … } と書いてください。',
+        missingInRange(keys).length > 0
+          ? '{ low: …, mode: …, high: … } の3つを書いてください。'
+          : '幅は { low: …, mode: …, high: … }、年度ごとの値は { R5: …, R10: … }、出所を付けるときは { value: …, status: …, source: … } と書いてください。',
     }),
     en: ({ keys, nearest }) => ({
       what:
         missingInRange(keys).length > 0
           ? `The range has no "${listEn(missingInRange(keys))}".`
           : `The form of the value (${listEn(keys)}) is not known.${nearest === undefined ? '' : ` Did you mean "${nearest}"?`}`,
-      repair: 'Write { low: …, mode: …, high: … }, or { R5: …, R10: … }, or { value: …, status: …, source: … }.',
+      repair:
+        missingInRange(keys).length > 0
+          ? 'Write all three: { low: …, mode: …, high: … }.'
+          : 'Write { low: …, mode: …, high: … }, or { R5: …, R10: … }, or { value: …, status: …, source: … }.',
     }),
     about: {
       ja: '値には、数、幅（low・mode・high の3つ）、年度ごとの値、数式、出所を付けた値（value）の5つの書き方があります。混ぜることはできません。',

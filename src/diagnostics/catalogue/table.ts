@@ -41,7 +41,7 @@ export const tableTexts: Part<TableArguments> = {
   ...tableShapeTexts,
   E_CSV_MISSING_VALUE: {
     ja: a => ({
-      what: a.found === '' ? `${a.column} が空です。` : `${a.column} の「${a.found}」は値ではありません。`,
+      what: a.found === '' ? `${a.column}が空です。` : `${a.column}の「${a.found}」は値ではありません。`,
       repair: '0人なら 0 と書いてください。分からないときは行を除いてください。',
     }),
     en: a => ({
@@ -59,8 +59,8 @@ export const tableTexts: Part<TableArguments> = {
     ja: a => ({
       what:
         a.kind === 'other'
-          ? `${a.column} の「${a.found}」は数ではありません。`
-          : `${a.column} の「${a.found}」に${KINDS_JA[a.kind]}が含まれています。`,
+          ? `${a.column}の「${a.found}」は数ではありません。`
+          : `${a.column}の「${a.found}」に${KINDS_JA[a.kind]}が含まれています。`,
       repair: a.write === undefined ? '半角の整数だけを書いてください。' : `${a.write} と書いてください。`,
     }),
     en: a => ({
@@ -78,7 +78,7 @@ export const tableTexts: Part<TableArguments> = {
     good: '34,12',
   },
   E_NOT_INTEGER: {
-    ja: a => ({ what: `${a.column} の「${a.found}」は整数ではありません。`, repair: '人数は整数で書いてください。' }),
+    ja: a => ({ what: `${a.column}の「${a.found}」は整数ではありません。`, repair: '人数は整数で書いてください。' }),
     en: a => ({ what: `"${a.found}" (${a.column}) is not a whole number.`, repair: 'Write whole people.' }),
     about: {
       ja: '職員構成表は実際の人数です。短時間勤務も1人は1人と数えます（換算は数え方で行います）。',
@@ -88,13 +88,13 @@ export const tableTexts: Part<TableArguments> = {
     good: '34,12',
   },
   E_CSV_NEGATIVE: {
-    ja: a => ({ what: `${a.column} の「${a.found}」が負の数です。`, repair: '0以上の整数で書いてください。' }),
+    ja: a => ({ what: `${a.column}の「${a.found}」が負の数です。`, repair: '0以上の整数で書いてください。' }),
     en: a => ({ what: `"${a.found}" (${a.column}) is negative.`, repair: 'Write 0 or more.' }),
     about: { ja: '人数は0以上です。', en: 'A number of people is never negative.' },
   },
   E_CSV_YEAR: {
     ja: a => ({
-      what: `${a.column} の「${a.found}」は年度ではありません。`,
+      what: `${a.column}の「${a.found}」は年度ではありません。`,
       repair: '2022、R4、令和4年度 のどれかの形で書いてください。',
     }),
     en: a => ({ what: `"${a.found}" (${a.column}) is not a fiscal year.`, repair: 'Write it as 2022, R4 or 令和4年度.' }),
@@ -102,7 +102,7 @@ export const tableTexts: Part<TableArguments> = {
   },
   E_ROSTER_CODE: {
     ja: a => ({
-      what: `${a.column} の「${a.value}」は宣言されていません。`,
+      what: `${a.column}の「${a.value}」は宣言されていません。`,
       repair: a.nearest === undefined ? `使える値は ${listed(a.known, '、')} です。` : `「${a.nearest}」ではありませんか。`,
     }),
     en: a => ({

@@ -56,22 +56,26 @@ tr.reference+tr.reference th,tr.reference+tr.reference td{border-top:1px solid #
 .notes{list-style:none;padding:0;margin:.3rem 0;font-size:.8rem;line-height:1.5;color:#333}
 .notes li{margin:.1rem 0;padding-left:1.2em;text-indent:-1.2em}
 footer{margin-top:3rem;padding-top:.6rem;border-top:1px solid #8a8a8a;font-size:.85rem;color:#333}
-@page{size:A4 portrait;margin:18mm 20mm}
+@page{size:A4 portrait;margin:15mm 20mm}
 @media print{
-html{font-size:10.5pt}
+html{font-size:10pt;line-height:1.6}
+h1{margin:0}
+h2{margin-top:1.8rem}
+header+nav+main h2:first-child{margin-top:1rem}
 body{max-width:none;margin:0;padding:0}
 nav,.skip,details{display:none}
 .scroll{overflow:visible}
 a{color:inherit;text-decoration:none}
 tr{break-inside:avoid}
-thead{display:table-header-group;break-inside:avoid;break-after:avoid}
-tbody tr:first-child{break-before:avoid}
-caption{break-after:avoid}
+thead{display:table-header-group}
 table{font-size:8.5pt}
 .dense{font-size:7.6pt}
 .unit{font-size:7.6pt}
-.findings li{line-height:1.6;margin:.5rem 0}
-.caution li,.caution p{line-height:1.55;margin:.15rem 0}
+.findings li{line-height:1.5;margin:.4rem 0}
+.caution{margin:.7rem 0;padding:.3rem .8rem}
+.caution ul{margin:.3rem 0}
+.caution li{line-height:1.45;margin:.1rem 0}
+.exhibit{margin:1rem 0}
 .caution{break-inside:avoid}
 .short{break-inside:avoid}
 *{-webkit-print-color-adjust:exact;print-color-adjust:exact}

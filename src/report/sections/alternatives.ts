@@ -6,16 +6,13 @@
  */
 import { type ChartSpec, shortTitle } from '../../charts/index.ts'
 import type { Comparison } from '../../compare/index.ts'
-import { NOT_APPLICABLE } from '../format.ts'
 import { recruitmentYears, strengthYears } from '../measure-reading.ts'
 import { cell, type ReportSection } from '../report-document.ts'
 import { SectionWriter } from '../section-writer.ts'
 import { referenceTitle } from '../summary-rows.ts'
 import { differenceLine, recruitmentLine, referenceLines, strengthLine } from '../year-rows.ts'
 import { addYearTable } from '../year-table.ts'
-
-/** At most this many scenarios stand beside each other in the table of settings. */
-const SCENARIOS_PER_TABLE = 6
+import { addSettings } from './settings.ts'
 
 /** 4 案の比較. `hires` are the charts of recruitment, `strength` those of headcount. */
 export function alternatives(comparison: Comparison, hires: readonly ChartSpec[], strength: readonly ChartSpec[]): ReportSection {
@@ -92,29 +89,4 @@ function addDifferences(writer: SectionWriter, comparison: Comparison): void {
     years,
     others.map(scenario => differenceLine(scenario, shortTitle(comparison, scenario), 'cumulativeRecruitment')),
   )
-}
-
-function addSettings(writer: SectionWriter, comparison: Comparison): void {
-  const { settings, scenarios } = comparison
-  if (settings.length === 0) return
-  writer.heading('シナリオの違い')
-  const tables = Math.floor((scenarios.length + SCENARIOS_PER_TABLE - 1) / SCENARIOS_PER_TABLE)
-  const perTable = Math.floor((scenarios.length + tables - 1) / tables)
-  for (let first = 0; first < scenarios.length; first += perTable) {
-    const shown = scenarios.slice(first, first + perTable)
-    const width = 0.82 / shown.length
-    writer.table({
-      caption: first === 0 ? '設定の違い' : '設定の違い（つづき）',
-      columns: [
-        { label: '設定', align: 'left', width: 0.18 },
-        ...shown.map(scenario => ({ label: shortTitle(comparison, scenario), align: 'left' as const, width })),
-      ],
-      headingColumns: 1,
-      rows: settings.map(({ title, values }) => ({
-        cells: [cell(title), ...shown.map(({ id }) => cell(values[id] ?? NOT_APPLICABLE))],
-      })),
-      notes: first + perTable >= scenarios.length ? [`${NOT_APPLICABLE}は、その案に設定がないことを示す。`] : [],
-      dense: true,
-    })
-  }
 }

@@ -4,7 +4,9 @@
 import type { FileKind } from '../schema/kinds.ts'
 import type { ScenarioSources, SourceId } from '../sources.ts'
 import { kindOf as kindOfValue, validateText } from '../validate.ts'
-import { resolveMunicipality } from './municipality.ts'
+import { layered } from './layers.ts'
+import { checkRetirementAges, resolveMunicipality } from './municipality.ts'
+import { checkRequiredLevers } from './policy-keys.ts'
 import { Reading } from './reading.ts'
 import { conclude, type Resolution, resolveScenario } from './scenario.ts'
 import { checkStatuses } from './statuses.ts'
@@ -21,9 +23,11 @@ export async function checkFile(id: SourceId, sources: ScenarioSources): Promise
   const file = await reading.file(id)
   if (file?.kind === 'scenario') return checked(await resolveScenario(id, sources), 'scenario')
   if (file?.kind === 'study') return checked(await resolveStudy(id, sources), 'study')
+  if (file?.kind === 'retirement-age') checkRetirementAges(reading, file)
   if (file?.kind === 'municipality') {
     const spec = file.spec
     checkStatuses(reading, file)
+    checkRequiredLevers(reading, file, layered([file]))
     for (const variant of [undefined, ...Object.keys(spec?.staff.variants ?? {})])
       await resolveMunicipality(reading, file, variant)
   }

@@ -111,15 +111,20 @@ async function retirementAgesOf(
   const path = ['retirementAge']
   const found = await reading.file(reference, { file, path })
   const ages = found && asKind(reading, found, 'retirement-age', path, { child: file, reference })
-  for (const [id, { ages: steps }] of Object.entries(ages?.spec?.classes ?? {})) {
-    steps.forEach(({ from }, index) => {
-      const before = steps[index - 1]?.from
-      if (ages && before !== undefined && from <= before)
-        reading.report(ages, 'E_YEARS_ORDER', {}, ['classes', id, 'ages', index, 'from'])
-    })
-    if (ages && steps.length === 0) reading.report(ages, 'E_SCHEMA_EMPTY', { what: 'list' }, ['classes', id, 'ages'])
-  }
+  if (ages !== undefined) checkRetirementAges(reading, ages)
   return ages
+}
+
+/** Reports steps of a retirement-age file that are not in the order of their years, and classes without steps. */
+export function checkRetirementAges(reading: Reading, file: ValidatedAs<'retirement-age'>): void {
+  for (const [id, { ages }] of Object.entries(file.spec?.classes ?? {})) {
+    ages.forEach(({ from }, index) => {
+      const before = ages[index - 1]?.from
+      if (before !== undefined && from <= before)
+        reading.report(file, 'E_YEARS_ORDER', {}, ['classes', id, 'ages', index, 'from'])
+    })
+    if (ages.length === 0) reading.report(file, 'E_SCHEMA_EMPTY', { what: 'list' }, ['classes', id, 'ages'])
+  }
 }
 
 const retirementClassesOf = (file: ValidatedAs<'retirement-age'> | undefined): RetirementClass[] =>

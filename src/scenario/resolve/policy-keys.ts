@@ -6,7 +6,8 @@
 import { hasErrors } from '../../diagnostics/index.ts'
 import type { RecruitmentPolicyName } from '../resolved.ts'
 import type { LeversSpec } from '../schema/scenario.ts'
-import { KEYS_OF_POLICIES, type Layer, layered, nested } from './layers.ts'
+import { pathKey } from '../source-map.ts'
+import { KEYS_OF_POLICIES, type Layer, type Layered, layered, nested } from './layers.ts'
 import type { Reading } from './reading.ts'
 
 type PolicyKey = (typeof KEYS_OF_POLICIES)[number]
@@ -39,6 +40,27 @@ export function checkPolicyKeys(reading: Reading, layers: readonly Layer[]): voi
       reading.report(layer, 'E_POLICY_KEY', { key, policy, belongsTo: POLICY_OF_KEY[key] }, ['recruitment', key], 'key')
     }
   })
+}
+
+/** Levers that some layer must write, normally the municipality. */
+const REQUIRED_LEVERS: readonly (readonly string[])[] = [
+  ['after60', 'stay'],
+  ['after60', 'partTime'],
+  ['after60', 'leaving'],
+  ...['uptake', 'fullTimeShare', 'leaving', 'untilAge', 'lastYear'].map(key => ['after60', 'reemployment', key]),
+  ['fixedTerm', 'termYears'],
+  ['fixedTerm', 'replacement'],
+  ['leave', 'substitutes'],
+]
+
+/** Reports levers that no layer writes, at the municipality file, where every scenario finds them. */
+export function checkRequiredLevers(reading: Reading, municipality: Layer, values: Layered): void {
+  if (hasErrors(municipality.diagnostics)) return
+  for (const path of REQUIRED_LEVERS) {
+    if (values.has(pathKey(path))) continue
+    const section = path.slice(0, -1)
+    reading.report(municipality, 'E_SCHEMA_REQUIRED', { key: path.at(-1) ?? '', section: section.join('.') }, section, 'key')
+  }
 }
 
 /** Reports what the policy in force needs and no layer writes. */

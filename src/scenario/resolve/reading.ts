@@ -92,9 +92,9 @@ function loadFinding(loaded: Exclude<Loaded, { kind: 'text' }>, reference: strin
   const extending = asker?.path[0] === 'extends'
   switch (loaded.kind) {
     case 'missing': {
-      const names = loaded.neighbours.map(baseName)
+      const names = loaded.neighbours.map(baseName).filter(name => !extending || /\.ya?ml$/iu.test(name))
       const guess = nearest(baseName(reference), names)
-      const near = guess === undefined ? {} : { nearest: guess }
+      const near = guess === undefined ? {} : { nearest: folderOf(reference) + guess }
       return extending
         ? at('E_EXTENDS_MISSING', { reference, neighbours: names, ...near })
         : at('E_FILE_NOT_FOUND', { file: reference, ...near })
@@ -114,4 +114,6 @@ function loadFinding(loaded: Exclude<Loaded, { kind: 'text' }>, reference: strin
   }
 }
 
+/** The folder part of a reference as the planner wrote it, with its last slash. */
+const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1)
 const baseName = (path: string): string => path.slice(path.lastIndexOf('/') + 1)

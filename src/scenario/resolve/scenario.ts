@@ -18,7 +18,7 @@ import { formulaParser, LeverReader } from './lever-reader.ts'
 import { idOf, type Lineage, readLineage } from './lineage.ts'
 import { checkKnown, type ResolvedMunicipality, resolveMunicipality } from './municipality.ts'
 import { originsOf } from './origins.ts'
-import { checkPolicyKeys, checkRequiredKeys } from './policy-keys.ts'
+import { checkPolicyKeys, checkRequiredKeys, checkRequiredLevers } from './policy-keys.ts'
 import { leverProvenance, municipalityProvenance } from './provenance.ts'
 import { Reading, type ReadText } from './reading.ts'
 import { checkStatuses } from './statuses.ts'
@@ -79,6 +79,7 @@ async function resolveLineage(
   const values = layered(layers)
   const spec = nested(values)
   checkRequiredKeys(reading, own, spec)
+  checkRequiredLevers(reading, lineage.municipality, values)
   const variant = chosenTable(reading, lineage, values)
   const municipality = await municipalityOf(reading, lineage.municipality, variant, municipalities)
   if (municipality === undefined) return undefined

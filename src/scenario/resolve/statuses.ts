@@ -15,10 +15,10 @@ export function checkStatuses(reading: Reading, file: ValidatedAs<'municipality'
     const rowsHaveTheirOwn = Array.isArray(value) && path[0] === 'separation'
     const section = path.slice(0, -1)
     if (rowsHaveTheirOwn || reported.has(pathKey(section))) continue
-    const lacking = (['status', 'source'] as const).find(key => !hasKey(file, path, key))
-    if (lacking === undefined) continue
+    const lacking = (['status', 'source'] as const).filter(key => !hasKey(file, path, key))
+    if (lacking.length === 0) continue
     reported.add(pathKey(section))
-    reading.report(file, 'E_SCHEMA_REQUIRED', { key: lacking, section: section.join('.') }, section, 'key')
+    for (const key of lacking) reading.report(file, 'E_SCHEMA_REQUIRED', { key, section: section.join('.') }, section, 'key')
   }
 }
 

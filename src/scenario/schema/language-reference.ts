@@ -4,7 +4,7 @@
  * One table a kind of file: the key's path, its name, whether it must be written, its form, and an example.
  */
 import { FILE_KINDS, SCHEMAS } from './kinds.ts'
-import { leafJson, metaOf } from './leaf.ts'
+import { type JsonSchema, leafJson, metaOf } from './leaf.ts'
 import { definitionOf, isOptional } from './walk.ts'
 
 const KIND_NOTES = {
@@ -73,9 +73,14 @@ function formOf(schema: unknown): string {
   if (json.includes('share-lever')) return '割合の値'
   if (json.includes('people-lever')) return '人数の値'
   if (json.includes('number-lever')) return '数の値'
-  const words = /"enum":\[([^\]]*)\]/u.exec(json)?.[1]
-  if (words !== undefined) return words.replaceAll('"', '`').replaceAll(',', ' ')
-  return ''
+  const words = wordsOf(leafJson(inner) ?? leafJson(unwrapped(schema)))
+  return words.map(word => `\`${word}\``).join(' ')
+}
+
+/** The words of a closed list, of one value or of a list of them. */
+function wordsOf(json: JsonSchema | undefined): readonly string[] {
+  const own = json?.enum ?? (json?.items as JsonSchema | undefined)?.enum
+  return Array.isArray(own) ? own.map(String) : []
 }
 
 const unwrapped = (schema: unknown): unknown =>

@@ -68,7 +68,7 @@ export function readLever(value: unknown, rule: NumberRule, report: Report): Lev
   }
   const origin = readOrigin(mapping, report)
   const inside: Report = (code, args, path = [], atKey = false) => report(code, args, ['value', ...path], atKey)
-  const entries = readEntries(mapping['value'], rule, inside)
+  const entries = readEntries(mapping.value, rule, inside)
   if (entries === undefined || origin === undefined) return undefined
   return {
     kind: 'lever',
@@ -88,9 +88,9 @@ export function readOrigin(
     const guess = nearest(key, LONG_KEYS)
     report('E_SCHEMA_UNKNOWN_KEY', { key, allowed: LONG_KEYS, ...(guess === undefined ? {} : { nearest: guess }) }, [key], true)
   }
-  const status = STATUSES.find(word => word === mapping['status'])
-  const wrongStatus = mapping['status'] !== undefined && status === undefined
-  if (wrongStatus) report('E_SCHEMA_CHOICE', { value: printed(mapping['status']), allowed: STATUSES }, ['status'])
+  const status = STATUSES.find(word => word === mapping.status)
+  const wrongStatus = mapping.status !== undefined && status === undefined
+  if (wrongStatus) report('E_SCHEMA_CHOICE', { value: printed(mapping.status), allowed: STATUSES }, ['status'])
   const wrongTexts = (['source', 'note'] as const).filter(key => mapping[key] !== undefined && typeof mapping[key] !== 'string')
   for (const key of wrongTexts) report('E_SCHEMA_TYPE', { expected: 'text', value: printed(mapping[key]) }, [key])
   if (unknown.length > 0 || wrongStatus || wrongTexts.length > 0) return undefined

@@ -1,0 +1,111 @@
+/**
+ * People are conserved: whatever the plan, nobody appears or vanishes, and the printed identity holds to a billionth of a person.
+ *
+ * The balance is summed here afresh from the ledgers and from the measures; the engine's own assertion is not relied on.
+ */
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { type RunPlan, simulate } from '../../src/engine/index.ts'
+import { measure, measureTable } from '../../src/measure/index.ts'
+import { type FiscalYear, PERSON, yearsBetween } from '../../src/terms/index.ts'
+import { RUNS, randomPlan } from '../support/random-plan.ts'
+
+const sumAt = (flows: ReadonlyMap<string, Float64Array> | undefined, cell: number): number =>
+  [...(flows?.values() ?? [])].reduce((sum, cells) => sum + (cells[cell] as number), 0)
+
+it('in every year and cell: opening − separations + those who joined = closing, in whole billionths of a person', () => {
+  fc.assert(
+    fc.property(randomPlan, plan => {
+      const { ledgers } = simulate(plan)
+      ledgers.slice(1).forEach((after, index) => {
+        const before = ledgers[index]
+        after.stock.byCell.forEach((closing, cell) => {
+          const opening = before?.stock.byCell[cell] ?? Number.NaN
+          expect(closing).toBe(opening - sumAt(before?.separations, cell) + sumAt(after.joined?.flows, cell))
+          expect(closing).toBeGreaterThanOrEqual(0)
+          expect(Number.isInteger(closing)).toBe(true)
+        })
+      })
+    }),
+    RUNS,
+  )
+})
+
+it('no flow is negative, and nobody leaves twice', () => {
+  fc.assert(
+    fc.property(randomPlan, plan => {
+      for (const { separations, joined } of simulate(plan).ledgers) {
+        for (const cells of [...(separations?.values() ?? []), ...(joined?.flows.values() ?? [])]) {
+          expect(cells.every(people => people >= 0)).toBe(true)
+        }
+      }
+    }),
+    RUNS,
+  )
+})
+
+/** Measures in billionths; a measured value is a whole number of them divided by 10^9. */
+function billionths(plan: RunPlan) {
+  const table = measureTable(measure(simulate(plan)))
+  return (name: string, year: FiscalYear): number => Math.round((table.value(plan.scenario, year, name) ?? Number.NaN) * PERSON)
+}
+
+it('strength[t+1] = strength[t] − separations[t] + recruitment[t+1] + inflows[t+1], from the measures alone', () => {
+  fc.assert(
+    fc.property(randomPlan, plan => {
+      const read = billionths(plan)
+      for (const year of yearsBetween(plan.from, plan.to)) {
+        const next = (year + 1) as FiscalYear
+        const joined = read('recruitment.filled', next) + read('inflows', next)
+        expect(read('strength.actual', next)).toBe(read('strength.actual', year) - read('separations', year) + joined)
+      }
+    }),
+    RUNS,
+  )
+})
+
+it('the same identity holds for the people outside 現員', () => {
+  fc.assert(
+    fc.property(randomPlan, plan => {
+      const read = billionths(plan)
+      for (const year of yearsBetween(plan.from, plan.to)) {
+        const next = (year + 1) as FiscalYear
+        const moved = read('outside.inflows', next) - read('outside.separations', year)
+        expect(read('outside.strength', next)).toBe(read('outside.strength', year) + moved)
+      }
+    }),
+    RUNS,
+  )
+})
+
+it('the breakdowns by age, job family and department each add up to 現員', () => {
+  fc.assert(
+    fc.property(randomPlan, plan => {
+      const table = measureTable(measure(simulate(plan)))
+      for (const year of yearsBetween(plan.from, (plan.to + 1) as FiscalYear)) {
+        const whole = Math.round((table.value(plan.scenario, year, 'strength.actual') ?? Number.NaN) * PERSON)
+        for (const dimension of ['age', 'jobFamily', 'department'] as const) {
+          const parts = [...table.breakdown(plan.scenario, year, 'strength', dimension).values()]
+          expect(parts.reduce((sum, people) => sum + Math.round(people * PERSON), 0), dimension).toBe(whole)
+        }
+      }
+    }),
+    RUNS,
+  )
+})
+
+it('hires are whole people and not negative, planned as well as placed', () => {
+  fc.assert(
+    fc.property(randomPlan, plan => {
+      for (const { joined } of simulate(plan).ledgers) {
+        if (joined === undefined) continue
+        const placed = joined.flows.get('recruitment')?.reduce((sum, people) => sum + people, 0) ?? 0
+        expect(Number.isInteger(joined.planned)).toBe(true)
+        expect(joined.planned).toBeGreaterThanOrEqual(0)
+        expect(placed).toBe(joined.planned * PERSON)
+        expect(joined.filled).toBe(joined.planned)
+      }
+    }),
+    RUNS,
+  )
+})
