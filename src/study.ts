@@ -15,7 +15,7 @@ import { compileGoals, compilePlan } from './compile/index.ts'
 import { type Diagnostic, hasErrors, type Outcome } from './diagnostics/index.ts'
 import { type RunPlan, simulate, UndefinedFormula } from './engine/index.ts'
 import { type MeasureRow, measure } from './measure/index.ts'
-import type { ResolvedScenario, ResolvedStudy } from './scenario/index.ts'
+import type { DatedQuantity, ResolvedScenario, ResolvedStudy } from './scenario/index.ts'
 import { shortYear } from './terms/index.ts'
 
 /** What a study gives (比較の結果). */
@@ -70,7 +70,11 @@ function projectPlan(plan: RunPlan, scenario: ResolvedScenario): Outcome<Measure
         {
           code: 'E_FORMULA_NOT_FINITE_IN_YEAR',
           severity: 'error',
-          args: { formula: path, year: shortYear(year as ResolvedStudy['from']), names: used.join(', ') },
+          args: {
+            formula: formulaIn(lever, year) ?? path,
+            year: shortYear(year as ResolvedStudy['from']),
+            names: used.join(', '),
+          },
           path,
           ...(place === undefined ? {} : { place }),
         },
@@ -79,11 +83,18 @@ function projectPlan(plan: RunPlan, scenario: ResolvedScenario): Outcome<Measure
   }
 }
 
+/** The formula of a lever that is in force in a year, as the planner wrote it. */
+function formulaIn(lever: DatedQuantity | undefined, year: number): string | undefined {
+  const { quantity } = lever?.entries.findLast(({ from }) => from === undefined || from <= year) ?? {}
+  return quantity?.kind === 'formula' ? quantity.text : undefined
+}
+
 /** Scenarios share their parents, so the same finding may come up several times: keep one of each. */
 function distinct(findings: readonly Diagnostic[]): Diagnostic[] {
   const seen = new Set<string>()
   return findings.filter(found => {
-    const key = JSON.stringify([found.code, found.path, found.place, found.args])
+    // Of a value that several years miss, the first year is enough.
+    const key = JSON.stringify([found.code, found.path, found.place ?? found.args])
     return seen.has(key) ? false : seen.add(key)
   })
 }

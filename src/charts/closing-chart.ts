@@ -59,11 +59,7 @@ interface Column {
 
 /** Builds C10 目標年度の比較. */
 export function closingChart(comparison: Comparison): ChartSpec {
-  const known = LINES.flatMap(line => {
-    const found = referenceLine(comparison, line.id)
-    const value = lineValue(found, comparison.study.closingYear)
-    return found === undefined || value === undefined ? [] : [{ ...line, rule: found.rule, value }]
-  })
+  const known = knownLines(comparison)
   const ends = comparison.scenarios.flatMap(scenario => {
     const value = closingStrength(comparison, scenario.id)
     return value === undefined ? [] : [{ scenario: scenario.id, title: scenario.title, value }]
@@ -108,6 +104,15 @@ export function closingChart(comparison: Comparison): ChartSpec {
       COUNTING_NOTE,
       sourceNote(comparison),
     ],
+  })
+}
+
+/** The lines that have a value on the closing date. */
+function knownLines(comparison: Comparison): readonly KnownLine[] {
+  return LINES.flatMap(line => {
+    const found = referenceLine(comparison, line.id)
+    const value = lineValue(found, comparison.study.closingYear)
+    return found === undefined || value === undefined ? [] : [{ ...line, rule: found.rule, value }]
   })
 }
 

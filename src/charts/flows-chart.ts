@@ -35,20 +35,7 @@ export function flowsChart(comparison: Comparison): ChartSpec {
   const { study } = comparison
   const scenario = referenceScenario(comparison)
   const turns = yearsBetween(yearAfter(study.baseYear), study.closingYear).map(year => turnOf(comparison, scenario.id, year))
-  const flows = turns.flatMap(turn => [
-    { fiscalYear: turn.fiscalYear, group: RECRUITED.title, order: 0, value: turn.recruited },
-    { fiscalYear: turn.fiscalYear, group: JOINED.title, order: 1, value: turn.joined },
-    { fiscalYear: turn.fiscalYear, group: LEFT.title, order: 2, value: turn.left === 0 ? 0 : -turn.left },
-  ])
-  const ends = turns.flatMap(turn => [
-    {
-      fiscalYear: turn.fiscalYear,
-      value: turn.recruited + turn.joined,
-      label: printedPeople(turn.recruited + turn.joined),
-      side: 'in',
-    },
-    { fiscalYear: turn.fiscalYear, value: turn.left === 0 ? 0 : -turn.left, label: printedPeople(-turn.left), side: 'out' },
-  ])
+  const { flows, ends } = marksOf(turns)
   const title = finding(turns)
   return composeChart({
     id: 'C6',
@@ -83,6 +70,25 @@ export function flowsChart(comparison: Comparison): ChartSpec {
       sourceNote(comparison),
     ],
   })
+}
+
+/** The bars, and the numbers at their ends. */
+function marksOf(turns: readonly Turn[]) {
+  const flows = turns.flatMap(turn => [
+    { fiscalYear: turn.fiscalYear, group: RECRUITED.title, order: 0, value: turn.recruited },
+    { fiscalYear: turn.fiscalYear, group: JOINED.title, order: 1, value: turn.joined },
+    { fiscalYear: turn.fiscalYear, group: LEFT.title, order: 2, value: turn.left === 0 ? 0 : -turn.left },
+  ])
+  const ends = turns.flatMap(turn => [
+    {
+      fiscalYear: turn.fiscalYear,
+      value: turn.recruited + turn.joined,
+      label: printedPeople(turn.recruited + turn.joined),
+      side: 'in',
+    },
+    { fiscalYear: turn.fiscalYear, value: turn.left === 0 ? 0 : -turn.left, label: printedPeople(-turn.left), side: 'out' },
+  ])
+  return { flows, ends }
 }
 
 /** What changes strength from the 1 April before to this one. Unknown flows count as none. */

@@ -33,15 +33,14 @@ export interface LineStyle {
   readonly color: string
   readonly dash: readonly number[]
   readonly shape: 'circle' | 'square' | 'triangle-up' | 'diamond'
-  readonly mark: string
 }
 
 /** The styles in their fixed order; a panel never holds more scenarios than there are styles. */
 export const LINE_STYLES: readonly LineStyle[] = [
-  { color: '#1A1A1A', dash: [1, 0], shape: 'circle', mark: '●' },
-  { color: '#0055A4', dash: [8, 4], shape: 'square', mark: '■' },
-  { color: '#C94A00', dash: [4, 3], shape: 'triangle-up', mark: '▲' },
-  { color: '#8A8A8A', dash: [8, 3, 2, 3], shape: 'diamond', mark: '◆' },
+  { color: '#1A1A1A', dash: [1, 0], shape: 'circle' },
+  { color: '#0055A4', dash: [8, 4], shape: 'square' },
+  { color: '#C94A00', dash: [4, 3], shape: 'triangle-up' },
+  { color: '#8A8A8A', dash: [8, 3, 2, 3], shape: 'diamond' },
 ]
 
 /** The Vega-Lite configuration every chart shares. */

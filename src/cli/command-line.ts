@@ -5,7 +5,7 @@
  * its exit code: usage 2, input 3, files 4, and 1 for a bug of ours, which asks to be reported. Heavy parts load only on demand.
  */
 import type { Diagnostic, Language } from '../diagnostics/index.ts'
-import type { Asked, GivenOptions } from './arguments.ts'
+import type { Asked } from './arguments.ts'
 import { readArguments } from './arguments.ts'
 import type { CommandName } from './declarations.ts'
 import { usageLine } from './declarations.ts'
@@ -13,14 +13,7 @@ import type { Io } from './io.ts'
 import { EXIT } from './io.ts'
 import { languageOf } from './language.ts'
 import { showDiagnostics } from './show-diagnostics.ts'
-
-/** What a command is given: its words, its options, the language, and its surroundings. */
-export interface Task {
-  readonly words: readonly string[]
-  readonly options: GivenOptions
-  readonly language: Language
-  readonly io: Io
-}
+import type { Task } from './task.ts'
 
 /** Runs `teiin` with the given words (the command line without `node` and the program). Gives the exit code. */
 export async function main(argv: readonly string[], io: Io): Promise<number> {

@@ -12,13 +12,13 @@ import { abandonRun, type FileSources, openRun, type RunIdentity, saveRun } from
 import { resultJson, terminalTables } from '../report/index.ts'
 import type { ResolvedStudy } from '../scenario/index.ts'
 import { runStudy, withoutSampling } from '../study.ts'
-import type { Task } from './command-line.ts'
 import { echoOf, savedText } from './echo.ts'
 import { EXIT } from './io.ts'
 import { layOutTable } from './lay-out-table.ts'
 import { refuseInput } from './refuse-input.ts'
 import { resultFiles } from './result-files.ts'
 import { showDiagnostics } from './show-diagnostics.ts'
+import type { Task } from './task.ts'
 
 /** Conducts a resolved study, or refuses its input. Gives the exit code. */
 export async function conductStudy(resolved: Outcome<ResolvedStudy>, sources: FileSources, task: Task): Promise<number> {

@@ -5,9 +5,9 @@
  */
 import type { Diagnostic } from '../diagnostics/index.ts'
 import { wordingOf } from '../diagnostics/index.ts'
-import type { Task } from './command-line.ts'
 import { EXIT } from './io.ts'
 import { showDiagnostics } from './show-diagnostics.ts'
+import type { Task } from './task.ts'
 
 /** Shows what is wrong with the input and gives the exit code. */
 export function refuseInput(diagnostics: readonly Diagnostic[], task: Task): number {

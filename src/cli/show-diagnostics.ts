@@ -5,7 +5,7 @@
  */
 import type { Diagnostic, Paint } from '../diagnostics/index.ts'
 import { renderAll, renderDiagnostic } from '../diagnostics/index.ts'
-import type { Task } from './command-line.ts'
+import type { Task } from './task.ts'
 
 const paintWith = (code: number) => (text: string) => `\u001b[${code}m${text}\u001b[0m`
 const COLOURS: Paint = { error: paintWith(31), warning: paintWith(33), caret: paintWith(31), dim: paintWith(2) }

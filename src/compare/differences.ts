@@ -31,11 +31,11 @@ export function settingDifferences(scenarios: readonly ResolvedScenario[]): Sett
       }),
     )
     const alike = Object.keys(values).length === scenarios.length && new Set(Object.values(values)).size === 1
-    if (alike || DESCRIPTIVE.includes(path)) return []
+    if (alike || DESCRIPTIVE.test(path)) return []
     const title = written.map(({ values: origins }) => origins.get(path)?.title).find(found => found !== undefined) ?? path
     return [{ path, title, values }]
   })
 }
 
-/** Paths that name a scenario and set nothing. */
-const DESCRIPTIVE: readonly string[] = ['kind', 'id', 'title', 'because', 'extends', 'municipality']
+/** Paths that name or explain a scenario or a value and set nothing. */
+const DESCRIPTIVE = /(?:^|\.)(?:kind|id|title|because|extends|municipality|status|source|note)$/u

@@ -1,6 +1,5 @@
 /**
- * Types for what two packages export without saying so: the font subsetter, and Vega's text measurement (which Vega's own
- * documentation names as the place to supply another one).
+ * Types for the font subsetter (subset-font 2.9), which ships none: what this project uses of it.
  */
 declare module 'subset-font' {
   interface SubsetOptions {

@@ -21,7 +21,18 @@ export const DEEPEST_NESTING = 32
 const LONGEST_LINE = 5000
 
 const TEXT_KEYS = new Set(['title', 'because', 'source', 'note', 'name'])
-const FULLWIDTH_SIGNS: Readonly<Record<string, string>> = { '＃': '#', '｛': '{', '［': '[' }
+const FULLWIDTH_SIGNS: Readonly<Record<string, string>> = {
+  '＃': '#',
+  '｛': '{',
+  '［': '[',
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '＂': '"',
+  '‘': "'",
+  '’': "'",
+  '＇': "'",
+}
 
 /** What the look found. `stop` means that the text must not be given to the parser. */
 export interface Prescan {
@@ -142,14 +153,23 @@ function lineFinding(source: SourceText, line: string, start: number): Diagnosti
     const text = ternary[1].trimEnd()
     return found(source, 'E_YAML_UNQUOTED_FORMULA', { text }, start + line.indexOf(text), text.length)
   }
-  const sign = /^\s*(?:- +)*([^\s:]+): +([｛［])\s*[A-Za-z0-9"'{]/u.exec(line)
-  if (sign?.[2] === undefined || TEXT_KEYS.has(sign[1] ?? '')) return undefined
-  return found(
-    source,
-    'E_YAML_FULLWIDTH_SIGN',
-    { sign: sign[2], plain: FULLWIDTH_SIGNS[sign[2]] ?? '' },
-    start + line.indexOf(sign[2]),
-  )
+  const spacing = spacingFinding(source, line, start)
+  if (spacing) return spacing
+  const sign = /^\s*(?:- +)*([^\s:]+): +(?:([｛［])\s*[A-Za-z0-9"'{]|([“”„‘’＂＇]))/u.exec(line)
+  const mark = sign?.[2] ?? sign?.[3]
+  if (mark === undefined || TEXT_KEYS.has(sign?.[1] ?? '')) return undefined
+  return found(source, 'E_YAML_FULLWIDTH_SIGN', { sign: mark, plain: FULLWIDTH_SIGNS[mark] ?? '' }, start + line.indexOf(mark))
+}
+
+/** A list dash in another width, and the spaces that must follow a dash or a key's colon. */
+function spacingFinding(source: SourceText, line: string, start: number): Diagnostic | undefined {
+  const dash = /^\s*([－−–—‐ー])(?=[\s{])/u.exec(line)
+  if (dash?.[1]) return found(source, 'E_YAML_FULLWIDTH_SIGN', { sign: dash[1], plain: '-' }, start + dash[0].length - 1)
+  const tightDash = /^\s*-(?=[{[]|[A-Za-z][\w-]*: )/u.exec(line)
+  if (tightDash) return found(source, 'E_YAML_SYNTAX', { cause: 'space-after-dash' }, start + tightDash[0].length - 1)
+  const tightColon = /^\s*(?:- +)*[A-Za-z][A-Za-z0-9-]*:(?=[^\s:/\\])/u.exec(line)
+  if (tightColon) return found(source, 'E_YAML_SYNTAX', { cause: 'space-after-colon' }, start + tightColon[0].length - 1)
+  return undefined
 }
 
 /** A full-width colon that stands between key and value: before any half-width one, after a word without punctuation. */

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { textWidth, wrapText } from '../../src/charts/index.ts'
 import { spreadLabels, stackLabels } from '../../src/charts/place-labels.ts'
 import { printedChange, printedDecimal, printedPeople } from '../../src/charts/printed.ts'
+import { FILL, LINE_STYLES } from '../../src/charts/style.ts'
 
 describe('text width', () => {
   test('a full-width character is one em wide', () => {
@@ -104,5 +105,31 @@ describe('numbers', () => {
 
   test('a gain carries a plus sign', () => {
     expect([printedChange(3), printedChange(-3), printedChange(-0.2)]).toEqual(['+3', '△3', '0'])
+  })
+})
+
+/** Lightness L* (0–100) of an sRGB colour, CIE 1976. */
+function lightness(color: string): number {
+  const part = (at: number) => {
+    const level = Number.parseInt(color.slice(at, at + 2), 16) / 255
+    return level <= 0.04045 ? level / 12.92 : ((level + 0.055) / 1.055) ** 2.4
+  }
+  return 116 * Math.cbrt(0.2126 * part(1) + 0.7152 * part(3) + 0.0722 * part(5)) - 16
+}
+
+describe('grey print', () => {
+  test('fills that meet in a bar differ by at least 15 L*', () => {
+    for (const [a, b] of [
+      [FILL.dark, FILL.middle],
+      [FILL.middle, FILL.light],
+      [FILL.pale, FILL.white],
+    ] as const) {
+      expect(Math.abs(lightness(a) - lightness(b))).toBeGreaterThanOrEqual(15)
+    }
+  })
+
+  test('no two scenarios share a dash or a marker', () => {
+    expect(new Set(LINE_STYLES.map(style => style.dash.join())).size).toBe(LINE_STYLES.length)
+    expect(new Set(LINE_STYLES.map(style => style.shape)).size).toBe(LINE_STYLES.length)
   })
 })

@@ -28,3 +28,25 @@ test('six scenarios with long names are numbered, explained below, and fit', () 
   for (const line of grid) expect(stringWidth(line)).toBeLessThanOrEqual(WIDEST)
   expect(lines.slice(9)).toEqual(names.map((name, at) => `${at + 1} = ${name}`))
 })
+
+test('a table too wide for numbers alone is cut, and every part repeats the first column', () => {
+  const columns = Array.from({ length: 20 }, (_, at) => `指標その${at}`)
+  const wide: TextTable = {
+    title: '要約',
+    header: ['案', ...columns],
+    rows: [['補充', ...columns.map(() => '1')]],
+    align: ['left', ...columns.map(() => 'right' as const)],
+  }
+  const parts = layOutTable(wide)
+    .join('\n')
+    .split('\n\n')
+    .map(part => part.split('\n'))
+  expect(parts.length).toBeGreaterThan(1)
+  for (const [title, ...grid] of parts) {
+    expect(title).toBe('要約')
+    expect(grid[0]?.startsWith('案')).toBe(true)
+    expect(new Set(grid.map(line => stringWidth(line))).size).toBe(1)
+    expect(stringWidth(grid[0] ?? '')).toBeLessThanOrEqual(WIDEST)
+  }
+  for (const column of columns) expect(parts.flat().join(' ')).toContain(column)
+})

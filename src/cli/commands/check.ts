@@ -5,10 +5,10 @@ import type { Diagnostic } from '../../diagnostics/index.ts'
 import { hasErrors } from '../../diagnostics/index.ts'
 import { fileSources } from '../../node/index.ts'
 import { checkFile } from '../../scenario/index.ts'
-import type { Task } from '../command-line.ts'
 import { EXIT } from '../io.ts'
 import { diagnosticsJson, refuseInput } from '../refuse-input.ts'
 import { showDiagnostics } from '../show-diagnostics.ts'
+import type { Task } from '../task.ts'
 
 /** Runs the command. Gives the exit code. */
 export async function check(task: Task): Promise<number> {

@@ -5,8 +5,8 @@ import type { Diagnostic } from '../../diagnostics/index.ts'
 import { fileSources } from '../../node/index.ts'
 import { adHocStudy, kindOf } from '../../scenario/index.ts'
 import { usageError } from '../arguments.ts'
-import type { Task } from '../command-line.ts'
 import { conductStudy } from '../conduct-study.ts'
+import type { Task } from '../task.ts'
 
 /** Runs the command. Gives the exit code, or a usage error when a file is not a scenario. */
 export async function compare(task: Task): Promise<number | Diagnostic> {

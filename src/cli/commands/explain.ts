@@ -6,10 +6,10 @@ import { CATALOGUE, explainCode, hasErrors, isCode, nearest } from '../../diagno
 import { fileSources } from '../../node/index.ts'
 import { resolveScenario } from '../../scenario/index.ts'
 import { usageError } from '../arguments.ts'
-import type { Task } from '../command-line.ts'
 import { EXIT } from '../io.ts'
 import { originText, pathsNear } from '../origin-text.ts'
 import { refuseInput } from '../refuse-input.ts'
+import type { Task } from '../task.ts'
 
 /** Runs the command. Gives the exit code, or a usage error for an unknown code or path. */
 export async function explain(task: Task): Promise<number | Diagnostic> {

@@ -3,8 +3,8 @@
  */
 import { join } from 'node:path'
 import { writeTemplate } from '../../node/index.ts'
-import type { Task } from '../command-line.ts'
 import { EXIT } from '../io.ts'
+import type { Task } from '../task.ts'
 
 const DEFAULT_FOLDER = 'teiin-project'
 

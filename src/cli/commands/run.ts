@@ -5,8 +5,8 @@ import type { Diagnostic } from '../../diagnostics/index.ts'
 import { fileSources } from '../../node/index.ts'
 import { adHocStudy, kindOf, resolveStudy } from '../../scenario/index.ts'
 import { usageError } from '../arguments.ts'
-import type { Task } from '../command-line.ts'
 import { conductStudy } from '../conduct-study.ts'
+import type { Task } from '../task.ts'
 
 /** Runs the command. Gives the exit code, or a usage error when the file is of another kind. */
 export async function run(task: Task): Promise<number | Diagnostic> {

@@ -11,14 +11,17 @@ export interface PlanArguments {
   W_RUNS_NOT_SAMPLED: { runs: number }
 }
 
+/** A number without the noise of binary fractions: 1.2000000000000002 is 1.2. */
+const plain = (value: number): string => String(Number(value.toPrecision(12)))
+
 export const planTexts: Part<PlanArguments> = {
   E_FORMULA_NOT_FINITE_IN_YEAR: {
     ja: ({ formula, year, names }) => ({
-      what: `計算式「${formula}」は ${year}年度に値が求まりません（${names}）。`,
+      what: `計算式「${formula}」は ${year}年度に値が求まりません（${names.replaceAll('= NaN', 'は値なし')}）。`,
       repair: '0 で割っていないか、負の数の平方根になっていないか、その年度の値があるかを確かめてください。',
     }),
     en: ({ formula, year, names }) => ({
-      what: `The formula "${formula}" has no finite value in ${year} (${names}).`,
+      what: `The formula "${formula}" has no finite value in ${year} (${names.replaceAll('= NaN', 'has no value')}).`,
       repair: 'Look for a division by zero, the root of a negative number, or a name without a value in that year.',
     }),
     about: {
@@ -30,11 +33,11 @@ export const planTexts: Part<PlanArguments> = {
   },
   E_FORMULA_RANGE: {
     ja: ({ formula, year, value, min, max }) => ({
-      what: `計算式「${formula}」は ${year}年度に ${value} になり、${min}〜${max} の範囲を外れます。`,
+      what: `計算式「${formula}」は ${year}年度に ${plain(value)} になり、${min}〜${max} の範囲を外れます。`,
       repair: `min( ) や max( ) で範囲に収めるか、式を直してください。`,
     }),
     en: ({ formula, year, value, min, max }) => ({
-      what: `The formula "${formula}" gives ${value} in ${year}, outside ${min} to ${max}.`,
+      what: `The formula "${formula}" gives ${plain(value)} in ${year}, outside ${min} to ${max}.`,
       repair: 'Keep it in range with min( ) or max( ), or correct the formula.',
     }),
     about: {
@@ -64,7 +67,7 @@ export const planTexts: Part<PlanArguments> = {
   },
   E_TARGET_MISSING: {
     ja: ({ need }) => ({
-      what: `${need} には目標人数が要りますが、recruitment.target がありません。`,
+      what: `「${need}」には目標人数が要りますが、recruitment.target がありません。`,
       repair: '例: target: { rule: actual, path: 658 } を recruitment に書いてください。',
     }),
     en: ({ need }) => ({

@@ -14,6 +14,7 @@ export interface YearArguments {
     readonly problem: 'reversed' | 'too-late' | 'too-early'
     readonly limit?: string
   }
+  readonly E_GOAL_YEARS: { readonly from: string; readonly to: string; readonly first: string; readonly last: string }
   readonly E_YEARS_ORDER: Readonly<Record<never, never>>
   readonly E_YEARS_REVERSED: { readonly from: string; readonly to: string }
 }
@@ -128,6 +129,22 @@ export const yearTexts: Part<YearArguments> = {
     },
     bad: 'horizon: { from: R14, to: R5 }',
     good: 'horizon: { from: R5, to: R14 }',
+  },
+  E_GOAL_YEARS: {
+    ja: ({ from, to, first, last }) => ({
+      what: `目標の期間（${from}〜${to}）が、推計する期間（${first}〜${last}）の外に出ています。`,
+      repair: `years は ${first} から ${last} までの間で書いてください。`,
+    }),
+    en: ({ from, to, first, last }) => ({
+      what: `The years of the goal (${from} to ${to}) reach outside the projection (${first} to ${last}).`,
+      repair: `Write years between ${first} and ${last}.`,
+    }),
+    about: {
+      ja: '目標は、基準日の年度から、推計期間の最後の年度の翌4月1日までの間でだけ判定できます。',
+      en: 'A goal can be judged only from the base year to the 1 April after the last year of the horizon.',
+    },
+    bad: 'horizon: { from: R5, to: R14 }\n# goals:\nyears: { from: R3, to: R5 }',
+    good: 'years: { from: R5, to: R15 }',
   },
   E_YEARS_ORDER: {
     ja: () => ({

@@ -77,6 +77,9 @@ const HINT_JA: Partial<Record<Expected, string>> = {
   share: '1.6% または 0.016 のように書いてください。',
   whole: '小数点のない半角の数字で書いてください。',
   formula: '数式全体を半角の引用符 "…" で囲んでください。',
+  'lever-share': '年度ごとの値は { R5: 90%, R10: 70% } のように書いてください。',
+  'lever-people': '年度ごとの値は { R5: 16, R6: 20 } のように書いてください。',
+  'lever-number': '年度ごとの値は { R5: 3, R8: 5 } のように書いてください。',
 }
 const HINT_EN: Partial<Record<Expected, string>> = {
   list: 'Begin each item with "- " on its own line.',
@@ -86,6 +89,9 @@ const HINT_EN: Partial<Record<Expected, string>> = {
   share: 'Write it as 1.6% or 0.016.',
   whole: 'Write it in plain digits without a decimal point.',
   formula: 'Put the whole formula in quotes.',
+  'lever-share': 'Write values by year as { R5: 90%, R10: 70% }.',
+  'lever-people': 'Write values by year as { R5: 16, R6: 20 }.',
+  'lever-number': 'Write values by year as { R5: 3, R8: 5 }.',
 }
 
 const RANGE_KEYS = ['low', 'mode', 'high']

@@ -6,7 +6,18 @@
 import type { Part } from '../text.ts'
 
 /** Why a text is not valid YAML, in our own closed list. */
-export type SyntaxCause = 'indent' | 'quote' | 'bracket' | 'colon' | 'start' | 'documents' | 'key' | 'directive' | 'other'
+export type SyntaxCause =
+  | 'indent'
+  | 'space-after-colon'
+  | 'space-after-dash'
+  | 'quote'
+  | 'bracket'
+  | 'colon'
+  | 'start'
+  | 'documents'
+  | 'key'
+  | 'directive'
+  | 'other'
 
 /** Arguments of the texts, by code. */
 export interface YamlSyntaxArguments {
@@ -21,6 +32,8 @@ export interface YamlSyntaxArguments {
 }
 
 const CAUSES_JA: Readonly<Record<SyntaxCause, readonly [string, string]>> = {
+  'space-after-colon': ['コロン「:」の後ろに空白がありません。', '半角の空白を1つ入れて「キー: 値」と書いてください。'],
+  'space-after-dash': ['箇条書きの「-」の後ろに空白がありません。', '半角の空白を1つ入れて「- 値」と書いてください。'],
   indent: ['字下げの位置が前後の行とそろっていません。', '同じ段のキーは、行頭の空白の数をそろえてください。'],
   quote: [
     '引用符が閉じていないか、引用符の中の書き方に誤りがあります。',
@@ -42,6 +55,8 @@ const CAUSES_JA: Readonly<Record<SyntaxCause, readonly [string, string]>> = {
 }
 
 const CAUSES_EN: Readonly<Record<SyntaxCause, readonly [string, string]>> = {
+  'space-after-colon': ['There is no space after the colon.', 'Put one space in: "key: value".'],
+  'space-after-dash': ['There is no space after the dash of a list.', 'Put one space in: "- value".'],
   indent: ['The indentation does not match the lines around it.', 'Indent keys of the same level by the same number of spaces.'],
   quote: [
     'A quotation mark is not closed, or something inside the quotes is wrong.',

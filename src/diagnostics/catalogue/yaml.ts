@@ -21,6 +21,11 @@ export interface YamlArguments extends YamlSyntaxArguments {
   readonly E_YAML_TAB: Readonly<Record<never, never>>
 }
 
+const BRACKETS = { ja: '（閉じる括弧も半角にします）', en: ' (and a half-width closing bracket)' }
+const QUOTES = { ja: '（閉じる引用符も半角にします）', en: ' (and a half-width closing quote)' }
+/** Signs that come in pairs. */
+const closing: Readonly<Record<string, typeof QUOTES>> = { '{': BRACKETS, '[': BRACKETS, '"': QUOTES, "'": QUOTES }
+
 export const yamlTexts: Part<YamlArguments> = {
   ...yamlSyntaxTexts,
   E_TEXT_ENCODING: {
@@ -127,16 +132,16 @@ export const yamlTexts: Part<YamlArguments> = {
   },
   E_YAML_FULLWIDTH_SIGN: {
     ja: ({ sign, plain }) => ({
-      what: `全角の「${sign}」が記号として使われています。`,
-      repair: `半角の「${plain}」に直してください${plain === '#' ? '' : '（閉じる括弧も半角にします）'}。`,
+      what: `「${sign}」は、ここで必要な記号「${plain}」として読めません。`,
+      repair: `半角の「${plain}」に直してください${closing[plain]?.ja ?? ''}。`,
     }),
     en: ({ sign, plain }) => ({
-      what: `The full-width "${sign}" stands where a sign of the file's syntax is needed.`,
-      repair: `Write "${plain}"${plain === '#' ? '' : ' (and a half-width closing bracket)'}.`,
+      what: `The sign "${sign}" stands where the half-width ${plain} is needed.`,
+      repair: `Write ${plain === '"' ? `'${plain}'` : `"${plain}"`}${closing[plain]?.en ?? ''}.`,
     }),
     about: {
-      ja: 'コメントの「#」、括弧「{ } [ ]」、箇条書きの「-」は半角で書きます。文章の中の全角記号はそのままで構いません。',
-      en: 'Comments (#), brackets and list dashes are half-width. Full-width signs inside a text are fine.',
+      ja: 'コメントの「#」、括弧「{ } [ ]」、引用符、区切りの「,」、箇条書きの「-」は半角で書きます。文章の中の全角記号はそのままで構いません。',
+      en: 'Comments (#), brackets, quotes, commas and list dashes are half-width. Full-width signs inside a text are fine.',
     },
     bad: '＃ 採用の設定',
     good: '# 採用の設定',

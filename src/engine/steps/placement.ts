@@ -44,7 +44,7 @@ function shareByShortage(state: RunState, hires: number): Map<number, number> {
   const regular = typeIndex('regular')
   const base = new Map<number, number>()
   for (const row of state.plan.opening) {
-    if (row.employmentType !== 'regular') continue
+    if (row.employmentType !== 'regular' || row.people === 0) continue
     const cell = state.lattice.index(regular, row.jobFamily, row.department)
     base.set(cell, (base.get(cell) ?? 0) + row.people)
   }

@@ -6,7 +6,9 @@
  */
 import { type Code, type Diagnostic, hasErrors } from '../../diagnostics/index.ts'
 
-const ALWAYS: ReadonlySet<Code> = new Set<Code>(['E_POLICY_KEY', 'E_POLICY_REQUIRED_KEY', 'E_TARGET_MISSING', 'E_ROOT_CHOICE'])
+const POLICY: ReadonlySet<Code> = new Set<Code>(['E_POLICY_KEY', 'E_POLICY_REQUIRED_KEY', 'E_TARGET_MISSING', 'E_ROOT_CHOICE'])
+/** Where a mistake may have hidden the policy, its keys, its target or the parent: the top of a file, and these parts of it. */
+const NEAR_POLICY = /^(?:[^.]+|recruitment\.(?!bounds\b|entryAges\b|excess\b).*)$/u
 const NAMES: ReadonlySet<Code> = new Set<Code>(['E_UNKNOWN_GROUP', 'E_FORMULA_UNKNOWN_NAME', 'E_CONTROL_TOTAL'])
 
 /** Drops findings that may only follow from those of validation. @param shape the findings of the files' own validation. */
@@ -16,5 +18,8 @@ export function withoutFollowOns(diagnostics: readonly Diagnostic[], shape: read
   const namesUncertain = shape.some(
     ({ path }) => path === undefined || /^(?:assumptions|jobFamilies|departments|countingRules|classes|staff)\b/u.test(path),
   )
-  return diagnostics.filter(found => first.has(found) || !(ALWAYS.has(found.code) || (namesUncertain && NAMES.has(found.code))))
+  const policyUncertain = shape.some(({ path }) => path === undefined || NEAR_POLICY.test(path))
+  return diagnostics.filter(
+    found => first.has(found) || !((policyUncertain && POLICY.has(found.code)) || (namesUncertain && NAMES.has(found.code))),
+  )
 }

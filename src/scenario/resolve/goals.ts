@@ -38,6 +38,7 @@ export async function resolveGoals(
     const path = ['goals', index]
     checkKnown(reading, file, [...path, 'measure'], { group: 'measure', value: goal.measure, known })
     checkGoal(reading, file, goal, path)
+    checkGoalYears(reading, file, { goal, spec, scenario }, path)
     const earlier = goals.slice(0, index).some(({ id }) => id === goal.id)
     if (earlier) reading.report(file, 'E_NAME_DUPLICATE', { id: goal.id, files: ['goals'] }, [...path, 'id'])
     const bound = (key: 'at-least' | 'at-most'): DatedQuantity | undefined => {
@@ -78,6 +79,23 @@ function checkGoal(reading: Reading, ...[file, goal, path]: [ValidatedAs<'study'
   if (years !== undefined && years.from > years.to) {
     reading.report(file, 'E_YEARS_REVERSED', { from: shortYear(years.from), to: shortYear(years.to) }, [...path, 'years'])
   }
+}
+
+/** A goal outside the projection could never be judged. */
+function checkGoalYears(
+  reading: Reading,
+  file: ValidatedAs<'study'>,
+  ...[{ goal, spec, scenario }, path]: [
+    { readonly goal: GoalSpec; readonly spec: StudySpec; readonly scenario: ResolvedScenario },
+    ValuePath,
+  ]
+): void {
+  const { years } = goal
+  const [first, last] = [scenario.municipality.baseYear, yearAfter(spec.horizon.to)]
+  if (years === undefined || years.from > years.to || spec.horizon.from > spec.horizon.to) return
+  if (years.from >= first && years.to <= last) return
+  const args = { from: shortYear(years.from), to: shortYear(years.to), first: shortYear(first), last: shortYear(last) }
+  reading.report(file, 'E_GOAL_YEARS', args, [...path, 'years'])
 }
 
 function resolveGoal(

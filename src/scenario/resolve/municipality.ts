@@ -5,7 +5,7 @@
  * published total, so that a copying error is found at once.
  */
 import { nearest } from '../../diagnostics/index.ts'
-import { ageOnFirstApril, type EmploymentType, type FiscalYear } from '../../terms/index.ts'
+import { ageOnFirstApril, type EmploymentType, type FiscalYear, shortYear } from '../../terms/index.ts'
 import type { CountingRule, Municipality, RetirementClass, StaffRow } from '../resolved.ts'
 import type { MunicipalitySpec } from '../schema/municipality.ts'
 import { plainNumber } from '../schema/number-text.ts'
@@ -36,14 +36,7 @@ export async function resolveMunicipality(
   const retirementFile = await retirementAgesOf(reading, file, spec.retirementAge)
   const staff = await staffOf(reading, file, variant)
   const tables = await tablesOf(reading, file, spec)
-  for (const [id, { retirementClass }] of Object.entries(spec.jobFamilies)) {
-    const known = Object.keys(retirementFile?.spec?.classes ?? { [retirementClass]: {} })
-    checkKnown(reading, file, ['jobFamilies', id, 'retirementClass'], {
-      group: 'retirement-class',
-      value: retirementClass,
-      known,
-    })
-  }
+  checkRetirementClasses(reading, file, spec, retirementFile)
   const authorities = Object.entries(spec.ordinance.authorities).map(([title, people]) => ({ title, people }))
   const value: Municipality = {
     id: spec.id,
@@ -67,10 +60,31 @@ export async function resolveMunicipality(
   return retirementFile === undefined ? { value } : { value, retirementFile }
 }
 
+/** Every job family's class must be in the retirement-age file, with an age from the base date on. */
+function checkRetirementClasses(
+  reading: Reading,
+  file: MunicipalityFile,
+  spec: MunicipalitySpec,
+  ages: ValidatedAs<'retirement-age'> | undefined,
+): void {
+  for (const [id, { retirementClass }] of Object.entries(spec.jobFamilies)) {
+    const classes = ages?.spec?.classes ?? {}
+    const known = ages?.spec === undefined ? [retirementClass] : Object.keys(classes)
+    const path = ['jobFamilies', id, 'retirementClass']
+    checkKnown(reading, file, path, { group: 'retirement-class', value: retirementClass, known })
+    const first = classes[retirementClass]?.ages[0]?.from
+    if (ages === undefined || first === undefined || first <= spec.baseDate) continue
+    const args = { year: shortYear(spec.baseDate), first: shortYear(first) }
+    reading.report(ages, 'E_YEAR_WITHOUT_VALUE', args, ['classes', retirementClass, 'ages', 0, 'from'])
+  }
+}
+
 function checkRules(reading: Reading, file: MunicipalityFile, spec: MunicipalitySpec): void {
   const known = Object.keys(spec.countingRules)
   if (!known.includes('actual'))
     reading.report(file, 'E_SCHEMA_REQUIRED', { key: 'actual', section: 'countingRules' }, ['countingRules'], 'key')
+  const weight = spec.countingRules['actual']?.sixtyPlusWeight ?? 1
+  if (weight !== 1) reading.report(file, 'E_ACTUAL_RULE_WEIGHT', { weight }, ['countingRules', 'actual', 'sixtyPlusWeight'])
   const uses: readonly (readonly [ValuePath, string | undefined])[] = [
     [['staff', 'total', 'rule'], spec.staff.total?.rule],
     [['quota', 'rule'], spec.quota.rule],

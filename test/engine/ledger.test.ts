@@ -1,0 +1,82 @@
+/**
+ * The year ledger: what is booked, and that an unbalanced ledger is refused to the last billionth of a person.
+ */
+import { describe, expect, it } from 'vitest'
+import { InvariantError, Lattice, simulate, typeIndex, type YearLedger } from '../../src/engine/index.ts'
+import { assertBalance, FlowBook, OLDEST, takeStock } from '../../src/engine/ledger.ts'
+import { Members } from '../../src/engine/members.ts'
+import { INFLOW_CAUSES, PERSON, SEPARATION_CAUSES } from '../../src/terms/index.ts'
+import { aPlan, regulars } from '../support/a-plan.ts'
+
+const lattice = new Lattice({ jobFamilies: ['一般行政'], departments: ['全庁'] })
+
+describe('the flow book', () => {
+  it('adds up what is booked for a cause in a cell, and starts afresh after closing', () => {
+    const book = new FlowBook(lattice)
+    book.separate('resignation', 0, 3)
+    book.separate('resignation', 0, 4)
+    book.join('recruitment', 0, 5)
+    expect(book.separated('resignation')).toBe(7)
+    const { separations, joined } = book.close()
+    expect(separations.get('resignation')?.[0]).toBe(7)
+    expect(joined.get('recruitment')?.[0]).toBe(5)
+    expect(book.separated('resignation')).toBe(0)
+  })
+
+  it('lists every cause, also those for which nobody moved', () => {
+    const { separations, joined } = new FlowBook(lattice).close()
+    expect([...separations.keys()]).toEqual([...SEPARATION_CAUSES])
+    expect([...joined.keys()]).toEqual([...INFLOW_CAUSES, 'recruitment'])
+    expect([...separations.values()].every(cells => cells.length === lattice.size && cells.every(people => people === 0))).toBe(true)
+  })
+})
+
+it('a stock is counted by cell, and by employment type and age on 1 April', () => {
+  const members = new Members()
+  const born = (birthYear: number, people: number): void =>
+    members.add({ birthYear, jobFamily: 0, employmentType: typeIndex('regular'), department: 0, termEnds: 0, people })
+  born(1963, 10)
+  born(1990, 20)
+  born(1850, 1)
+  const stock = takeStock(members, lattice, 2023)
+  expect(stock.byCell[0]).toBe(31)
+  expect(stock.byTypeAndAge[59]).toBe(10)
+  expect(stock.byTypeAndAge[32]).toBe(20)
+  expect(stock.byTypeAndAge[OLDEST]).toBe(1)
+})
+
+describe('the balance', () => {
+  const cells = (people: number): Float64Array => Float64Array.from({ length: lattice.size }, (_, cell) => (cell === 0 ? people : 0))
+  const stock = (people: number): YearLedger['stock'] => ({ byCell: cells(people), byTypeAndAge: new Float64Array(0) })
+  const before = (opening: number, leaving: number): YearLedger => ({
+    fiscalYear: 2022,
+    stock: stock(opening),
+    separations: new Map([['resignation', cells(leaving)]]),
+  })
+  const after = (closing: number, joining: number): YearLedger => ({
+    fiscalYear: 2023,
+    stock: stock(closing),
+    joined: { flows: new Map([['recruitment', cells(joining)]]), planned: 0, filled: 0 },
+  })
+
+  it('opening 10 − 3 + 2 = closing 9 is accepted', () => {
+    expect(() => assertBalance(before(10, 3), after(9, 2), 'test')).not.toThrow()
+  })
+
+  it('one billionth of a person too many is refused, with scenario, year and cell', () => {
+    expect(() => assertBalance(before(10, 3), after(10, 2), 'test')).toThrow(InvariantError)
+    expect(() => assertBalance(before(10, 3), after(10, 2), 'test')).toThrow(/scenario=test, year=2022, cell=0, expected=9, counted=10/)
+  })
+
+  it('fewer than nobody is refused although the sum agrees', () => {
+    expect(() => assertBalance(before(1, 3), after(-2, 0), 'test')).toThrow(InvariantError)
+  })
+})
+
+it('the base date has no recruits and the closing 1 April no separations: both are unknown, not zero', () => {
+  const { ledgers } = simulate(aPlan({ from: 2022, to: 2023, opening: [regulars(1980, 7)] }))
+  expect(ledgers.map(ledger => ledger.fiscalYear)).toEqual([2022, 2023, 2024])
+  expect(ledgers[0]?.joined).toBeUndefined()
+  expect(ledgers[2]?.separations).toBeUndefined()
+  expect(ledgers[2]?.stock.byCell[0]).toBe(7 * PERSON)
+})

@@ -1,0 +1,116 @@
+/** The forms of values, the JSON Schemas and the reference that are generated from them, and the time a long file takes. */
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { renderDiagnostic } from '../../src/diagnostics/index.ts'
+import { jsonSchemas, languageReference } from '../../src/scenario/index.ts'
+import { validateText } from '../../src/scenario/validate.ts'
+import { withReference } from '../support/reference-section.ts'
+
+const scenario = (body: string): string => `kind: scenario\nid: a\ntitle: 案\nbecause: 検討\nextends: b.yaml\n${body}\n`
+
+/** Code and column of each finding about a value of the share `after60.stay` or the count `leave.substitutes`. */
+const found = (body: string): string[] =>
+  validateText('a.yaml', scenario(body)).diagnostics.map(({ code, place }) => `${code}:${place?.column}`)
+
+describe('a share', () => {
+  it.each([
+    '0',
+    '1',
+    '0%',
+    '100%',
+    '1.6%',
+    '0.016',
+    '" 5 % "',
+    '{ low: 0, mode: 0, high: 0 }',
+    '{ R5: 90%, R10: { low: 1%, mode: 2%, high: 3% } }',
+  ])('may be %s', value => expect(found(`after60: { stay: ${value} }`)).toEqual([]))
+
+  it.each([
+    ['1.2', 'E_SCHEMA_RANGE:18'],
+    ['-0.1', 'E_SCHEMA_RANGE:18'],
+    ['101%', 'E_SCHEMA_RANGE:18'],
+    ['０．５', 'E_SCHEMA_FULLWIDTH_NUMBER:18'],
+    ['５％', 'E_SCHEMA_FULLWIDTH_NUMBER:18'],
+    ['△3', 'E_SCHEMA_NEGATIVE_MARK:18'],
+    ['▲3%', 'E_SCHEMA_NEGATIVE_MARK:18'],
+    ['.inf', 'E_SCHEMA_NOT_FINITE:18'],
+    ['.nan', 'E_SCHEMA_NOT_FINITE:18'],
+    ['1e400', 'E_SCHEMA_NOT_FINITE:18'],
+    ['true', 'E_SCHEMA_TYPE:18'],
+    ['[1]', 'E_SCHEMA_TYPE:18'],
+    ['{ low: 1%, high: 2% }', 'E_LEVER_FORM:20'],
+    ['{ low: 3%, mode: 2%, high: 4% }', 'E_RANGE_ORDER:18'],
+    ['{ R5: 1%, 2023: 2% }', 'E_DATED_DUPLICATE_YEAR:28'],
+    ['{ R5: 1%, Q7: 2% }', 'E_YEAR_FORMAT:28'],
+    ['{ value: 5%, staus: source }', 'E_SCHEMA_UNKNOWN_KEY:31'],
+  ])('may not be %s', (value, code) => expect(found(`after60: { stay: ${value} }`)).toEqual([code]))
+})
+
+describe('a number of people', () => {
+  it.each([
+    ['1,000', 'E_SCHEMA_TYPE'],
+    ['1_000', 'E_SCHEMA_TYPE'],
+    ['12人', 'E_SCHEMA_TYPE'],
+    ['5%', 'E_SCHEMA_PERCENT'],
+    ['-5', 'E_SCHEMA_RANGE'],
+    ['9007199254740993', 'E_SCHEMA_NOT_FINITE'],
+  ])('may not be %s', (value, code) => expect(found(`leave: { substitutes: ${value} }`)).toEqual([`${code}:23`]))
+})
+
+describe('findings of a file', () => {
+  it('come all at once, in the order of lines, each in both languages and never in the words of a library', () => {
+    const body =
+      'id2: x\nafter60:\n  stay: 1.6\n  stey: 2%\nrecruitment:\n  policy: levell\n  window: { from: R5 }\n  years: 30\nleave: 4'
+    const { diagnostics } = validateText('a.yaml', scenario(body).replace('because: 検討\n', ''))
+    expect(diagnostics.map(({ code }) => code)).toEqual([
+      'E_SCHEMA_REQUIRED',
+      'E_SCHEMA_UNKNOWN_KEY',
+      'E_SCHEMA_RANGE',
+      'E_SCHEMA_UNKNOWN_KEY',
+      'E_SCHEMA_CHOICE',
+      'E_SCHEMA_REQUIRED',
+      'E_SCHEMA_RANGE',
+      'E_SCHEMA_TYPE',
+    ])
+    for (const diagnostic of diagnostics) {
+      expect(renderDiagnostic(diagnostic, 'ja')).not.toMatch(/invalid|expected|received|undefined|\[object/iu)
+      expect(renderDiagnostic(diagnostic, 'en')).not.toMatch(/received|undefined|\[object/iu)
+    }
+  })
+
+  it('of a file of a thousand lines take well under 300 ms', () => {
+    const bands = Array.from(
+      { length: 1000 },
+      (_, at) => `    - { ages: ${18 + (at % 40)}, rate: ${at % 7 === 0 ? '1.6' : '1.6%'} }`,
+    )
+    const text = scenario(`separation:\n  resignation:\n${bands.join('\n')}`)
+    validateText('warm.yaml', text)
+    const start = performance.now()
+    const { diagnostics } = validateText('a.yaml', text)
+    expect(performance.now() - start).toBeLessThan(300)
+    expect(diagnostics).toHaveLength(143)
+  })
+})
+
+describe('what is generated from the declarations', () => {
+  it.each(Object.entries(jsonSchemas()))('scenarios/schema/%s is up to date (npm run generate)', (name, text) => {
+    expect(readFileSync(`scenarios/schema/${name}`, 'utf8')).toBe(text)
+  })
+
+  it('the reference in scenarios/README.md is up to date (npm run generate)', () => {
+    const readme = readFileSync('scenarios/README.md', 'utf8')
+    expect(withReference(readme, languageReference())).toBe(readme)
+  })
+
+  it('the schemas are draft 7, strict, and explain every key in Japanese', () => {
+    const schema = JSON.parse(jsonSchemas()['scenario.schema.json'] ?? '')
+    expect(schema.$schema).toContain('draft-07')
+    expect(schema.additionalProperties).toBe(false)
+    expect(schema.required).toEqual(['kind', 'id', 'title', 'because'])
+    expect(schema.properties.after60.properties.stay).toMatchObject({
+      title: '60歳以後も常勤で続ける割合',
+      allOf: [{ $ref: '#/definitions/share-lever' }],
+    })
+    expect(schema.properties.recruitment.properties.policy.examples).toEqual(['level'])
+  })
+})
