@@ -63,11 +63,11 @@ function readTree(plain: string, tokens: readonly Token[], names: ReadonlySet<st
 
 function checkSize(text: string): FormulaFinding | undefined {
   if (text.trim() === '') return { code: 'E_FORMULA_EMPTY', args: {}, offset: 0, length: Math.max(1, text.length) }
+  if (nestingOf(text) > DEEPEST) return { code: 'E_FORMULA_TOO_DEEP', args: { limit: DEEPEST }, offset: 0, length: text.length }
   if (text.length > MOST_CHARACTERS) {
     const args = { kind: 'characters', limit: MOST_CHARACTERS } as const
     return { code: 'E_FORMULA_TOO_LONG', args, offset: MOST_CHARACTERS, length: text.length - MOST_CHARACTERS }
   }
-  if (nestingOf(text) > DEEPEST) return { code: 'E_FORMULA_TOO_DEEP', args: { limit: DEEPEST }, offset: 0, length: text.length }
   return undefined
 }
 

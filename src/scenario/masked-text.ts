@@ -14,7 +14,7 @@ export interface MaskedText {
 }
 
 /** What stands for a character that is not YAML syntax. */
-export const MASK = '\u0001'
+export const MASK = '\uFFFE'
 /** How far back the beginning of a value is looked for: keeps the scan linear on very long lines. */
 const NEAR = 80
 

@@ -128,7 +128,7 @@ function lineFindings(source: SourceText, masked: MaskedText): Diagnostic[] {
     const finding = continues ? undefined : lineFinding(source, line, start)
     if (finding) findings.push(finding)
     else if (!continues) findings.push(...flowFindings(source, masked, line, start))
-    if (!continues) continuing = !inFlow && /^\s*(?:- +)*[^\s:][^:]*: +[^\s{[\u0001|>&*!]/u.test(line) ? { indent } : undefined
+    if (!continues) continuing = !inFlow && /^\s*(?:- +)*[^\s:][^:]*: +[^\s{[\uFFFE|>&*!]/u.test(line) ? { indent } : undefined
   })
   return findings
 }
@@ -148,7 +148,7 @@ function lineFinding(source: SourceText, line: string, start: number): Diagnosti
   if (afterColon) return found(source, 'E_YAML_FULLWIDTH_SPACE', { where: 'after-colon' }, start + afterColon[0].length - 1)
   const colon = fullwidthColon(line)
   if (colon) return found(source, 'E_YAML_FULLWIDTH_COLON', { key: colon.key }, start + colon.at)
-  const ternary = /^\s*(?:- +)*[^\s:#]+: +([^\s'"{[|>#\u0001][^\u0001]*\?.*\s:\s.*)$/u.exec(line)
+  const ternary = /^\s*(?:- +)*[^\s:#]+: +([^\s'"{[|>#\uFFFE][^\uFFFE]*\?.*\s:\s.*)$/u.exec(line)
   if (ternary?.[1] !== undefined) {
     const text = ternary[1].trimEnd()
     return found(source, 'E_YAML_UNQUOTED_FORMULA', { text }, start + line.indexOf(text), text.length)

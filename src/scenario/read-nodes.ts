@@ -91,6 +91,7 @@ function readMapping(reading: Reading, node: YAMLMap, path: ValuePath): unknown 
     }
     keys.set(name, span)
     const childPath = [...path, name]
+    if (pair.value === null && refuseGrouped(reading, node, pair, path)) continue
     if (pair.value === null) {
       reading.map.set(pathKey(childPath), { key: span, value: span })
       refuse(reading, childPath, 'E_SCHEMA_NULL', { key: name }, span)
@@ -100,6 +101,25 @@ function readMapping(reading: Reading, node: YAMLMap, path: ValuePath): unknown 
     if (child !== undefined) value[name] = child
   }
   return value
+}
+
+/** `{ max: 1,000 }`: inside braces the comma ends the value, and 000 becomes a key. Reported as the number that was meant. */
+function refuseGrouped(reading: Reading, node: YAMLMap, pair: Pair, path: ValuePath): boolean {
+  const before = node.items[node.items.indexOf(pair) - 1] as Pair<Node, Node | null> | undefined
+  const after = isScalar(pair.key) ? (pair.key.source ?? '') : ''
+  const number = isScalar(before?.value) ? (before.value.source ?? '') : ''
+  if (!node.flow || before === undefined || before.value === null || !/^\d{3}$/u.test(after) || !/^\d{1,3}$/u.test(number))
+    return false
+  const span = { start: spanOf(before.value).start, end: spanOf(pair.key as Node).end }
+  const name = isScalar(before.key) ? String(before.key.value) : ''
+  refuse(
+    reading,
+    [...path, name],
+    'E_SCHEMA_TYPE',
+    { expected: 'number', value: `${number},${after}`, suggestion: `${number}${after}` },
+    span,
+  )
+  return true
 }
 
 /** The name of a key, or undefined where the key is refused. */

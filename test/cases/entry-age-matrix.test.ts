@@ -15,7 +15,9 @@ import { readCase } from '../support/published-case.ts'
 const AGES = [20, 21, 22, 23, 24, 25]
 const SCALE = 1000
 const FROM = 2022
-const rates = new Map(readCase('entry-age-matrix/separation.csv').map(row => [Number(row.age), Number(row.separation_probability)]))
+const rates = new Map(
+  readCase('entry-age-matrix/separation.csv').map(row => [Number(row.age), Number(row.separation_probability)]),
+)
 const ages = (row: Readonly<Record<string, string>>): number[] => AGES.map(age => Number(row[`age_${age}`]))
 
 /** The published workforce of 1060, each person standing for `SCALE`. The last age leaves by the law: the retirement age is 26. */

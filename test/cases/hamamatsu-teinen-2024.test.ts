@@ -8,8 +8,13 @@ import { expect, it } from 'vitest'
 import { aPlan, regulars } from '../support/a-plan.ts'
 import { type Replay, readKeys, replay } from '../support/published-case.ts'
 
-const { ceiling_fy2023, planned_reduction_fy2024, reorganisation_of_wards, community_staff, retained_past_60_turning_61_in_fy2024 } =
-  readKeys('hamamatsu-teinen-2024/inputs.csv') as Record<string, number> & Record<'ceiling_fy2023', number>
+const {
+  ceiling_fy2023,
+  planned_reduction_fy2024,
+  reorganisation_of_wards,
+  community_staff,
+  retained_past_60_turning_61_in_fy2024,
+} = readKeys('hamamatsu-teinen-2024/inputs.csv') as Record<string, number> & Record<'ceiling_fy2023', number>
 const published = readKeys('hamamatsu-teinen-2024/outputs.csv')
 const retained = retained_past_60_turning_61_in_fy2024 as number
 const planned = ceiling_fy2023 + Number(planned_reduction_fy2024) + Number(reorganisation_of_wards) + Number(community_staff)
@@ -17,7 +22,15 @@ const planned = ceiling_fy2023 + Number(planned_reduction_fy2024) + Number(reorg
 /** R5 only: who turns 60 in FY2023 (born from 2 April 1963 to 1 April 1964), and everybody else. */
 function city(retirementAge: (year: number) => number): Replay {
   const opening = [regulars(1963, retained), regulars(1985, ceiling_fy2023 - retained)]
-  const plan = { from: 2023, to: 2023, opening, policy: { policy: 'hold' }, target: planned, sixtyPlusWeight: 0, retirementAge } as const
+  const plan = {
+    from: 2023,
+    to: 2023,
+    opening,
+    policy: { policy: 'hold' },
+    target: planned,
+    sixtyPlusWeight: 0,
+    retirementAge,
+  } as const
   return replay(aPlan(plan))
 }
 

@@ -26,7 +26,8 @@ const headcounts = (separations: readonly number[]): number[] =>
     .series('strength.actual')
     .map(Number)
 
-const changes = (people: readonly number[]): number[] => people.slice(1).map((number, index) => number - (people[index] as number))
+const changes = (people: readonly number[]): number[] =>
+  people.slice(1).map((number, index) => number - (people[index] as number))
 
 it('the headcount of every 1 April is the published one when column t is read as the retirements of fiscal year t − 1', () => {
   const ofTheYearThatEnds = retirements.slice(1)

@@ -64,7 +64,8 @@ describe('without exits before the retirement age', () => {
 
 describe('with an exit probability each year', () => {
   /** Survival by repeated multiplication: 0.95^35 = 0.16608… and 400 × 0.05 ÷ (1 − 0.16608…) = 23.98… hires a year. */
-  const survival = (leaving: number, years: number): number => Array.from({ length: years }).reduce<number>(p => p * (1 - leaving), 1)
+  const survival = (leaving: number, years: number): number =>
+    Array.from({ length: years }).reduce<number>(p => p * (1 - leaving), 1)
 
   it.each([
     [60, 0.05],

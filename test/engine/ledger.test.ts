@@ -27,7 +27,9 @@ describe('the flow book', () => {
     const { separations, joined } = new FlowBook(lattice).close()
     expect([...separations.keys()]).toEqual([...SEPARATION_CAUSES])
     expect([...joined.keys()]).toEqual([...INFLOW_CAUSES, 'recruitment'])
-    expect([...separations.values()].every(cells => cells.length === lattice.size && cells.every(people => people === 0))).toBe(true)
+    expect([...separations.values()].every(cells => cells.length === lattice.size && cells.every(people => people === 0))).toBe(
+      true,
+    )
   })
 })
 
@@ -46,30 +48,33 @@ it('a stock is counted by cell, and by employment type and age on 1 April', () =
 })
 
 describe('the balance', () => {
-  const cells = (people: number): Float64Array => Float64Array.from({ length: lattice.size }, (_, cell) => (cell === 0 ? people : 0))
+  const cells = (people: number): Float64Array =>
+    Float64Array.from({ length: lattice.size }, (_, cell) => (cell === 0 ? people : 0))
   const stock = (people: number): YearLedger['stock'] => ({ byCell: cells(people), byTypeAndAge: new Float64Array(0) })
-  const before = (opening: number, leaving: number): YearLedger => ({
+  const opened = (opening: number, leaving: number): YearLedger => ({
     fiscalYear: 2022,
     stock: stock(opening),
     separations: new Map([['resignation', cells(leaving)]]),
   })
-  const after = (closing: number, joining: number): YearLedger => ({
+  const closed = (closing: number, joining: number): YearLedger => ({
     fiscalYear: 2023,
     stock: stock(closing),
     joined: { flows: new Map([['recruitment', cells(joining)]]), planned: 0, filled: 0 },
   })
 
   it('opening 10 − 3 + 2 = closing 9 is accepted', () => {
-    expect(() => assertBalance(before(10, 3), after(9, 2), 'test')).not.toThrow()
+    expect(() => assertBalance(opened(10, 3), closed(9, 2), 'test')).not.toThrow()
   })
 
   it('one billionth of a person too many is refused, with scenario, year and cell', () => {
-    expect(() => assertBalance(before(10, 3), after(10, 2), 'test')).toThrow(InvariantError)
-    expect(() => assertBalance(before(10, 3), after(10, 2), 'test')).toThrow(/scenario=test, year=2022, cell=0, expected=9, counted=10/)
+    expect(() => assertBalance(opened(10, 3), closed(10, 2), 'test')).toThrow(InvariantError)
+    expect(() => assertBalance(opened(10, 3), closed(10, 2), 'test')).toThrow(
+      /scenario=test, year=2022, cell=0, expected=9, counted=10/,
+    )
   })
 
   it('fewer than nobody is refused although the sum agrees', () => {
-    expect(() => assertBalance(before(1, 3), after(-2, 0), 'test')).toThrow(InvariantError)
+    expect(() => assertBalance(opened(1, 3), closed(-2, 0), 'test')).toThrow(InvariantError)
   })
 })
 

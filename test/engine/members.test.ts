@@ -43,11 +43,14 @@ describe('compacting', () => {
     expect(rowsOf(members)).toEqual([row({ people: 12 }), row({ birthYear: 1990 })])
   })
 
-  it.each(['birthYear', 'jobFamily', 'employmentType', 'department', 'termEnds'] as const)('keeps rows apart that differ in %s', key => {
-    const members = table(row(), row({ [key]: row()[key] + 1 }))
-    members.compact()
-    expect(members.size).toBe(2)
-  })
+  it.each(['birthYear', 'jobFamily', 'employmentType', 'department', 'termEnds'] as const)(
+    'keeps rows apart that differ in %s',
+    key => {
+      const members = table(row(), row({ [key]: row()[key] + 1 }))
+      members.compact()
+      expect(members.size).toBe(2)
+    },
+  )
 
   it('drops rows that have become empty', () => {
     const members = table(row(), row({ birthYear: 1990 }))

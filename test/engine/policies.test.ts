@@ -8,7 +8,10 @@ import type { Expression } from '../../src/numeric/index.ts'
 import { PERSON } from '../../src/terms/index.ts'
 import { aPlan, type PlanOptions, regulars, stylisedCity } from '../support/a-plan.ts'
 
-const hires = (plan: ReturnType<typeof aPlan>): (number | undefined)[] => simulate(plan).ledgers.slice(1).map(({ joined }) => joined?.planned)
+const hires = (plan: ReturnType<typeof aPlan>): (number | undefined)[] =>
+  simulate(plan)
+    .ledgers.slice(1)
+    .map(({ joined }) => joined?.planned)
 const name = (text: string): Expression => ({ kind: 'name', name: text })
 const formula = (expression: Expression): PolicyPlan => ({
   policy: 'formula',
@@ -67,7 +70,12 @@ describe('formula', () => {
     const plan = (expression: Expression) => stylisedCity({ to: 2025, policy: formula(expression) })
     expect(hires(plan(name('separations.mandatory_retirement')))).toEqual([12, 0, 12, 0])
     expect(hires(plan(name('separations.resignation')))).toEqual([10, 10, 10, 10])
-    const oneMore: Expression = { kind: 'binary', operator: '+', left: name('previous.recruitment'), right: { kind: 'number', value: 1 } }
+    const oneMore: Expression = {
+      kind: 'binary',
+      operator: '+',
+      left: name('previous.recruitment'),
+      right: { kind: 'number', value: 1 },
+    }
     expect(hires(plan(oneMore))).toEqual([1, 2, 3, 4])
   })
 
@@ -89,17 +97,26 @@ describe('formula', () => {
 })
 
 describe('placement', () => {
-  const row = (jobFamily: number, department: number, people: number): OpeningRow => ({ ...regulars(1985, people), jobFamily, department })
+  const row = (jobFamily: number, department: number, people: number): OpeningRow => ({
+    ...regulars(1985, people),
+    jobFamily,
+    department,
+  })
   const plan = (opening: readonly OpeningRow[], number: number) => ({
     ...aPlan({ to: 2022, opening, policy: { policy: 'fixed', hires: [0, number] } }),
     jobFamilies: ['一般事務', '保育士'],
     departments: ['民生', '教育'],
-    retirementAge: [[60, 60], [60, 60]],
+    retirementAge: [
+      [60, 60],
+      [60, 60],
+    ],
     choiceAge: [60, 60],
     separations: [],
   })
   const placed = (opening: readonly OpeningRow[], number: number): number[] =>
-    [...(simulate(plan(opening, number)).ledgers[1]?.joined?.flows.get('recruitment')?.slice(0, 4) ?? [])].map(people => people / PERSON)
+    [...(simulate(plan(opening, number)).ledgers[1]?.joined?.flows.get('recruitment')?.slice(0, 4) ?? [])].map(
+      people => people / PERSON,
+    )
 
   /** 60 : 30 : 10 of 100 people; 10 hires keep the composition. */
   it('keeps the composition of the base date', () => {
@@ -114,7 +131,9 @@ describe('placement', () => {
 
   it('adds up to the hires exactly although a sixth of a person has no finite decimal', () => {
     const entryAges = [22, 23, 24, 25, 26, 27].map(age => ({ age, share: 1 / 6 }))
-    const { ledgers } = simulate(aPlan({ to: 2022, opening: [regulars(1985, 10)], policy: { policy: 'fixed', hires: [0, 7] }, entryAges }))
+    const { ledgers } = simulate(
+      aPlan({ to: 2022, opening: [regulars(1985, 10)], policy: { policy: 'fixed', hires: [0, 7] }, entryAges }),
+    )
     expect(ledgers[1]?.joined?.flows.get('recruitment')?.[0]).toBe(7 * PERSON)
   })
 })

@@ -2,7 +2,14 @@
  * Formulas as trees: rounding as in Excel, and a snap before floor and ceil so that 100 × 1.1 is 110.
  */
 import { describe, expect, it } from 'vitest'
-import { type BinaryOperator, type Expression, evaluate, type FunctionName, namesIn, roundHalfAway } from '../../src/numeric/index.ts'
+import {
+  type BinaryOperator,
+  type Expression,
+  evaluate,
+  type FunctionName,
+  namesIn,
+  roundHalfAway,
+} from '../../src/numeric/index.ts'
 
 const number = (value: number): Expression => ({ kind: 'number', value })
 const name = (text: string): Expression => ({ kind: 'name', name: text })
@@ -12,6 +19,13 @@ const two = (left: number, operator: BinaryOperator, right: number): Expression 
   operator,
   left: number(left),
   right: number(right),
+})
+const choose = (condition: Expression, yes: Expression, otherwise: Expression): Expression => ({
+  kind: 'if',
+  condition,
+  // biome-ignore lint/suspicious/noThenProperty: a branch of a plain tree, never a function and never awaited
+  then: yes,
+  otherwise,
 })
 const value = (expression: Expression): number => evaluate(expression, () => Number.NaN)
 
@@ -100,12 +114,7 @@ it('min, max, abs and sqrt', () => {
 })
 
 it('if takes one branch only, not is 1 for 0', () => {
-  const choice = (condition: number): Expression => ({
-    kind: 'if',
-    condition: number(condition),
-    then: number(10),
-    otherwise: two(1, '/', 0),
-  })
+  const choice = (condition: number): Expression => choose(number(condition), number(10), two(1, '/', 0))
   expect(value(choice(1))).toBe(10)
   expect(value(choice(0))).toBe(Number.POSITIVE_INFINITY)
   expect(value({ kind: 'not', operand: number(0) })).toBe(1)
@@ -113,12 +122,11 @@ it('if takes one branch only, not is 1 for 0', () => {
 })
 
 it('names are looked up, and all of them are listed', () => {
-  const formula: Expression = {
-    kind: 'if',
-    condition: { kind: 'binary', operator: '>', left: name('year'), right: number(2025) },
-    then: call('max', name('leavers'), number(8)),
-    otherwise: { kind: 'negate', operand: { kind: 'not', operand: name('target') } },
-  }
+  const formula = choose(
+    { kind: 'binary', operator: '>', left: name('year'), right: number(2025) },
+    call('max', name('leavers'), number(8)),
+    { kind: 'negate', operand: { kind: 'not', operand: name('target') } },
+  )
   expect(namesIn(formula)).toEqual(['year', 'leavers', 'target'])
   expect(evaluate(formula, asked => ({ year: 2026, leavers: 22 })[asked] ?? Number.NaN)).toBe(22)
 })

@@ -86,7 +86,10 @@ it('the breakdowns by age, job family and department each add up to 現員', () 
         const whole = Math.round((table.value(plan.scenario, year, 'strength.actual') ?? Number.NaN) * PERSON)
         for (const dimension of ['age', 'jobFamily', 'department'] as const) {
           const parts = [...table.breakdown(plan.scenario, year, 'strength', dimension).values()]
-          expect(parts.reduce((sum, people) => sum + Math.round(people * PERSON), 0), dimension).toBe(whole)
+          expect(
+            parts.reduce((sum, people) => sum + Math.round(people * PERSON), 0),
+            dimension,
+          ).toBe(whole)
         }
       }
     }),

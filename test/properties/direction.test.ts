@@ -23,7 +23,10 @@ it('with zero rates nothing moves but the law: terms end and retirement ages are
       for (const { separations, joined } of simulate(plan).ledgers) {
         for (const [cause, cells] of separations ?? []) {
           if (cause === 'mandatory-retirement' || cause === 'term-expiry') continue
-          expect(cells.every(people => people === 0), cause).toBe(true)
+          expect(
+            cells.every(people => people === 0),
+            cause,
+          ).toBe(true)
         }
         for (const cells of joined?.flows.values() ?? []) expect(cells.every(people => people === 0)).toBe(true)
       }
@@ -63,7 +66,14 @@ it('twice the staff have exactly twice the separations, by every cause', () => {
       leaving: tenth,
     })
     .map(({ opening, rate, ...shares }) => ({
-      ...aPlan({ from: FROM, to: FROM + 4, resignation: () => rate, reemployedLeaving: shares.leaving, fixedTerm: { termYears: 3, replacement: 0 }, ...shares }),
+      ...aPlan({
+        from: FROM,
+        to: FROM + 4,
+        resignation: () => rate,
+        reemployedLeaving: shares.leaving,
+        fixedTerm: { termYears: 3, replacement: 0 },
+        ...shares,
+      }),
       opening,
     }))
   fc.assert(
@@ -72,8 +82,14 @@ it('twice the staff have exactly twice the separations, by every cause', () => {
       const double = table({ ...plan, opening: plan.opening.map(row => ({ ...row, people: row.people * 2 })) })
       for (const year of yearsOf(plan)) {
         for (const measured of ['separations', 'outside.separations']) {
-          const twice = [...single.breakdown('test', year, measured, 'cause')].map(([cause, people]) => [cause, Math.round(people * 2e9)])
-          const found = [...double.breakdown('test', year, measured, 'cause')].map(([cause, people]) => [cause, Math.round(people * 1e9)])
+          const twice = [...single.breakdown('test', year, measured, 'cause')].map(([cause, people]) => [
+            cause,
+            Math.round(people * 2e9),
+          ])
+          const found = [...double.breakdown('test', year, measured, 'cause')].map(([cause, people]) => [
+            cause,
+            Math.round(people * 1e9),
+          ])
           expect(found).toEqual(twice)
         }
       }

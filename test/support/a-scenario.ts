@@ -9,7 +9,14 @@ import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
 import { type ParsedFormula, parseFormula } from '../../src/scenario/formula.ts'
 import type { DatedQuantity, Quantity, ResolvedScenario, RetirementClass, StaffRow } from '../../src/scenario/index.ts'
-import { birthYear, birthYearOf, type EmploymentType, type FiscalYear, fiscalYear, parseFiscalYear } from '../../src/terms/index.ts'
+import {
+  birthYear,
+  birthYearOf,
+  type EmploymentType,
+  type FiscalYear,
+  fiscalYear,
+  parseFiscalYear,
+} from '../../src/terms/index.ts'
 
 /** A number, `5%`, a quoted formula, or one of these by year: `{ R5: 650, R10: 640 }`. */
 export type Words = number | string | Readonly<Record<string, number | string>>
@@ -149,9 +156,7 @@ function recruitment(words: CityWords): ResolvedScenario['recruitment'] {
   return {
     policy: words.policy ?? 'fixed',
     ...lever('share', words.share),
-    ...(words.target === undefined
-      ? {}
-      : { target: { rule: 'actual', path: dated('recruitment.target.path', words.target) } }),
+    ...(words.target === undefined ? {} : { target: { rule: 'actual', path: dated('recruitment.target.path', words.target) } }),
     ...(words.window === undefined ? {} : { window: { from: yearOf(words.window.from), to: yearOf(words.window.to) } }),
     ...(words.resolve === undefined ? {} : { resolve: words.resolve }),
     ...(words.years === undefined ? {} : { years: words.years }),
@@ -159,8 +164,13 @@ function recruitment(words: CityWords): ResolvedScenario['recruitment'] {
     ...lever('hires', words.hires ?? (words.policy === undefined ? 0 : undefined)),
     ...lever('formula', words.formula),
     bounds: { ...lever('min', bounds.min), ...lever('max', bounds.max), ...lever('largestChange', bounds.largestChange) },
-    entryAges: (words.entryAges ?? [{ ages: '35', share: 1 }]).map(({ ages, share }) => ({ ...band(ages), share: numberOf(share) })),
-    ...(excess === undefined ? {} : { excess: { people: dated('recruitment.excess.people', excess.people), until: yearOf(excess.until) } }),
+    entryAges: (words.entryAges ?? [{ ages: '35', share: 1 }]).map(({ ages, share }) => ({
+      ...band(ages),
+      share: numberOf(share),
+    })),
+    ...(excess === undefined
+      ? {}
+      : { excess: { people: dated('recruitment.excess.people', excess.people), until: yearOf(excess.until) } }),
     ...lever('sixtyPlusWeight', words.sixtyPlusWeight),
   }
 }

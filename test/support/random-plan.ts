@@ -25,7 +25,9 @@ const LAWS: readonly { readonly limit: (year: number) => number; readonly choice
 const share = (most = 1000): fc.Arbitrary<number> => fc.integer({ min: 0, max: most }).map(thousandths => thousandths / 1000)
 
 /** Rates by decade of age, at most 30 % a year. */
-const ratesByAge = fc.array(share(300), { minLength: 10, maxLength: 10 }).map(tens => AGES.map(age => tens[Math.floor(age / 10)] as number))
+const ratesByAge = fc
+  .array(share(300), { minLength: 10, maxLength: 10 })
+  .map(tens => AGES.map(age => tens[Math.floor(age / 10)] as number))
 
 export const openingRow = (families: number, departments: number): fc.Arbitrary<OpeningRow> =>
   fc
@@ -39,7 +41,8 @@ export const openingRow = (families: number, departments: number): fc.Arbitrary<
     })
     .map(({ term, ...row }) => (row.employmentType === 'fixed-term' ? { ...row, termEnds: FROM + term } : row))
 
-const series = (most: number): fc.Arbitrary<number[]> => fc.array(fc.nat(most), { minLength: YEARS.length, maxLength: YEARS.length })
+const series = (most: number): fc.Arbitrary<number[]> =>
+  fc.array(fc.nat(most), { minLength: YEARS.length, maxLength: YEARS.length })
 
 export const policy: fc.Arbitrary<PolicyPlan> = fc.oneof(
   share().map((part): PolicyPlan => ({ policy: 'replace-leavers', share: all(part) })),
@@ -48,16 +51,14 @@ export const policy: fc.Arbitrary<PolicyPlan> = fc.oneof(
     policy: 'two-year-average',
     pairStarts: YEARS.map(year => generalAge(year) > generalAge(year - 1)),
   }),
-  fc
-    .record({ start: fc.integer({ min: 1, max: 4 }), length: fc.integer({ min: 1, max: 12 }), once: fc.boolean() })
-    .map(
-      ({ start, length, once }): PolicyPlan => ({
-        policy: 'level',
-        from: fiscalYear(FROM + start),
-        to: fiscalYear(FROM + start + length - 1),
-        resolve: once ? 'once' : 'yearly',
-      }),
-    ),
+  fc.record({ start: fc.integer({ min: 1, max: 4 }), length: fc.integer({ min: 1, max: 12 }), once: fc.boolean() }).map(
+    ({ start, length, once }): PolicyPlan => ({
+      policy: 'level',
+      from: fiscalYear(FROM + start),
+      to: fiscalYear(FROM + start + length - 1),
+      resolve: once ? 'once' : 'yearly',
+    }),
+  ),
   fc
     .record({ years: fc.integer({ min: 1, max: 6 }), centred: fc.boolean() })
     .map((window): PolicyPlan => ({ policy: 'moving-average', ...window })),

@@ -69,7 +69,12 @@ function readRule(file: string): RuleFile {
 
 function readCase(where: string, whole: Written, example: Written): RuleCase {
   const given = { ...whole.given, ...example.given }
-  const { city, born, more = [], ...words } = { ...(given.city === undefined ? {} : readCity(given.city)), ...given, ...example.when }
+  const {
+    city,
+    born,
+    more = [],
+    ...words
+  } = { ...(given.city === undefined ? {} : readCity(given.city)), ...given, ...example.when }
   const unknown = Object.keys({ ...given, ...example.when }).filter(key => !CITY_KEYS.has(key))
   if (unknown.length > 0) throw new Error(`${where}: unknown ${unknown.join(', ')}`)
   if (!example.expect || !example.working) throw new Error(`${where}: a case needs expect and working`)

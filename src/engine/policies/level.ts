@@ -35,7 +35,8 @@ export function equalHires(state: RunState, situation: Situation, years: number)
   const withOne = forecastStrength(state, situation.year, new Array<number>(years).fill(1))
   const shortfall = targetIn(state, end, situation) - (without.at(-1) as number)
   const effect = (withOne.at(-1) as number) - (without.at(-1) as number)
-  return Math.max(0, shortfall / effect)
+  // A target counted by a rule that leaves the newly recruited out cannot be approached by hiring.
+  return effect > 0 ? Math.max(0, shortfall / effect) : 0
 }
 
 /** Whole numbers that add up to a total and differ by at most one, the larger ones evenly placed (均等配分). */
