@@ -87,8 +87,13 @@ const visible = (character: string): string =>
 /** Cuts a long line so that the caret stays visible: at most about 100 columns, `…` where something was left out. */
 function cropped(characters: readonly string[], caretAt: number): { shown: string; cutBefore: number } {
   if (displayWidth(characters.join('')) <= FRAME_COLUMNS) return { shown: characters.join(''), cutBefore: 0 }
-  let cutBefore = 0
-  while (displayWidth(characters.slice(cutBefore, caretAt).join('')) > FRAME_COLUMNS / 2) cutBefore += 1
+  let cutBefore = caretAt
+  let lead = 0
+  while (cutBefore > 0) {
+    lead += displayWidth(characters[cutBefore - 1] ?? '')
+    if (lead > FRAME_COLUMNS / 2) break
+    cutBefore -= 1
+  }
   let end = cutBefore
   let width = 0
   while (end < characters.length && width < FRAME_COLUMNS - 2) {
