@@ -1,6 +1,7 @@
 /**
  * Comparison (比較): the measures of all scenarios → summaries, verdicts and differences. Arithmetic on measures only.
  */
+import type { GoalPlan } from '../compile/index.ts'
 import { type MeasureRow, measureTable } from '../measure/index.ts'
 import type { Provenance, ResolvedScenario, ResolvedStudy } from '../scenario/index.ts'
 import { yearAfter } from '../terms/index.ts'
@@ -8,13 +9,13 @@ import type { Comparison, StudyFacts } from './comparison.ts'
 import { settingDifferences, yearDifferences } from './differences.ts'
 import { referenceLines } from './reference-lines.ts'
 import { summarise } from './summary.ts'
-import { judge, type YearlyGoal } from './verdict.ts'
+import { judge } from './verdict.ts'
 
 /** What a comparison is made of (比較の材料). */
 export interface ComparisonInput {
   readonly study: ResolvedStudy
   readonly rows: readonly MeasureRow[]
-  readonly goals: readonly YearlyGoal[]
+  readonly goals: readonly GoalPlan[]
   /** The planned quota of the reference scenario by year, base year first. */
   readonly quota: readonly number[]
 }

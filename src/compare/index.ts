@@ -2,4 +2,4 @@
 export { type ComparisonInput, compareScenarios } from './compare.ts'
 export * from './comparison.ts'
 export { summariseRecruitment, summariseStrength } from './summary.ts'
-export { judge, type YearlyGoal } from './verdict.ts'
+export { judge } from './verdict.ts'

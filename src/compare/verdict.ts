@@ -4,25 +4,14 @@
  * The verdict is on whole people: hires are whole, so an expected strength cannot be steered closer than half a person, and the
  * reader sees it rounded. 657.8 is printed 658 and keeps 「658人以上」; the gap that is reported stays unrounded.
  */
+import type { GoalPlan } from '../compile/index.ts'
 import type { MeasureTable } from '../measure/index.ts'
 import { roundHalfAway } from '../numeric/index.ts'
 import { type FiscalYear, yearsBetween } from '../terms/index.ts'
 import type { GoalVerdict } from './comparison.ts'
 
-/** A goal with its bounds for every year (目標). */
-export interface YearlyGoal {
-  readonly id: string
-  readonly title: string
-  readonly measure: string
-  readonly from: FiscalYear
-  readonly to: FiscalYear
-  /** Bounds by year; absent where the goal has none. */
-  readonly atLeast?: (year: FiscalYear) => number
-  readonly atMost?: (year: FiscalYear) => number
-}
-
 /** The verdict on one goal (判定). Years for which the measure is not known are left out. */
-export function judge(measures: MeasureTable, scenario: string, goal: YearlyGoal): GoalVerdict {
+export function judge(measures: MeasureTable, scenario: string, goal: GoalPlan): GoalVerdict {
   const measure = goal.measure === 'recruitment' ? 'recruitment.filled' : goal.measure
   const gaps = yearsBetween(goal.from, goal.to).flatMap(year => {
     const value = measures.value(scenario, year, measure)
@@ -44,7 +33,7 @@ export function judge(measures: MeasureTable, scenario: string, goal: YearlyGoal
 }
 
 /** Distance to the nearer bound, negative when it is missed. */
-function gapOf(goal: YearlyGoal, year: FiscalYear, value: number): number {
+function gapOf(goal: GoalPlan, year: FiscalYear, value: number): number {
   const above = goal.atLeast === undefined ? Number.POSITIVE_INFINITY : value - goal.atLeast(year)
   const below = goal.atMost === undefined ? Number.POSITIVE_INFINITY : goal.atMost(year) - value
   return Math.min(above, below)

@@ -30,7 +30,7 @@ export function compilePlan(scenario: ResolvedScenario, to: FiscalYear): Outcome
     to,
     jobFamilies: municipality.jobFamilies.map(family => family.id),
     departments: municipality.departments.map(department => department.id),
-    countingRules: municipality.countingRules.map(rule => rulePlan(rule, findings)),
+    countingRules: municipality.countingRules.map(rulePlan),
     actualRule: municipality.countingRules.findIndex(rule => rule.id === 'actual'),
     opening: openingRows(scenario),
     retirementAge: retirementAges(municipality, compilation),
@@ -63,15 +63,7 @@ function checkGroups({ municipality }: ResolvedScenario, findings: Diagnostic[])
   }
 }
 
-function rulePlan(rule: CountingRule, findings: Diagnostic[]): CountingRulePlan {
-  if (rule.id === 'actual' && rule.sixtyPlusWeight !== 1) {
-    findings.push({
-      code: 'E_ACTUAL_RULE_WEIGHT',
-      severity: 'error',
-      args: { weight: rule.sixtyPlusWeight },
-      path: 'countingRules.actual.sixtyPlusWeight',
-    })
-  }
+function rulePlan(rule: CountingRule): CountingRulePlan {
   const weights = Object.fromEntries(EMPLOYMENT_TYPES.map(type => [type, rule.weights[type] ?? 0])) as CountingRulePlan['weights']
   return { id: rule.id, weights, sixtyPlusWeight: rule.sixtyPlusWeight }
 }

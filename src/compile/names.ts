@@ -3,8 +3,8 @@
  *
  * A name without a value in some year holds NaN there; using it is a finding.
  */
-import type { Municipality, ResolvedScenario } from '../scenario/index.ts'
-import { ageOnFirstApril, type FiscalYear } from '../terms/index.ts'
+import { baseStrength, type Municipality, type ResolvedScenario } from '../scenario/index.ts'
+import type { FiscalYear } from '../terms/index.ts'
 import { COUNT, type Compilation, compileSeries } from './series.ts'
 
 type Names = Record<string, readonly number[]>
@@ -14,7 +14,7 @@ export function planNames(scenario: ResolvedScenario, years: readonly FiscalYear
   const { municipality } = scenario
   const names: Names = { year: years, ...populationNames(municipality, years) }
   for (const rule of municipality.countingRules) {
-    const base = baseStrength(municipality, rule.id)
+    const base = baseStrength(municipality.staff, rule, municipality.baseYear)
     names[`base.${rule.id}`] = years.map(() => base)
   }
   names['ordinance.total'] = years.map(() => municipality.ordinance.total)
@@ -32,14 +32,4 @@ function populationNames({ population }: Municipality, years: readonly FiscalYea
     'population.age15to64': rows.map(row => row?.age15to64 ?? Number.NaN),
     'population.age65plus': rows.map(row => row?.age65plus ?? Number.NaN),
   }
-}
-
-/** Strength on the base date under a rule (基準日の人数), in people. */
-export function baseStrength(municipality: Municipality, ruleId: string): number {
-  const rule = municipality.countingRules.find(candidate => candidate.id === ruleId)
-  if (rule === undefined) return Number.NaN
-  return municipality.staff.reduce((sum, row) => {
-    const pastSixty = row.employmentType === 'regular' && ageOnFirstApril(row.birthYear, municipality.baseYear) >= 60
-    return sum + row.people * (rule.weights[row.employmentType] ?? 0) * (pastSixty ? rule.sixtyPlusWeight : 1)
-  }, 0)
 }

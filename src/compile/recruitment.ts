@@ -3,15 +3,14 @@
  */
 import type { PolicyPlan, RecruitmentPlan, RunPlan } from '../engine/index.ts'
 import type { Expression } from '../numeric/index.ts'
-import type { DatedQuantity, EntryAgeBand, ResolvedRecruitment, ResolvedScenario } from '../scenario/index.ts'
+import type { DatedQuantity, EntryAgeBand, ResolvedScenario } from '../scenario/index.ts'
 import { type FiscalYear, fiscalYear, yearAfter } from '../terms/index.ts'
 import { pairStarts } from './retirement.ts'
-import { COUNT, type Compilation, compileFromSecondYear, compileSeries, numbersFromSecondYear, SHARE } from './series.ts'
+import { COUNT, type Compilation, compileFromSecondYear, numbersFromSecondYear, SHARE } from './series.ts'
 
 /** The policy with its target, limits and entry ages (採用計画). */
 export function recruitmentPlan(scenario: ResolvedScenario, compilation: Compilation): RecruitmentPlan {
   const { recruitment } = scenario
-  checkTarget(recruitment, compilation)
   return {
     policy: policyPlan(scenario, compilation),
     target: targetPlan(scenario, compilation),
@@ -33,18 +32,6 @@ export function yearsAhead({ recruitment, municipality }: ResolvedScenario, clos
   if (policy === 'level') return window === undefined || closing < window.from ? 0 : Math.max(0, window.to - closing)
   if (policy === 'moving-average') return centred === true && years !== undefined ? years - 1 - Math.floor((years - 1) / 2) : 0
   return policy === 'two-year-average' && pairStarts(municipality, [yearAfter(closing, -1)])[0] === true ? 1 : 0
-}
-
-/** Policies and modifiers that cannot work without a target. */
-function checkTarget(recruitment: ResolvedRecruitment, { findings }: Compilation): void {
-  if (recruitment.target !== undefined) return
-  const needs = [
-    ...(['hold', 'level', 'two-year-average'].includes(recruitment.policy) ? [`policy: ${recruitment.policy}`] : []),
-    ...(recruitment.excess === undefined ? [] : ['excess']),
-    ...(recruitment.sixtyPlusWeight === undefined ? [] : ['sixty-plus-on-top']),
-  ]
-  for (const need of needs)
-    findings.push({ code: 'E_TARGET_MISSING', severity: 'error', args: { need }, path: 'recruitment.target' })
 }
 
 function policyPlan({ recruitment, municipality }: ResolvedScenario, compilation: Compilation): PolicyPlan {
@@ -94,13 +81,21 @@ function targetPlan({ recruitment, municipality }: ResolvedScenario, compilation
     rule: municipality.countingRules.findIndex(rule => rule.id === ruleId),
     people: target === undefined ? none(compilation) : compileFromSecondYear(compilation, target.path, COUNT),
     sixtyPlusWeight:
-      sixtyPlusWeight === undefined ? compilation.years.map(() => 1) : compileSeries(compilation, sixtyPlusWeight, SHARE),
+      sixtyPlusWeight === undefined
+        ? compilation.years.map(() => 1)
+        : fromTheFirst(numbersFromSecondYear(compilation, sixtyPlusWeight, SHARE)),
     excess: compilation.years.map((year, index) => {
       if (excess === undefined || allowance === undefined) return Number.POSITIVE_INFINITY
       return year < excess.until ? (allowance[index] as number) : 0
     }),
   }
 }
+
+/** A rule of counting that begins with the first decision also counts the base date. */
+const fromTheFirst = ([base, ...later]: readonly number[]): number[] => [
+  Number.isNaN(base) ? (later[0] as number) : (base as number),
+  ...later,
+]
 
 const limit = (compilation: Compilation, dated: DatedQuantity | undefined, unlimited: number): number[] =>
   dated === undefined ? compilation.years.map(() => unlimited) : numbersFromSecondYear(compilation, dated, COUNT)

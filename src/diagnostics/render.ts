@@ -74,7 +74,7 @@ function codeFrame(place: Place, paint: Paint | undefined): string[] {
   const { shown, cutBefore } = cropped(characters, before.length)
   const gutter = String(place.line).padStart(5, ' ')
   const indent = displayWidth(before.slice(cutBefore).join('')) + (cutBefore > 0 ? 1 : 0)
-  const width = Math.max(1, Math.min(displayWidth(marked.join('')), FRAME_COLUMNS - Math.min(indent, FRAME_COLUMNS - 1)))
+  const width = Math.max(1, Math.min(displayWidth(marked.join('')), displayWidth(shown) - indent))
   const caret = '^'.repeat(width)
   const lineText = `${gutter} | ${shown}`
   return [paint ? paint.dim(lineText) : lineText, `      | ${' '.repeat(indent)}${paint ? paint.caret(caret) : caret}`]

@@ -48,11 +48,11 @@ export function prescan(source: SourceText): Prescan {
     return { findings: [{ code: 'E_FILE_TOO_LARGE', severity: 'error', args }], stop: true }
   }
   const lineEnd = /\r(?!\n)/u.exec(source.text)
-  if (lineEnd) return { findings: [found(source, 'E_TEXT_LINE_END', {}, lineEnd.index)], stop: true }
+  if (lineEnd) return { findings: [found(source, 'E_TEXT_LINE_END', {}, at(lineEnd.index))], stop: true }
   const findings = characterFindings(source)
   const masked = maskText(source.text)
   if (nestingOf(masked) > DEEPEST_NESTING) {
-    findings.push(found(source, 'E_YAML_TOO_DEEP', { limit: DEEPEST_NESTING }, deepestOffset(masked)))
+    findings.push(found(source, 'E_YAML_TOO_DEEP', { limit: DEEPEST_NESTING }, at(deepestOffset(masked))))
     return { findings, stop: true }
   }
   findings.push(...lineFindings(source, masked))
@@ -102,10 +102,10 @@ export function hiddenCharacter(
 function characterFindings(source: SourceText): Diagnostic[] {
   const findings: Diagnostic[] = []
   for (const match of source.text.matchAll(CONTROL)) {
-    findings.push(found(source, 'E_TEXT_CONTROL_CHAR', { codePoint: codePointOf(match[0]) }, match.index))
+    findings.push(found(source, 'E_TEXT_CONTROL_CHAR', { codePoint: codePointOf(match[0]) }, at(match.index)))
   }
   for (const match of source.text.matchAll(INVISIBLE)) {
-    findings.push(found(source, 'E_TEXT_INVISIBLE_CHAR', { codePoint: codePointOf(match[0]) }, match.index))
+    findings.push(found(source, 'E_TEXT_INVISIBLE_CHAR', { codePoint: codePointOf(match[0]) }, at(match.index)))
   }
   return findings
 }
@@ -139,36 +139,36 @@ function lineFinding(source: SourceText, line: string, start: number): Diagnosti
   const indentSpace = /^ *　+/u.exec(line)
   if (indentSpace) {
     const at = line.indexOf('　')
-    return found(source, 'E_YAML_FULLWIDTH_SPACE', { where: 'indentation' }, start + at, indentSpace[0].length - at)
+    return found(source, 'E_YAML_FULLWIDTH_SPACE', { where: 'indentation' }, at(start + at, indentSpace[0].length - at))
   }
   const tab = /^[ -]*\t+(?=\S)/u.exec(line)
-  if (tab) return found(source, 'E_YAML_TAB', {}, start + line.indexOf('\t'), tab[0].length - line.indexOf('\t'))
-  if (/^\s*＃/u.test(line)) return found(source, 'E_YAML_FULLWIDTH_SIGN', { sign: '＃', plain: '#' }, start + line.indexOf('＃'))
+  if (tab) return found(source, 'E_YAML_TAB', {}, at(start + line.indexOf('\t'), tab[0].length - line.indexOf('\t')))
+  if (/^\s*＃/u.test(line)) return found(source, 'E_YAML_FULLWIDTH_SIGN', { sign: '＃', plain: '#' }, at(start + line.indexOf('＃')))
   const afterColon = /^\s*(?:- +)*[^\s:][^:]*:　/u.exec(line)
-  if (afterColon) return found(source, 'E_YAML_FULLWIDTH_SPACE', { where: 'after-colon' }, start + afterColon[0].length - 1)
+  if (afterColon) return found(source, 'E_YAML_FULLWIDTH_SPACE', { where: 'after-colon' }, at(start + afterColon[0].length - 1))
   const colon = fullwidthColon(line)
-  if (colon) return found(source, 'E_YAML_FULLWIDTH_COLON', { key: colon.key }, start + colon.at)
+  if (colon) return found(source, 'E_YAML_FULLWIDTH_COLON', { key: colon.key }, at(start + colon.at))
   const ternary = /^\s*(?:- +)*[^\s:#]+: +([^\s'"{[|>#\uFFFE][^\uFFFE]*\?.*\s:\s.*)$/u.exec(line)
   if (ternary?.[1] !== undefined) {
     const text = ternary[1].trimEnd()
-    return found(source, 'E_YAML_UNQUOTED_FORMULA', { text }, start + line.indexOf(text), text.length)
+    return found(source, 'E_YAML_UNQUOTED_FORMULA', { text }, at(start + line.indexOf(text), text.length))
   }
   const spacing = spacingFinding(source, line, start)
   if (spacing) return spacing
   const sign = /^\s*(?:- +)*([^\s:]+): +(?:([｛［])\s*[A-Za-z0-9"'{]|([“”„‘’＂＇]))/u.exec(line)
   const mark = sign?.[2] ?? sign?.[3]
   if (mark === undefined || TEXT_KEYS.has(sign?.[1] ?? '')) return undefined
-  return found(source, 'E_YAML_FULLWIDTH_SIGN', { sign: mark, plain: FULLWIDTH_SIGNS[mark] ?? '' }, start + line.indexOf(mark))
+  return found(source, 'E_YAML_FULLWIDTH_SIGN', { sign: mark, plain: FULLWIDTH_SIGNS[mark] ?? '' }, at(start + line.indexOf(mark)))
 }
 
 /** A list dash in another width, and the spaces that must follow a dash or a key's colon. */
 function spacingFinding(source: SourceText, line: string, start: number): Diagnostic | undefined {
   const dash = /^\s*([－−–—‐ー])(?=[\s{])/u.exec(line)
-  if (dash?.[1]) return found(source, 'E_YAML_FULLWIDTH_SIGN', { sign: dash[1], plain: '-' }, start + dash[0].length - 1)
+  if (dash?.[1]) return found(source, 'E_YAML_FULLWIDTH_SIGN', { sign: dash[1], plain: '-' }, at(start + dash[0].length - 1))
   const tightDash = /^\s*-(?=[{[]|[A-Za-z][\w-]*: )/u.exec(line)
-  if (tightDash) return found(source, 'E_YAML_SYNTAX', { cause: 'space-after-dash' }, start + tightDash[0].length - 1)
+  if (tightDash) return found(source, 'E_YAML_SYNTAX', { cause: 'space-after-dash' }, at(start + tightDash[0].length - 1))
   const tightColon = /^\s*(?:- +)*[A-Za-z][A-Za-z0-9-]*:(?=[^\s:/\\])/u.exec(line)
-  if (tightColon) return found(source, 'E_YAML_SYNTAX', { cause: 'space-after-colon' }, start + tightColon[0].length - 1)
+  if (tightColon) return found(source, 'E_YAML_SYNTAX', { cause: 'space-after-colon' }, at(start + tightColon[0].length - 1))
   return undefined
 }
 
@@ -186,7 +186,7 @@ function flowFindings(source: SourceText, masked: MaskedText, line: string, star
     .filter(match => (masked.depths[start + match.index + match[0].length - 1] ?? 0) > 0)
     .map(match => {
       const at = start + match.index + match[0].length - 1
-      if (match[2] === '：') return found(source, 'E_YAML_FULLWIDTH_COLON', { key: match[1] ?? '' }, at)
-      return found(source, 'E_YAML_FULLWIDTH_SPACE', { where: 'after-colon' }, at)
+      if (match[2] === '：') return found(source, 'E_YAML_FULLWIDTH_COLON', { key: match[1] ?? '' }, at(at))
+      return found(source, 'E_YAML_FULLWIDTH_SPACE', { where: 'after-colon' }, at(at))
     })
 }

@@ -35,14 +35,14 @@ export function readNodes(source: SourceText, root: unknown): ReadNodes {
 function readNode(reading: Reading, node: Node, path: ValuePath, key: Span | undefined): unknown {
   const span = spanOf(node)
   reading.map.set(pathKey(path), key === undefined ? { value: span } : { key, value: span })
-  if (isAlias(node)) return refuse(reading, path, 'E_YAML_ALIAS', { text: `*${node.source}` }, span)
+  if (isAlias(node)) return refuse(reading, path, { code: 'E_YAML_ALIAS', args: { text: `*${node.source}` } }, span)
   if (node.anchor) return refuseAnchor(reading, path, span, node.anchor)
   if (node.tag) return refuseTag(reading, path, span, node.tag)
   if (isMap(node)) return readMapping(reading, node, path)
   if (isSeq(node)) return node.items.map((item, index) => readNode(reading, item as Node, [...path, index], undefined))
   if (!isScalar(node)) return undefined
   if (node.value === null) {
-    return refuse(reading, path, 'E_SCHEMA_NULL', { key: String(path.at(-1) ?? '') }, key ?? span)
+    return refuse(reading, path, { code: 'E_SCHEMA_NULL', args: { key: String(path.at(-1) ?? '') } }, key ?? span)
   }
   if (typeof node.value === 'bigint') return exact(node.value)
   if (
@@ -51,7 +51,7 @@ function readNode(reading: Reading, node: Node, path: ValuePath, key: Span | und
     /\\/u.test(reading.source.text.slice(span.start, span.end))
   ) {
     const hidden = hiddenCharacter(node.value)
-    if (hidden) return refuse(reading, path, hidden.code, { codePoint: hidden.codePoint }, span)
+    if (hidden) return refuse(reading, path, { code: hidden.code, args: { codePoint: hidden.codePoint } }, span)
   }
   return node.value
 }
@@ -67,14 +67,14 @@ function refuseTag(reading: Reading, path: ValuePath, span: Span, resolved: stri
   const mark = text.slice(lineStart, span.start).search(/(?<=^|\s|[[{,])!/u)
   const written = mark < 0 ? null : /^!\S*/u.exec(text.slice(lineStart + mark))
   const tagSpan = written === null ? span : { start: lineStart + mark, end: lineStart + mark + written[0].length }
-  return refuse(reading, path, 'E_YAML_TAG', { tag: written?.[0] ?? resolved }, tagSpan)
+  return refuse(reading, path, { code: 'E_YAML_TAG', args: { tag: written?.[0] ?? resolved } }, tagSpan)
 }
 
 /** The anchor stands before its value, on the same line or above it. */
 function refuseAnchor(reading: Reading, path: ValuePath, span: Span, anchor: string): undefined {
   const text = `&${anchor}`
   const start = reading.source.text.lastIndexOf(text, span.start)
-  return refuse(reading, path, 'E_YAML_ALIAS', { text }, start < 0 ? span : { start, end: start + text.length })
+  return refuse(reading, path, { code: 'E_YAML_ALIAS', args: { text } }, start < 0 ? span : { start, end: start + text.length })
 }
 
 function readMapping(reading: Reading, node: YAMLMap, path: ValuePath): unknown {
@@ -94,7 +94,7 @@ function readMapping(reading: Reading, node: YAMLMap, path: ValuePath): unknown 
     if (pair.value === null && refuseGrouped(reading, node, pair, path)) continue
     if (pair.value === null) {
       reading.map.set(pathKey(childPath), { key: span, value: span })
-      refuse(reading, childPath, 'E_SCHEMA_NULL', { key: name }, span)
+      refuse(reading, childPath, { code: 'E_SCHEMA_NULL', args: { key: name } }, span)
       continue
     }
     const child = readNode(reading, pair.value, childPath, span)
@@ -115,8 +115,7 @@ function refuseGrouped(reading: Reading, node: YAMLMap, pair: Pair, path: ValueP
   refuse(
     reading,
     [...path, name],
-    'E_SCHEMA_TYPE',
-    { expected: 'number', value: `${number},${after}`, suggestion: `${number}${after}` },
+    { code: 'E_SCHEMA_TYPE', args: { expected: 'number', value: `${number},${after}`, suggestion: `${number}${after}` } },
     span,
   )
   return true
@@ -125,7 +124,7 @@ function refuseGrouped(reading: Reading, node: YAMLMap, pair: Pair, path: ValueP
 /** The name of a key, or undefined where the key is refused. */
 function keyName(reading: Reading, { key }: Pair<Node, Node | null>, path: ValuePath): string | undefined {
   const span = key === null || key === undefined ? { start: 0, end: 1 } : spanOf(key)
-  const report = (code: Diagnostic['code'], args: Diagnostic['args']) => void refuse(reading, [...path, '?'], code, args, span)
+  const report = (code: Diagnostic['code'], args: Diagnostic['args']) => void refuse(reading, [...path, '?'], { code, args }, span)
   if (isAlias(key)) return report('E_YAML_ALIAS', { text: `*${key.source}` }) as undefined
   if (!isScalar(key) || key.value === null) return report('E_YAML_SYNTAX', { cause: 'key' }) as undefined
   if (key.anchor) return report('E_YAML_ALIAS', { text: `&${key.anchor}` }) as undefined

@@ -109,7 +109,7 @@ function findingsOf(parsed: ParsedFile, schema: unknown, issue: z.core.$ZodIssue
     return issue.keys.map(key => {
       const guess = nearest(key, allowed)
       const args = { key, allowed, ...(guess === undefined ? {} : { nearest: guess }) }
-      return diagnosticAt(parsed, 'E_SCHEMA_UNKNOWN_KEY', args, [...path, key], 'key')
+      return diagnosticAtKey(parsed, 'E_SCHEMA_UNKNOWN_KEY', args, [...path, key])
     })
   }
   if (path.length > 0 && valueAt(parsed.value, path) === undefined) return [missing(parsed, path)]
@@ -141,7 +141,7 @@ const parentOf = (path = ''): string => path.slice(0, Math.max(0, path.lastIndex
 function missing(parsed: ParsedFile, path: ValuePath): Diagnostic {
   const parent = path.slice(0, -1)
   const args = { key: String(path.at(-1)), section: printPath(parent) }
-  return diagnosticAt(parsed, 'E_SCHEMA_REQUIRED', args, parent, 'key')
+  return diagnosticAtKey(parsed, 'E_SCHEMA_REQUIRED', args, parent)
 }
 
 /** Whether a value, or something around or inside it, was refused before: then all has been said. */

@@ -92,7 +92,7 @@ const commands: readonly { what: string; aim: string; command: string; args: (ro
 try {
   const times = commands.map(() => [] as number[])
   for (let round = 0; round < ROUNDS; round += 1) {
-    commands.forEach(({ command, args }, index) => times[index]?.push(wall(command, args(round))))
+    for (const [index, { command, args }] of commands.entries()) times[index]?.push(wall(command, args(round)))
   }
   const timings = [
     ...commands.map(({ what, aim }, index) => summarise(what, 'ms', aim, times[index] ?? [])),

@@ -4,7 +4,8 @@
 import { describe, expect, it } from 'vitest'
 import { settingDifferences, yearDifferences } from '../../src/compare/differences.ts'
 import { summariseRecruitment, summariseStrength } from '../../src/compare/summary.ts'
-import { judge, type YearlyGoal } from '../../src/compare/verdict.ts'
+import { judge } from '../../src/compare/verdict.ts'
+import type { GoalPlan } from '../../src/compile/index.ts'
 import { type MeasureRow, measureTable } from '../../src/measure/index.ts'
 import type { ResolvedScenario } from '../../src/scenario/index.ts'
 import { fiscalYear } from '../../src/terms/index.ts'
@@ -66,7 +67,7 @@ describe('the strength at a glance', () => {
 })
 
 describe('the verdict on a goal', () => {
-  const goal = (change: Partial<YearlyGoal>): YearlyGoal => ({
+  const goal = (change: Partial<GoalPlan>): GoalPlan => ({
     id: 'g',
     title: '現員維持',
     measure: 'strength.actual',
@@ -74,7 +75,7 @@ describe('the verdict on a goal', () => {
     to: R7,
     ...change,
   })
-  const verdict = (strength: readonly number[], change: Partial<YearlyGoal>, hires: readonly number[] = [0, 0, 0]) =>
+  const verdict = (strength: readonly number[], change: Partial<GoalPlan>, hires: readonly number[] = [0, 0, 0]) =>
     judge(measureTable(rowsOf('a', strength, hires)), 'a', goal(change))
 
   it('657.8 keeps 658 or more, because it is printed 658; the gap stays −0.2', () => {

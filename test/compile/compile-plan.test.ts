@@ -1,5 +1,6 @@
 /**
- * From a resolved scenario to a plan: dated values, ages, terms, pairs of years, and what cannot be compiled.
+ * From a resolved scenario to a plan: dated values, ages, terms, pairs of years, and years without a value. What else is wrong
+ * with a scenario (a missing target, shares that do not sum to 1) is found before, in src/scenario.
  */
 import { describe, expect, it } from 'vitest'
 import { compileGoals, compilePlan } from '../../src/compile/index.ts'
@@ -134,10 +135,6 @@ describe('the law', () => {
       ['E_YEAR_WITHOUT_VALUE', { year: 'R4', first: 'R5' }],
     ])
   })
-})
-
-it.each(['hold', 'level', 'two-year-average'] as const)('%s without a target cannot be compiled', policy => {
-  expect(codes({ policy, window: { from: 'R5', to: 'R7' } })).toEqual(['E_TARGET_MISSING'])
 })
 
 describe('excess', () => {

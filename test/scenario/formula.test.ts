@@ -109,7 +109,7 @@ const BAD: readonly (readonly [string, string])[] = [
   ['()', 'E_FORMULA_SYNTAX'],
   ['', 'E_FORMULA_EMPTY'],
   ['  \n ', 'E_FORMULA_EMPTY'],
-  [`${'('.repeat(500)}1${')'.repeat(500)}`, 'E_FORMULA_TOO_LONG'],
+  [`${'('.repeat(500)}1${')'.repeat(500)}`, 'E_FORMULA_TOO_DEEP'],
   [`${'('.repeat(100)}1${')'.repeat(100)}`, 'E_FORMULA_TOO_DEEP'],
   [`1${'+1'.repeat(10_000)}`, 'E_FORMULA_TOO_LONG'],
   [`1${'+1'.repeat(200)}`, 'E_FORMULA_TOO_LONG'],

@@ -25,7 +25,10 @@ export const yearTexts: Part<YearArguments> = {
       what: `年度「${value}」が読めません。`,
       repair: '「R5」「令和5年度」「2023」のどれかの形で書いてください（1900〜2200年度）。',
     }),
-    en: ({ value }) => ({ what: `The fiscal year "${value}" cannot be read.`, repair: 'Write it as R5, 令和5年度 or 2023 (from 1900 to 2200).' }),
+    en: ({ value }) => ({
+      what: `The fiscal year "${value}" cannot be read.`,
+      repair: 'Write it as R5, 令和5年度 or 2023 (from 1900 to 2200).',
+    }),
     about: {
       ja: '年度は R5、R元、令和5年度、2023、H30、平成30年度の形で書きます（1900〜2200年度）。',
       en: 'Fiscal years are written as R5, R元, 令和5年度, 2023, H30 or 平成30年度 (1900 to 2200).',

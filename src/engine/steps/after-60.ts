@@ -33,7 +33,7 @@ export function choiceAt60(state: RunState): void {
     const limit = inYear(state, plan.retirementAge[family] as readonly number[], year)
     if (ageIn(members.birthYear[at] as number, year) !== choiceAge || limit <= choiceAge) continue
     const going = chance.take(members.people[at] as number, 1 - stay)
-    const moving = stay < 1 ? chance.take(going, partTime / (1 - stay)) : 0
+    const moving = stay < 1 ? chance.take(going, Math.min(1, partTime / (1 - stay))) : 0
     const row = members.row(at)
     leave(state, at, going - moving, 'after-60')
     leave(state, at, moving, 'part-time-before-retirement-age')

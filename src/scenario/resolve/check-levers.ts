@@ -73,7 +73,7 @@ function checkEntryAges(reading: Reading, levers: Levers): void {
   if (written === undefined || bands === undefined) return
   checkOverlaps(reading, written, bands)
   const sum = bands.reduce((total, { share }) => total + share, 0)
-  if (Math.abs(sum - 1) > 1e-9) reading.report(written.layer, 'E_SHARES_NOT_ONE', { sum: percentText(sum) }, path, 'key')
+  if (Math.abs(sum - 1) > 1e-9) reading.reportAtKey(written.layer, 'E_SHARES_NOT_ONE', { sum: percentText(sum) }, path)
 }
 
 function checkOverlaps(
@@ -140,8 +140,8 @@ function checkAssumptionNames(reading: Reading, levers: Levers): void {
     const path = ['assumptions', id]
     const written = writtenAt(levers, [...path, 'value'])
     if (written === undefined) continue
-    if (!ASSUMPTION_NAME.test(id)) reading.report(written.layer, 'E_SCHEMA_ID', { value: id, form: 'name' }, path, 'key')
-    else if (RESERVED_NAMES.has(id)) reading.report(written.layer, 'E_ASSUMPTION_NAME', { id }, path, 'key')
+    if (!ASSUMPTION_NAME.test(id)) reading.reportAtKey(written.layer, 'E_SCHEMA_ID', { value: id, form: 'name' }, path)
+    else if (RESERVED_NAMES.has(id)) reading.reportAtKey(written.layer, 'E_ASSUMPTION_NAME', { id }, path)
   }
 }
 

@@ -39,7 +39,7 @@ export async function readLineage(reading: Reading, own: ValidatedAs<'scenario'>
 function reportRoot(reading: Reading, child: ValidatedAs<'scenario'>): void {
   const both = child.spec?.extends !== undefined
   if (!both && hasErrors(child.diagnostics)) return
-  reading.report(child, 'E_ROOT_CHOICE', { problem: both ? 'both' : 'neither' }, both ? ['municipality'] : [], 'key')
+  reading.reportAtKey(child, 'E_ROOT_CHOICE', { problem: both ? 'both' : 'neither' }, both ? ['municipality'] : [])
 }
 
 async function readParent(

@@ -82,7 +82,7 @@ function checkRetirementClasses(
 function checkRules(reading: Reading, file: MunicipalityFile, spec: MunicipalitySpec): void {
   const known = Object.keys(spec.countingRules)
   if (!known.includes('actual'))
-    reading.report(file, 'E_SCHEMA_REQUIRED', { key: 'actual', section: 'countingRules' }, ['countingRules'], 'key')
+    reading.reportAtKey(file, 'E_SCHEMA_REQUIRED', { key: 'actual', section: 'countingRules' }, ['countingRules'])
   const weight = spec.countingRules['actual']?.sixtyPlusWeight ?? 1
   if (weight !== 1) reading.report(file, 'E_ACTUAL_RULE_WEIGHT', { weight }, ['countingRules', 'actual', 'sixtyPlusWeight'])
   const uses: readonly (readonly [ValuePath, string | undefined])[] = [

@@ -37,7 +37,7 @@ export function checkPolicyKeys(reading: Reading, layers: readonly Layer[]): voi
     if (own === undefined || policy === undefined) return
     for (const key of KEYS_OF_POLICIES) {
       if (own[key] === undefined || POLICY_OF_KEY[key] === policy) continue
-      reading.report(layer, 'E_POLICY_KEY', { key, policy, belongsTo: POLICY_OF_KEY[key] }, ['recruitment', key], 'key')
+      reading.reportAtKey(layer, 'E_POLICY_KEY', { key, policy, belongsTo: POLICY_OF_KEY[key] }, ['recruitment', key])
     }
   })
 }
@@ -59,7 +59,7 @@ export function checkRequiredLevers(reading: Reading, municipality: Layer, value
   for (const path of REQUIRED_LEVERS) {
     if (values.has(pathKey(path))) continue
     const section = path.slice(0, -1)
-    reading.report(municipality, 'E_SCHEMA_REQUIRED', { key: path.at(-1) ?? '', section: section.join('.') }, section, 'key')
+    reading.reportAtKey(municipality, 'E_SCHEMA_REQUIRED', { key: path.at(-1) ?? '', section: section.join('.') }, section)
   }
 }
 
@@ -69,7 +69,7 @@ export function checkRequiredKeys(reading: Reading, own: Layer, { recruitment }:
   const policy = recruitment?.policy
   const path = ['recruitment']
   if (policy === undefined) {
-    reading.report(own, 'E_SCHEMA_REQUIRED', { key: 'policy', section: 'recruitment' }, path, 'key')
+    reading.reportAtKey(own, 'E_SCHEMA_REQUIRED', { key: 'policy', section: 'recruitment' }, path)
     return
   }
   const [key, example] = REQUIRED[policy] ?? []
@@ -83,15 +83,15 @@ export function checkRequiredKeys(reading: Reading, own: Layer, { recruitment }:
   ][0]
   const { target, excess } = recruitment ?? {}
   if (needsTarget !== undefined && target === undefined)
-    reading.report(own, 'E_TARGET_MISSING', { need: needsTarget }, path, 'key')
+    reading.reportAtKey(own, 'E_TARGET_MISSING', { need: needsTarget }, path)
   for (const part of ['rule', 'path'] as const) {
     if (target !== undefined && target[part] === undefined) {
-      reading.report(own, 'E_SCHEMA_REQUIRED', { key: part, section: 'recruitment.target' }, [...path, 'target'], 'key')
+      reading.reportAtKey(own, 'E_SCHEMA_REQUIRED', { key: part, section: 'recruitment.target' }, [...path, 'target'])
     }
   }
   for (const part of ['people', 'until'] as const) {
     if (excess !== undefined && excess[part] === undefined) {
-      reading.report(own, 'E_SCHEMA_REQUIRED', { key: part, section: 'recruitment.excess' }, [...path, 'excess'], 'key')
+      reading.reportAtKey(own, 'E_SCHEMA_REQUIRED', { key: part, section: 'recruitment.excess' }, [...path, 'excess'])
     }
   }
 }

@@ -18,7 +18,7 @@ export function checkStatuses(reading: Reading, file: ValidatedAs<'municipality'
     const lacking = (['status', 'source'] as const).filter(key => !hasKey(file, path, key))
     if (lacking.length === 0) continue
     reported.add(pathKey(section))
-    for (const key of lacking) reading.report(file, 'E_SCHEMA_REQUIRED', { key, section: section.join('.') }, section, 'key')
+    for (const key of lacking) reading.reportAtKey(file, 'E_SCHEMA_REQUIRED', { key, section: section.join('.') }, section)
   }
 }
 
