@@ -177,6 +177,14 @@ function withoutComments(text: string): string {
   return kept
 }
 
+/** A rest parameter that is a tuple, or is taken apart like one, is as many parameters as it has elements. */
+function weightOf({ dotDotDotToken, name, type }: ts.ParameterDeclaration): number {
+  if (dotDotDotToken === undefined) return 1
+  const bare = type !== undefined && ts.isTypeOperatorNode(type) ? type.type : type
+  const tuple = bare !== undefined && ts.isTupleTypeNode(bare) ? bare.elements.length : 1
+  return Math.max(tuple, ts.isArrayBindingPattern(name) ? name.elements.length : 1)
+}
+
 function longFunctions(path: string, text: string): string[] {
   const file = ts.createSourceFile(path, text, ts.ScriptTarget.ES2023, true)
   const found: string[] = []
@@ -185,7 +193,8 @@ function longFunctions(path: string, text: string): string[] {
       const start = file.getLineAndCharacterOfPosition(node.getStart()).line
       const lines = file.getLineAndCharacterOfPosition(node.getEnd()).line - start + 1
       if (lines > 50) found.push(`${path}:${start + 1} has a function of ${lines} lines`)
-      if (node.parameters.length > 4) found.push(`${path}:${start + 1} has a function of ${node.parameters.length} parameters`)
+      const parameters = node.parameters.reduce((sum, parameter) => sum + weightOf(parameter), 0)
+      if (parameters > 4) found.push(`${path}:${start + 1} has a function of ${parameters} parameters`)
     }
     ts.forEachChild(node, visit)
   }

@@ -9,19 +9,28 @@ import type { Comparison } from '../compare/index.ts'
 import type { Diagnostic, Outcome } from '../diagnostics/index.ts'
 import { hasErrors } from '../diagnostics/index.ts'
 import { abandonRun, type FileSources, openRun, type RunIdentity, saveRun } from '../node/index.ts'
-import { resultJson, terminalTables } from '../report/index.ts'
+import { resultJson, settingList, terminalTables } from '../report/index.ts'
 import type { ResolvedStudy } from '../scenario/index.ts'
 import { runStudy, withoutSampling } from '../study.ts'
 import { echoOf, savedText } from './echo.ts'
 import { EXIT } from './io.ts'
+import { layOutSettings } from './lay-out-settings.ts'
 import { layOutTable } from './lay-out-table.ts'
 import { refuseInput } from './refuse-input.ts'
 import { resultFiles } from './result-files.ts'
 import { showDiagnostics } from './show-diagnostics.ts'
 import type { Task } from './task.ts'
 
+/** What is printed: results alone, or first the settings in which the scenarios differ. */
+export type Shown = 'results' | 'settings and results'
+
 /** Conducts a resolved study, or refuses its input. Gives the exit code. */
-export async function conductStudy(resolved: Outcome<ResolvedStudy>, sources: FileSources, task: Task): Promise<number> {
+export async function conductStudy(
+  resolved: Outcome<ResolvedStudy>,
+  sources: FileSources,
+  task: Task,
+  shown: Shown = 'results',
+): Promise<number> {
   if (resolved.value === undefined || hasErrors(resolved.diagnostics)) return refuseInput(resolved.diagnostics, task)
   const { study, diagnostics: remarks } = withoutSampling(withOptions(resolved.value, task))
   const run = await openRun(identityOf(study, sources), { cwd: task.io.cwd, force: task.options.force === true, ...outOf(task) })
@@ -32,7 +41,7 @@ export async function conductStudy(resolved: Outcome<ResolvedStudy>, sources: Fi
     if (studied.value === undefined || hasErrors(diagnostics)) return refuseInput(diagnostics, task)
     const { comparison } = studied.value
     const saved = await saveRun(run, await resultFiles(study, studied.value, diagnostics))
-    print(comparison, diagnostics, task)
+    print(comparison, diagnostics, task, shown)
     showDiagnostics(diagnostics, task)
     comment(savedText(saved, relative(task.io.cwd, saved.folder) || '.', task.language), task)
     return task.options['require-goals'] === true && missesGoal(comparison) ? EXIT.goalMissed : EXIT.success
@@ -63,13 +72,15 @@ function comment(text: string, task: Task): void {
   if (task.options.quiet !== true) task.io.stderr.write(text)
 }
 
-function print(comparison: Comparison, diagnostics: readonly Diagnostic[], task: Task): void {
+function print(comparison: Comparison, diagnostics: readonly Diagnostic[], task: Task, shown: Shown): void {
   if (task.options.json === true) {
     task.io.stdout.write(resultJson(comparison, diagnostics))
     return
   }
-  const tables = terminalTables(comparison, task.language).map(table => layOutTable(table).join('\n'))
-  task.io.stdout.write(`${tables.join('\n\n')}\n`)
+  const settings = shown === 'results' ? [] : layOutSettings(settingList(comparison, task.language))
+  const tables = terminalTables(comparison, task.language).map(table => layOutTable(table))
+  const blocks = [settings, ...tables].filter(lines => lines.length > 0).map(lines => lines.join('\n'))
+  task.io.stdout.write(`${blocks.join('\n\n')}\n`)
 }
 
 const missesGoal = (comparison: Comparison): boolean =>

@@ -4,7 +4,7 @@
  * Results go to `stdout`, everything else to `stderr`. Handing them in lets a test run the command line inside its own process.
  */
 
-/** Exit codes (終了コード) of `product.md` 7. */
+/** Exit codes (終了コード). Other programs read them: a code keeps its meaning. */
 export const EXIT = { success: 0, bug: 1, usage: 2, input: 3, files: 4, goalMissed: 5, interrupted: 130 } as const
 
 /** A stream that takes text. `isTTY` decides on colour. */

@@ -32,9 +32,15 @@ export function settingDifferences(scenarios: readonly ResolvedScenario[]): Sett
     )
     const alike = Object.keys(values).length === scenarios.length && new Set(Object.values(values)).size === 1
     if (alike || DESCRIPTIVE.test(path)) return []
-    const title = written.map(({ values: origins }) => origins.get(path)?.title).find(found => found !== undefined) ?? path
-    return [{ path, title, values }]
+    const title = written.map(({ values: origins }) => origins.get(path)?.title).find(found => found !== undefined)
+    return [{ path, title: assumptionTitle(scenarios, path) ?? title ?? path, values }]
   })
+}
+
+/** The planner's own name of a named assumption, when the path is its value. */
+function assumptionTitle(scenarios: readonly ResolvedScenario[], path: string): string | undefined {
+  const id = /^assumptions\.(.+?)(?:\.value)?$/u.exec(path)?.[1]
+  return scenarios.flatMap(scenario => scenario.assumptions).find(assumption => assumption.id === id)?.title
 }
 
 /** Paths that name or explain a scenario or a value and set nothing. */

@@ -7,8 +7,9 @@
 
 import { type Diagnostic, hasErrors, type Outcome } from '../diagnostics/index.ts'
 import { type CountingRulePlan, MOST_GROUPS, type RunPlan } from '../engine/index.ts'
-import type { CountingRule, ResolvedScenario } from '../scenario/index.ts'
-import { EMPLOYMENT_TYPES, type FiscalYear, yearAfter, yearsBetween } from '../terms/index.ts'
+import { roundHalfAway } from '../numeric/index.ts'
+import type { CountingRule, DatedQuantity, ResolvedScenario } from '../scenario/index.ts'
+import { EMPLOYMENT_TYPES, type FiscalYear, shortYear, yearAfter, yearsBetween } from '../terms/index.ts'
 import { planNames } from './names.ts'
 import { recruitmentPlan, yearsAhead } from './recruitment.ts'
 import { choiceAges, retirementAges } from './retirement.ts'
@@ -51,8 +52,21 @@ export function compilePlan(scenario: ResolvedScenario, to: FiscalYear): Outcome
     recruitment: recruitmentPlan(scenario, compilation),
     names: compilation.names,
   }
+  checkChoice(plan.after60, after60.partTime, compilation)
   return hasErrors(findings) ? { diagnostics: findings } : { value: plan, diagnostics: findings }
 }
+
+/** Staying and moving to short time cannot exceed everybody, also where formulas give the shares. */
+function checkChoice(after60: RunPlan['after60'], { path, place }: DatedQuantity, { years, findings }: Compilation): void {
+  const over = years.findIndex((_, year) => (after60.stay[year] as number) + (after60.partTime[year] as number) > 1 + ROUNDING)
+  if (over < 0) return
+  const sum = `${roundHalfAway(((after60.stay[over] as number) + (after60.partTime[over] as number)) * 1000) / 10}%`
+  const args = { sum, year: shortYear(years[over] as FiscalYear) }
+  findings.push({ code: 'E_SHARES_OVER_ONE', severity: 'error', args, path, ...(place === undefined ? {} : { place }) })
+}
+
+/** Shares such as 0.7 + 0.3 may exceed 1 by the rounding of binary fractions. */
+const ROUNDING = 1e-9
 
 /** Job families and departments have to fit the engine's table. */
 function checkGroups({ municipality }: ResolvedScenario, findings: Diagnostic[]): void {

@@ -37,5 +37,8 @@ export interface Outcome<T> {
   readonly diagnostics: readonly Diagnostic[]
 }
 
+/** The severity (重大さ) that a code stands for: `W_…` is a warning, everything else an error. */
+export const severityOf = (code: Code): Diagnostic['severity'] => (code.startsWith('W_') ? 'warning' : 'error')
+
 /** Whether any finding stops the work. */
 export const hasErrors = (diagnostics: readonly Diagnostic[]): boolean => diagnostics.some(found => found.severity === 'error')

@@ -91,6 +91,13 @@ export interface ResultScenario {
   readonly because: string
   readonly years: readonly ResultYear[]
   readonly summary: ResultSummary
+  /** Against the reference scenario, by 1 April; absent for the reference itself. */
+  readonly differences?: readonly {
+    readonly fiscalYear: number
+    readonly strength: number
+    readonly recruitment: number
+    readonly cumulativeRecruitment: number
+  }[]
   readonly goals: readonly ResultGoal[]
 }
 

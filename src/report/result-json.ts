@@ -74,6 +74,7 @@ function scenarioOf(comparison: Comparison, scenario: ScenarioComparison): Resul
       },
       age: { mean: age.mean, sixtyPlus: age.sixtyPlus, underThirty: age.underThirty },
     },
+    ...(scenario.id === comparison.reference ? {} : { differences: scenario.differences.map(difference => ({ ...difference })) }),
     goals: scenario.goals.map(goalOf),
   }
 }

@@ -1,7 +1,7 @@
 /**
  * The comparison as tables for a terminal (端末の表), as data: the door lays them out by the width of full-width characters.
  *
- * Strength per year, hires per year, the summary in two parts, the goals. Labels are Japanese or English; a scenario is called by
+ * Strength per year, hires per year, differences from the reference, the summary in two parts, the goals. Labels are Japanese or English; a scenario is called by
  * its short title in Japanese and by its id in English. Numbers are those of the report. Not here: colours, borders, widths.
  */
 import type { Comparison, ScenarioComparison } from '../compare/index.ts'
@@ -9,8 +9,8 @@ import { axisYear, type FiscalYear, shortYear } from '../terms/index.ts'
 import { NOT_APPLICABLE, people, signed } from './format.ts'
 import { type Language, verdictWord } from './goal-words.ts'
 import { recruitmentYears, strengthYears } from './measure-reading.ts'
-import { HIRES_COLUMNS, scenarioLabel, summaryCells, summaryColumns } from './summary-rows.ts'
-import { recruitmentLine, referenceLines, strengthLine, type YearLine, yearBlocks } from './year-rows.ts'
+import { HIRES_COLUMNS, referenceTitle, scenarioLabel, summaryCells, summaryColumns } from './summary-rows.ts'
+import { differenceLine, recruitmentLine, referenceLines, strengthLine, type YearLine, yearBlocks } from './year-rows.ts'
 
 /** A table of text (表): header, rows and alignment of each column. */
 export interface TextTable {
@@ -25,6 +25,10 @@ const LABELS = {
     scenario: '案',
     strength: '職員数（現員、各年度4月1日現在、人）',
     hires: '採用者数（各年度4月1日、人）',
+    difference: {
+      strength: (reference: string) => `「${reference}」との差: 職員数（人）`,
+      recruitment: (reference: string) => `「${reference}」との差: 採用者数（人）`,
+    },
     hiresSummary: '採用の要約（人）',
     strengthSummary: '職員数・年齢構成・目標の要約（人）',
     goals: '目標の判定（期待値）',
@@ -39,6 +43,10 @@ const LABELS = {
     scenario: 'scenario',
     strength: 'strength (actual, on 1 April, people)',
     hires: 'hires (on 1 April, people)',
+    difference: {
+      strength: (reference: string) => `difference from ${reference}: strength (people)`,
+      recruitment: (reference: string) => `difference from ${reference}: hires (people)`,
+    },
     hiresSummary: 'summary of hires (people)',
     strengthSummary: 'summary of strength, age and goals (people)',
     goals: 'goals (expected run)',
@@ -65,9 +73,25 @@ export function terminalTables(comparison: Comparison, language: Language): read
   return [
     ...yearTables(LABELS[language].strength, strengthYears(comparison), strength, language),
     ...yearTables(LABELS[language].hires, recruitmentYears(comparison), hires, language),
+    ...differenceTables(comparison, language),
     ...summaryTables(comparison, language),
     ...goalTables(comparison, language),
   ]
+}
+
+/** Strength and hires against the reference scenario, year by year (基準案との差); nothing for a scenario alone. */
+function differenceTables(comparison: Comparison, language: Language): readonly TextTable[] {
+  const others = comparison.scenarios.filter(scenario => scenario.id !== comparison.reference)
+  if (others.length === 0) return []
+  const reference = language === 'ja' ? referenceTitle(comparison) : comparison.reference
+  const table = (of: 'strength' | 'recruitment'): readonly TextTable[] =>
+    yearTables(
+      LABELS[language].difference[of](reference),
+      recruitmentYears(comparison),
+      others.map(scenario => differenceLine(scenario, scenarioLabel(comparison, scenario, language), of)),
+      language,
+    )
+  return [...table('strength'), ...table('recruitment')]
 }
 
 function linesIn(comparison: Comparison, language: Language): readonly YearLine[] {

@@ -11,11 +11,11 @@ import type { Expression } from '../numeric/index.ts'
 import { buildExpression, type GrammarNode } from './formula/build-expression.ts'
 import { checkCharacters } from './formula/characters.ts'
 import { checkWords } from './formula/check-words.ts'
-import { type FormulaFinding, inOrder } from './formula/finding.ts'
+import { type FormulaFinding, inOrder } from './formula/formula-finding.ts'
 import { checkBrackets, nestingOf } from './formula/refused-signs.ts'
 import { type Token, tokensOf } from './formula/tokens.ts'
 
-export type { FormulaFinding } from './formula/finding.ts'
+export type { FormulaFinding } from './formula/formula-finding.ts'
 export { canonicalName } from './formula/names.ts'
 
 const MOST_CHARACTERS = 500

@@ -8,7 +8,7 @@
 import { parseDocument } from 'yaml'
 import type { Diagnostic } from '../diagnostics/index.ts'
 import { MASK, maskText } from './masked-text.ts'
-import { prescan } from './prescan.ts'
+import { DEEPEST_NESTING, prescan } from './prescan.ts'
 import { readNodes } from './read-nodes.ts'
 import type { SourceMap } from './source-map.ts'
 import type { SourceText } from './source-text.ts'
@@ -67,7 +67,12 @@ function syntaxFinding(
   if (problem.code === 'TAB_AS_INDENT')
     return { code: 'E_YAML_TAB', severity: 'error', args: {}, place: placeAt(source, { start, end: start + 1 }) }
   if (problem.code === 'RESOURCE_EXHAUSTION')
-    return { code: 'E_YAML_TOO_DEEP', severity: 'error', args: { limit: 32 }, place: placeAt(source, { start, end: start + 1 }) }
+    return {
+      code: 'E_YAML_TOO_DEEP',
+      severity: 'error',
+      args: { limit: DEEPEST_NESTING },
+      place: placeAt(source, { start, end: start + 1 }),
+    }
   const cause = syntaxCauseOf(problem.code, problem.message)
   const at = cause === 'quote' ? openingQuote(source.text, start) : start
   return { code: 'E_YAML_SYNTAX', severity: 'error', args: { cause }, place: placeAt(source, { start: at, end: at + 1 }) }

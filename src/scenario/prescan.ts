@@ -9,8 +9,8 @@ import type { Diagnostic } from '../diagnostics/index.ts'
 import type { MaskedText } from './masked-text.ts'
 import { maskText } from './masked-text.ts'
 import { nestingOf } from './nesting.ts'
-import type { SourceText } from './source-text.ts'
-import { placeAt } from './source-text.ts'
+import type { SourceText, Span } from './source-text.ts'
+import { codePointOf, placeAt } from './source-text.ts'
 
 /** The largest file that is read, in bytes (1 MiB). */
 export const LARGEST_FILE = 1_048_576
@@ -35,7 +35,7 @@ const FULLWIDTH_SIGNS: Readonly<Record<string, string>> = {
 }
 
 /** What the look found. `stop` means that the text must not be given to the parser. */
-export interface Prescan {
+interface Prescan {
   readonly findings: readonly Diagnostic[]
   readonly stop: boolean
 }
@@ -48,25 +48,22 @@ export function prescan(source: SourceText): Prescan {
     return { findings: [{ code: 'E_FILE_TOO_LARGE', severity: 'error', args }], stop: true }
   }
   const lineEnd = /\r(?!\n)/u.exec(source.text)
-  if (lineEnd) return { findings: [found(source, 'E_TEXT_LINE_END', {}, at(lineEnd.index))], stop: true }
+  if (lineEnd) return { findings: [found(source, 'E_TEXT_LINE_END', {}, stretch(lineEnd.index))], stop: true }
   const findings = characterFindings(source)
   const masked = maskText(source.text)
   if (nestingOf(masked) > DEEPEST_NESTING) {
-    findings.push(found(source, 'E_YAML_TOO_DEEP', { limit: DEEPEST_NESTING }, at(deepestOffset(masked))))
+    findings.push(found(source, 'E_YAML_TOO_DEEP', { limit: DEEPEST_NESTING }, stretch(deepestOffset(masked))))
     return { findings, stop: true }
   }
   findings.push(...lineFindings(source, masked))
   return { findings, stop: false }
 }
 
-function found<C extends Diagnostic['code']>(
-  source: SourceText,
-  code: C,
-  args: Diagnostic<C>['args'],
-  ...[start, length = 1]: [start: number, length?: number]
-): Diagnostic {
-  return { code, severity: 'error', args, place: placeAt(source, { start, end: start + length }) } as Diagnostic
+function found<C extends Diagnostic['code']>(source: SourceText, code: C, args: Diagnostic<C>['args'], span: Span): Diagnostic {
+  return { code, severity: 'error', args, place: placeAt(source, span) } as Diagnostic
 }
+
+const stretch = (start: number, length = 1): Span => ({ start, end: start + length })
 
 function utf8Length(text: string): number {
   if (text.length * 3 <= LARGEST_FILE) return text.length
@@ -85,10 +82,6 @@ const deepestOffset = ({ depths }: MaskedText): number => Math.max(0, depths.ind
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/gu
 const INVISIBLE = /[\u00a0\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu
 
-/** The code of a character as Unicode prints it: `U+200B`. */
-export const codePointOf = (character: string): string =>
-  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
-
 /** The first control or invisible character of a value, where there is one. */
 export function hiddenCharacter(
   text: string,
@@ -102,10 +95,10 @@ export function hiddenCharacter(
 function characterFindings(source: SourceText): Diagnostic[] {
   const findings: Diagnostic[] = []
   for (const match of source.text.matchAll(CONTROL)) {
-    findings.push(found(source, 'E_TEXT_CONTROL_CHAR', { codePoint: codePointOf(match[0]) }, at(match.index)))
+    findings.push(found(source, 'E_TEXT_CONTROL_CHAR', { codePoint: codePointOf(match[0]) }, stretch(match.index)))
   }
   for (const match of source.text.matchAll(INVISIBLE)) {
-    findings.push(found(source, 'E_TEXT_INVISIBLE_CHAR', { codePoint: codePointOf(match[0]) }, at(match.index)))
+    findings.push(found(source, 'E_TEXT_INVISIBLE_CHAR', { codePoint: codePointOf(match[0]) }, stretch(match.index)))
   }
   return findings
 }
@@ -139,36 +132,43 @@ function lineFinding(source: SourceText, line: string, start: number): Diagnosti
   const indentSpace = /^ *　+/u.exec(line)
   if (indentSpace) {
     const at = line.indexOf('　')
-    return found(source, 'E_YAML_FULLWIDTH_SPACE', { where: 'indentation' }, at(start + at, indentSpace[0].length - at))
+    return found(source, 'E_YAML_FULLWIDTH_SPACE', { where: 'indentation' }, stretch(start + at, indentSpace[0].length - at))
   }
   const tab = /^[ -]*\t+(?=\S)/u.exec(line)
-  if (tab) return found(source, 'E_YAML_TAB', {}, at(start + line.indexOf('\t'), tab[0].length - line.indexOf('\t')))
-  if (/^\s*＃/u.test(line)) return found(source, 'E_YAML_FULLWIDTH_SIGN', { sign: '＃', plain: '#' }, at(start + line.indexOf('＃')))
+  if (tab) return found(source, 'E_YAML_TAB', {}, stretch(start + line.indexOf('\t'), tab[0].length - line.indexOf('\t')))
+  if (/^\s*＃/u.test(line))
+    return found(source, 'E_YAML_FULLWIDTH_SIGN', { sign: '＃', plain: '#' }, stretch(start + line.indexOf('＃')))
   const afterColon = /^\s*(?:- +)*[^\s:][^:]*:　/u.exec(line)
-  if (afterColon) return found(source, 'E_YAML_FULLWIDTH_SPACE', { where: 'after-colon' }, at(start + afterColon[0].length - 1))
+  if (afterColon)
+    return found(source, 'E_YAML_FULLWIDTH_SPACE', { where: 'after-colon' }, stretch(start + afterColon[0].length - 1))
   const colon = fullwidthColon(line)
-  if (colon) return found(source, 'E_YAML_FULLWIDTH_COLON', { key: colon.key }, at(start + colon.at))
+  if (colon) return found(source, 'E_YAML_FULLWIDTH_COLON', { key: colon.key }, stretch(start + colon.at))
   const ternary = /^\s*(?:- +)*[^\s:#]+: +([^\s'"{[|>#\uFFFE][^\uFFFE]*\?.*\s:\s.*)$/u.exec(line)
   if (ternary?.[1] !== undefined) {
     const text = ternary[1].trimEnd()
-    return found(source, 'E_YAML_UNQUOTED_FORMULA', { text }, at(start + line.indexOf(text), text.length))
+    return found(source, 'E_YAML_UNQUOTED_FORMULA', { text }, stretch(start + line.indexOf(text), text.length))
   }
   const spacing = spacingFinding(source, line, start)
   if (spacing) return spacing
   const sign = /^\s*(?:- +)*([^\s:]+): +(?:([｛［])\s*[A-Za-z0-9"'{]|([“”„‘’＂＇]))/u.exec(line)
   const mark = sign?.[2] ?? sign?.[3]
   if (mark === undefined || TEXT_KEYS.has(sign?.[1] ?? '')) return undefined
-  return found(source, 'E_YAML_FULLWIDTH_SIGN', { sign: mark, plain: FULLWIDTH_SIGNS[mark] ?? '' }, at(start + line.indexOf(mark)))
+  return found(
+    source,
+    'E_YAML_FULLWIDTH_SIGN',
+    { sign: mark, plain: FULLWIDTH_SIGNS[mark] ?? '' },
+    stretch(start + line.indexOf(mark)),
+  )
 }
 
 /** A list dash in another width, and the spaces that must follow a dash or a key's colon. */
 function spacingFinding(source: SourceText, line: string, start: number): Diagnostic | undefined {
   const dash = /^\s*([－−–—‐ー])(?=[\s{])/u.exec(line)
-  if (dash?.[1]) return found(source, 'E_YAML_FULLWIDTH_SIGN', { sign: dash[1], plain: '-' }, at(start + dash[0].length - 1))
+  if (dash?.[1]) return found(source, 'E_YAML_FULLWIDTH_SIGN', { sign: dash[1], plain: '-' }, stretch(start + dash[0].length - 1))
   const tightDash = /^\s*-(?=[{[]|[A-Za-z][\w-]*: )/u.exec(line)
-  if (tightDash) return found(source, 'E_YAML_SYNTAX', { cause: 'space-after-dash' }, at(start + tightDash[0].length - 1))
+  if (tightDash) return found(source, 'E_YAML_SYNTAX', { cause: 'space-after-dash' }, stretch(start + tightDash[0].length - 1))
   const tightColon = /^\s*(?:- +)*[A-Za-z][A-Za-z0-9-]*:(?=[^\s:/\\])/u.exec(line)
-  if (tightColon) return found(source, 'E_YAML_SYNTAX', { cause: 'space-after-colon' }, at(start + tightColon[0].length - 1))
+  if (tightColon) return found(source, 'E_YAML_SYNTAX', { cause: 'space-after-colon' }, stretch(start + tightColon[0].length - 1))
   return undefined
 }
 
@@ -186,7 +186,7 @@ function flowFindings(source: SourceText, masked: MaskedText, line: string, star
     .filter(match => (masked.depths[start + match.index + match[0].length - 1] ?? 0) > 0)
     .map(match => {
       const at = start + match.index + match[0].length - 1
-      if (match[2] === '：') return found(source, 'E_YAML_FULLWIDTH_COLON', { key: match[1] ?? '' }, at(at))
-      return found(source, 'E_YAML_FULLWIDTH_SPACE', { where: 'after-colon' }, at(at))
+      if (match[2] === '：') return found(source, 'E_YAML_FULLWIDTH_COLON', { key: match[1] ?? '' }, stretch(at))
+      return found(source, 'E_YAML_FULLWIDTH_SPACE', { where: 'after-colon' }, stretch(at))
     })
 }

@@ -13,7 +13,7 @@ import type { SourceText, Span } from './source-text.ts'
 import { placeAt } from './source-text.ts'
 
 /** Values, places and findings of a file's nodes. */
-export interface ReadNodes {
+interface ReadNodes {
   readonly value: unknown
   readonly map: Map<string, ValueSpans>
   readonly diagnostics: Diagnostic[]
@@ -124,7 +124,7 @@ function refuseGrouped(reading: Reading, node: YAMLMap, pair: Pair, path: ValueP
 /** The name of a key, or undefined where the key is refused. */
 function keyName(reading: Reading, { key }: Pair<Node, Node | null>, path: ValuePath): string | undefined {
   const span = key === null || key === undefined ? { start: 0, end: 1 } : spanOf(key)
-  const report = (code: Diagnostic['code'], args: Diagnostic['args']) => void refuse(reading, [...path, '?'], { code, args }, span)
+  const report = (code: Refusal['code'], args: Refusal['args']) => void refuse(reading, [...path, '?'], { code, args }, span)
   if (isAlias(key)) return report('E_YAML_ALIAS', { text: `*${key.source}` }) as undefined
   if (!isScalar(key) || key.value === null) return report('E_YAML_SYNTAX', { cause: 'key' }) as undefined
   if (key.anchor) return report('E_YAML_ALIAS', { text: `&${key.anchor}` }) as undefined
@@ -145,11 +145,10 @@ function reportDuplicate(reading: Reading, path: ValuePath, span: Span, earlier:
   reading.refused.add(pathKey(path))
 }
 
-function refuse(
-  reading: Reading,
-  path: ValuePath,
-  ...[code, args, span]: [Diagnostic['code'], Diagnostic['args'], Span]
-): undefined {
+/** What is wrong with a node, before its place is known. */
+type Refusal = Pick<Diagnostic, 'code' | 'args'>
+
+function refuse(reading: Reading, path: ValuePath, { code, args }: Refusal, span: Span): undefined {
   const named = path.at(-1) === '?' ? path.slice(0, -1) : path
   const printed = printPath(named)
   const place = placeAt(reading.source, span)

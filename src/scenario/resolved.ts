@@ -1,7 +1,7 @@
 /**
  * The resolved scenario (解決済みシナリオ): what a scenario says after inheritance and defaults, with nothing left implicit.
  *
- * Made by `resolve.ts` from the municipality file and the chain of `extends`; read by `compile/`, which turns it into a run
+ * Made by `resolve/` from the municipality file and the chain of `extends`; read by `compile/`, which turns it into a run
  * plan. Every lever keeps its path, by which `teiin explain`, the assumption list and later the random draws name it.
  */
 import type { Place } from '../diagnostics/index.ts'
@@ -38,6 +38,7 @@ export interface EntryAgeBand {
   readonly share: number
 }
 
+/** The recruitment policies (採用方針), in the order they are listed to a planner. */
 export const RECRUITMENT_POLICIES = [
   'replace-leavers',
   'hold',
@@ -47,6 +48,7 @@ export const RECRUITMENT_POLICIES = [
   'fixed',
   'formula',
 ] as const
+/** The name of a recruitment policy (採用方針). */
 export type RecruitmentPolicyName = (typeof RECRUITMENT_POLICIES)[number]
 
 /** The recruitment policy (採用方針) of a scenario. Fields that the policy does not use are absent. */
@@ -220,8 +222,6 @@ export interface ResolvedScenario {
   readonly origins: readonly Origin[]
   readonly provenance: readonly Provenance[]
 }
-
-export const GOAL_PREDICATES = ['at-least', 'at-most', 'within'] as const
 
 /** A goal of the study (目標): a measure, a predicate, years, and a probability. */
 export interface Goal {

@@ -49,3 +49,7 @@ export function placeAt(source: SourceText, span: Span): Place {
   const column = [...source.text.slice(lineStart, span.start)].length + 1
   return { file: source.file, line: index + 1, column, length: Math.max(1, [...marked].length), text }
 }
+
+/** The code of a character as Unicode prints it: `U+200B`. */
+export const codePointOf = (character: string): string =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`

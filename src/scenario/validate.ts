@@ -7,12 +7,12 @@
  */
 import type { z } from 'zod'
 import type { Arguments, Code, Diagnostic } from '../diagnostics/index.ts'
-import { inOrder, nearest } from '../diagnostics/index.ts'
+import { inOrder, nearest, severityOf } from '../diagnostics/index.ts'
 import { type ParsedFile, parseScenario } from './parse.ts'
-import { FILE_KINDS, type FileKind, SCHEMAS, type Specs } from './schema/kinds.ts'
+import { FILE_KINDS, type FileKind, SCHEMAS, type Specs } from './schema/file-kinds.ts'
 import type { LeafFinding } from './schema/leaf.ts'
 import { printed } from './schema/number-text.ts'
-import { allowedKeysAt, expectedAt } from './schema/walk.ts'
+import { allowedKeysAt, expectedAt } from './schema/schema-at.ts'
 import { pathKey, placeOfPath, printPath, type ValuePath } from './source-map.ts'
 import { without } from './without.ts'
 
@@ -20,7 +20,7 @@ import { without } from './without.ts'
 export type ValidatedFile = { readonly [K in FileKind]: ValidatedAs<K> }[FileKind] | UnknownKind
 
 /** A file whose kind could not be told. */
-export interface UnknownKind {
+interface UnknownKind {
   readonly kind?: undefined
   readonly parsed: ParsedFile
   readonly diagnostics: readonly Diagnostic[]
@@ -43,13 +43,13 @@ const ROUNDS = 6
 export function validateText(file: string, text: string): ValidatedFile {
   const parsed = parseScenario(file, text)
   if (parsed.value === undefined) return { parsed, diagnostics: inOrder(parsed.diagnostics) }
-  const kind = kindOf(parsed.value)
+  const kind = fileKindOf(parsed.value)
   if (kind === undefined) return { parsed, diagnostics: inOrder([...parsed.diagnostics, ...kindFindings(parsed)]) }
   return validateAs(kind, parsed) as ValidatedFile
 }
 
 /** The kind of a file (ファイルの種類) by its value's `kind`, or undefined. */
-export function kindOf(value: unknown): FileKind | undefined {
+export function fileKindOf(value: unknown): FileKind | undefined {
   const written = typeof value === 'object' && value !== null && 'kind' in value ? value.kind : undefined
   return FILE_KINDS.find(kind => kind === written)
 }
@@ -115,7 +115,7 @@ function findingsOf(parsed: ParsedFile, schema: unknown, issue: z.core.$ZodIssue
   if (path.length > 0 && valueAt(parsed.value, path) === undefined) return [missing(parsed, path)]
   if (issue.code === 'custom') {
     const { code, args, atKey } = issue.params as unknown as LeafFinding
-    return [diagnosticAt(parsed, code, args as Arguments[Code], path, atKey ? 'key' : 'value')]
+    return [(atKey ? diagnosticAtKey : diagnosticAt)(parsed, code, args as Arguments[Code], path)]
   }
   const args = { expected: expectedAt(schema, path), value: printed(valueAt(parsed.value, path)) }
   return [diagnosticAt(parsed, 'E_SCHEMA_TYPE', args, path)]
@@ -162,18 +162,20 @@ export function valueAt(value: unknown, path: ValuePath): unknown {
   )
 }
 
-/** A finding about a path of a file. */
-export function diagnosticAt<C extends Code>(
-  parsed: Pick<ParsedFile, 'source' | 'map'>,
-  ...[code, args, path, at = 'value']: [code: C, args: Arguments[C], path: ValuePath, at?: 'value' | 'key']
-): Diagnostic {
+/** The parts of a read file that give a finding its place. */
+type Placing = Pick<ParsedFile, 'source' | 'map'>
+
+/** A finding about a value of a file, shown at the value. */
+export function diagnosticAt<C extends Code>(parsed: Placing, code: C, args: Arguments[C], path: ValuePath): Diagnostic {
+  return { ...diagnosticOf(code, args, path), place: placeOfPath(parsed.source, parsed.map, path, 'value') }
+}
+
+/** A finding about a key of a file, or about a key that is missing in it, shown at the key. */
+export function diagnosticAtKey<C extends Code>(parsed: Placing, code: C, args: Arguments[C], path: ValuePath): Diagnostic {
+  return { ...diagnosticOf(code, args, path), place: placeOfPath(parsed.source, parsed.map, path, 'key') }
+}
+
+function diagnosticOf<C extends Code>(code: C, args: Arguments[C], path: ValuePath): Diagnostic {
   const name = printPath(path)
-  const place = placeOfPath(parsed.source, parsed.map, path, at)
-  return {
-    code,
-    severity: code.startsWith('W_') ? 'warning' : 'error',
-    args,
-    place,
-    ...(name === '' ? {} : { path: name }),
-  } as Diagnostic
+  return { code, severity: severityOf(code), args, ...(name === '' ? {} : { path: name }) } as Diagnostic
 }

@@ -99,7 +99,7 @@ export const regulars = (birthYear: number, people: number): OpeningRow => ({
 })
 
 /**
- * The stylised city of domain.md's worked example: 658 people of whom twelve reach 60 in every year from R4 to R15, and ten a year
+ * A stylised city: 658 people of whom twelve reach 60 in every year from R4 to R15, and ten a year
  * leave before 60 (people who are 25 on 1 April; there are ten of each such cohort). Hires enter at 35 and stay.
  */
 export function stylisedCity(options: PlanOptions = {}): RunPlan {

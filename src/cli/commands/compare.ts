@@ -18,5 +18,5 @@ export async function compare(task: Task): Promise<number | Diagnostic> {
       return usageError('E_USAGE_KIND', { command: 'compare', file: id, kind, takes: ['scenario'] })
     }
   }
-  return conductStudy(await adHocStudy(ids, sources), sources, task)
+  return conductStudy(await adHocStudy(ids, sources), sources, task, 'settings and results')
 }

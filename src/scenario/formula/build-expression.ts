@@ -13,7 +13,7 @@ import {
   FUNCTION_NAMES,
   type FunctionName,
 } from '../../numeric/index.ts'
-import type { FormulaFinding } from './finding.ts'
+import type { FormulaFinding } from './formula-finding.ts'
 import { declaredName } from './names.ts'
 import type { Token } from './tokens.ts'
 

@@ -5,7 +5,8 @@
  * or Greek letters that cannot be told from Latin ones. Each is named with its place and its replacement; the returned text
  * holds the replacement at the same offset, so that the checks that follow find whatever else is wrong.
  */
-import type { FormulaFinding } from './finding.ts'
+import { codePointOf } from '../source-text.ts'
+import type { FormulaFinding } from './formula-finding.ts'
 
 const SIGNS: ReadonlyMap<string, string> = new Map([
   ['\u3000', ' '],
@@ -61,21 +62,19 @@ export function checkCharacters(text: string): { readonly text: string; readonly
       const args = {
         word: wordAround(text, offset),
         found: letter,
-        code: codePoint(letter),
+        code: codePointOf(letter),
         ...(latin === undefined ? {} : { latin }),
       }
       findings.push({ code: 'E_FORMULA_CONFUSABLE', args, offset, length: letter.length })
       return latin ?? letter
     })
     .replace(/(?![\t\n\r])[\p{Cc}\p{Cf}]/gu, (letter: string, offset: number) => {
-      const args = { kind: 'invisible', found: codePoint(letter) } as const
+      const args = { kind: 'invisible', found: codePointOf(letter) } as const
       findings.push({ code: 'E_FORMULA_SYNTAX', args, offset, length: 1 })
       return ' '
     })
   return { text: repaired, findings }
 }
-
-const codePoint = (letter: string): string => `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
 
 function wordAround(text: string, offset: number): string {
   const before = /[\p{L}\p{N}_.]*$/u.exec(text.slice(0, offset))?.[0] ?? ''

@@ -8,8 +8,8 @@
 
 import { nearest as nearestName } from '../../diagnostics/index.ts'
 import { FUNCTION_NAMES } from '../../numeric/index.ts'
-import { insteadOf, isExcelFunction, isRandomFunction } from './excel.ts'
-import type { FormulaFinding } from './finding.ts'
+import { insteadOf, isExcelFunction, isRandomFunction } from './foreign-functions.ts'
+import type { FormulaFinding } from './formula-finding.ts'
 import { CONSTANT_WORDS, declaredName, FORBIDDEN_WORDS, LOGICAL_WORDS, writableNames } from './names.ts'
 import { refuseSign } from './refused-signs.ts'
 import type { Token } from './tokens.ts'

@@ -4,7 +4,8 @@
  * A planner may write 定員 for `quota.planned`; the checked expression holds the declared name only. A name declared under the
  * Japanese word itself (a planner's own assumption) goes first.
  */
-const JAPANESE_NAMES: ReadonlyMap<string, string> = new Map([
+/** The Japanese words (日本語の名前) that stand for declared names. */
+export const JAPANESE_NAMES: ReadonlyMap<string, string> = new Map([
   ['年度', 'year'],
   ['退職者数', 'leavers'],
   ['定員', 'quota.planned'],

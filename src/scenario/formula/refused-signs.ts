@@ -4,7 +4,7 @@
  * Spreadsheet and programming habits are named for what they are: `%`, `=`, `&&`, `<>`, `**`. Brackets are counted here too,
  * because an unclosed one is best shown at the bracket, not at the end of the text.
  */
-import type { FormulaFinding } from './finding.ts'
+import type { FormulaFinding } from './formula-finding.ts'
 import type { Token } from './tokens.ts'
 
 const WRITE_INSTEAD: ReadonlyMap<string, string> = new Map([

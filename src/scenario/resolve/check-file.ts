@@ -1,15 +1,16 @@
 /**
  * Checking a file of any kind (点検): by its `kind`, with everything it refers to, as far as the next stage would go.
  */
-import type { FileKind } from '../schema/kinds.ts'
+import type { FileKind } from '../schema/file-kinds.ts'
 import type { ScenarioSources, SourceId } from '../sources.ts'
-import { kindOf as kindOfValue, validateText } from '../validate.ts'
+import { fileKindOf, validateText } from '../validate.ts'
+import { checkRetirementAges } from './check-municipality.ts'
+import { checkRequiredLevers } from './check-policy-keys.ts'
+import { checkStatuses } from './check-statuses.ts'
 import { layered } from './layers.ts'
-import { checkRetirementAges, resolveMunicipality } from './municipality.ts'
-import { checkRequiredLevers } from './policy-keys.ts'
+import { resolveMunicipality } from './municipality.ts'
 import { Reading } from './reading.ts'
 import { conclude, type Resolution, resolveScenario } from './scenario.ts'
-import { checkStatuses } from './statuses.ts'
 import { resolveStudy } from './study.ts'
 
 /** What was checked (点検の結果). */
@@ -44,5 +45,5 @@ const checked = (resolution: Resolution<unknown>, kind: FileKind): Resolution<Ch
 export async function kindOf(id: SourceId, sources: ScenarioSources): Promise<FileKind | undefined> {
   const loaded = await sources.load(id)
   if (loaded.kind !== 'text') return undefined
-  return kindOfValue(validateText(loaded.id, loaded.text).parsed.value)
+  return fileKindOf(validateText(loaded.id, loaded.text).parsed.value)
 }

@@ -11,9 +11,9 @@ import { percentText, plainNumber } from '../schema/number-text.ts'
 import type { LeversSpec } from '../schema/scenario.ts'
 import type { AgeBand } from '../schema/values.ts'
 import { pathKey, type ValuePath } from '../source-map.ts'
+import { checkKnown } from './check-known.ts'
 import { RESERVED_NAMES } from './formula-names.ts'
 import type { Layered, WrittenValue } from './layers.ts'
-import { checkKnown } from './municipality.ts'
 import type { Reading } from './reading.ts'
 
 /** What the checks look at. */

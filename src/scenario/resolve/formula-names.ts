@@ -5,6 +5,8 @@
  * the recruitment formula and its target: what is known of the run by that 1 April.
  */
 import { EMPLOYMENT_TYPES, SEPARATION_CAUSES } from '../../terms/index.ts'
+import { ALLOWED_FUNCTIONS } from '../formula/check-words.ts'
+import { CONSTANT_WORDS, FORBIDDEN_WORDS, JAPANESE_NAMES, LOGICAL_WORDS } from '../formula/names.ts'
 import type { Municipality } from '../resolved.ts'
 
 /** Names by place of use (計算式で使える名前). */
@@ -46,6 +48,9 @@ export function formulaNames(municipality: Municipality, assumptions: readonly s
 /** Words that formulas already know, and that therefore no assumption can be called. */
 export const RESERVED_NAMES: ReadonlySet<string> = new Set([
   ...['year', 'leavers', 'target', 'population', 'quota', 'ordinance', 'base', 'separations', 'staff', 'strength', 'previous'],
-  ...['年度', '退職者数', '定員', '条例定数', '目標', '現員'],
-  ...['min', 'max', 'abs', 'round', 'floor', 'ceil', 'sqrt', 'if', 'and', 'or', 'not', 'mod', 'to', 'in', 'xor', 'true', 'false'],
+  ...JAPANESE_NAMES.keys(),
+  ...ALLOWED_FUNCTIONS,
+  ...LOGICAL_WORDS,
+  ...FORBIDDEN_WORDS,
+  ...CONSTANT_WORDS,
 ])

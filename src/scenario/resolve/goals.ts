@@ -7,14 +7,13 @@ import { shortYear, yearAfter } from '../../terms/index.ts'
 import type { DatedQuantity, Goal, ResolvedScenario } from '../resolved.ts'
 import type { LeverSpec } from '../schema/lever.ts'
 import type { StudySpec } from '../schema/study.ts'
-import { placeOfPath, type ValuePath } from '../source-map.ts'
+import { placeOfPath, printPath, type ValuePath } from '../source-map.ts'
 import type { ValidatedAs } from '../validate.ts'
+import { checkKnown } from './check-known.ts'
 import { formulaNames } from './formula-names.ts'
 import type { Layered, WrittenValue } from './layers.ts'
 import { formulaParser, LeverReader } from './lever-reader.ts'
-import { checkKnown } from './municipality.ts'
 import type { Reading } from './reading.ts'
-import { measuresOf } from './scenario.ts'
 
 type GoalSpec = NonNullable<StudySpec['goals']>[number]
 
@@ -45,11 +44,18 @@ export async function resolveGoals(
       const lever = goal[key]
       return lever && reader.datedIn(writtenIn(file, [...path, key], lever), lever, [...path, key], names)
     }
-    return resolveGoal(goal, spec, path, { atLeast: bound('at-least'), atMost: bound('at-most') })
+    const bounds = { atLeast: bound('at-least'), atMost: bound('at-most') }
+    return resolveGoal(goal, spec, boundsWithin(goal, path) ?? bounds)
   })
   reading.diagnostics.push(...reader.diagnostics)
   return resolved
 }
+
+/** The measures that goals can ask for (指標): `recruitment` and `strength.<counting rule>`. */
+const measuresOf = (scenario: ResolvedScenario): string[] => [
+  'recruitment',
+  ...scenario.municipality.countingRules.map(({ id }) => `strength.${id}`),
+]
 
 /** A study's value in the form in which layers hold theirs. */
 const writtenIn = (file: ValidatedAs<'study'>, path: ValuePath, value: LeverSpec): WrittenValue => ({
@@ -71,7 +77,7 @@ const leversOf = (file: ValidatedAs<'study'>, goals: readonly GoalSpec[]): Layer
     ),
   )
 
-function checkGoal(reading: Reading, ...[file, goal, path]: [ValidatedAs<'study'>, GoalSpec, ValuePath]): void {
+function checkGoal(reading: Reading, file: ValidatedAs<'study'>, goal: GoalSpec, path: ValuePath): void {
   const found = CONDITIONS.filter(key => goal[key] !== undefined)
   const broken = file.diagnostics.some(finding => finding.path?.startsWith(`goals[${path[1]}]`))
   if (found.length !== 1 && !broken) reading.report(file, 'E_GOAL_PREDICATE', { found }, path)
@@ -81,14 +87,18 @@ function checkGoal(reading: Reading, ...[file, goal, path]: [ValidatedAs<'study'
   }
 }
 
+interface GoalInStudy {
+  readonly goal: GoalSpec
+  readonly spec: StudySpec
+  readonly scenario: ResolvedScenario
+}
+
 /** A goal outside the projection could never be judged. */
 function checkGoalYears(
   reading: Reading,
   file: ValidatedAs<'study'>,
-  ...[{ goal, spec, scenario }, path]: [
-    { readonly goal: GoalSpec; readonly spec: StudySpec; readonly scenario: ResolvedScenario },
-    ValuePath,
-  ]
+  { goal, spec, scenario }: GoalInStudy,
+  path: ValuePath,
 ): void {
   const { years } = goal
   const [first, last] = [scenario.municipality.baseYear, yearAfter(spec.horizon.to)]
@@ -98,17 +108,22 @@ function checkGoalYears(
   reading.report(file, 'E_GOAL_YEARS', args, [...path, 'years'])
 }
 
-function resolveGoal(
-  goal: GoalSpec,
-  spec: StudySpec,
-  ...[path, bounds]: [ValuePath, { readonly atLeast: DatedQuantity | undefined; readonly atMost: DatedQuantity | undefined }]
-): Goal {
+interface Bounds {
+  readonly atLeast: DatedQuantity | undefined
+  readonly atMost: DatedQuantity | undefined
+}
+
+/** The two bounds of `within`, or undefined for a goal without it. */
+function boundsWithin({ within }: GoalSpec, path: ValuePath): Bounds | undefined {
+  if (within === undefined) return undefined
   const fixed = (value: number): DatedQuantity => ({
-    path: `goals[${path[1]}].within`,
+    path: printPath([...path, 'within']),
     entries: [{ quantity: { kind: 'fixed', value } }],
   })
-  const atLeast = goal.within === undefined ? bounds.atLeast : fixed(goal.within[0])
-  const atMost = goal.within === undefined ? bounds.atMost : fixed(goal.within[1])
+  return { atLeast: fixed(within[0]), atMost: fixed(within[1]) }
+}
+
+function resolveGoal(goal: GoalSpec, spec: StudySpec, { atLeast, atMost }: Bounds): Goal {
   return {
     id: goal.id,
     title: goal.title,

@@ -58,8 +58,8 @@ function forgetPolicyKeys(values: Map<string, WrittenValue[]>, written: readonly
   const chosen = written.find(value => pathKey(value.path) === policy)
   const before = values.get(policy)?.[0]
   if (chosen === undefined || before === undefined || chosen.value === before.value) return
-  for (const key of [...values.keys()]) {
-    const [section, name] = key.split('\u0000')
+  for (const [key, [nearest]] of [...values]) {
+    const [section, name] = nearest?.path ?? []
     if (section === 'recruitment' && KEYS_OF_POLICIES.some(own => own === name)) values.delete(key)
   }
 }
@@ -103,7 +103,7 @@ function collect(
 }
 
 /** Whether a value is a mapping of further values: neither a list nor a lever nor a constant. */
-export const isSection = (value: unknown): value is Readonly<Record<string, unknown>> =>
+const isSection = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !isKinded(value)
 
 const isKinded = (value: object): boolean => 'kind' in value && (value.kind === 'lever' || value.kind === 'constant')

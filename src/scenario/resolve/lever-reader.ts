@@ -3,7 +3,7 @@
  *
  * The formula grammar is a large library; it is loaded only when some file holds a formula.
  */
-import type { Diagnostic } from '../../diagnostics/index.ts'
+import { type Diagnostic, type Place, severityOf } from '../../diagnostics/index.ts'
 import { type Expression, namesIn } from '../../numeric/index.ts'
 import type { DatedQuantity, Quantity } from '../resolved.ts'
 import type { LeverEntry, LeverSpec } from '../schema/lever.ts'
@@ -50,7 +50,7 @@ export class LeverReader {
   }
 
   /** A lever inside a list that a layer wrote whole. */
-  datedIn(written: WrittenValue, lever: LeverSpec, ...[path, names]: [ValuePath, ReadonlySet<string>]): DatedQuantity {
+  datedIn(written: WrittenValue, lever: LeverSpec, path: ValuePath, names: ReadonlySet<string>): DatedQuantity {
     const entries = lever.entries.map(entry => ({
       ...(entry.from === undefined ? {} : { from: entry.from }),
       quantity: this.quantity(written, entry, path, names),
@@ -59,20 +59,14 @@ export class LeverReader {
     return { path: printPath(path), place: placeOfPath(source, map, path, 'value'), entries }
   }
 
-  private quantity(written: WrittenValue, entry: LeverEntry, ...[path, names]: [ValuePath, ReadonlySet<string>]): Quantity {
+  private quantity(written: WrittenValue, entry: LeverEntry, path: ValuePath, names: ReadonlySet<string>): Quantity {
     if (entry.quantity.kind !== 'formula') return entry.quantity
     const { text } = entry.quantity
     const parsed = this.parse?.(text, names)
     for (const found of parsed?.findings ?? []) {
       const place = formulaPlace(written, [...path, ...entry.path], text, found)
       const { code, args } = found
-      this.diagnostics.push({
-        code,
-        severity: code.startsWith('W_') ? 'warning' : 'error',
-        args,
-        place,
-        path: printPath(path),
-      } as Diagnostic)
+      this.diagnostics.push({ code, severity: severityOf(code), args, place, path: printPath(path) } as Diagnostic)
     }
     return { kind: 'formula', text, expression: parsed?.expression ?? NOTHING }
   }
@@ -85,8 +79,9 @@ const NOTHING: Expression = { kind: 'number', value: 0 }
 function formulaPlace(
   written: WrittenValue,
   path: ValuePath,
-  ...[text, found]: [string, { readonly offset: number; readonly length: number }]
-) {
+  text: string,
+  found: { readonly offset: number; readonly length: number },
+): Place {
   const { source, map } = written.layer.parsed
   const span = map.get(pathKey(path))?.value
   if (span === undefined) return placeOfPath(source, map, path, 'value')

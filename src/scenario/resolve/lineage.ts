@@ -4,12 +4,11 @@
  * At most five levels; a circle is shown with its chain.
  */
 import { hasErrors } from '../../diagnostics/index.ts'
-import type { SourceId } from '../sources.ts'
-import type { ValidatedAs, ValidatedFile } from '../validate.ts'
-import type { Reading } from './reading.ts'
+import type { ValidatedAs } from '../validate.ts'
+import { idOf, type Reading } from './reading.ts'
 
 /** How many times a scenario may inherit. */
-export const DEEPEST_EXTENDS = 5
+const DEEPEST_EXTENDS = 5
 
 /** A scenario's files (系譜), nearest first, and the municipality file of its root. Absent parts could not be read. */
 export interface Lineage {
@@ -45,7 +44,8 @@ function reportRoot(reading: Reading, child: ValidatedAs<'scenario'>): void {
 async function readParent(
   reading: Reading,
   scenarios: readonly ValidatedAs<'scenario'>[],
-  ...[child, reference]: [ValidatedAs<'scenario'>, string]
+  child: ValidatedAs<'scenario'>,
+  reference: string,
 ): Promise<ValidatedAs<'scenario'> | undefined> {
   const asker = { file: child, path: ['extends'] }
   const chain = [...scenarios.map(idOf), reading.idOf(reference, asker)]
@@ -58,8 +58,7 @@ async function readParent(
     reading.report(child, 'E_EXTENDS_DEPTH', { limit: DEEPEST_EXTENDS, chain }, ['extends'])
     return undefined
   }
-  const parent = await reading.file(reference, asker)
-  return parent === undefined ? undefined : asKind(reading, parent, 'scenario', asker.path, { child, reference })
+  return reading.fileOf('scenario', reference, asker)
 }
 
 async function withMunicipality(
@@ -67,28 +66,7 @@ async function withMunicipality(
   scenarios: readonly ValidatedAs<'scenario'>[],
   root: ValidatedAs<'scenario'>,
 ): Promise<Lineage> {
-  const reference = root.spec?.municipality ?? ''
-  const file = await reading.file(reference, { file: root, path: ['municipality'] })
-  const municipality = file && asKind(reading, file, 'municipality', ['municipality'], { child: root, reference })
+  const asker = { file: root, path: ['municipality'] }
+  const municipality = await reading.fileOf('municipality', root.spec?.municipality ?? '', asker)
   return municipality === undefined ? { scenarios } : { scenarios, municipality }
 }
-
-/** A file as the kind that its place needs, or undefined after reporting another kind. */
-export function asKind<K extends 'scenario' | 'municipality' | 'retirement-age'>(
-  reading: Reading,
-  ...[file, kind, path, from]: [
-    ValidatedFile,
-    K,
-    readonly (string | number)[],
-    { readonly child: ValidatedFile; readonly reference: string },
-  ]
-): ValidatedAs<K> | undefined {
-  if (file.kind === kind) return file as unknown as ValidatedAs<K>
-  if (file.kind !== undefined) {
-    reading.report(from.child, 'E_REFERENCE_KIND', { reference: from.reference, expected: kind, found: file.kind }, path)
-  }
-  return undefined
-}
-
-/** The id of a file that was read. */
-export const idOf = (file: ValidatedFile): SourceId => file.parsed.source.file

@@ -4,9 +4,9 @@
  * Rows of a list are given one by one; where a list replaced another, each row names the whole list that it replaced.
  */
 import type { Origin } from '../resolved.ts'
-import { SCHEMAS } from '../schema/kinds.ts'
+import { SCHEMAS } from '../schema/file-kinds.ts'
 import type { LeversSpec } from '../schema/scenario.ts'
-import { metaAt } from '../schema/walk.ts'
+import { metaAt } from '../schema/schema-at.ts'
 import { placeOfPath, printPath, type ValuePath } from '../source-map.ts'
 import type { Layer, Layered, WrittenValue } from './layers.ts'
 import { writtenText } from './printed-values.ts'

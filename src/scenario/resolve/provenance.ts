@@ -4,12 +4,13 @@
  * Decisions of the policy (which policy, its window) are settings, not assumptions, and are left out; its targets are listed.
  */
 import type { Provenance } from '../resolved.ts'
-import { SCHEMAS } from '../schema/kinds.ts'
+import { SCHEMAS } from '../schema/file-kinds.ts'
+import { metaAt } from '../schema/schema-at.ts'
 import type { AgeBand } from '../schema/values.ts'
-import { metaAt } from '../schema/walk.ts'
-import { placeOfPath, printPath, type ValuePath } from '../source-map.ts'
-import type { ValidatedAs } from '../validate.ts'
+import { pathKey, placeOfPath, printPath, type ValuePath } from '../source-map.ts'
+import { type ValidatedAs, valueAt } from '../validate.ts'
 import { type Layered, originOf, type WrittenValue } from './layers.ts'
+import { staffTableOf } from './municipality.ts'
 import { titleOf } from './origins.ts'
 import { assumptionText, writtenText } from './printed-values.ts'
 
@@ -27,7 +28,7 @@ function rowsOf(written: WrittenValue, values: Layered): Provenance[] {
   if (typeof value !== 'object' || value === null) return []
   const text = assumptionText(value, String(path.at(-1)))
   if (path[0] !== 'assumptions') return [row(written, path, text)]
-  const named = values.get(['assumptions', path[1], 'title'].join('\u0000'))?.[0]?.value
+  const named = values.get(pathKey([...path.slice(0, 2), 'title']))?.[0]?.value
   return [{ ...row(written, path, text), title: typeof named === 'string' ? named : String(path[1]) }]
 }
 
@@ -67,7 +68,7 @@ export function municipalityProvenance(
   const { spec } = file
   if (spec === undefined) return []
   const fact = (path: ValuePath, value: string, name = ''): Provenance[] => factRow(file, path, value, name)
-  const table = variant === undefined ? spec.staff.table : (spec.staff.variants?.[variant] ?? spec.staff.table)
+  const table = staffTableOf(spec, variant)
   const { authorities } = spec.ordinance
   return [
     ...fact(['staff'], table),
@@ -106,13 +107,10 @@ function retirementRows(file: ValidatedAs<'retirement-age'>, used: ReadonlySet<s
 function factRow(
   file: ValidatedAs<'municipality'> | ValidatedAs<'retirement-age'>,
   path: ValuePath,
-  ...[value, name]: [string, string]
+  value: string,
+  name: string,
 ): Provenance[] {
-  const section = path.reduce<unknown>(
-    (inner, step) => (inner as Record<string | number, unknown> | undefined)?.[step],
-    file.spec,
-  )
-  const { status, source, note } = originOf(section, { status: 'assumed', source: '' })
+  const { status, source, note } = originOf(valueAt(file.spec, path), { status: 'assumed', source: '' })
   const place = placeOfPath(file.parsed.source, file.parsed.map, path, 'key')
   const title = name === '' ? (metaAt(SCHEMAS[file.kind], path)?.title ?? printPath(path)) : name
   return [

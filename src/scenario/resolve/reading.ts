@@ -4,11 +4,13 @@
  * Remembers the texts that were read, for the hashes of the run's record, and collects what was wrong in each file at that
  * file. A reference that cannot be followed is shown where it is written.
  */
-import type { Diagnostic } from '../../diagnostics/index.ts'
+import type { Arguments, Code, Diagnostic } from '../../diagnostics/index.ts'
 import { nearest } from '../../diagnostics/index.ts'
+import { LARGEST_FILE } from '../prescan.ts'
+import type { FileKind } from '../schema/file-kinds.ts'
 import type { ValuePath } from '../source-map.ts'
 import type { Loaded, ScenarioSources, SourceId } from '../sources.ts'
-import { diagnosticAt, type ValidatedFile, validateText } from '../validate.ts'
+import { diagnosticAt, diagnosticAtKey, type ValidatedAs, type ValidatedFile, validateText } from '../validate.ts'
 
 /** A text that was read (読んだファイル). */
 export interface ReadText {
@@ -73,14 +75,31 @@ export class Reading {
     return file
   }
 
-  /** Adds a finding about a value of a file. */
-  report(
-    ...[file, code, args, path, at]: [
-      ValidatedFile,
-      ...(Parameters<typeof diagnosticAt> extends [unknown, ...infer R] ? R : never),
-    ]
-  ): void {
-    this.diagnostics.push(diagnosticAt(file.parsed, code, args, path, at))
+  /** A validated file of the kind that its place needs, or undefined after reporting. */
+  async fileOf<K extends FileKind>(expected: K, reference: string, asker: Asker): Promise<ValidatedAs<K> | undefined> {
+    const file = await this.file(reference, asker)
+    if (file?.kind === expected) return file as unknown as ValidatedAs<K>
+    if (file?.kind !== undefined)
+      this.report(asker.file, 'E_REFERENCE_KIND', { reference, expected, found: file.kind }, asker.path)
+    return undefined
+  }
+
+  /** The file that the work begins with, as the kind that is needed, or undefined after reporting. */
+  async firstFileOf<K extends FileKind>(expected: K, reference: SourceId): Promise<ValidatedAs<K> | undefined> {
+    const file = await this.file(reference)
+    if (file?.kind === expected) return file as unknown as ValidatedAs<K>
+    if (file?.kind !== undefined) this.report(file, 'E_REFERENCE_KIND', { reference, expected, found: file.kind }, ['kind'])
+    return undefined
+  }
+
+  /** Adds a finding about a value of a file, shown at the value. */
+  report<C extends Code>(file: ValidatedFile, code: C, args: Arguments[C], path: ValuePath): void {
+    this.diagnostics.push(diagnosticAt(file.parsed, code, args, path))
+  }
+
+  /** Adds a finding about a key of a file, or about one that is missing in it, shown at the key. */
+  reportAtKey<C extends Code>(file: ValidatedFile, code: C, args: Arguments[C], path: ValuePath): void {
+    this.diagnostics.push(diagnosticAtKey(file.parsed, code, args, path))
   }
 }
 
@@ -108,7 +127,7 @@ function loadFinding(loaded: Exclude<Loaded, { kind: 'text' }>, reference: strin
       return { code: 'E_TEXT_ENCODING', severity: 'error', args: { found: loaded.found }, place }
     }
     case 'too-large':
-      return at('E_FILE_TOO_LARGE', { file: reference, bytes: loaded.bytes, limit: 1_048_576 })
+      return at('E_FILE_TOO_LARGE', { file: reference, bytes: loaded.bytes, limit: LARGEST_FILE })
     case 'unreadable':
       return at('E_FILE_UNREADABLE', { file: reference, reason: loaded.reason })
   }
@@ -117,3 +136,6 @@ function loadFinding(loaded: Exclude<Loaded, { kind: 'text' }>, reference: strin
 /** The folder part of a reference as the planner wrote it, with its last slash. */
 const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1)
 const baseName = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
+
+/** The id of a file that was read. */
+export const idOf = (file: ValidatedFile): SourceId => file.parsed.source.file

@@ -4,24 +4,25 @@
  * All findings of all files are given together, each at its own file. With an error there is no scenario.
  */
 import { hasErrors, inOrder, type Outcome } from '../../diagnostics/index.ts'
-import { parseFiscalYear } from '../../terms/index.ts'
 import type { ResolvedScenario } from '../resolved.ts'
+import { pathKey } from '../source-map.ts'
 import type { ScenarioSources, SourceId } from '../sources.ts'
 import type { ValidatedAs } from '../validate.ts'
 import { inUseOrder } from './assumption-order.ts'
-import { type Built, buildScenario } from './build.ts'
+import { type Built, buildScenario } from './build-scenario.ts'
+import { checkKnown } from './check-known.ts'
 import { assumptionIds, checkLevers } from './check-levers.ts'
-import { withoutFollowOns } from './follow-on.ts'
+import { checkPolicyKeys, checkRequiredKeys, checkRequiredLevers } from './check-policy-keys.ts'
+import { checkStatuses } from './check-statuses.ts'
+import { withoutFollowOns } from './follow-ons.ts'
 import { formulaNames } from './formula-names.ts'
 import { type Layered, layered, nested } from './layers.ts'
 import { formulaParser, LeverReader } from './lever-reader.ts'
-import { idOf, type Lineage, readLineage } from './lineage.ts'
-import { checkKnown, type ResolvedMunicipality, resolveMunicipality } from './municipality.ts'
+import { type Lineage, readLineage } from './lineage.ts'
+import { type ResolvedMunicipality, resolveMunicipality } from './municipality.ts'
 import { originsOf } from './origins.ts'
-import { checkPolicyKeys, checkRequiredKeys, checkRequiredLevers } from './policy-keys.ts'
 import { leverProvenance, municipalityProvenance } from './provenance.ts'
-import { Reading, type ReadText } from './reading.ts'
-import { checkStatuses } from './statuses.ts'
+import { idOf, Reading, type ReadText } from './reading.ts'
 
 /** An outcome and the texts that were read for it. */
 export interface Resolution<T> extends Outcome<T> {
@@ -31,11 +32,8 @@ export interface Resolution<T> extends Outcome<T> {
 /** Resolves the scenario of a file (シナリオの解決). */
 export async function resolveScenario(id: SourceId, sources: ScenarioSources): Promise<Resolution<ResolvedScenario>> {
   const reading = new Reading(sources)
-  const file = await reading.file(id)
-  if (file?.kind !== undefined && file.kind !== 'scenario') {
-    reading.report(file, 'E_REFERENCE_KIND', { reference: id, expected: 'scenario', found: file.kind }, ['kind'])
-  }
-  const resolved = file?.kind === 'scenario' ? await resolveIn(reading, file, new Map()) : undefined
+  const file = await reading.firstFileOf('scenario', id)
+  const resolved = file && (await resolveIn(reading, file, new Map()))
   return conclude(reading, resolved?.scenario)
 }
 
@@ -71,7 +69,9 @@ export async function resolveIn(
 
 async function resolveLineage(
   reading: Reading,
-  ...[own, lineage, municipalities]: [ValidatedAs<'scenario'>, Lineage, Municipalities]
+  own: ValidatedAs<'scenario'>,
+  lineage: Lineage,
+  municipalities: Municipalities,
 ): Promise<ResolvedScenario | undefined> {
   if (lineage.municipality === undefined) return undefined
   const layers = [lineage.municipality, ...[...lineage.scenarios].reverse()]
@@ -109,7 +109,9 @@ async function resolveLineage(
 
 function municipalityOf(
   reading: Reading,
-  ...[file, variant, known]: [ValidatedAs<'municipality'>, string | undefined, Municipalities]
+  file: ValidatedAs<'municipality'>,
+  variant: string | undefined,
+  known: Municipalities,
 ): Promise<ResolvedMunicipality | undefined> {
   const key = `${idOf(file)}\n${variant ?? ''}`
   const found = known.get(key) ?? resolveMunicipality(reading, file, variant)
@@ -121,7 +123,7 @@ function municipalityOf(
 /** The staff table that the scenario chose, when the municipality has it. */
 function chosenTable(reading: Reading, { municipality }: Lineage, values: Layered): string | undefined {
   const path = ['assumptions', 'staffTable']
-  const written = values.get(path.join('\u0000'))?.[0]
+  const written = values.get(pathKey(path))?.[0]
   if (written === undefined || municipality?.spec === undefined) return undefined
   const value = String(written.value)
   const known = Object.keys(municipality.spec.staff.variants ?? {})
@@ -138,12 +140,3 @@ function orderedAssumptions(
   reading.report(own, 'E_ASSUMPTION_CYCLE', { chain: circle }, ['assumptions', circle[0] ?? '', 'value'])
   return undefined
 }
-
-/** Whether a measure's name is one that studies can ask for: `strength.<counting rule>` or `recruitment`. */
-export const measuresOf = (scenario: ResolvedScenario): string[] => [
-  'recruitment',
-  ...scenario.municipality.countingRules.map(({ id }) => `strength.${id}`),
-]
-
-/** The last fiscal year that can be projected. */
-export const LAST_YEAR = parseFiscalYear('R30') as NonNullable<ReturnType<typeof parseFiscalYear>>

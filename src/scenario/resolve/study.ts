@@ -10,20 +10,20 @@ import { plainNumber } from '../schema/number-text.ts'
 import { CHART_IDS, REPORT_FORMS, type StudySpec } from '../schema/study.ts'
 import type { ScenarioSources, SourceId } from '../sources.ts'
 import type { ValidatedAs, ValidatedFile } from '../validate.ts'
+import { baseStrength } from './base-strength.ts'
+import { checkKnown } from './check-known.ts'
 import { resolveGoals } from './goals.ts'
-import { asKind, idOf } from './lineage.ts'
-import { baseStrength, checkKnown } from './municipality.ts'
-import { Reading } from './reading.ts'
-import { conclude, LAST_YEAR, type Municipalities, type Resolution, resolveIn } from './scenario.ts'
+import { idOf, Reading } from './reading.ts'
+import { conclude, type Municipalities, type Resolution, resolveIn } from './scenario.ts'
+
+/** The last fiscal year that can be projected: 令和30年度 (R30). */
+const LAST_YEAR = fiscalYear(2048)
 
 /** Resolves the study of a file (比較の設定の解決). */
 export async function resolveStudy(id: SourceId, sources: ScenarioSources): Promise<Resolution<ResolvedStudy>> {
   const reading = new Reading(sources)
-  const file = await reading.file(id)
-  if (file?.kind !== undefined && file.kind !== 'study') {
-    reading.report(file, 'E_REFERENCE_KIND', { reference: id, expected: 'study', found: file.kind }, ['kind'])
-  }
-  return conclude(reading, file?.kind === 'study' ? await studyOf(reading, file) : undefined)
+  const file = await reading.firstFileOf('study', id)
+  return conclude(reading, file && (await studyOf(reading, file)))
 }
 
 async function studyOf(reading: Reading, file: ValidatedAs<'study'>): Promise<ResolvedStudy | undefined> {
@@ -31,10 +31,8 @@ async function studyOf(reading: Reading, file: ValidatedAs<'study'>): Promise<Re
   if (spec === undefined) return undefined
   const found: ValidatedAs<'scenario'>[] = []
   for (const [index, reference] of spec.scenarios.entries()) {
-    const path = ['scenarios', index]
-    const scenario = await reading.file(reference, { file, path })
-    const kinded = scenario && asKind(reading, scenario, 'scenario', path, { child: file, reference })
-    if (kinded !== undefined) found.push(kinded)
+    const scenario = await reading.fileOf('scenario', reference, { file, path: ['scenarios', index] })
+    if (scenario !== undefined) found.push(scenario)
   }
   checkIds(reading, file, found)
   const scenarios = await resolveAll(reading, found, file)
@@ -123,10 +121,8 @@ export async function adHocStudy(ids: readonly SourceId[], sources: ScenarioSour
   const reading = new Reading(sources)
   const files: ValidatedAs<'scenario'>[] = []
   for (const id of ids) {
-    const file = await reading.file(id)
-    if (file?.kind === 'scenario') files.push(file)
-    else if (file?.kind !== undefined)
-      reading.report(file, 'E_REFERENCE_KIND', { reference: id, expected: 'scenario', found: file.kind }, ['kind'])
+    const file = await reading.firstFileOf('scenario', id)
+    if (file !== undefined) files.push(file)
   }
   for (const [index, file] of files.entries()) {
     const earlier = files.slice(0, index).find(other => other.spec?.id === file.spec?.id)

@@ -5,7 +5,7 @@
  * more lenient than the validation: what cannot be said in a schema is said by `teiin check`.
  */
 import { z } from 'zod'
-import { FILE_KINDS, type FileKind, SCHEMAS } from './kinds.ts'
+import { FILE_KINDS, type FileKind, SCHEMAS } from './file-kinds.ts'
 import { type JsonSchema, leafJson, metaOf } from './leaf.ts'
 import { leverDefinitions } from './lever.ts'
 

@@ -3,9 +3,9 @@
  *
  * One table a kind of file: the key's path, its name, whether it must be written, its form, and an example.
  */
-import { FILE_KINDS, SCHEMAS } from './kinds.ts'
+import { FILE_KINDS, SCHEMAS } from './file-kinds.ts'
 import { type JsonSchema, leafJson, metaOf } from './leaf.ts'
-import { definitionOf, isOptional } from './walk.ts'
+import { definitionOf, isOptional } from './schema-at.ts'
 
 const KIND_NOTES = {
   municipality: '自治体のファイル（`data/…/municipality.yaml`）',

@@ -5,7 +5,8 @@
  */
 import { nearest } from '../../diagnostics/index.ts'
 import { type FiscalYear, parseFiscalYear } from '../../terms/index.ts'
-import { type Leaf, leaf, type Meta, type Report } from './leaf.ts'
+import { OLDEST, YOUNGEST } from '../tables/age-band.ts'
+import { type JsonSchema, type Leaf, leaf, type Meta, type Report } from './leaf.ts'
 import { expectedOf, type NumberRule, printed, readNumber } from './number-text.ts'
 
 /** A text of at least one character. */
@@ -31,16 +32,14 @@ export const id = (meta: Meta): Leaf<string> =>
 
 /** One word of a closed list. */
 export const choice = <const T extends string>(allowed: readonly T[], meta: Meta): Leaf<T> =>
-  leaf(
-    { type: 'string', enum: allowed },
-    (value, report) => {
-      const found = allowed.find(word => word === value)
-      if (found !== undefined) return found
-      const guess = typeof value === 'string' ? nearest(value, allowed) : undefined
-      return report('E_SCHEMA_CHOICE', { value: printed(value), allowed, ...(guess === undefined ? {} : { nearest: guess }) })
-    },
-    meta,
-  )
+  leaf({ type: 'string', enum: allowed }, (value, report) => readChoice(value, allowed, report), meta)
+
+function readChoice<T extends string>(value: unknown, allowed: readonly T[], report: Report): T | undefined {
+  const found = allowed.find(word => word === value)
+  if (found !== undefined) return found
+  const guess = typeof value === 'string' ? nearest(value, allowed) : undefined
+  return report('E_SCHEMA_CHOICE', { value: printed(value), allowed, ...(guess === undefined ? {} : { nearest: guess }) })
+}
 
 /** true or false. */
 export const flag = (meta: Meta): Leaf<boolean> =>
@@ -65,7 +64,7 @@ export function readPlain(value: unknown, rule: NumberRule, report: Report): num
 }
 
 /** The JSON Schema of a number under a rule. */
-export function numberJson(rule: NumberRule): { readonly [key: string]: unknown } {
+export function numberJson(rule: NumberRule): JsonSchema {
   const plain = {
     type: rule.whole ? 'integer' : 'number',
     ...(rule.min === undefined ? {} : { minimum: rule.min }),
@@ -75,7 +74,7 @@ export function numberJson(rule: NumberRule): { readonly [key: string]: unknown 
 }
 
 /** A percentage as text, in the JSON Schema. */
-export const PERCENT_JSON = { type: 'string', pattern: '^\\s*[0-9.]+\\s*%\\s*$' } as const
+const PERCENT_JSON = { type: 'string', pattern: '^\\s*[0-9.]+\\s*%\\s*$' } as const
 
 /** A fiscal year, in the JSON Schema. */
 export const YEAR_JSON = {
@@ -94,9 +93,6 @@ export function readYear(value: unknown, report: Report): FiscalYear | undefined
   return found ?? report('E_YEAR_FORMAT', { value: printed(value) })
 }
 
-/** The youngest and oldest age a band may name. */
-const AGES = { youngest: 15, oldest: 75 } as const
-
 /** A band of ages on 1 April (年齢区分), both ends included. */
 export interface AgeBand {
   readonly from: number
@@ -110,25 +106,27 @@ export const ages = (meta: Meta): Leaf<AgeBand> =>
     {
       anyOf: [
         { type: 'string', pattern: '^[0-9]{2}-[0-9]{2}$' },
-        { type: 'integer', minimum: AGES.youngest, maximum: AGES.oldest },
+        { type: 'integer', minimum: YOUNGEST, maximum: OLDEST },
       ],
     },
     (value, report) => {
       const band = /^(\d{2})(?:-(\d{2}))?$/u.exec(typeof value === 'number' || typeof value === 'string' ? String(value) : '')
       const from = Number(band?.[1])
       const to = Number(band?.[2] ?? band?.[1])
-      const good = band !== null && from <= to && from >= AGES.youngest && to <= AGES.oldest
+      const good = band !== null && from <= to && from >= YOUNGEST && to <= OLDEST
       return good ? { from, to, text: String(value) } : report('E_AGES_FORMAT', { value: printed(value) })
     },
     meta,
   )
 
-/** A list of leaves' plain items, read by a function. `least` is the smallest number of items. */
-export const listOf = <T>(
-  json: { readonly [key: string]: unknown },
-  read: (value: unknown, report: Report) => T | undefined,
-  ...[meta, least = 1]: [meta: Meta, least?: number]
-): Leaf<readonly T[]> =>
+/** An item of a list: its JSON Schema, and how it is read. */
+interface Item<T> {
+  readonly json: JsonSchema
+  readonly read: (value: unknown, report: Report) => T | undefined
+}
+
+/** A list of plain items. `least` is the smallest number of items. */
+const listOf = <T>({ json, read }: Item<T>, meta: Meta, least = 1): Leaf<readonly T[]> =>
   leaf(
     { type: 'array', minItems: least, items: json },
     (value, report) => {
@@ -144,18 +142,8 @@ export const listOf = <T>(
 
 /** A list of texts. */
 export const texts = (meta: Meta, least = 1): Leaf<readonly string[]> =>
-  listOf({ type: 'string', minLength: 1 }, readText, meta, least)
+  listOf({ json: { type: 'string', minLength: 1 }, read: readText }, meta, least)
 
 /** A list of words of a closed list. */
 export const choices = <const T extends string>(allowed: readonly T[], meta: Meta): Leaf<readonly T[]> =>
-  listOf<T>(
-    { type: 'string', enum: allowed },
-    (value, report) => {
-      const found = allowed.find(word => word === value)
-      const guess = typeof value === 'string' ? nearest(value, allowed) : undefined
-      return (
-        found ?? report('E_SCHEMA_CHOICE', { value: printed(value), allowed, ...(guess === undefined ? {} : { nearest: guess }) })
-      )
-    },
-    meta,
-  )
+  listOf<T>({ json: { type: 'string', enum: allowed }, read: (value, report) => readChoice(value, allowed, report) }, meta)

@@ -12,10 +12,11 @@ export interface AgeBand {
 }
 
 /** Why a text is not an age band: `open` at one end, `reversed`, or not an age at all. */
-export type AgeBandMistake = 'form' | 'open' | 'reversed'
+type AgeBandMistake = 'form' | 'open' | 'reversed'
 
-/** Ages that a staff table may have (年齢の範囲). */
+/** The youngest age of anybody in post (年齢の下限), in tables and in bands of rates. */
 export const YOUNGEST = 15
+/** The oldest age of anybody in post (年齢の上限). */
 export const OLDEST = 75
 
 /** Reads an age or an age band. */

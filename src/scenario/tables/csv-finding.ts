@@ -4,7 +4,7 @@
  * A place holds the whole line for the code frame. Tables of people by age are aggregates; a file that looks like a roster of
  * persons is refused at its header line, before any line about a person can be shown.
  */
-import type { Arguments, Code, Diagnostic, Place } from '../../diagnostics/index.ts'
+import { type Arguments, type Code, type Diagnostic, type Place, severityOf } from '../../diagnostics/index.ts'
 
 /** A line of the file (行), numbered from 1. */
 export interface CsvLine {
@@ -54,6 +54,5 @@ export const placeOfCell = (file: string, row: CsvRow, cell: CsvCell): Place => 
 
 /** An error (`E_…`) or a warning (`W_…`), as its code says. */
 export function findingAt<C extends Code>(code: C, args: Arguments[C], place: Place, other?: Place): Diagnostic {
-  const severity = code.startsWith('W_') ? 'warning' : 'error'
-  return { code, severity, args, place, ...(other === undefined ? {} : { other }) } as Diagnostic
+  return { code, severity: severityOf(code), args, place, ...(other === undefined ? {} : { other }) } as Diagnostic
 }

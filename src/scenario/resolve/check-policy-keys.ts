@@ -22,6 +22,7 @@ const POLICY_OF_KEY: Readonly<Record<PolicyKey, RecruitmentPolicyName>> = {
   formula: 'formula',
 }
 
+/** The key that a policy cannot do without, and how it might be written. */
 const REQUIRED: Readonly<Partial<Record<RecruitmentPolicyName, readonly [PolicyKey, string]>>> = {
   level: ['window', 'window: { from: R5, to: R14 }'],
   'moving-average': ['years', 'years: 3'],
@@ -82,8 +83,7 @@ export function checkRequiredKeys(reading: Reading, own: Layer, { recruitment }:
     ...(recruitment?.['sixty-plus-on-top'] === undefined ? [] : ['sixty-plus-on-top']),
   ][0]
   const { target, excess } = recruitment ?? {}
-  if (needsTarget !== undefined && target === undefined)
-    reading.reportAtKey(own, 'E_TARGET_MISSING', { need: needsTarget }, path)
+  if (needsTarget !== undefined && target === undefined) reading.reportAtKey(own, 'E_TARGET_MISSING', { need: needsTarget }, path)
   for (const part of ['rule', 'path'] as const) {
     if (target !== undefined && target[part] === undefined) {
       reading.reportAtKey(own, 'E_SCHEMA_REQUIRED', { key: part, section: 'recruitment.target' }, [...path, 'target'])

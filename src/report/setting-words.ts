@@ -1,0 +1,35 @@
+/**
+ * The words of settings (設定の言葉): what a setting is called, and how its value is printed, in report and terminal.
+ */
+import type { SettingDifference } from '../compare/index.ts'
+import { NOT_APPLICABLE } from './format.ts'
+
+/** Choices of the scenario language (選択肢) as printed; the file's own word follows in brackets. */
+const CHOICES: Readonly<Record<string, string>> = {
+  'replace-leavers': '前年度の退職者を補充',
+  hold: '目標の人数まで採用',
+  'two-year-average': '2年ごとに平均',
+  level: '期間で平準化',
+  'moving-average': '移動平均',
+  fixed: '年度別に指定',
+  formula: '計算式',
+  once: '期間の初めに一度',
+  yearly: '毎年度',
+}
+
+/** Paths whose value is a word of {@link CHOICES}. */
+const CHOICE_PATHS = ['recruitment.policy', 'recruitment.resolve']
+
+/** What a setting is called (設定の名称): its title, with the path where two settings share one. */
+export function settingTitle({ path, title }: SettingDifference, settings: readonly SettingDifference[]): string {
+  const repeated = settings.some(other => other.path !== path && other.title === title)
+  return repeated ? `${title}（${path}）` : title
+}
+
+/** A scenario's value of a setting (設定の値) as the planner wrote it, choices with their Japanese name. */
+export function settingValue({ path, values }: SettingDifference, scenario: string): string {
+  const value = values[scenario]
+  if (value === undefined) return NOT_APPLICABLE
+  const choice = CHOICE_PATHS.includes(path) ? CHOICES[value] : undefined
+  return choice === undefined ? value : `${choice}（${value}）`
+}
