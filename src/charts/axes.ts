@@ -69,7 +69,7 @@ function yearLabels(values: readonly number[], width: number): string {
 }
 
 /** The years an axis covers, and its length in pixels. */
-export interface YearSpan {
+interface YearSpan {
   readonly from: FiscalYear
   readonly to: FiscalYear
   readonly width: number
@@ -80,7 +80,7 @@ export interface YearSpan {
 }
 
 /** The years to label (目盛の年度): first, last and anchor always, others as close as labels of 34 px allow. */
-export function yearTicks(span: YearSpan): readonly number[] {
+function yearTicks(span: YearSpan): readonly number[] {
   const { from, to, width, anchor = to, isBanded = false } = span
   const perYear = width / Math.max(1, to - from)
   const step = [1, 2, 4, 5, 10, 20].find(candidate => candidate * perYear >= 34) ?? 40

@@ -2,5 +2,5 @@
 export * from './chart-spec.ts'
 export { CHART_IDS, chartsFor } from './charts-for.ts'
 export { shortTitle } from './series.ts'
-export { FONT, PICTURE_WIDTH } from './style.ts'
+export { PICTURE_WIDTH } from './style.ts'
 export { textWidth, wrapText } from './text-width.ts'

@@ -14,7 +14,7 @@ const PANEL_RIGHT = 14
 const GAP = 18
 
 /** A grid of equal panels. */
-export interface PanelGrid {
+interface PanelGrid {
   readonly columns: number
   readonly width: number
   readonly height: number
@@ -28,7 +28,7 @@ export function panelGrid(panels: number): PanelGrid {
 }
 
 /** A strip (小図の見出し): the scenario's title over lines of figures. */
-export interface Strip {
+interface Strip {
   readonly title: string
   readonly figures: readonly string[]
 }

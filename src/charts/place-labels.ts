@@ -3,7 +3,7 @@
  */
 
 /** Where a label should stand, and how much room it takes, in pixels along one direction. */
-export interface WantedPlace {
+interface WantedPlace {
   readonly at: number
   readonly size: number
 }

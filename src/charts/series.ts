@@ -7,7 +7,7 @@ import type { Comparison, ReferenceLine, ScenarioComparison } from '../compare/i
 import { type FiscalYear, stockDate, yearsBetween } from '../terms/index.ts'
 
 /** A value of a fiscal year (年度の値). */
-export interface YearPoint {
+interface YearPoint {
   readonly fiscalYear: FiscalYear
   readonly value: number
 }

@@ -12,7 +12,7 @@ import { summarise } from './summary.ts'
 import { judge } from './verdict.ts'
 
 /** What a comparison is made of (比較の材料). */
-export interface ComparisonInput {
+interface ComparisonInput {
   readonly study: ResolvedStudy
   readonly rows: readonly MeasureRow[]
   readonly goals: readonly GoalPlan[]

@@ -17,7 +17,7 @@ export interface Compilation {
 }
 
 /** The allowed range of a series' values. */
-export interface SeriesRange {
+interface SeriesRange {
   readonly min: number
   readonly max: number
 }
@@ -31,7 +31,7 @@ export function compileSeries(compilation: Compilation, dated: DatedQuantity, ra
 }
 
 /** As {@link compileSeries}, but formulas over names of the run stay expressions (目標など). */
-export function compileTargets(compilation: Compilation, dated: DatedQuantity, range: SeriesRange): (number | Expression)[] {
+function compileTargets(compilation: Compilation, dated: DatedQuantity, range: SeriesRange): (number | Expression)[] {
   const report = onceEach(compilation, dated)
   return compilation.years.map((year, index) => {
     const quantity = quantityIn(dated, year)

@@ -25,7 +25,7 @@ export function findings(comparison: Comparison): readonly string[] {
 }
 
 /** The date of a stock without 現在: 令和15年4月1日. */
-export const dateOf = (year: Parameters<typeof stockDate>[0]): string => stockDate(year).replace('現在', '')
+const dateOf = (year: Parameters<typeof stockDate>[0]): string => stockDate(year).replace('現在', '')
 
 const named = (comparison: Comparison, scenarios: readonly ScenarioComparison[]): string =>
   scenarios.map(scenario => `「${shortTitle(comparison, scenario)}」`).join('')

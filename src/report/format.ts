@@ -8,7 +8,7 @@
 import { PERSON } from '../terms/index.ts'
 
 /** The negative mark (負の符号). */
-export const NEGATIVE_MARK = '△'
+const NEGATIVE_MARK = '△'
 /** Printed where a value does not apply (該当なし). */
 export const NOT_APPLICABLE = '－'
 /** Printed where a value is not known (不明). */

@@ -170,4 +170,22 @@ describe('differences', () => {
       { path: 'recruitment.window.from', title: 'RECRUITMENT.WINDOW.FROM', values: { two: 'R5' } },
     ])
   })
+
+  it('a named assumption goes by its own title, and titles and sources of values are no settings', () => {
+    const origin = (path: string, value: string) => ({ path, kind: 'written' as const, value, title: '値', replaced: [] })
+    const assumption = { id: 'peer', title: '類似団体の職員数' }
+    const found = settingDifferences([
+      {
+        id: 'a',
+        origins: [
+          origin('assumptions.peer.value', '537'),
+          origin('assumptions.peer.title', '類似団体の職員数'),
+          origin('assumptions.peer.source', '資料'),
+        ],
+        assumptions: [assumption],
+      },
+      { id: 'b', origins: [], assumptions: [] },
+    ] as unknown as readonly ResolvedScenario[])
+    expect(found).toEqual([{ path: 'assumptions.peer.value', title: '類似団体の職員数', values: { a: '537' } }])
+  })
 })

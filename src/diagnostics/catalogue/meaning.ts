@@ -8,7 +8,7 @@ import type { ReferenceArguments } from './meaning-files.ts'
 import { referenceTexts } from './meaning-files.ts'
 
 /** What kind of name is not known (名前の種類). */
-export type Group =
+type Group =
   | 'job-family'
   | 'department'
   | 'employment-type'

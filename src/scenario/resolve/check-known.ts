@@ -10,7 +10,7 @@ import type { ValidatedFile } from '../validate.ts'
 import type { Reading } from './reading.ts'
 
 /** A name as written, and the names of its group that are known. */
-export interface WrittenName {
+interface WrittenName {
   readonly group: 'job-family' | 'department' | 'counting-rule' | 'retirement-class' | 'staff-variant' | 'scenario' | 'measure'
   readonly value: string
   readonly known: readonly string[]

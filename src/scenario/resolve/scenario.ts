@@ -49,7 +49,7 @@ export function conclude<T>(reading: Reading, value: T | undefined): Resolution<
 export type Municipalities = Map<string, Promise<ResolvedMunicipality | undefined>>
 
 /** A scenario resolved in a pass, as far as it went, and the municipality file it rests on. */
-export interface ResolvedIn {
+interface ResolvedIn {
   readonly scenario?: ResolvedScenario
   readonly municipality?: SourceId
 }

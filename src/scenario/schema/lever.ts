@@ -48,7 +48,7 @@ export const peopleLever = (meta: Meta, whole = false): Leaf<LeverSpec> =>
 export const numberLever = (meta: Meta): Leaf<LeverSpec> => lever({ unit: 'number' }, meta)
 
 /** The name under which the JSON Schema of a lever's forms stands in `definitions`. */
-export const leverDefinition = (rule: NumberRule): string => `${rule.whole ? 'whole-' : ''}${rule.unit}-lever`
+const leverDefinition = (rule: NumberRule): string => `${rule.whole ? 'whole-' : ''}${rule.unit}-lever`
 
 function lever(rule: NumberRule, meta: Meta): Leaf<LeverSpec> {
   const named = { title: meta.title, ...rule }
@@ -60,7 +60,7 @@ function lever(rule: NumberRule, meta: Meta): Leaf<LeverSpec> {
 }
 
 /** Reads a lever in its short or long form, or reports. */
-export function readLever(value: unknown, rule: NumberRule, report: Report): LeverSpec | undefined {
+function readLever(value: unknown, rule: NumberRule, report: Report): LeverSpec | undefined {
   const mapping = asMapping(value)
   if (mapping === undefined || !('value' in mapping)) {
     const entries = readEntries(value, rule, report)
