@@ -12,7 +12,7 @@ export type Dimension = 'employmentType' | 'jobFamily' | 'department' | 'age' | 
  * Strength, age measures and shares are of 1 April; recruitment and inflows join on that same day; separations are of the
  * year that begins then. Flows and all breakdowns count heads under the rule `actual` (現員); `outside.*` are the others.
  */
-type MeasureName =
+export type MeasureName =
   | 'strength'
   | `strength.${string}`
   | 'recruitment.planned'

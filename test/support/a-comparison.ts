@@ -105,7 +105,7 @@ function ages(strength: number, years: number): ReadonlyMap<number, number> {
 
 function measureRows(plan: Plan): MeasureRow[] {
   const rows: MeasureRow[] = []
-  const add = (year: FiscalYear, measure: string, value: number, part?: readonly ['age' | 'cause', string]) =>
+  const add = (year: FiscalYear, measure: MeasureRow['measure'], value: number, part?: readonly ['age' | 'cause', string]) =>
     rows.push({
       scenario: plan.id,
       band: 'expected',

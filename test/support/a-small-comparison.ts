@@ -45,7 +45,7 @@ function rowsOf(city: City, words: Words): readonly MeasureRow[] {
   const path = strengths(city)
   return YEARS.flatMap(year => {
     const at = { scenario: city.id, band: 'expected', fiscalYear: year } as const
-    const people = (measure: string, value: number, by?: Pick<MeasureRow, 'dimension' | 'item'>): MeasureRow => ({
+    const people = (measure: MeasureRow['measure'], value: number, by?: Pick<MeasureRow, 'dimension' | 'item'>): MeasureRow => ({
       ...at,
       measure,
       ...by,

@@ -5,7 +5,7 @@
  * `{ value: …, status: …, source: …, note: … }` around each. Formulas are kept as text here; which names they may use is known
  * only when the files have been put together.
  */
-import { nearest } from '../../diagnostics/index.ts'
+import { nearest, suggestion } from '../../diagnostics/index.ts'
 import { type FiscalYear, parseFiscalYear, STATUSES, type Status, shortYear } from '../../terms/index.ts'
 import { type JsonSchema, type Leaf, leaf, type Meta, type Report } from './leaf.ts'
 import { type NumberRule, percentText, plainNumber, printed, readNumber } from './number-text.ts'
@@ -85,8 +85,7 @@ export function readOrigin(
 ): Pick<LeverSpec, 'status' | 'source' | 'note'> | undefined {
   const unknown = Object.keys(mapping).filter(key => !LONG_KEYS.some(known => known === key))
   for (const key of unknown) {
-    const guess = nearest(key, LONG_KEYS)
-    report('E_SCHEMA_UNKNOWN_KEY', { key, allowed: LONG_KEYS, ...(guess === undefined ? {} : { nearest: guess }) }, [key], true)
+    report('E_SCHEMA_UNKNOWN_KEY', { key, allowed: LONG_KEYS, ...suggestion(key, LONG_KEYS) }, [key], true)
   }
   const status = STATUSES.find(word => word === mapping.status)
   const wrongStatus = mapping.status !== undefined && status === undefined
