@@ -48,6 +48,7 @@ it('a stock is counted by cell, and by employment type and age on 1 April', () =
 })
 
 describe('the balance', () => {
+  const nobody = { planned: 0, filled: 0, experienced: 0, plannedByJobFamily: [0] }
   const cells = (people: number): Float64Array =>
     Float64Array.from({ length: lattice.size }, (_, cell) => (cell === 0 ? people : 0))
   const stock = (people: number): YearLedger['stock'] => ({ byCell: cells(people), byTypeAndAge: new Float64Array(0) })
@@ -59,7 +60,7 @@ describe('the balance', () => {
   const closed = (closing: number, joining: number): YearLedger => ({
     fiscalYear: 2023,
     stock: stock(closing),
-    joined: { flows: new Map([['recruitment', cells(joining)]]), planned: 0, filled: 0 },
+    joined: { flows: new Map([['recruitment', cells(joining)]]), ...nobody },
   })
 
   it('opening 10 − 3 + 2 = closing 9 is accepted', () => {

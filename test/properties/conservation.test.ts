@@ -97,7 +97,7 @@ it('the breakdowns by age, job family and department each add up to 現員', () 
   )
 })
 
-it('hires are whole people and not negative, planned as well as placed', () => {
+it('hires are whole people and not negative, planned as well as filled; who is filled is placed', () => {
   fc.assert(
     fc.property(randomPlan, plan => {
       for (const { joined } of simulate(plan).ledgers) {
@@ -105,8 +105,10 @@ it('hires are whole people and not negative, planned as well as placed', () => {
         const placed = joined.flows.get('recruitment')?.reduce((sum, people) => sum + people, 0) ?? 0
         expect(Number.isInteger(joined.planned)).toBe(true)
         expect(joined.planned).toBeGreaterThanOrEqual(0)
-        expect(placed).toBe(joined.planned * PERSON)
-        expect(joined.filled).toBe(joined.planned)
+        expect(placed).toBe(joined.filled * PERSON)
+        expect(joined.filled).toBeGreaterThanOrEqual(0)
+        expect(joined.filled).toBeLessThanOrEqual(joined.planned)
+        expect(joined.experienced).toBeLessThanOrEqual(joined.filled)
       }
     }),
     RUNS,

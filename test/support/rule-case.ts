@@ -46,7 +46,9 @@ interface Written {
 
 const CITY_KEYS: ReadonlySet<string> = new Set(
   `from to staff more retirement resignation after60 reemployment fixedTerm substitutes entryAges policy target share window resolve
-  years centred hires formula bounds excess sixtyPlusWeight city born`.split(/\s+/u),
+  years centred hires formula bounds excess sixtyPlusWeight yield unfilled experiencedShare experiencedAges byJobFamily city born`.split(
+    /\s+/u,
+  ),
 )
 
 const readYaml = (path: string): Written => parse(readFileSync(`${RULES}${path}`, 'utf8')) as Written
