@@ -2,6 +2,6 @@
 export * from './chart-spec.ts'
 export { CHART_IDS, chartsFor } from './charts-for.ts'
 export { peopleAsPrinted, printedChange, printedDecimal, printedPeople, UNKNOWN } from './printed.ts'
-export { shortTitle } from './series.ts'
+export { shortTitle, unfilledHires } from './series.ts'
 export { PICTURE_WIDTH } from './style.ts'
 export { textWidth, wrapText } from './text-width.ts'

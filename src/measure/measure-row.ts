@@ -10,13 +10,15 @@ export type Dimension = 'employmentType' | 'jobFamily' | 'department' | 'age' | 
 /**
  * The names of measures (指標). `strength.<counting rule>` is added for each rule.
  * Strength, age measures and shares are of 1 April; recruitment and inflows join on that same day; separations are of the
- * year that begins then. Flows and all breakdowns count heads under the rule `actual` (現員); `outside.*` are the others.
+ * year that begins then. `recruitment.planned` and `.filled` stand by job family too where some have a policy of their own,
+ * `recruitment.experienced` where experienced people are hired. Flows and all breakdowns count heads under the rule `actual` (現員); `outside.*` are the others.
  */
 export type MeasureName =
   | 'strength'
   | `strength.${string}`
   | 'recruitment.planned'
   | 'recruitment.filled'
+  | 'recruitment.experienced'
   | 'separations'
   | 'inflows'
   | 'outside.strength'

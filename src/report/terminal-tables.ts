@@ -6,11 +6,12 @@
  */
 import type { Comparison, ScenarioComparison } from '../compare/index.ts'
 import { axisYear, type FiscalYear, shortYear } from '../terms/index.ts'
+import { familyHires } from './family-hires.ts'
 import { NOT_APPLICABLE, people, signed } from './format.ts'
 import { type Language, verdictWord } from './goal-words.ts'
 import { recruitmentYears, strengthYears } from './measure-reading.ts'
 import { HIRES_COLUMNS, referenceTitle, scenarioLabel, summaryCells, summaryColumns } from './summary-rows.ts'
-import { differenceLine, recruitmentLine, referenceLines, strengthLine, type YearLine, yearBlocks } from './year-rows.ts'
+import { differenceLine, hiresLines, referenceLines, strengthLine, type YearLine, yearBlocks } from './year-rows.ts'
 
 /** A table of text (表): header, rows and alignment of each column. */
 export interface TextTable {
@@ -25,6 +26,9 @@ const LABELS = {
     scenario: '案',
     strength: '職員数（現員、各年度4月1日現在、人）',
     hires: '採用者数（各年度4月1日、人）',
+    planned: '（予定）',
+    experienced: '（うち経験者）',
+    familyHires: ['職種別の採用（期間の計、人）', '職種', '採用予定', '採用者'],
     difference: {
       strength: (reference: string) => `「${reference}」との差: 職員数（人）`,
       recruitment: (reference: string) => `「${reference}」との差: 採用者数（人）`,
@@ -43,6 +47,9 @@ const LABELS = {
     scenario: 'scenario',
     strength: 'strength (actual, on 1 April, people)',
     hires: 'hires (on 1 April, people)',
+    planned: ' (planned)',
+    experienced: ' (experienced)',
+    familyHires: ['hires by job family (all years, people)', 'job family', 'planned', 'filled'],
     difference: {
       strength: (reference: string) => `difference from ${reference}: strength (people)`,
       recruitment: (reference: string) => `difference from ${reference}: hires (people)`,
@@ -69,13 +76,35 @@ export function terminalTables(comparison: Comparison, language: Language): read
     ...scenarios.map(scenario => strengthLine(comparison, scenario, label(scenario))),
     ...linesIn(comparison, language),
   ]
-  const hires = scenarios.map(scenario => recruitmentLine(comparison, scenario, label(scenario)))
+  const { planned, experienced } = LABELS[language]
+  const hires = hiresLines(comparison, { label, planned, experienced })
   return [
     ...yearTables(LABELS[language].strength, strengthYears(comparison), strength, language),
     ...yearTables(LABELS[language].hires, recruitmentYears(comparison), hires, language),
+    ...familyTable(comparison, language),
     ...differenceTables(comparison, language),
     ...summaryTables(comparison, language),
     ...goalTables(comparison, language),
+  ]
+}
+
+/** Hires by job family (職種別の採用); nothing where no job family has a policy of its own. */
+function familyTable(comparison: Comparison, language: Language): readonly TextTable[] {
+  const hires = familyHires(comparison)
+  if (hires.length === 0) return []
+  const [title, ...header] = LABELS[language].familyHires
+  return [
+    {
+      title,
+      header: [LABELS[language].scenario, ...header],
+      rows: hires.map(({ scenario, jobFamily, planned, filled }) => [
+        scenarioLabel(comparison, scenario, language),
+        jobFamily,
+        people(planned),
+        people(filled),
+      ]),
+      align: ['left', 'left', 'right', 'right'],
+    },
   ]
 }
 

@@ -135,5 +135,7 @@ function lookUp(table: MeasureTable, name: string, year: FiscalYear): number | u
   if (group === 'type') return part('strength', 'employmentType', item ?? '')
   if (group === 'age') return part('strength', 'age', item ?? '')
   if (group !== undefined) return part(group, 'cause', item ?? '')
+  const [, hires, family] = /^(family|recruitment\.planned|recruitment\.filled)\.(.+)$/u.exec(name) ?? []
+  if (hires !== undefined) return part(hires === 'family' ? 'strength' : hires, 'jobFamily', family ?? '')
   return table.value('town', year, name === 'recruitment' ? 'recruitment.filled' : name)
 }
