@@ -20,6 +20,40 @@ const plan = (words: CityWords, to = TO): RunPlan => compiled(aScenario(words), 
 const mainOf = ({ recruitment }: RunPlan) => recruitment[0] as RunPlan['recruitment'][number]
 const codes = (words: CityWords): string[] => compilePlan(aScenario(words), TO).diagnostics.map(({ code }) => code)
 
+describe('policies of job families', () => {
+  const families = { retirement: { 一般事務: 'general', 土木: 'general', 建築: 'general' } }
+
+  it('decide before the main policy, which hires for all other families', () => {
+    const { recruitment } = plan({ ...families, byJobFamily: { 建築: { hires: 1 } } })
+    expect(recruitment.map(({ path, jobFamilies, counts }) => [path, jobFamilies, counts])).toEqual([
+      ['recruitment.byJobFamily.建築', [2], 'own-families'],
+      ['recruitment', [0, 1], 'whole-staff'],
+    ])
+  })
+
+  it('leave nothing to a main policy when every family has its own', () => {
+    const byJobFamily = { 一般事務: { hires: 1 }, 土木: { hires: 1 }, 建築: { hires: 1 } }
+    expect(plan({ ...families, byJobFamily }).recruitment.map(({ jobFamilies }) => jobFamilies)).toEqual([[0], [1], [2]])
+  })
+
+  it('look as far ahead as the one that looks furthest', () => {
+    const window = { from: 'R6', to: 'R20' }
+    const long = plan({ ...families, byJobFamily: { 土木: { policy: 'level', window, target: 10 } } })
+    expect(long.recruitment[1]?.yield).toHaveLength(2038 - 2022 + 1)
+  })
+
+  it('fill every post and tell nobody apart unless they say so', () => {
+    const { yield: filled, unfilled, experienced } = mainOf(plan({}))
+    expect([new Set(filled), unfilled, new Set(experienced.share)]).toEqual([new Set([1]), 'lost', new Set([0])])
+  })
+
+  it('a yield needs no value in the base year, and a formula above 1 is found', () => {
+    expect(codes({ yield: { R5: '50%' } })).toEqual([])
+    expect(codes({ yield: { R6: '50%' } })).toEqual(['E_YEAR_WITHOUT_VALUE'])
+    expect(codes({ ...families, byJobFamily: { 土木: { yield: '0.5 + (year - 2022)' } } })).toEqual(['E_FORMULA_RANGE'])
+  })
+})
+
 describe('dated values', () => {
   it('an entry holds from its year until the next', () => {
     const { after60 } = plan({ after60: { stay: { R4: '70%', R6: '80%' } } })

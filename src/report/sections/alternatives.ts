@@ -53,7 +53,11 @@ function addRecruitment(writer: SectionWriter, comparison: Comparison): void {
       unit: '人',
       notes: [
         '任期付職員、育休代替職員、再任用は含まない。',
-        ...(short ? ['「予定」は採用方針が求めた人数。充足率により、採用者数がこれを下回る年度がある。'] : []),
+        ...(short
+          ? [
+              '「予定」は採用方針が求めた人数。充足率により、採用者数がこれを下回る年度がある。繰り越した未充足は、翌年度の予定に再び数える。',
+            ]
+          : []),
       ],
     },
     recruitmentYears(comparison),
