@@ -1,5 +1,8 @@
 /**
  * Axes (軸): round limits for people, years under their Japanese names, and the note that an axis does not start at zero.
+ *
+ * Limits and ticks are round numbers of people, at most six, so that grid lines can be read without a ruler. Not here: colours and
+ * sizes, which are in `style.ts`.
  */
 import { axisYear, type FiscalYear, fiscalYear } from '../terms/index.ts'
 

@@ -1,5 +1,8 @@
 /**
  * Small multiples (小図の並び): how many panels stand beside each other, how wide they are, and the strip above each.
+ *
+ * Panels stand in the order of the scenarios, as many beside each other as stay readable at the printed width. Not here: what a
+ * panel shows.
  */
 import { INNER_WIDTH } from './frame.ts'
 import { SIZE } from './style.ts'

@@ -136,15 +136,13 @@ describe('differences', () => {
       ...rowsOf('hold', [658, 658, 658], [10, 22, 10]),
     ])
     const facts = { id: 's', title: 's', from: R5, to: R6, baseYear: fiscalYear(2022), closingYear: R7, seed: '', runs: 0 }
-    expect(yearDifferences(measures, facts, ['level', 'hold'])).toEqual([
+    expect(yearDifferences(measures, facts, 'level', 'hold')).toEqual([
       { fiscalYear: R5, strength: 6, recruitment: 6, cumulativeRecruitment: 6 },
       { fiscalYear: R6, strength: 0, recruitment: -6, cumulativeRecruitment: 0 },
       { fiscalYear: R7, strength: 6, recruitment: 6, cumulativeRecruitment: 6 },
     ])
     expect(
-      yearDifferences(measures, facts, ['hold', 'hold']).every(
-        ({ strength, recruitment }) => strength === 0 && recruitment === 0,
-      ),
+      yearDifferences(measures, facts, 'hold', 'hold').every(({ strength, recruitment }) => strength === 0 && recruitment === 0),
     ).toBe(true)
   })
 

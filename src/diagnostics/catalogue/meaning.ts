@@ -66,6 +66,7 @@ const GROUPS_EN: Readonly<Record<Group, string>> = {
   measure: 'measure',
 }
 
+/** The wording of these codes (文面), in Japanese and English. */
 export const meaningTexts: Part<MeaningArguments> = {
   ...referenceTexts,
   E_UNKNOWN_GROUP: {

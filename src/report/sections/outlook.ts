@@ -1,5 +1,7 @@
 /**
  * 3 見通し: who leaves and why in waves (C5), and the balance of coming and going (C6), under the reference scenario.
+ *
+ * Only the reference scenario is shown, because the waves come from the law and the ages. Not here: the others (section 4).
  */
 import type { ChartSpec } from '../../charts/index.ts'
 import type { Comparison } from '../../compare/index.ts'

@@ -77,7 +77,7 @@ async function resolveLineage(
   const layers = [lineage.municipality, ...[...lineage.scenarios].reverse()]
   checkPolicyKeys(reading, layers)
   const values = layered(layers)
-  const spec = nested(values)
+  const spec = nested(values, layers)
   checkRequiredKeys(reading, own, spec)
   checkRequiredLevers(reading, lineage.municipality, values)
   const variant = chosenTable(reading, lineage, values)
