@@ -5,6 +5,7 @@
  * sizes, which are in `style.ts`.
  */
 import { axisYear, type FiscalYear, fiscalYear } from '../terms/index.ts'
+import { printedPeople } from './printed.ts'
 
 /** A scale of people (縦軸): round limits and at most six ticks. */
 export interface PeopleScale {
@@ -52,7 +53,7 @@ function roundSteps(range: number): { readonly step: number; readonly limit: num
 
 /** The note under a chart whose axis does not start at zero, or nothing. */
 export function axisBreakNotes(scale: PeopleScale): readonly string[] {
-  return scale.from === 0 ? [] : [`※縦軸は${scale.from}人から（0から始まっていません）。`]
+  return scale.from === 0 ? [] : [`※縦軸は${printedPeople(scale.from)}人から（0から始まっていません）。`]
 }
 
 /** From this width of a panel on, the first and last year also carry the western one. */
