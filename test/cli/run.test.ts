@@ -50,6 +50,17 @@ describe('init', () => {
   })
 })
 
+describe('check', () => {
+  test('finds a year without a value, which only the years of a projection show', async () => {
+    const folder = await project()
+    edit(folder, LEVEL, '  bounds: { min: 0, max: 10 }', '  bounds: { min: { R9: 0 }, max: 10 }')
+    const ran = await teiin(['check', LEVEL], folder)
+    expect(ran.code).toBe(3)
+    expect(ran.stderr).toContain('E_YEAR_WITHOUT_VALUE')
+    expect((await teiin(['check', STUDY], folder)).code).toBe(3)
+  })
+})
+
 describe('run', () => {
   test('leaves a complete folder, tables on stdout, the commentary on stderr', async () => {
     const folder = await project('all charts')

@@ -75,7 +75,7 @@ const VARIANTS: Partial<Record<Code, readonly object[]>> = {
   ],
   E_NAME_DUPLICATE: each('files', ['<one>', '<two>'], ['<one>', '<one>']),
   E_FORMULA_EXCEL: [{ found: '=' }, {}],
-  E_FORMULA_LITERAL: each('kind', 'text', 'constant', 'thousands'),
+  E_FORMULA_LITERAL: each('kind', 'text', 'constant', 'thousands', 'date'),
   E_FORMULA_TOO_LONG: each('kind', 'characters', 'parts'),
   E_FORMULA_SYNTAX: each('kind', 'operator', 'unfinished', 'unclosed', 'unopened', 'unexpected', 'invisible'),
   E_FORMULA_NODE: each('kind', 'assignment', 'array', 'object', 'property', 'block', 'range', 'operator', 'other'),

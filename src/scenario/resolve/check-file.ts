@@ -2,7 +2,7 @@
  * Checking a file of any kind (点検): by its `kind`, with everything it refers to, as far as the next stage would go.
  *
  * A scenario is resolved and a study with all its scenarios; a municipality is read with each of its staff tables. Nothing is
- * computed. Not here: what only a projection brings to light, such as a year without a value.
+ * computed. Not here: what only a projection brings to light, such as a year without a value; `teiin check` adds one.
  */
 import type { FileKind } from '../schema/file-kinds.ts'
 import type { ScenarioSources, SourceId } from '../sources.ts'
