@@ -61,10 +61,10 @@ export function jobFamilyChart(comparison: Comparison): ChartSpec | undefined {
     data: { families: panels.flatMap((panel, index) => panel.expected.map(point => ({ panel: index, ...point }))) },
     alt: `折れ線の小図${panels.length}枚。${longYear(study.baseYear)}から${longYear(study.closingYear)}までの職種別の職員数。${title}。`,
     table: {
-      columns: ['年度', ...panels.map(panel => panel.title), '計'],
+      columns: ['年度', ...whole.lines.map(line => line.title), '計'],
       rows: years.map((year, index) => [
         longYear(year),
-        ...panels.map(panel => printedPeople(panel.people[index])),
+        ...whole.lines.map(line => printedPeople(line.people[index])),
         printedPeople(whole.totals[index]),
       ]),
     },

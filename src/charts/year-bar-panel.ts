@@ -19,7 +19,8 @@ import type { CompositionYear } from './type-composition.ts'
 /** From one panel to the next: axis labels, the next panel's title, legend and unit, in pixels. */
 export const PANEL_GAP = 88
 
-const WIDTH = INNER_WIDTH - BARS_LEFT - 8
+/** The last year's label stands out on the right where bars are narrow. */
+const WIDTH = INNER_WIDTH - BARS_LEFT - 18
 
 /** Gaps between bars and beside them, in bands: narrow, so that a number of three digits fits into a bar. */
 const GAPS = { inner: 0.08, outer: 0.1 } as const
