@@ -1,7 +1,11 @@
 /**
  * Axes (軸): round limits for people, years under their Japanese names, and the note that an axis does not start at zero.
+ *
+ * Limits and ticks are round numbers of people, at most six, so that grid lines can be read without a ruler. Not here: colours and
+ * sizes, which are in `style.ts`.
  */
 import { axisYear, type FiscalYear, fiscalYear } from '../terms/index.ts'
+import { printedPeople } from './printed.ts'
 
 /** A scale of people (縦軸): round limits and at most six ticks. */
 export interface PeopleScale {
@@ -49,7 +53,7 @@ function roundSteps(range: number): { readonly step: number; readonly limit: num
 
 /** The note under a chart whose axis does not start at zero, or nothing. */
 export function axisBreakNotes(scale: PeopleScale): readonly string[] {
-  return scale.from === 0 ? [] : [`※縦軸は${scale.from}人から（0から始まっていません）。`]
+  return scale.from === 0 ? [] : [`※縦軸は${printedPeople(scale.from)}人から（0から始まっていません）。`]
 }
 
 /** From this width of a panel on, the first and last year also carry the western one. */
@@ -69,7 +73,7 @@ function yearLabels(values: readonly number[], width: number): string {
 }
 
 /** The years an axis covers, and its length in pixels. */
-export interface YearSpan {
+interface YearSpan {
   readonly from: FiscalYear
   readonly to: FiscalYear
   readonly width: number
@@ -80,7 +84,7 @@ export interface YearSpan {
 }
 
 /** The years to label (目盛の年度): first, last and anchor always, others as close as labels of 34 px allow. */
-export function yearTicks(span: YearSpan): readonly number[] {
+function yearTicks(span: YearSpan): readonly number[] {
   const { from, to, width, anchor = to, isBanded = false } = span
   const perYear = width / Math.max(1, to - from)
   const step = [1, 2, 4, 5, 10, 20].find(candidate => candidate * perYear >= 34) ?? 40

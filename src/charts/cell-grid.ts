@@ -35,7 +35,7 @@ export function shadeOf(share: number): { readonly shade: string; readonly ink: 
 }
 
 /** A piece of line in pixels. */
-export interface LinePiece {
+interface LinePiece {
   readonly x: number
   readonly y: number
   readonly x2: number

@@ -134,7 +134,7 @@ function columnsOf(comparison: Comparison, known: readonly KnownLine[], width: n
 }
 
 const ordinanceNote = (known: readonly KnownLine[]): readonly string[] =>
-  known.some(line => line.id === 'ordinance') ? ['※条例定数は図の範囲から離れているため、差を右の列に示す。'] : []
+  known.some(line => line.id === 'ordinance') ? ['※条例定数の線は図に描かず、差を右の列に示す。'] : []
 
 /** How many scenarios reach the strength of the base date at the closing date, and which is lowest. */
 function finding(comparison: Comparison, ends: readonly End[], known: readonly KnownLine[]): string {

@@ -16,7 +16,7 @@ export const INNER_WIDTH = PICTURE_WIDTH - 16
 const NOTE_LINE = 15
 
 /** What a builder hands over: everything but the frame. */
-export interface ChartParts extends Omit<ChartSpec, 'spec'> {
+interface ChartParts extends Omit<ChartSpec, 'spec'> {
   /** The drawing itself, reading the named data. */
   readonly figure: NonNormalizedSpec
   /** How far labels reach to the left of the first panel, in pixels: notes begin there. */

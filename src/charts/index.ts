@@ -1,6 +1,7 @@
 /** Charts (F5): comparison → Vega-Lite specifications over named data. */
 export * from './chart-spec.ts'
 export { CHART_IDS, chartsFor } from './charts-for.ts'
+export { peopleAsPrinted, printedChange, printedDecimal, printedPeople, UNKNOWN } from './printed.ts'
 export { shortTitle } from './series.ts'
-export { FONT, PICTURE_WIDTH } from './style.ts'
+export { PICTURE_WIDTH } from './style.ts'
 export { textWidth, wrapText } from './text-width.ts'

@@ -1,5 +1,8 @@
 /**
  * Small multiples (小図の並び): how many panels stand beside each other, how wide they are, and the strip above each.
+ *
+ * Panels stand in the order of the scenarios, as many beside each other as stay readable at the printed width. Not here: what a
+ * panel shows.
  */
 import { INNER_WIDTH } from './frame.ts'
 import { SIZE } from './style.ts'
@@ -17,7 +20,7 @@ const GAP = 18
 const LABELLED_GAP = 42
 
 /** A grid of equal panels. */
-export interface PanelGrid {
+interface PanelGrid {
   /** The gap between columns, in pixels. */
   readonly gap: number
   readonly columns: number
@@ -38,7 +41,7 @@ export function panelGrid(panels: number, labels: 'first column' | 'every panel'
 }
 
 /** A strip (小図の見出し): the scenario's title over lines of figures. */
-export interface Strip {
+interface Strip {
   readonly title: string
   readonly figures: readonly string[]
 }

@@ -1,5 +1,7 @@
 /**
  * What stacked bars of years share (積み上げ棒): the legend of the groups, and a row of numbers under the years.
+ *
+ * The row of numbers prints what the bars are too small to show, zeros included. Not here: the groups themselves.
  */
 import type { UnitSpec } from 'vega-lite/types_unstable/spec/index.js'
 import type { yearBand } from './axes.ts'

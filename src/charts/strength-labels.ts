@@ -65,7 +65,7 @@ function quotaLabel(comparison: Comparison): readonly EndLabel[] {
 }
 
 /** A past 1 April: what was counted and what was planned (null: no plan is known). */
-export interface PastPoint {
+interface PastPoint {
   readonly fiscalYear: FiscalYear
   readonly actual: number
   readonly planned: number | null

@@ -13,7 +13,7 @@ export const PICTURE_WIDTH = 640
 export const SIZE = { axis: 11, label: 12, strip: 12, title: 14.5, subtitle: 12, note: 11 } as const
 
 /** The font of every picture, with what Windows and macOS have in its place. */
-export const FONT = '"BIZ UDPGothic","Yu Gothic UI","Noto Sans JP","Hiragino Sans",sans-serif'
+const FONT = '"BIZ UDPGothic","Yu Gothic UI","Noto Sans JP","Hiragino Sans",sans-serif'
 
 /** Ink colours: text, grid, other scenarios in the background, the panel's own line. */
 export const INK = { text: '#1A1A1A', muted: '#555555', grid: '#DDDDDD', others: '#B8B8B8', rule: '#555555' } as const
@@ -30,7 +30,7 @@ export const FILL = {
 } as const
 
 /** How a scenario's line is drawn (シナリオの線種). */
-export interface LineStyle {
+interface LineStyle {
   readonly color: string
   readonly dash: readonly number[]
   readonly shape: 'circle' | 'square' | 'triangle-up' | 'diamond'

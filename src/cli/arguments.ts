@@ -6,7 +6,7 @@
  */
 import { resolve } from 'node:path'
 import type { Diagnostic, Arguments as TextArguments } from '../diagnostics/index.ts'
-import { nearest } from '../diagnostics/index.ts'
+import { suggestion } from '../diagnostics/index.ts'
 import type { CommandDeclaration, CommandName, OptionDeclaration, OptionName } from './declarations.ts'
 import { COMMANDS, GLOBAL_OPTIONS, isCommand, OPTIONS } from './declarations.ts'
 
@@ -145,11 +145,6 @@ function named(flag: string, command: CommandName | undefined): { name: OptionNa
       [...allowed, 'help', 'version'].map(name => `--${name}`),
     ),
   })
-}
-
-const suggestion = (given: string, known: readonly string[]): { readonly nearest?: string } => {
-  const near = nearest(given, known)
-  return near === undefined ? {} : { nearest: near }
 }
 
 /** The value of an option: attached by `=`, or the next word unless that is an option itself. */

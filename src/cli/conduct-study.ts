@@ -22,7 +22,7 @@ import { showDiagnostics } from './show-diagnostics.ts'
 import type { Task } from './task.ts'
 
 /** What is printed: results alone, or first the settings in which the scenarios differ. */
-export type Shown = 'results' | 'settings and results'
+type Shown = 'results' | 'settings and results'
 
 /** Conducts a resolved study, or refuses its input. Gives the exit code. */
 export async function conductStudy(

@@ -8,7 +8,7 @@
 export const EXIT = { success: 0, bug: 1, usage: 2, input: 3, files: 4, goalMissed: 5, interrupted: 130 } as const
 
 /** A stream that takes text. `isTTY` decides on colour. */
-export interface Output {
+interface Output {
   write(text: string): unknown
   readonly isTTY?: boolean
 }

@@ -1,5 +1,5 @@
 /** The comparison (F4): measures × scenarios → summaries, verdicts, differences. */
-export { type ComparisonInput, compareScenarios } from './compare.ts'
+export { compareScenarios } from './compare.ts'
 export * from './comparison.ts'
 export { headsByType, typesInsideActual } from './heads-by-type.ts'
 export { summariseRecruitment, summariseStrength } from './summary.ts'

@@ -58,9 +58,13 @@ export function compilePlan(scenario: ResolvedScenario, to: FiscalYear): Outcome
 
 /** Staying and moving to short time cannot exceed everybody, also where formulas give the shares. */
 function checkChoice(after60: RunPlan['after60'], { path, place }: DatedQuantity, { years, findings }: Compilation): void {
-  const over = years.findIndex((_, year) => (after60.stay[year] as number) + (after60.partTime[year] as number) > 1 + ROUNDING)
+  const sums = years.map((_, year) => (after60.stay[year] as number) + (after60.partTime[year] as number))
+  // A single share above 1 has been reported already.
+  const over = sums.findIndex(
+    (sum, year) => sum > 1 + ROUNDING && Math.max(after60.stay[year] as number, after60.partTime[year] as number) <= 1,
+  )
   if (over < 0) return
-  const sum = `${roundHalfAway(((after60.stay[over] as number) + (after60.partTime[over] as number)) * 1000) / 10}%`
+  const sum = `${roundHalfAway((sums[over] as number) * 1000) / 10}%`
   const args = { sum, year: shortYear(years[over] as FiscalYear) }
   findings.push({ code: 'E_SHARES_OVER_ONE', severity: 'error', args, path, ...(place === undefined ? {} : { place }) })
 }

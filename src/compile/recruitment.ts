@@ -1,5 +1,8 @@
 /**
  * The recruitment part of a plan (採用方針): policy, target, limits and entry ages.
+ *
+ * Limits and targets may be formulas of the year's state; the others are numbers. Not here: what a policy does, which the engine
+ * knows, and hires, which are decided year by year.
  */
 import type { PolicyPlan, RecruitmentPlan, RunPlan } from '../engine/index.ts'
 import type { Expression } from '../numeric/index.ts'

@@ -17,12 +17,14 @@ export interface Compilation {
 }
 
 /** The allowed range of a series' values. */
-export interface SeriesRange {
+interface SeriesRange {
   readonly min: number
   readonly max: number
 }
 
+/** The range of a share or a yearly rate (割合). */
 export const SHARE: SeriesRange = { min: 0, max: 1 }
+/** The range of a number of people (人数). */
 export const COUNT: SeriesRange = { min: 0, max: 1_000_000 }
 
 /** One number a year (年次系列). Years before the first entry, values that are no number, and values out of range are findings. */
@@ -31,7 +33,7 @@ export function compileSeries(compilation: Compilation, dated: DatedQuantity, ra
 }
 
 /** As {@link compileSeries}, but formulas over names of the run stay expressions (目標など). */
-export function compileTargets(compilation: Compilation, dated: DatedQuantity, range: SeriesRange): (number | Expression)[] {
+function compileTargets(compilation: Compilation, dated: DatedQuantity, range: SeriesRange): (number | Expression)[] {
   const report = onceEach(compilation, dated)
   return compilation.years.map((year, index) => {
     const quantity = quantityIn(dated, year)

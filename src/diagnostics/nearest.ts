@@ -40,6 +40,12 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return best?.name
 }
 
+/** The nearest candidate as an argument of a text (候補): `{ nearest }`, or nothing to spread when none is near. */
+export function suggestion(word: string, candidates: Iterable<string>): { readonly nearest?: string } {
+  const found = nearest(word, candidates)
+  return found === undefined ? {} : { nearest: found }
+}
+
 /** Small and capital letters, width, and the joining signs of names do not matter: `at_least` is near `at-least`. */
 const fold = (word: string): string =>
   word

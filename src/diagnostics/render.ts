@@ -28,7 +28,7 @@ export interface RenderOptions {
 }
 
 /** How many diagnostics {@link renderAll} prints in full. */
-export const MOST_SHOWN = 20
+const MOST_SHOWN = 20
 
 const FRAME_COLUMNS = 100
 const WORDS = {

@@ -68,6 +68,7 @@ export type PolicyPlan =
   | { readonly policy: 'fixed'; readonly hires: YearSeries }
   | { readonly policy: 'formula'; readonly formula: readonly Expression[]; readonly path: string }
 
+/** How hires are decided (採用計画): policy, target, limits, and the ages of those who are hired. */
 export interface RecruitmentPlan {
   readonly policy: PolicyPlan
   readonly target: RecruitmentTarget

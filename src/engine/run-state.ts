@@ -1,5 +1,8 @@
 /**
  * The state of one run (実行状態): the members, the flow book, and what the city remembers for its decisions.
+ *
+ * Mutable, and only the steps and policies change it. A forecast works on a copy. Not here: the plan, which nobody changes, and
+ * ages, which follow from the birth year.
  */
 import { type EmploymentType, PERSON } from '../terms/index.ts'
 import type { Chance } from './chance.ts'
@@ -9,13 +12,13 @@ import { type MemberRow, Members } from './members.ts'
 import type { RunPlan } from './run-plan.ts'
 
 /** Somebody who joins on the coming 1 April by another way than recruitment (翌日付けの任用). */
-export interface Joiner {
+interface Joiner {
   readonly cause: 're-employment' | 'part-time-before-retirement-age'
   readonly row: MemberRow
 }
 
 /** What the policy remembers from one year to the next (採用の経緯). */
-export interface RecruitmentMemory {
+interface RecruitmentMemory {
   /** Net outflow under the target's rule, by year since the base year, in people (退職者数). */
   leavers: number[]
   /** Hires by 1 April since the base date (採用者数). */

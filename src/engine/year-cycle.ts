@@ -13,7 +13,7 @@ import { separations } from './steps/separations.ts'
 import { termExpiry } from './steps/term-expiry.ts'
 
 /** A step of the cycle and its date in the year (手順). */
-export interface Step {
+interface Step {
   readonly when: 'during the year' | '31 March' | '1 April'
   readonly run: (state: RunState) => void
 }

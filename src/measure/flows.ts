@@ -1,8 +1,12 @@
 /**
  * Flows as measures (異動の指標): separations, inflows and recruitment by cause, in heads under `actual`, and outside it.
+ *
+ * Heads enter by the weight that the rule `actual` gives their type; types that it leaves out are counted as whole heads. Not here:
+ * strength, which is counted and not booked.
  */
 import type { Flows, RunPlan } from '../engine/index.ts'
 import { type FlowCause, INFLOW_CAUSES, SEPARATION_CAUSES, toPeople } from '../terms/index.ts'
+import type { MeasureName } from './measure-row.ts'
 import { actualWeights, type Reading } from './reading.ts'
 
 /** Separations of a year: total and by cause (離職). */
@@ -23,15 +27,15 @@ export const joinedOutside = (plan: RunPlan, flows: Flows): Reading[] =>
 /** People recruited on a 1 April (採用者数). */
 export const recruited = (plan: RunPlan, flows: Flows): number => toPeople(counted(plan, flows, 'recruitment', 'inside'))
 
-function byCause(plan: RunPlan, flows: Flows, measure: string, causes: readonly FlowCause[]): Reading[] {
+function byCause(plan: RunPlan, flows: Flows, measure: MeasureName, causes: readonly FlowCause[]): Reading[] {
   return totalAndParts(measure, causes, cause => counted(plan, flows, cause, 'inside'))
 }
 
-function byCauseOutside(plan: RunPlan, flows: Flows, measure: string, causes: readonly FlowCause[]): Reading[] {
+function byCauseOutside(plan: RunPlan, flows: Flows, measure: MeasureName, causes: readonly FlowCause[]): Reading[] {
   return totalAndParts(measure, causes, cause => counted(plan, flows, cause, 'outside'))
 }
 
-function totalAndParts(measure: string, causes: readonly FlowCause[], count: (cause: FlowCause) => number): Reading[] {
+function totalAndParts(measure: MeasureName, causes: readonly FlowCause[], count: (cause: FlowCause) => number): Reading[] {
   const parts = causes.map(cause => [cause, count(cause)] as const)
   const total = parts.reduce((sum, [, people]) => sum + people, 0)
   return [

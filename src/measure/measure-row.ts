@@ -5,27 +5,26 @@
 import type { FiscalYear } from '../terms/index.ts'
 
 /** What a measure can be broken down by (区分). */
-export const DIMENSIONS = ['employmentType', 'jobFamily', 'department', 'age', 'cause'] as const
-export type Dimension = (typeof DIMENSIONS)[number]
+export type Dimension = 'employmentType' | 'jobFamily' | 'department' | 'age' | 'cause'
 
 /**
  * The names of measures (指標). `strength.<counting rule>` is added for each rule.
  * Strength, age measures and shares are of 1 April; recruitment and inflows join on that same day; separations are of the
  * year that begins then. Flows and all breakdowns count heads under the rule `actual` (現員); `outside.*` are the others.
  */
-export const MEASURES = [
-  'strength',
-  'recruitment.planned',
-  'recruitment.filled',
-  'separations',
-  'inflows',
-  'outside.strength',
-  'outside.separations',
-  'outside.inflows',
-  'age.mean',
-  'share.sixtyPlus',
-  'share.underThirty',
-] as const
+export type MeasureName =
+  | 'strength'
+  | `strength.${string}`
+  | 'recruitment.planned'
+  | 'recruitment.filled'
+  | 'separations'
+  | 'inflows'
+  | 'outside.strength'
+  | 'outside.separations'
+  | 'outside.inflows'
+  | 'age.mean'
+  | 'share.sixtyPlus'
+  | 'share.underThirty'
 
 /** A tidy row (整然データの1行). `dimension` and `item` are absent for totals. */
 export interface MeasureRow {
@@ -33,7 +32,7 @@ export interface MeasureRow {
   /** `expected` for run 0. */
   readonly band: 'expected'
   readonly fiscalYear: FiscalYear
-  readonly measure: string
+  readonly measure: MeasureName
   readonly dimension?: Dimension
   readonly item?: string
   readonly value: number

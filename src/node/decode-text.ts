@@ -6,7 +6,7 @@
  */
 
 /** A decoded text, or the name of the encoding that was found instead of UTF-8. */
-export type Decoded = { readonly text: string } | { readonly found: string }
+type Decoded = { readonly text: string } | { readonly found: string }
 
 /** Decodes a file's bytes strictly. `acceptCp932` holds for tables. */
 export function decodeText(bytes: Uint8Array, acceptCp932: boolean): Decoded {

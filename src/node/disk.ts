@@ -10,7 +10,7 @@ import { dirname } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 
 /** What stands at a path. */
-export type PathKind = 'none' | 'file' | 'folder'
+type PathKind = 'none' | 'file' | 'folder'
 
 /** The operations of writing results. All paths are absolute. */
 export interface Disk {

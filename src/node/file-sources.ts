@@ -32,7 +32,7 @@ const ABSOLUTE = /^(?:[/\\]|[A-Za-z]:[/\\]|[a-z]+:\/\/)/
 export const sha256 = (content: Uint8Array | string): string => createHash('sha256').update(content).digest('hex')
 
 /** Largest file that is read (上限), in bytes: 1 MiB, for tables 50 MiB. */
-export const sizeLimit = (file: string): number => (/\.csv$/i.test(file) ? CSV_LIMIT : YAML_LIMIT)
+const sizeLimit = (file: string): number => (/\.csv$/i.test(file) ? CSV_LIMIT : YAML_LIMIT)
 
 /** Files seen from a working folder. */
 export function fileSources(cwd: string): FileSources {

@@ -1,10 +1,10 @@
 /** The Node host (F7): files in, results out, charts drawn. */
 
 export { drawChart, embedFont } from './draw.ts'
-export { type FileSources, fileSources, type InputFile, sha256, sizeLimit } from './file-sources.ts'
+export { type FileSources, fileSources, type InputFile, sha256 } from './file-sources.ts'
 export { HostError, hostError } from './host-error.ts'
 export * from './manifest.ts'
 export * from './run-folder.ts'
 export { discardAllStaging } from './staging.ts'
-export { templateFiles, writeTemplate } from './template.ts'
+export { writeTemplate } from './template.ts'
 export * from './version.ts'

@@ -9,7 +9,7 @@ import { createRequire } from 'node:module'
 import subset from 'subset-font'
 
 /** The two weights in use (太さ). */
-export type FontWeight = 'regular' | 'bold'
+type FontWeight = 'regular' | 'bold'
 
 const require = createRequire(import.meta.url)
 

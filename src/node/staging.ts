@@ -29,7 +29,7 @@ const open = new Set<Staging>()
 let placedAny = false
 
 /** Where a staging folder goes (absolute), and the destination as messages name it. */
-export interface StagingPlace {
+interface StagingPlace {
   readonly parent: string
   readonly label: string
 }

@@ -8,7 +8,7 @@
 import { PICTURE_WIDTH } from '../charts/index.ts'
 
 /** What the drawing says about itself. */
-export interface DrawingLabels {
+interface DrawingLabels {
   readonly slug: string
   readonly title: string
   readonly alt: string

@@ -16,7 +16,7 @@ const SCENARIOS = fileURLToPath(new URL('../../scenarios/', import.meta.url))
 const FOLDERS = ['data', 'scenarios', 'studies'] as const
 
 /** The files of the template (ひな形のファイル), as they stand in the planner's folder. */
-export async function templateFiles(): Promise<readonly RunFile[]> {
+async function templateFiles(): Promise<readonly RunFile[]> {
   const files: RunFile[] = []
   for (const folder of FOLDERS) {
     for (const name of await named(join(SCENARIOS, 'templates', folder))) {

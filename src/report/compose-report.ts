@@ -1,8 +1,8 @@
 /**
  * The report of a comparison (報告書の構成): which sections there are, in which order, and where each chart stands.
  *
- * Follows the order of a 定員管理計画（資料編）: the conclusion first, then the present, the outlook, the alternatives, the goals, and
- * what it all rests on. A chart that the list below does not know stands in section 4. Not here: wording, which each section holds.
+ * Follows the order of a 定員管理計画（資料編）: the conclusion first, then the present, the outlook, the alternatives, the goals,
+ * what it all rests on, and the terms. A chart that the list below does not know stands in section 4. Not here: wording, which each section holds.
  */
 import type { ChartSpec } from '../charts/index.ts'
 import type { Comparison } from '../compare/index.ts'
@@ -11,6 +11,7 @@ import type { ReportDocument } from './report-document.ts'
 import { alternatives } from './sections/alternatives.ts'
 import { assumptions } from './sections/assumptions.ts'
 import { conclusion } from './sections/conclusion.ts'
+import { glossary } from './sections/glossary.ts'
 import { goals } from './sections/goals.ts'
 import { limits } from './sections/limits.ts'
 import { outlook } from './sections/outlook.ts'
@@ -29,22 +30,23 @@ export function composeReport(comparison: Comparison, charts: readonly ChartSpec
   const { study, municipality } = comparison
   const chosen = (ids: readonly string[]): readonly ChartSpec[] => charts.filter(chart => ids.includes(chart.id))
   const placed = [...PRESENT, ...FLOWS, ...FAMILIES, ...TYPES, ...HIRES]
+  const sections = [
+    conclusion(comparison),
+    present(comparison, chosen(PRESENT)),
+    outlook(comparison, { flows: chosen(FLOWS), families: chosen(FAMILIES), types: chosen(TYPES) }),
+    alternatives(
+      comparison,
+      chosen(HIRES),
+      charts.filter(chart => !placed.includes(chart.id)),
+    ),
+    goals(comparison),
+    assumptions(comparison),
+    limits(comparison),
+    record(comparison),
+  ]
   return {
     title: study.title,
     subtitle: `${municipality.name}　職員数の推計と採用方針の比較　${longYear(study.from)}～${longYear(study.to)}`,
-    sections: [
-      conclusion(comparison),
-      present(comparison, chosen(PRESENT)),
-      outlook(comparison, { flows: chosen(FLOWS), families: chosen(FAMILIES), types: chosen(TYPES) }),
-      alternatives(
-        comparison,
-        chosen(HIRES),
-        charts.filter(chart => !placed.includes(chart.id)),
-      ),
-      goals(comparison),
-      assumptions(comparison),
-      limits(comparison),
-      record(comparison),
-    ],
+    sections: [...sections, glossary(sections)],
   }
 }

@@ -1,5 +1,7 @@
 /**
  * How verdicts are worded (判定の表し方): in words first, 達成 or 未達, since colour and symbols do not survive a copier.
+ *
+ * A goal that some years miss is 未達, however small the gap. Not here: how a verdict is reached (compare/).
  */
 import type { ScenarioComparison } from '../compare/index.ts'
 import { NOT_APPLICABLE } from './format.ts'

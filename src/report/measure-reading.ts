@@ -12,7 +12,7 @@ export const strengthAt = (comparison: Comparison, scenario: string, year: Fisca
   comparison.measures.value(scenario, year, 'strength.actual') ?? comparison.measures.value(scenario, year, 'strength')
 
 /** Strength on a 1 April broken down (職員数の内訳), under the rule `actual`. */
-export function strengthBy(
+function strengthBy(
   comparison: Comparison,
   scenario: string,
   year: FiscalYear,

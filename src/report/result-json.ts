@@ -27,7 +27,7 @@ export const resultJson = (comparison: Comparison, diagnostics: readonly Diagnos
   jsonText(resultDocument(comparison, diagnostics))
 
 /** The comparison as the published document (結果). */
-export function resultDocument(comparison: Comparison, diagnostics: readonly Diagnostic[]): ResultDocument {
+function resultDocument(comparison: Comparison, diagnostics: readonly Diagnostic[]): ResultDocument {
   const { study } = comparison
   return {
     schema: 'teiin.result/1',

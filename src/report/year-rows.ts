@@ -13,7 +13,7 @@ import { strengthAt } from './measure-reading.ts'
 const YEARS_PER_BLOCK = 12
 
 /** A line of numbers: its label and one printed cell per year. `reference` marks lines that strength is held against. */
-export interface YearRow {
+interface YearRow {
   readonly id: string
   readonly label: string
   readonly cells: readonly string[]
@@ -21,7 +21,7 @@ export interface YearRow {
 }
 
 /** Years that fit beside each other, with their rows. */
-export interface YearBlock {
+interface YearBlock {
   readonly years: readonly FiscalYear[]
   readonly rows: readonly YearRow[]
 }

@@ -9,7 +9,7 @@ import type { SectionWriter, UnnumberedTable } from './section-writer.ts'
 import { type YearLine, yearBlocks } from './year-rows.ts'
 
 /** What a table of years is about (表題など). */
-export interface YearTableText {
+interface YearTableText {
   readonly caption: string
   readonly unit: string
   /** What the rows are. Default: 案. */

@@ -1,7 +1,7 @@
 /** The scenario language (F2): YAML and CSV texts → checked, resolved scenarios. Knows nothing of the engine. */
 
 export { baseStrength } from './resolve/base-strength.ts'
-export { type CheckedFile, checkFile, kindOf } from './resolve/check-file.ts'
+export { checkFile, kindOf } from './resolve/check-file.ts'
 export { printResolved } from './resolve/print-resolved.ts'
 export type { ReadText } from './resolve/reading.ts'
 export { type Resolution, resolveScenario } from './resolve/scenario.ts'

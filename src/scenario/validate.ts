@@ -7,7 +7,7 @@
  */
 import type { z } from 'zod'
 import type { Arguments, Code, Diagnostic } from '../diagnostics/index.ts'
-import { inOrder, nearest, severityOf } from '../diagnostics/index.ts'
+import { inOrder, severityOf, suggestion } from '../diagnostics/index.ts'
 import { type ParsedFile, parseScenario } from './parse.ts'
 import { FILE_KINDS, type FileKind, SCHEMAS, type Specs } from './schema/file-kinds.ts'
 import type { LeafFinding } from './schema/leaf.ts'
@@ -63,12 +63,7 @@ function kindFindings(parsed: ParsedFile): Diagnostic[] {
       : [diagnosticAt(parsed, 'E_SCHEMA_TYPE', { expected: 'mapping', value: printed(value) }, [])]
   }
   const written = 'kind' in value ? printed(value.kind) : undefined
-  const guess = written === undefined ? undefined : nearest(written, FILE_KINDS)
-  const args = {
-    allowed: FILE_KINDS,
-    ...(written === undefined ? {} : { value: written }),
-    ...(guess === undefined ? {} : { nearest: guess }),
-  }
+  const args = { allowed: FILE_KINDS, ...(written === undefined ? {} : { value: written, ...suggestion(written, FILE_KINDS) }) }
   return [diagnosticAt(parsed, 'E_SCHEMA_KIND', args, written === undefined ? [] : ['kind'])]
 }
 
@@ -107,8 +102,7 @@ function findingsOf(parsed: ParsedFile, schema: unknown, issue: z.core.$ZodIssue
   if (issue.code === 'unrecognized_keys') {
     const allowed = allowedKeysAt(schema, path)
     return issue.keys.map(key => {
-      const guess = nearest(key, allowed)
-      const args = { key, allowed, ...(guess === undefined ? {} : { nearest: guess }) }
+      const args = { key, allowed, ...suggestion(key, allowed) }
       return diagnosticAtKey(parsed, 'E_SCHEMA_UNKNOWN_KEY', args, [...path, key])
     })
   }

@@ -131,7 +131,7 @@ describe('C5 退職者数の内訳', () => {
       SEPARATION_CAUSES.map(item => ({
         ...(one.measures.rows[0] as MeasureRow),
         fiscalYear: fiscalYear(year),
-        measure: 'separations',
+        measure: 'separations' as const,
         dimension: 'cause' as const,
         item,
         value: 1,

@@ -136,15 +136,13 @@ describe('differences', () => {
       ...rowsOf('hold', [658, 658, 658], [10, 22, 10]),
     ])
     const facts = { id: 's', title: 's', from: R5, to: R6, baseYear: fiscalYear(2022), closingYear: R7, seed: '', runs: 0 }
-    expect(yearDifferences(measures, facts, ['level', 'hold'])).toEqual([
+    expect(yearDifferences(measures, facts, 'level', 'hold')).toEqual([
       { fiscalYear: R5, strength: 6, recruitment: 6, cumulativeRecruitment: 6 },
       { fiscalYear: R6, strength: 0, recruitment: -6, cumulativeRecruitment: 0 },
       { fiscalYear: R7, strength: 6, recruitment: 6, cumulativeRecruitment: 6 },
     ])
     expect(
-      yearDifferences(measures, facts, ['hold', 'hold']).every(
-        ({ strength, recruitment }) => strength === 0 && recruitment === 0,
-      ),
+      yearDifferences(measures, facts, 'hold', 'hold').every(({ strength, recruitment }) => strength === 0 && recruitment === 0),
     ).toBe(true)
   })
 
@@ -169,5 +167,23 @@ describe('differences', () => {
       { path: 'recruitment.policy', title: 'RECRUITMENT.POLICY', values: { one: 'hold', two: 'level' } },
       { path: 'recruitment.window.from', title: 'RECRUITMENT.WINDOW.FROM', values: { two: 'R5' } },
     ])
+  })
+
+  it('a named assumption goes by its own title, and titles and sources of values are no settings', () => {
+    const origin = (path: string, value: string) => ({ path, kind: 'written' as const, value, title: '値', replaced: [] })
+    const assumption = { id: 'peer', title: '類似団体の職員数' }
+    const found = settingDifferences([
+      {
+        id: 'a',
+        origins: [
+          origin('assumptions.peer.value', '537'),
+          origin('assumptions.peer.title', '類似団体の職員数'),
+          origin('assumptions.peer.source', '資料'),
+        ],
+        assumptions: [assumption],
+      },
+      { id: 'b', origins: [], assumptions: [] },
+    ] as unknown as readonly ResolvedScenario[])
+    expect(found).toEqual([{ path: 'assumptions.peer.value', title: '類似団体の職員数', values: { a: '537' } }])
   })
 })

@@ -44,6 +44,11 @@ describe('dated values', () => {
     expect(codes({ after60: { stay: '1 / max(0, year - 2023)' } })).toEqual(['E_FORMULA_NOT_FINITE_IN_YEAR'])
   })
 
+  it('staying and moving to short time cannot exceed everybody in any year, also where a formula gives the share', () => {
+    expect(codes({ after60: { stay: 'min(0.97, (year - 2022) / 2)', partTime: '5%' } })).toEqual(['E_SHARES_OVER_ONE'])
+    expect(codes({ after60: { stay: 'min(0.95, (year - 2022) / 10)', partTime: '5%' } })).toEqual([])
+  })
+
   it('a formula over the names of the run stays a formula', () => {
     const { target } = plan({ policy: 'hold', target: 'leavers + 1' }).recruitment
     expect(target.people[1]).toMatchObject({ kind: 'binary' })

@@ -14,9 +14,19 @@ const report = composeReport(
 const html = renderHtml(report, { svg: SVG, generatedBy: 'teiin 0.1.0' })
 
 describe('the report of a comparison', () => {
-  it('has its eight sections in order', () => {
+  it('has its nine sections in order', () => {
     const titles = report.sections.map(section => `${section.number} ${section.title}`)
-    expect(titles).toEqual(['1 結論', '2 現状', '3 見通し', '4 案の比較', '5 目標の判定', '6 前提一覧', '7 注記と限界', '8 記録'])
+    expect(titles).toEqual([
+      '1 結論',
+      '2 現状',
+      '3 見通し',
+      '4 案の比較',
+      '5 目標の判定',
+      '6 前提一覧',
+      '7 注記と限界',
+      '8 記録',
+      '9 用語',
+    ])
   })
 
   it('numbers tables and figures in one sequence a section', () => {
@@ -82,6 +92,13 @@ describe('the report of a comparison', () => {
       '全国の率からの仮定（差し替え可能）',
       'data/koganei/municipality.yaml:42',
     ])
+  })
+
+  it('explains at the end the terms that it uses, and no others', () => {
+    const list = report.sections[8]?.blocks.find((block): block is ReportTable => block.kind === 'table')
+    const terms = list?.rows.map(row => row.cells[0]?.text)
+    expect(terms).toEqual(expect.arrayContaining(['現員', '定員', '定年退職', '普通退職', '変動係数', '仮定']))
+    expect(terms).not.toContain('暫定超過')
   })
 
   it('says that people were conserved in every scenario and year', () => {

@@ -18,15 +18,6 @@ describe('the table of settings in which scenarios differ', () => {
     expect(cellsOf(settings)).toEqual([['採用方針', '前年度の退職者を補充（replace-leavers）', '期間で平準化（level）', '－']])
   })
 
-  it('calls a named assumption by its own title and leaves titles and sources out', () => {
-    const settings = [
-      { path: 'assumptions.peer.title', title: '名前', values: { baseline: '類似団体の職員数' } },
-      { path: 'assumptions.peer.value', title: '値', values: { baseline: '537' } },
-      { path: 'assumptions.peer.source', title: '出典', values: { baseline: '資料' } },
-    ]
-    expect(cellsOf(settings)).toEqual([['類似団体の職員数', '537', '－', '－']])
-  })
-
   it('tells two settings of the same title apart by their paths', () => {
     const settings = [
       { path: 'a.max', title: '上限', values: { baseline: '1' } },

@@ -3,7 +3,7 @@ import { terminalTables } from '../../src/report/index.ts'
 import { aSmallComparison } from '../support/a-small-comparison.ts'
 
 describe('the tables for a terminal', () => {
-  const [strength, hires, summary, ages, goals] = terminalTables(aSmallComparison(), 'ja')
+  const [strength, hires, strengthGap, hiresGap, summary, ages, goals] = terminalTables(aSmallComparison(), 'ja')
 
   it('strength stands by scenario and 1 April, with the lines it is held against', () => {
     expect(strength?.header).toEqual(['案', 'R4', 'R5', 'R6', 'R7', 'R8', 'R9', 'R10', 'R11', 'R12', 'R13', 'R14', 'R15'])
@@ -28,6 +28,13 @@ describe('the tables for a terminal', () => {
   it('hires begin on the first 1 April of the horizon', () => {
     expect(hires?.header[1]).toBe('R5')
     expect(hires?.rows[0]).toEqual(['退職者補充', '22', '10', '22', '10', '22', '10', '22', '10', '22', '10', '22'])
+  })
+
+  it('differences are against the reference, which has none itself', () => {
+    expect(strengthGap?.title).toBe('「退職者補充」との差: 職員数（人）')
+    expect(strengthGap?.rows[0]?.slice(0, 5)).toEqual(['2年平均', '0', '+6', '0', '+6'])
+    expect(hiresGap?.rows.map(row => row[0])).toEqual(['2年平均', '60歳超は定員外'])
+    expect(hiresGap?.rows[0]?.slice(0, 4)).toEqual(['2年平均', '0', '+6', '△6'])
   })
 
   it('the summary gives total, least, most and range of hires', () => {

@@ -154,7 +154,7 @@ function families(strength: number, years: number, count: number): ReadonlyMap<s
 
 function measureRows(plan: Plan, familyCount: number): MeasureRow[] {
   const rows: MeasureRow[] = []
-  const add = (year: FiscalYear, measure: string, value: number, part?: readonly [Dimension, string]) =>
+  const add = (year: FiscalYear, measure: MeasureRow['measure'], value: number, part?: readonly [Dimension, string]) =>
     rows.push({
       scenario: plan.id,
       band: 'expected',

@@ -1,9 +1,13 @@
-/** Writes what is generated from the declarations of the scenario language: the JSON Schemas and the reference in scenarios/README.md. */
+/**
+ * Writes what is generated: from the declarations of the scenario language the JSON Schemas and the reference in
+ * scenarios/README.md, from the glossary the table in src/terms/README.md.
+ */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { jsonSchemas, languageReference } from '../../src/scenario/index.ts'
+import { glossaryTable } from './glossary-table.ts'
 import { withReference } from './reference-section.ts'
 
 mkdirSync('scenarios/schema', { recursive: true })
 for (const [name, text] of Object.entries(jsonSchemas())) writeFileSync(`scenarios/schema/${name}`, text)
-const readme = 'scenarios/README.md'
-writeFileSync(readme, withReference(readFileSync(readme, 'utf8'), languageReference()))
+const sections = { 'scenarios/README.md': languageReference(), 'src/terms/README.md': glossaryTable() }
+for (const [readme, text] of Object.entries(sections)) writeFileSync(readme, withReference(readFileSync(readme, 'utf8'), text))

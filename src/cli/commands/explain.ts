@@ -2,7 +2,7 @@
  * `teiin explain`: what a code means, or where a value of a scenario comes from.
  */
 import type { Diagnostic } from '../../diagnostics/index.ts'
-import { CATALOGUE, explainCode, hasErrors, isCode, nearest } from '../../diagnostics/index.ts'
+import { CATALOGUE, explainCode, hasErrors, isCode, suggestion } from '../../diagnostics/index.ts'
 import { fileSources } from '../../node/index.ts'
 import { resolveScenario } from '../../scenario/index.ts'
 import { usageError } from '../arguments.ts'
@@ -23,8 +23,7 @@ export async function explain(task: Task): Promise<number | Diagnostic> {
         needs: 1,
         example: `teiin explain ${first} recruitment.policy`,
       })
-    const near = nearest(code, Object.keys(CATALOGUE))
-    return usageError('E_USAGE_UNKNOWN_CODE', { given: first, ...(near === undefined ? {} : { nearest: near }) })
+    return usageError('E_USAGE_UNKNOWN_CODE', { given: first, ...suggestion(code, Object.keys(CATALOGUE)) })
   }
   task.io.stdout.write(`${explainCode(code, task.language)}\n`)
   return EXIT.success

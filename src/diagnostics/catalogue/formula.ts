@@ -38,6 +38,7 @@ const NAMES_OF_RECRUITMENT = [
   '目標',
 ]
 
+/** The wording of these codes (文面), in Japanese and English. */
 export const formulaTexts: Part<FormulaArguments> = {
   ...formulaShapeTexts,
   E_FORMULA_PERCENT: {

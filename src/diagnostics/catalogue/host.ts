@@ -41,6 +41,7 @@ const reason = (code: string): { readonly ja: string; readonly en: string } =>
 
 const listed = (files: readonly string[]): string => files.slice(0, 3).join(', ')
 
+/** The wording of these codes (文面), in Japanese and English. */
 export const hostTexts: Part<HostArguments> = {
   E_FILE_NOT_FOUND: {
     ja: a => ({

@@ -1,4 +1,8 @@
-/** What goes wrong between files: inheritance (`extends`) and references to files of another kind. */
+/**
+ * What goes wrong between files: inheritance (`extends`) and references to files of another kind.
+ *
+ * Each is shown where the reference is written. Not here: files that cannot be read, which are in `host.ts`.
+ */
 import type { Part } from '../text.ts'
 
 /** Arguments of the texts, by code. File names are as the planner sees them. */
@@ -11,6 +15,7 @@ export interface ReferenceArguments {
   readonly E_ROOT_CHOICE: { readonly problem: 'neither' | 'both' }
 }
 
+/** The wording of these codes (文面), in Japanese and English. */
 export const referenceTexts: Part<ReferenceArguments> = {
   E_EXTENDS_CYCLE: {
     ja: ({ chain }) => ({

@@ -8,7 +8,7 @@ import type { ReferenceArguments } from './meaning-files.ts'
 import { referenceTexts } from './meaning-files.ts'
 
 /** What kind of name is not known (名前の種類). */
-export type Group =
+type Group =
   | 'job-family'
   | 'department'
   | 'employment-type'
@@ -66,6 +66,7 @@ const GROUPS_EN: Readonly<Record<Group, string>> = {
   measure: 'measure',
 }
 
+/** The wording of these codes (文面), in Japanese and English. */
 export const meaningTexts: Part<MeaningArguments> = {
   ...referenceTexts,
   E_UNKNOWN_GROUP: {

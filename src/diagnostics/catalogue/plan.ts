@@ -1,4 +1,8 @@
-/** What goes wrong when a scenario is turned into a plan: formulas without a usable result, missing targets. */
+/**
+ * What goes wrong when a scenario is turned into a plan: formulas without a usable result, missing targets.
+ *
+ * The last point at which a planner's mistake can show; what fails later is a bug of ours.
+ */
 import type { Part } from '../text.ts'
 
 /** Arguments of the texts, by code. */
@@ -14,6 +18,7 @@ export interface PlanArguments {
 /** A number without the noise of binary fractions: 1.2000000000000002 is 1.2. */
 const plain = (value: number): string => String(Number(value.toPrecision(12)))
 
+/** The wording of these codes (文面), in Japanese and English. */
 export const planTexts: Part<PlanArguments> = {
   E_FORMULA_NOT_FINITE_IN_YEAR: {
     ja: ({ formula, year, names }) => ({

@@ -33,6 +33,7 @@ const boundsJa = (min: string | undefined, max: string | undefined): string =>
 const boundsEn = (min: string | undefined, max: string | undefined): string =>
   min !== undefined && max !== undefined ? `from ${min} to ${max}` : min !== undefined ? `${min} or more` : `${max} or less`
 
+/** The wording of these codes (文面), in Japanese and English. */
 export const valueTexts: Part<ValueArguments> = {
   ...yearTexts,
   E_SCHEMA_RANGE: {

@@ -1,4 +1,8 @@
-/** What goes wrong in years and dates: unreadable ones, dates outside their era, reversed horizons, repeated years. */
+/**
+ * What goes wrong in years and dates: unreadable ones, dates outside their era, reversed horizons, repeated years.
+ *
+ * Texts name years as the planner does, by their era (R5). Not here: years without a value, which are in `meaning.ts`.
+ */
 import type { Part } from '../text.ts'
 
 /** Arguments of the texts, by code. */
@@ -19,6 +23,7 @@ export interface YearArguments {
   readonly E_YEARS_REVERSED: { readonly from: string; readonly to: string }
 }
 
+/** The wording of these codes (文面), in Japanese and English. */
 export const yearTexts: Part<YearArguments> = {
   E_YEAR_FORMAT: {
     ja: ({ value }) => ({

@@ -31,6 +31,7 @@ const maybe = (nearest: string | undefined, otherwise: string): string =>
   nearest === undefined ? otherwise : `Did you mean "${nearest}"?`
 const kindsJa = (kinds: readonly string[]): string => kinds.join(' か ')
 
+/** The wording of these codes (文面), in Japanese and English. */
 export const usageTexts: Part<UsageArguments> = {
   E_USAGE_UNKNOWN_COMMAND: {
     ja: a => ({

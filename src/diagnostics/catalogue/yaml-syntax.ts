@@ -74,6 +74,7 @@ const CAUSES_EN: Readonly<Record<SyntaxCause, readonly [string, string]>> = {
   other: ['This is not valid YAML.', 'Check indentation, colons, quotes and brackets on this line and the one before.'],
 }
 
+/** The wording of these codes (文面), in Japanese and English. */
 export const yamlSyntaxTexts: Part<YamlSyntaxArguments> = {
   E_YAML_SYNTAX: {
     ja: ({ cause }) => ({ what: CAUSES_JA[cause][0], repair: CAUSES_JA[cause][1] }),

@@ -26,6 +26,7 @@ const QUOTES = { ja: '（閉じる引用符も半角にします）', en: ' (and
 /** Signs that come in pairs. */
 const closing: Readonly<Record<string, typeof QUOTES>> = { '{': BRACKETS, '[': BRACKETS, '"': QUOTES, "'": QUOTES }
 
+/** The wording of these codes (文面), in Japanese and English. */
 export const yamlTexts: Part<YamlArguments> = {
   ...yamlSyntaxTexts,
   E_TEXT_ENCODING: {

@@ -2,7 +2,7 @@
  * Hold (現員維持): fill up to the target path.
  *
  * Hires = target of the coming 1 April − people in post before recruitment, to the nearest whole person. With a falling path it is
- * a reduction plan. Formalises P0 of the tool's catalogue; in years without mandatory retirement hires fall to a trickle.
+ * a reduction plan. In years without mandatory retirement hires fall to a trickle.
  */
 import { roundHalfAway } from '../../numeric/index.ts'
 import type { RunState } from '../run-state.ts'

@@ -1,6 +1,8 @@
 /**
  * 3 見通し: who leaves and why in waves (C5), the balance of coming and going (C6), and the staff by job family (C11), department
  * and employment type (C12), all under the reference scenario.
+ *
+ * Only the reference scenario is shown, because the waves come from the law and the ages. Not here: the others (section 4).
  */
 import type { ChartSpec } from '../../charts/index.ts'
 import { type Comparison, type WholeBreakdown, wholeBreakdown, wholeByType } from '../../compare/index.ts'
@@ -13,7 +15,7 @@ import type { YearLine } from '../year-rows.ts'
 import { addYearTable } from '../year-table.ts'
 
 /** The charts of the section (見通しの図), by where they stand. */
-export interface OutlookCharts {
+interface OutlookCharts {
   readonly flows: readonly ChartSpec[]
   readonly families: readonly ChartSpec[]
   readonly types: readonly ChartSpec[]

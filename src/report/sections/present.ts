@@ -1,5 +1,7 @@
 /**
  * 2 現状: how the staff came to its size (C1), its ages (C3) and how they move (C4), and the base date's count by employment type.
+ *
+ * The count is that of the staff table; only C3 and C4 look ahead. Not here: assumptions, listed in section 6.
  */
 import type { ChartSpec } from '../../charts/index.ts'
 import { type Comparison, headsByType } from '../../compare/index.ts'

@@ -31,7 +31,7 @@ export interface GrammarNode {
 }
 
 /** The most nodes that a formula may have. */
-export const MOST_NODES = 200
+const MOST_NODES = 200
 
 /** A part of the formula with its place: `start` and `end` are offsets, `constant` says that no name occurs. */
 interface Part {

@@ -6,7 +6,7 @@
 import type { Arguments, Code } from '../../diagnostics/index.ts'
 
 /** A code of the formula part of the catalogue. */
-export type FormulaCode = Extract<Code, `E_FORMULA_${string}`>
+type FormulaCode = Extract<Code, `E_FORMULA_${string}`>
 
 /** A finding in a formula (計算式の指摘). Offset and length count UTF-16 units of the formula's text; length is at least 1. */
 export type FormulaFinding = {

@@ -1,5 +1,8 @@
 /**
  * The order of assumptions (前提値の順序): each after those that its formula uses, so that the order of the file does not matter.
+ *
+ * Assumptions that use each other in a circle have no order; the circle is given by its names. Not here: the values themselves,
+ * which are worked out year by year when the plan is compiled.
  */
 import type { NamedAssumption } from '../resolved.ts'
 import { namesUsed } from './lever-reader.ts'

@@ -18,7 +18,7 @@ export type Built = Pick<
 >
 
 /** What the parts are built from. */
-export interface Materials {
+interface Materials {
   readonly spec: LeversSpec
   readonly reader: LeverReader
   readonly names: FormulaNames

@@ -1,5 +1,8 @@
 /**
  * Checking a file of any kind (点検): by its `kind`, with everything it refers to, as far as the next stage would go.
+ *
+ * A scenario is resolved and a study with all its scenarios; a municipality is read with each of its staff tables. Nothing is
+ * computed. Not here: what only a projection brings to light, such as a year without a value.
  */
 import type { FileKind } from '../schema/file-kinds.ts'
 import type { ScenarioSources, SourceId } from '../sources.ts'
@@ -14,7 +17,7 @@ import { conclude, type Resolution, resolveScenario } from './scenario.ts'
 import { resolveStudy } from './study.ts'
 
 /** What was checked (点検の結果). */
-export interface CheckedFile {
+interface CheckedFile {
   readonly kind: FileKind
 }
 

@@ -4,13 +4,13 @@
  * A name that is not among the known ones is reported where it is written, with the nearest known one. Not here: employment
  * types, a closed list that the schema checks.
  */
-import { nearest } from '../../diagnostics/index.ts'
+import { suggestion } from '../../diagnostics/index.ts'
 import type { ValuePath } from '../source-map.ts'
 import type { ValidatedFile } from '../validate.ts'
 import type { Reading } from './reading.ts'
 
 /** A name as written, and the names of its group that are known. */
-export interface WrittenName {
+interface WrittenName {
   readonly group: 'job-family' | 'department' | 'counting-rule' | 'retirement-class' | 'staff-variant' | 'scenario' | 'measure'
   readonly value: string
   readonly known: readonly string[]
@@ -20,7 +20,6 @@ export interface WrittenName {
 export function checkKnown(reading: Reading, file: ValidatedFile, path: ValuePath, name: WrittenName): boolean {
   const { group, value, known } = name
   if (known.includes(value)) return true
-  const guess = nearest(value, known)
-  reading.report(file, 'E_UNKNOWN_GROUP', { group, value, known, ...(guess === undefined ? {} : { nearest: guess }) }, path)
+  reading.report(file, 'E_UNKNOWN_GROUP', { group, value, known, ...suggestion(value, known) }, path)
   return false
 }

@@ -1,5 +1,8 @@
 /**
  * Values as text (値の表示): in the planner's own language for settings, and in Japanese for the list of assumptions.
+ *
+ * Shares are printed as percentages and years by their era, whatever form the planner chose. Not here: numbers of results, which
+ * the report words.
  */
 import { shortYear } from '../../terms/index.ts'
 import type { ConstantSpec } from '../schema/constant.ts'

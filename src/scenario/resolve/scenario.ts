@@ -49,7 +49,7 @@ export function conclude<T>(reading: Reading, value: T | undefined): Resolution<
 export type Municipalities = Map<string, Promise<ResolvedMunicipality | undefined>>
 
 /** A scenario resolved in a pass, as far as it went, and the municipality file it rests on. */
-export interface ResolvedIn {
+interface ResolvedIn {
   readonly scenario?: ResolvedScenario
   readonly municipality?: SourceId
 }
@@ -77,7 +77,7 @@ async function resolveLineage(
   const layers = [lineage.municipality, ...[...lineage.scenarios].reverse()]
   checkPolicyKeys(reading, layers)
   const values = layered(layers)
-  const spec = nested(values)
+  const spec = nested(values, layers)
   checkRequiredKeys(reading, own, spec)
   checkRequiredLevers(reading, lineage.municipality, values)
   const variant = chosenTable(reading, lineage, values)

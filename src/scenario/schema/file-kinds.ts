@@ -1,5 +1,8 @@
 /**
  * The kinds of file (ファイルの種類) and the schema of each.
+ *
+ * Everything that goes through all kinds (validation, JSON Schemas, the reference) starts from this list: a new kind of file is
+ * one more entry here, and its own schema.
  */
 import { type MunicipalitySpec, municipality } from './municipality.ts'
 import { type RetirementAgeSpec, retirementAge } from './retirement-age.ts'

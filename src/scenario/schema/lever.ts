@@ -5,7 +5,7 @@
  * `{ value: …, status: …, source: …, note: … }` around each. Formulas are kept as text here; which names they may use is known
  * only when the files have been put together.
  */
-import { nearest } from '../../diagnostics/index.ts'
+import { nearest, suggestion } from '../../diagnostics/index.ts'
 import { type FiscalYear, parseFiscalYear, STATUSES, type Status, shortYear } from '../../terms/index.ts'
 import { type JsonSchema, type Leaf, leaf, type Meta, type Report } from './leaf.ts'
 import { type NumberRule, percentText, plainNumber, printed, readNumber } from './number-text.ts'
@@ -48,7 +48,7 @@ export const peopleLever = (meta: Meta, whole = false): Leaf<LeverSpec> =>
 export const numberLever = (meta: Meta): Leaf<LeverSpec> => lever({ unit: 'number' }, meta)
 
 /** The name under which the JSON Schema of a lever's forms stands in `definitions`. */
-export const leverDefinition = (rule: NumberRule): string => `${rule.whole ? 'whole-' : ''}${rule.unit}-lever`
+const leverDefinition = (rule: NumberRule): string => `${rule.whole ? 'whole-' : ''}${rule.unit}-lever`
 
 function lever(rule: NumberRule, meta: Meta): Leaf<LeverSpec> {
   const named = { title: meta.title, ...rule }
@@ -60,7 +60,7 @@ function lever(rule: NumberRule, meta: Meta): Leaf<LeverSpec> {
 }
 
 /** Reads a lever in its short or long form, or reports. */
-export function readLever(value: unknown, rule: NumberRule, report: Report): LeverSpec | undefined {
+function readLever(value: unknown, rule: NumberRule, report: Report): LeverSpec | undefined {
   const mapping = asMapping(value)
   if (mapping === undefined || !('value' in mapping)) {
     const entries = readEntries(value, rule, report)
@@ -85,8 +85,7 @@ export function readOrigin(
 ): Pick<LeverSpec, 'status' | 'source' | 'note'> | undefined {
   const unknown = Object.keys(mapping).filter(key => !LONG_KEYS.some(known => known === key))
   for (const key of unknown) {
-    const guess = nearest(key, LONG_KEYS)
-    report('E_SCHEMA_UNKNOWN_KEY', { key, allowed: LONG_KEYS, ...(guess === undefined ? {} : { nearest: guess }) }, [key], true)
+    report('E_SCHEMA_UNKNOWN_KEY', { key, allowed: LONG_KEYS, ...suggestion(key, LONG_KEYS) }, [key], true)
   }
   const status = STATUSES.find(word => word === mapping.status)
   const wrongStatus = mapping.status !== undefined && status === undefined

@@ -35,7 +35,7 @@ export const plainNumber = (value: number): string => String(Number(value.toPrec
 export const percentText = (share: number): string => `${plainNumber(share * 100)}%`
 
 /** The number that a text of digits and a percent sign means: `1.6%` is 0.016. */
-export function percentOf(text: string): number | undefined {
+function percentOf(text: string): number | undefined {
   const digits = /^\s*([+-]?(?:\d+(?:\.\d*)?|\.\d+))\s*%\s*$/u.exec(text)?.[1]
   return digits === undefined ? undefined : Number(`${digits}e-2`)
 }

@@ -1,5 +1,8 @@
 /**
  * Posts beside recruitment (定員・任期付・育休代替): the planned quota, general fixed-term staff, and leave substitutes.
+ *
+ * Fixed-term posts are filled again when a term ends and substitutes stand at a given number, so neither is decided by the
+ * recruitment policy. Source: the council paper, 別添１. Not here: 条例定数, which the municipality file states once.
  */
 import { constantNumber } from './constant.ts'
 import { peopleLever, shareLever } from './lever.ts'

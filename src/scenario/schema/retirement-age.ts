@@ -1,5 +1,8 @@
 /**
  * The retirement-age file (定年の表): retirement class by fiscal year, each step with its source.
+ *
+ * Source of the shipped table: 地方公務員法 第28条の6 and the law of 2021 that raises the age (令和3年法律第63号). Not here: 勤務延長
+ * and 役職定年, which change no headcount.
  */
 import { z } from 'zod'
 import { requiredOrigin, section } from './sections.ts'

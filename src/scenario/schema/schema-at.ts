@@ -26,7 +26,7 @@ export const isOptional = (schema: unknown): boolean =>
   (schema as { readonly _zod?: { readonly def?: Definition } } | undefined)?._zod?.def?.type === 'optional'
 
 /** The schema at a path, or undefined. */
-export function schemaAt(schema: unknown, path: ValuePath): unknown {
+function schemaAt(schema: unknown, path: ValuePath): unknown {
   return path.reduce<unknown>((inner, step) => {
     const definition = definitionOf(inner)
     if (definition?.type === 'object') {

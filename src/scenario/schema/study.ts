@@ -1,5 +1,8 @@
 /**
  * The study file (比較の設定): which scenarios are compared, over which years, against which goals.
+ *
+ * A goal names a measure, one condition and its years; exactly one condition is asked for when goals are resolved. Not here:
+ * values of levers, which only scenarios and municipalities hold.
  */
 import { z } from 'zod'
 import { type Leaf, leaf, type Meta } from './leaf.ts'
@@ -13,7 +16,7 @@ export const CHART_IDS = ['C1', 'C3', 'C4', 'C5', 'C6', 'C7', 'C9', 'C10', 'C11'
 /** The reports that a study can ask for (報告書). */
 export const REPORT_FORMS = ['html'] as const
 /** The most sampled runs. */
-export const MOST_RUNS = 1_000_000
+const MOST_RUNS = 1_000_000
 
 const years = (meta: Meta) => section({ from: year({ title: '始まりの年度' }), to: year({ title: '終わりの年度' }) }, meta)
 

@@ -3,7 +3,7 @@
  *
  * Levers, which may also be dated, ranged or formulas, are in `lever.ts`.
  */
-import { nearest } from '../../diagnostics/index.ts'
+import { suggestion } from '../../diagnostics/index.ts'
 import { type FiscalYear, parseFiscalYear } from '../../terms/index.ts'
 import { OLDEST, YOUNGEST } from '../tables/age-band.ts'
 import { type JsonSchema, type Leaf, leaf, type Meta, type Report } from './leaf.ts'
@@ -37,8 +37,8 @@ export const choice = <const T extends string>(allowed: readonly T[], meta: Meta
 function readChoice<T extends string>(value: unknown, allowed: readonly T[], report: Report): T | undefined {
   const found = allowed.find(word => word === value)
   if (found !== undefined) return found
-  const guess = typeof value === 'string' ? nearest(value, allowed) : undefined
-  return report('E_SCHEMA_CHOICE', { value: printed(value), allowed, ...(guess === undefined ? {} : { nearest: guess }) })
+  const near = typeof value === 'string' ? suggestion(value, allowed) : {}
+  return report('E_SCHEMA_CHOICE', { value: printed(value), allowed, ...near })
 }
 
 /** true or false. */

@@ -3,7 +3,7 @@
  *
  * A list counts each type as one; a mapping gives weights, such as 0.8 for short-time staff.
  */
-import { nearest } from '../../diagnostics/index.ts'
+import { suggestion } from '../../diagnostics/index.ts'
 import { EMPLOYMENT_TYPES, type EmploymentType } from '../../terms/index.ts'
 import { type Leaf, leaf, type Meta, type Report } from './leaf.ts'
 import { printed } from './number-text.ts'
@@ -50,7 +50,6 @@ function readMapping(mapping: object, report: Report): Weights | undefined {
 function typeOf(value: unknown, report: Report): EmploymentType | undefined {
   const known = EMPLOYMENT_TYPES.find(type => type === value)
   if (known !== undefined) return known
-  const guess = typeof value === 'string' ? nearest(value, EMPLOYMENT_TYPES) : undefined
-  const near = guess === undefined ? {} : { nearest: guess }
+  const near = typeof value === 'string' ? suggestion(value, EMPLOYMENT_TYPES) : {}
   return report('E_UNKNOWN_GROUP', { group: 'employment-type', value: printed(value), known: EMPLOYMENT_TYPES, ...near })
 }

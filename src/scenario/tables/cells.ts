@@ -4,7 +4,7 @@
  * Nothing is guessed: a dash is not 0, `12人` is not 12, `1,024` in quotes is not 1024. A refused cell has no value.
  */
 import type { Diagnostic, Place } from '../../diagnostics/index.ts'
-import { nearest } from '../../diagnostics/index.ts'
+import { suggestion } from '../../diagnostics/index.ts'
 import { type FiscalYear, parseFiscalYear } from '../../terms/index.ts'
 import { type Columns, type TableSpec, titleOf } from './columns.ts'
 import { type CsvRow, findingAt, placeOfCell, placeOfLine } from './csv-finding.ts'
@@ -83,13 +83,12 @@ export class CellReader<Id extends string> {
     const meant = known.get(found)
     if (meant !== undefined) return meant
     const column = this.title(id)
-    const near = nearest(found, known.keys())
     this.diagnostics.push(
       found === ''
         ? findingAt('E_CSV_MISSING_VALUE', { column, found }, this.place(row, id))
         : findingAt(
             'E_ROSTER_CODE',
-            { column, value: found, known: [...known.keys()], ...(near === undefined ? {} : { nearest: near }) },
+            { column, value: found, known: [...known.keys()], ...suggestion(found, known.keys()) },
             this.place(row, id),
           ),
     )

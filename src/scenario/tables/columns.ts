@@ -5,7 +5,7 @@
  * optional column would otherwise vanish; a published statistic may have columns that are not read.
  */
 import type { Diagnostic } from '../../diagnostics/index.ts'
-import { nearest } from '../../diagnostics/index.ts'
+import { suggestion } from '../../diagnostics/index.ts'
 import { type CsvCell, type CsvRow, findingAt, placeOfCell, placeOfLine } from './csv-finding.ts'
 
 /** A declared column (列の宣言): the headers it may have; the first is the one messages name. */
@@ -71,8 +71,7 @@ function checkHeaderCell(cell: CsvCell, index: number, { file, spec, header }: H
   }
   if (spec.others === 'ignored' || columnNamed(spec, name) !== undefined) return []
   const known = spec.columns.flatMap(column => column.headers)
-  const near = nearest(name, known)
-  return [findingAt('E_CSV_UNKNOWN_COLUMN', { name, known, ...(near === undefined ? {} : { nearest: near }) }, place)]
+  return [findingAt('E_CSV_UNKNOWN_COLUMN', { name, known, ...suggestion(name, known) }, place)]
 }
 
 function missingColumns<Id extends string>(file: string, spec: TableSpec<Id>, header: CsvRow): Diagnostic[] {

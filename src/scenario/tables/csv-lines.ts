@@ -11,7 +11,7 @@ import { type CsvLine, findingAt, placeInLine, placeOfLine } from './csv-finding
 const MOST_LINES = 100_000
 
 /** The lines of a table: its header, and the lines below it. */
-export interface CsvLines {
+interface CsvLines {
   readonly header: CsvLine
   readonly body: readonly CsvLine[]
 }

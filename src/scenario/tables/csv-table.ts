@@ -11,7 +11,7 @@ import { type CsvCell, type CsvLine, type CsvRow, findingAt, placeInLine, placeO
 import { isBlank, linesOf } from './csv-lines.ts'
 
 /** A table as read (読み取った表). */
-export interface CsvTable {
+interface CsvTable {
   readonly file: string
   readonly header: CsvRow
   readonly rows: readonly CsvRow[]

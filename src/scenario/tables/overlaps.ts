@@ -8,7 +8,7 @@ import { type AgeBand, bandText } from './age-band.ts'
 import { type CsvRow, findingAt, placeOfLine } from './csv-finding.ts'
 
 /** What is compared of a row. */
-export interface ComparedRow extends AgeBand {
+interface ComparedRow extends AgeBand {
   readonly row: CsvRow
   readonly jobFamily: string
   readonly employmentType: string

@@ -10,7 +10,7 @@ import { apportion } from '../../numeric/index.ts'
 import type { AgeBand } from './age-band.ts'
 
 /** A row of people in an age band (年齢階級の人数). Rows of one pool are spread together. */
-export interface BandedPeople extends AgeBand {
+interface BandedPeople extends AgeBand {
   readonly pool: string
   readonly people: number
 }

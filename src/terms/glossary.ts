@@ -1,0 +1,74 @@
+/**
+ * The glossary (用語集): the field's terms in Japanese and English, each with its identifier, its meaning and its source.
+ *
+ * The one list: the table of identifiers in `terms/README.md` and the 用語 of the report are made from it. Identifiers of
+ * employment types, causes of flows, statuses and recruitment policies are those of the program; the others name fields and types.
+ * A translation is ours where the law has no official one. Not here: words that only one municipality uses.
+ */
+
+/** A term of the field (用語). */
+export interface GlossaryTerm {
+  readonly identifier: string
+  readonly ja: string
+  readonly en: string
+  /** The meaning in this program, in Japanese, as the report prints it. */
+  readonly definition: string
+  /** The law or the document that the term comes from; 本推計の用語 for terms of our own. */
+  readonly source: string
+}
+
+/** One line a term: identifier | Japanese | English | meaning | source. */
+const TERMS = `
+fiscalYear | 年度 | fiscal year | 4月1日から翌年3月31日まで | 地方自治法 第208条
+birthYear | 生年度 | birth year | 4月2日から翌年4月1日までに生まれた人のまとまり。同じ年度に同じ年齢に達する | 本推計の用語
+strength | 現員 | strength | 4月1日に在職する職員の人数。小金井市では正規、一般任期付、育休代替任期付、フルタイム再任用を数える | 小金井市の定員管理の資料（2023年3月）
+quota | 定員 | planned quota | 定員管理計画で定める人数。小金井市では現員から育休代替任期付を除いた人数と比べる | 小金井市の定員管理の資料（2023年3月）
+ordinanceQuota | 条例定数 | ordinance quota | 条例で定める職員数の限度 | 地方自治法 第172条第3項
+vacancy | 欠員 | vacancy | 定員を下回る人数 | 本推計の用語
+surplus | 過員 | surplus | 定員を上回る人数 | 本推計の用語
+countingRule | 数え方 | counting rule | どの任用形態の職員を何人と数えるかの決まり | 本推計の用語
+jobFamily | 職種 | job family | 一般事務、保育士など、仕事の種類による職員の区分 | 総務省 地方公務員給与実態調査
+department | 部門 | department | 職員が所属する部局や行政の部門 | 総務省 地方公共団体定員管理調査
+employmentType | 任用形態 | employment type | 正規、任期付、再任用など、採用と任期の形による職員の区分 | 小金井市の定員管理の資料（2023年3月）
+regular | 正規 | regular staff | 任期の定めのない常勤の職員 | 小金井市の定員管理の資料（2023年3月）
+fixed-term | 一般任期付 | general fixed-term staff | 任期を定めて採用された常勤の職員。育休代替任期付を除く | 地方公共団体の一般職の任期付職員の採用に関する法律
+leave-substitute | 育休代替任期付 | leave substitute | 育児休業中の職員に代わり、任期を定めて採用された職員 | 地方公務員の育児休業等に関する法律 第6条
+reemployed-full-time | フルタイム再任用 | full-time re-employed | 定年退職の後、常勤で再任用された職員 | 令和3年法律第63号 附則
+reemployed-short-time | 短時間再任用 | short-time re-employed | 定年退職の後、短時間勤務で再任用された職員 | 令和3年法律第63号 附則
+part-time-before-retirement-age | 定年前再任用短時間 | part-time before retirement age | 60歳以後、定年前に退職して短時間勤務で任用された職員 | 地方公務員法 第22条の4
+fiscalYearAppointee | 会計年度任用職員 | fiscal-year appointee | 一会計年度を超えない任期の非常勤の職員。この推計の外にある | 地方公務員法 第22条の2
+separation | 離職 | separation | 退職、任期満了、死亡など、職を離れることの全体 | 本推計の用語
+mandatory-retirement | 定年退職 | mandatory retirement | 定年に達した日以後の最初の3月31日の退職 | 地方公務員法 第28条の6
+retirementAge | 定年 | retirement age | 退職する年齢。令和5年度の61歳から2年に1歳ずつ上がり、令和13年度に65歳となる（原則） | 令和3年法律第63号
+retirementClass | 定年区分 | retirement class | 同じ定年が適用される職員のまとまり | 本推計の用語
+resignation | 普通退職 | resignation | 自己都合の退職 | 総務省 地方公務員の退職状況等調査
+early-retirement | 勧奨・早期退職 | early retirement | 勧奨または早期退職の募集に応じた退職 | 総務省 地方公務員の退職状況等調査
+death | 死亡 | death | 在職中の死亡 | 総務省 地方公務員の退職状況等調査
+after-60 | 60歳以後の退職 | leaving after 60 | かつての定年を過ぎてから、定年より前の退職 | 本推計の用語
+term-expiry | 任期満了 | term expiry | 任期付または再任用の任期の終わり | 小金井市の定員管理の資料（2023年3月）
+re-employment | 暫定再任用 | provisional re-employment | 定年退職した人を、65歳に達した年度の末日まで任用すること。定年が65歳になるまでの措置 | 令和3年法律第63号 附則
+recruitment | 採用 | recruitment | 4月1日付けで新たに職員とすること | 本推計の用語
+replace-leavers | 退職者補充 | replacing leavers | 前年度の退職者に一定の割合を掛けた人数を採用する | 本推計の用語
+hold | 現員維持 | holding headcount | 目標の人数になるまで採用する | 本推計の用語
+two-year-average | 2年平均 | two-year average | 定年退職のない年度とある年度を一組にして、採用を等しくする | 本推計の用語
+level | 採用平準化 | level hiring | 期間中の毎年度の採用を等しくし、期間の終わりに目標の人数にする | 本推計の用語
+moving-average | 移動平均 | moving average | 数年の退職者数の平均を採用する | 本推計の用語
+fixed | 年度ごとに指定 | fixed hires | 決めた人数を年度ごとに採用する | 本推計の用語
+formula | 計算式 | formula | 計算式で求めた人数を採用する | 本推計の用語
+sixty-plus-on-top | 60歳超は定員外 | sixty-plus on top | 60歳以上の正規職員を目標の人数に数えない、または一部だけ数える | 本推計の用語
+excess | 暫定超過 | temporary excess | 期限までの間、目標の人数を上回ってよいとする扱い | 本推計の用語
+ageStructure | 年齢構成 | age structure | 4月1日現在の年齢ごとの人数 | 総務省 地方公務員給与実態調査
+cv | 変動係数 | coefficient of variation | 採用者数の標準偏差を平均で割った値。小さいほど毎年度の採用がそろっている | 本推計の用語
+expected | 期待値 | expected run | 確率で起きることを、起きる割合どおりに数えた計算 | 本推計の用語
+source | 公表値 | published | 公表された資料に印刷されている数字 | 本推計の用語
+derived | 計算値 | derived | 公表値から計算した数字 | 本推計の用語
+assumed | 仮定 | assumed | 公表値がないために置いた数字。市の数字ではない | 本推計の用語
+`
+
+/** The glossary (用語集), in the order in which a reader meets the terms. */
+export const GLOSSARY: readonly GlossaryTerm[] = TERMS.trim()
+  .split('\n')
+  .map(line => {
+    const [identifier = '', ja = '', en = '', definition = '', source = ''] = line.split(' | ')
+    return { identifier, ja, en, definition, source }
+  })
