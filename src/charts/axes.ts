@@ -134,14 +134,15 @@ export function peopleChannel(field: string, scale: PeopleScale, withLabels = tr
 /** The channel of people (人数軸), as {@link peopleChannel} makes it. */
 export type PeopleChannel = ReturnType<typeof peopleChannel>
 
-/** The horizontal channel of years for bars (年度の帯): one band a year. */
-export function yearBand(years: readonly FiscalYear[], width: number) {
+/** The horizontal channel of years for bars (年度の帯): one band a year. `anchor` is labelled in any case; default: the last. */
+export function yearBand(years: readonly FiscalYear[], width: number, anchor?: FiscalYear) {
   const first = years[0] ?? fiscalYear(0)
   const ticks = yearTicks({
     from: first,
     to: years.at(-1) ?? first,
     width: (width / years.length) * (years.length - 1),
     isBanded: true,
+    ...(anchor === undefined ? {} : { anchor }),
   })
   return {
     field: 'fiscalYear',

@@ -5,12 +5,11 @@
  * and no inflows, since its strength is observed after that day's hires; the closing row has nothing that happens after it.
  * Not here: bands and probabilities, which come with sampled runs.
  */
-import type { Comparison, GoalVerdict, ScenarioComparison } from '../compare/index.ts'
+import { type Comparison, type GoalVerdict, headsByType, type ScenarioComparison } from '../compare/index.ts'
 import type { Diagnostic } from '../diagnostics/index.ts'
 import type { Dimension } from '../measure/index.ts'
 import { type FiscalYear, shortYear, yearsBetween } from '../terms/index.ts'
 import { jsonText } from './json-text.ts'
-import { headsByType } from './measure-reading.ts'
 import type {
   Breakdown,
   ResultDiagnostic,

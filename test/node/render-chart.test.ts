@@ -5,7 +5,7 @@ import { type ChartSpec, chartsFor, PICTURE_WIDTH, textWidth } from '../../src/c
 import { openChartView } from '../../src/node/chart-view.ts'
 import { FONT_FAMILY, FONT_FILES, subsetFont } from '../../src/node/japanese-font.ts'
 import { type RenderedChart, renderChart } from '../../src/node/render-chart.ts'
-import { aComparison } from '../support/a-comparison.ts'
+import { aComparison, aLongComparison } from '../support/a-comparison.ts'
 
 interface Box {
   readonly text: string
@@ -71,6 +71,22 @@ describe.each([1, 2, 3, 4, 5, 7])('with %i scenarios', count => {
       expect(overlaps(boxes)).toEqual([])
     },
   )
+})
+
+describe('where room is scarce', () => {
+  const cases = [
+    ...chartsFor(aComparison(1, 12), ['C11']).map(chart => ['twelve job families', chart] as const),
+    ...[2, 5, 9]
+      .flatMap(families => chartsFor(aComparison(1, families), ['C11']))
+      .map(chart => ['some families', chart] as const),
+    ...chartsFor(aLongComparison(2, 12), ['C4', 'C11', 'C12']).map(chart => ['22 years', chart] as const),
+  ]
+  test.each(cases)('with %s no text is cut or lies on another', async (_, chart) => {
+    const { boxes, width, height } = await layoutOf(chart)
+    expect(width).toBeLessThanOrEqual(PICTURE_WIDTH)
+    expect(boxes.filter(box => box.x1 < 0 || box.y1 < 0 || box.x2 > width + 0.5 || box.y2 > height + 0.5)).toEqual([])
+    expect(overlaps(boxes)).toEqual([])
+  })
 })
 
 describe('a rendered chart', () => {
