@@ -6,6 +6,7 @@ import { openChartView } from '../../src/node/chart-view.ts'
 import { FONT_FAMILY, FONT_FILES, subsetFont } from '../../src/node/japanese-font.ts'
 import { type RenderedChart, renderChart } from '../../src/node/render-chart.ts'
 import { aComparison, aLongComparison } from '../support/a-comparison.ts'
+import { aSizedComparison } from '../support/a-sized-comparison.ts'
 
 interface Box {
   readonly text: string
@@ -87,6 +88,22 @@ describe('where room is scarce', () => {
     expect(boxes.filter(box => box.x1 < 0 || box.y1 < 0 || box.x2 > width + 0.5 || box.y2 > height + 0.5)).toEqual([])
     expect(overlaps(boxes)).toEqual([])
   })
+})
+
+const SIZES = [1, 2, 4, 5, 7].flatMap(count =>
+  [20, 658, 10_000].flatMap(people => [1, 10, 25].map(years => [count, people, years] as const)),
+)
+
+describe.each(SIZES)('with %i scenarios of a city of %i people over %i years', (count, people, years) => {
+  test.each(chartsFor(aSizedComparison(count, people, years)).map(chart => [chart.id, chart] as const))(
+    'no text of %s is cut or lies on another',
+    async (_, chart) => {
+      const { boxes, width, height } = await layoutOf(chart)
+      expect(width).toBeLessThanOrEqual(PICTURE_WIDTH)
+      expect(boxes.filter(box => box.x1 < 0 || box.y1 < 0 || box.x2 > width + 0.5 || box.y2 > height + 0.5)).toEqual([])
+      expect(overlaps(boxes)).toEqual([])
+    },
+  )
 })
 
 describe('a rendered chart', () => {
