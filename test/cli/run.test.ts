@@ -34,6 +34,21 @@ describe('init', () => {
     expect(ran).toMatchObject({ code: 0, stderr: '' })
     expect(ran.stdout).toContain('問題は見つかりませんでした')
   })
+  test('brings the presets, which a scenario extends beside naming its municipality', async () => {
+    const folder = await project()
+    const plan =
+      'kind: scenario\nid: plan\ntitle: 案\nbecause: 型を使う\nextends: ../presets/hamamatsu.yaml\nmunicipality: ../data/municipality.yaml\n'
+    writeFileSync(join(folder, 'p/scenarios/plan.yaml'), plan)
+    expect(await teiin(['check', 'p/presets/hamamatsu.yaml', 'p/scenarios/plan.yaml'], folder)).toMatchObject({
+      code: 0,
+      stderr: '',
+    })
+    expect((await teiin(['run', 'p/presets/hamamatsu.yaml'], folder)).stderr).toContain('E_PRESET_RUN')
+    expect(await teiin(['explain', 'p/scenarios/plan.yaml', 'recruitment.policy'], folder)).toMatchObject({ code: 0 })
+    const preset = await teiin(['explain', 'p/presets/hamamatsu.yaml', 'recruitment.policy'], folder)
+    expect(preset.code).toBe(3)
+    expect(preset.stderr).toContain('E_PRESET_RUN')
+  })
   test('does not overwrite, and leaves what is there', async () => {
     const folder = await project()
     edit(folder, BASELINE, '退職者補充', '私の案')

@@ -67,7 +67,7 @@ const VARIANTS: Partial<Record<Code, readonly object[]>> = {
   E_LEVER_FORM: each('keys', ['low', 'high'], ['dist']),
   E_GOAL_PREDICATE: each('found', [], ['at-least', 'at-most']),
   E_HORIZON: each('problem', 'reversed', 'too-late', 'too-early'),
-  E_ROOT_CHOICE: each('problem', 'neither', 'both'),
+  E_PRESET_NAME: each('group', 'counting-rule', 'job-family', 'staff-variant'),
   E_UNKNOWN_GROUP: [
     ...each('group', 'job-family', 'department', 'employment-type', 'counting-rule', 'retirement-class', 'staff-variant'),
     ...each('group', 'scenario', 'measure'),

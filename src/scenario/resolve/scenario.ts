@@ -18,11 +18,11 @@ import { withoutFollowOns } from './follow-ons.ts'
 import { formulaNames } from './formula-names.ts'
 import { type Layered, layered, nested } from './layers.ts'
 import { formulaParser, LeverReader } from './lever-reader.ts'
-import { type Lineage, readLineage } from './lineage.ts'
+import { isPreset, type Lineage, readLineage } from './lineage.ts'
 import { type ResolvedMunicipality, resolveMunicipality } from './municipality.ts'
 import { originsOf } from './origins.ts'
 import { leverProvenance, municipalityProvenance } from './provenance.ts'
-import { idOf, Reading, type ReadText } from './reading.ts'
+import { type Asker, idOf, Reading, type ReadText } from './reading.ts'
 
 /** An outcome and the texts that were read for it. */
 export interface Resolution<T> extends Outcome<T> {
@@ -54,14 +54,18 @@ interface ResolvedIn {
   readonly municipality?: SourceId
 }
 
-/** Resolves a scenario in a pass that may hold others (シナリオの解決). */
+/** Resolves a scenario in a pass that may hold others (シナリオの解決). @param asker where a preset was asked for. */
 export async function resolveIn(
   reading: Reading,
   own: ValidatedAs<'scenario'>,
   municipalities: Municipalities,
+  asker: Asker = { file: own, path: ['preset'] },
 ): Promise<ResolvedIn> {
   const lineage = await readLineage(reading, own)
-  if (lineage.municipality === undefined) return {}
+  if (lineage.municipality === undefined) {
+    if (isPreset(own)) reading.report(asker.file, 'E_PRESET_RUN', { file: idOf(own) }, asker.path)
+    return {}
+  }
   const municipality = idOf(lineage.municipality)
   const scenario = await resolveLineage(reading, own, lineage, municipalities)
   return scenario === undefined ? { municipality } : { scenario, municipality }
