@@ -15,11 +15,11 @@ import type { ChartSpec } from './chart-spec.ts'
 import { composeChart, INNER_WIDTH } from './frame.ts'
 import { printedPeople } from './printed.ts'
 import { assumedStaffNote, closingDate, peopleByAge, referenceScenario, shortTitle, sourceNote } from './series.ts'
-import { BARS_LEFT, rowBelow } from './stacked-bars.ts'
+import { BARS_LEFT, BARS_RIGHT, rowBelow, rowsBelow } from './stacked-bars.ts'
 import { INK, SIZE } from './style.ts'
 import { textWidth } from './text-width.ts'
 
-const WIDTH = INNER_WIDTH - BARS_LEFT - 8
+const WIDTH = INNER_WIDTH - BARS_LEFT - BARS_RIGHT
 const CELL_HEIGHT = 23
 
 /** Room that a cell's number needs beside itself, in pixels. */
@@ -54,7 +54,10 @@ export function ageYearChart(comparison: Comparison): ChartSpec {
     data: {
       cells: cellRows(shown, bands, Math.max(1, ...all.flatMap(({ people }) => people))),
       generation: generationMarks(grid, peak, widest).map(mark => ({ ...mark })),
-      below: shown.map(({ fiscalYear, total }) => ({ fiscalYear, text: printedPeople(total) })),
+      below: rowsBelow(
+        shown.map(({ fiscalYear, total }) => ({ fiscalYear, text: printedPeople(total) })),
+        WIDTH / shown.length,
+      ),
       rowTitle: [{ text: '計' }],
     },
     alt: `濃淡表。${longYear(study.baseYear)}から${longYear(study.closingYear)}までの年齢階級別の職員数。${title}。`,

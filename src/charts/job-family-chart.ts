@@ -7,7 +7,7 @@
 import type { LayerSpec, UnitSpec } from 'vega-lite/types_unstable/spec/index.js'
 import { type Comparison, type WholeBreakdown, type WholeLine, wholeBreakdown } from '../compare/index.ts'
 import { type FiscalYear, longYear, yearsBetween } from '../terms/index.ts'
-import { peopleChannel, peopleScale, yearChannel } from './axes.ts'
+import { type PeopleScale, peopleChannel, peopleScale, scaleRoom, yearChannel } from './axes.ts'
 import type { ChartSpec } from './chart-spec.ts'
 import { composeChart } from './frame.ts'
 import { PANEL_LEFT, panelGrid, panelSpacing, stripTitles } from './panels.ts'
@@ -35,7 +35,8 @@ export function jobFamilyChart(comparison: Comparison): ChartSpec | undefined {
   const whole = wholeBreakdown(comparison, scenario.id, years, 'jobFamily')
   if (whole.lines.length < 2) return undefined
   const panels = panelsOf(comparison, scenario.id, whole)
-  const grid = panelGrid(panels.length, 'every panel')
+  const left = Math.max(...panels.map(panel => scaleRoom(scaleOf(panel), PANEL_LEFT)))
+  const grid = panelGrid(panels.length, 'every panel', left)
   const strips = stripTitles(
     panels.map(panel => ({ title: panel.title, figures: [stripFigures(panel)] })),
     { columns: 1, width: grid.width },
@@ -57,7 +58,7 @@ export function jobFamilyChart(comparison: Comparison): ChartSpec | undefined {
         layer: layers(panel, years, { index, width: grid.width }),
       })),
     },
-    left: PANEL_LEFT,
+    left,
     data: { families: panels.flatMap((panel, index) => panel.expected.map(point => ({ panel: index, ...point }))) },
     alt: `折れ線の小図${panels.length}枚。${longYear(study.baseYear)}から${longYear(study.closingYear)}までの職種別の職員数。${title}。`,
     table: {
@@ -120,16 +121,19 @@ function finding(comparison: Comparison, lines: readonly WholeLine[]): string {
   return `${date}までに${lines.length}職種のうち${shrinking.length}職種で減り、最も減るのは${span(sorted[0])}である`
 }
 
+const scaleOf = ({ expected }: FamilyPanel): PeopleScale =>
+  peopleScale(
+    expected.map(point => point.value * HEADROOM),
+    true,
+  )
+
 function layers(
   panel: FamilyPanel,
   years: readonly FiscalYear[],
   place: { readonly index: number; readonly width: number },
 ): (LayerSpec<string> | UnitSpec<string>)[] {
   const [from, to] = [years[0] as FiscalYear, years.at(-1) as FiscalYear]
-  const scale = peopleScale(
-    panel.expected.map(point => point.value * HEADROOM),
-    true,
-  )
+  const scale = scaleOf(panel)
   const x = yearChannel({ from, to, width: place.width })
   const y = peopleChannel('value', scale)
   const data = { name: 'families' }

@@ -84,7 +84,10 @@ export function panelData(
       }),
     ),
     [`${panel.name}Numbers`]: partNumbers(panel, years).filter(({ fiscalYear }) => isNumbered(fiscalYear)),
-    [`${panel.name}Totals`]: totals.filter(({ fiscalYear }) => isNumbered(fiscalYear)),
+    [`${panel.name}Totals`]: totals.filter(
+      ({ fiscalYear, text }) =>
+        isNumbered(fiscalYear) && !(fiscalYear === years[0]?.fiscalYear && reachesAxis(text, years.length)),
+    ),
     [`${panel.name}Start`]: [{ text: '推計→' }],
   }
 }
@@ -107,6 +110,10 @@ function partNumbers(panel: BarPanel, years: readonly CompositionYear[]) {
   })
 }
 
+/** Whether a number over the first bar would stand on the labels of the axis. */
+const reachesAxis = (text: string, years: number): boolean =>
+  textWidth(text, SIZE.axis) / 2 > bandWidth(years) * (GAPS.outer + (1 - GAPS.inner) / 2) + 1
+
 /** Which years carry numbers: all where they fit beside each other, else some, counted from the base date. */
 function numbered(
   years: readonly CompositionYear[],
@@ -121,7 +128,7 @@ function numbered(
 /** The drawing of a panel (小図). */
 export function panelFigure(panel: BarPanel, years: readonly CompositionYear[], baseYear: FiscalYear): NonNormalizedSpec {
   const listed = years.map(({ fiscalYear }) => fiscalYear)
-  const banded = yearBand(listed, WIDTH, baseYear)
+  const banded = yearBand(listed, WIDTH, { anchor: baseYear })
   const x = { ...banded, scale: { ...banded.scale, paddingInner: GAPS.inner, paddingOuter: GAPS.outer } }
   const scale = scaleOf(panel, years)
   const channel = peopleChannel('value', scale)

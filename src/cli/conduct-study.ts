@@ -7,7 +7,7 @@
 import { relative } from 'node:path'
 import type { Comparison } from '../compare/index.ts'
 import type { Diagnostic, Outcome } from '../diagnostics/index.ts'
-import { hasErrors, inOrder } from '../diagnostics/index.ts'
+import { hasErrors } from '../diagnostics/index.ts'
 import { abandonRun, type Destination, type FileSources, openRun, type RunIdentity, saveRun } from '../node/index.ts'
 import { resultJson } from '../report/index.ts'
 import type { ResolvedStudy } from '../scenario/index.ts'
@@ -41,7 +41,7 @@ export async function conductStudy(
     const diagnostics = [...resolved.diagnostics, ...remarks, ...studied.diagnostics]
     if (studied.value === undefined || hasErrors(diagnostics)) return refuseInput(diagnostics, task)
     const { comparison } = studied.value
-    const findings = inOrder(findingsInResults(diagnostics, sources.nameInResults))
+    const findings = findingsInResults(diagnostics, sources.nameInResults)
     const saved = await saveRun(run, await resultFiles(study, studied.value, findings))
     print(comparison, findings, task, shown)
     showDiagnostics(diagnostics, task)

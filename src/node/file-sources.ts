@@ -77,9 +77,7 @@ export function fileSources(cwd: string): FileSources {
     },
     inputs: () => {
       const names = namesOf()
-      return [...hashes]
-        .map(([id, hash]) => ({ file: names(id), sha256: hash }))
-        .sort((a, b) => (a.file < b.file ? -1 : 1))
+      return [...hashes].map(([id, hash]) => ({ file: names(id), sha256: hash })).sort((a, b) => (a.file < b.file ? -1 : 1))
     },
     files: () => [...hashes.keys()],
     nameInResults: id => namesOf()(id),

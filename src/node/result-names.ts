@@ -12,7 +12,14 @@ export function resultNames(files: readonly string[]): ReadonlyMap<string, strin
   const real = files.map(file => join(followed(dirname(file)), basename(file)))
   const project = markedProject(dirname(real[0] ?? ''))
   const folder = project !== undefined && real.every(file => liesIn(project, file)) ? project : commonFolder(real)
-  return new Map(files.map((file, index) => [file, relative(folder, real[index] ?? '').split(sep).join('/')]))
+  return new Map(
+    files.map((file, index) => [
+      file,
+      relative(folder, real[index] ?? '')
+        .split(sep)
+        .join('/'),
+    ]),
+  )
 }
 
 /** The deepest folder that holds all files. */

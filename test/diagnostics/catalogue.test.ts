@@ -14,7 +14,7 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
       'value key section because nearest suggestion plain title min max low mode high instead year from to limit sum sign text tag ' +
       'codePoint reference expected found first second rule counted table policy belongsTo example id scenario file firstFile need ' +
       'formula names name write left right word code latin column cell band other given flag swallowed command folder reason last ' +
-      'kind latest earliest'
+      'kind latest earliest base ages jobFamily retirementClass'
     )
       .split(' ')
       .map(name => [name, `<${name}>`]),
@@ -52,6 +52,8 @@ const VARIANTS: Partial<Record<Code, readonly object[]>> = {
       'other',
     ],
   ),
+  E_YAML_UNQUOTED_FORMULA: each('cause', 'colon', 'range', 'plain'),
+  E_YEAR_BEFORE_BASE: each('key', 'window', 'excess'),
   E_YAML_FULLWIDTH_SPACE: each('where', 'indentation', 'after-colon'),
   E_YAML_FULLWIDTH_SIGN: each('plain', '#', '{', '[', '"', "'", '-'),
   E_SCHEMA_TYPE: [
@@ -88,6 +90,8 @@ const VARIANTS: Partial<Record<Code, readonly object[]>> = {
   E_CSV_QUOTE: each('kind', 'unclosed', 'malformed'),
   E_ROSTER_AGE_BAND: each('kind', 'form', 'open', 'reversed'),
   E_ROSTER_AGE_COLUMNS: each('columns', [], ['<one>', '<two>']),
+  E_STDOUT_WRITE: each('reason', 'ENOSPC', 'EIO'),
+  E_USAGE_UNKNOWN_CODE: each('suggestions', [], ['<one>'], ['<one>', '<two>']),
   E_OUT_WRITE: each('reason', 'ENOSPC', 'EACCES', 'EROFS', 'ENOTDIR', 'ELSE'),
   E_OUT_EXISTS: each('files', ['<one>'], ['1', '2', '3', '4']),
   E_INTERRUPTED: each('saved', true, false),

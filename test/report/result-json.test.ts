@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { wordingOf } from '../../src/diagnostics/index.ts'
 import { type ResultDocument, resultJson } from '../../src/report/index.ts'
 import { jsonNumber } from '../../src/report/json-text.ts'
 import { aSmallComparison } from '../support/a-small-comparison.ts'

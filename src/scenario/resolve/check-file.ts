@@ -48,9 +48,13 @@ const checked = (resolution: Resolution<unknown>, kind: FileKind): Resolution<Ch
   ...(resolution.value === undefined ? {} : { value: { kind } }),
 })
 
-/** The kind of a file (ファイルの種類), or undefined when it cannot be read or says none. */
-export async function kindOf(id: SourceId, sources: ScenarioSources): Promise<FileKind | undefined> {
+/**
+ * The kind of a file (ファイルの種類), or undefined when it cannot be read or says none. A scenario that names no municipality on
+ * purpose is a `preset`.
+ */
+export async function kindOf(id: SourceId, sources: ScenarioSources): Promise<FileKind | 'preset' | undefined> {
   const loaded = await sources.load(id)
   if (loaded.kind !== 'text') return undefined
-  return fileKindOf(validateText(loaded.id, loaded.text).parsed.value)
+  const file = validateText(loaded.id, loaded.text)
+  return file.kind === 'scenario' && isPreset(file) ? 'preset' : fileKindOf(file.parsed.value)
 }

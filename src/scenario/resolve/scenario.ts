@@ -10,6 +10,7 @@ import type { ScenarioSources, SourceId } from '../sources.ts'
 import type { ValidatedAs } from '../validate.ts'
 import { inUseOrder } from './assumption-order.ts'
 import { type Built, buildScenario } from './build-scenario.ts'
+import { checkBaseDate } from './check-base-date.ts'
 import { checkKnown } from './check-known.ts'
 import { assumptionIds, checkLevers } from './check-levers.ts'
 import { checkPolicyKeys, checkRequiredKeys, checkRequiredLevers } from './check-policy-keys.ts'
@@ -92,6 +93,7 @@ async function resolveLineage(
   const names = formulaNames(municipality.value, assumptionIds(spec))
   const built = buildScenario({ spec, reader, names, municipality: municipality.value })
   reading.diagnostics.push(...reader.diagnostics)
+  checkBaseDate(reading, values, municipality.value)
   const head = own.spec
   const assumptions = built && orderedAssumptions(reading, own, built)
   if (built === undefined || head === undefined || assumptions === undefined) return undefined

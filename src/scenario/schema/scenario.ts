@@ -16,7 +16,7 @@ import { flag, id, text } from './values.ts'
 /** The sections of a scenario that hold levers; the municipality has the same ones. */
 const levers = {
   recruitment: scenarioRecruitment.optional(),
-  separation: separation('scenario').optional(),
+  separation: separation.optional(),
   after60: after60.optional(),
   fixedTerm: fixedTerm.optional(),
   leave: leave.optional(),
