@@ -1,7 +1,8 @@
 /** Charts (F5): comparison → Vega-Lite specifications over named data. */
 export * from './chart-spec.ts'
 export { CHART_IDS, chartsFor } from './charts-for.ts'
+export { wrapText } from './line-breaks.ts'
 export { peopleAsPrinted, printedChange, printedDecimal, printedPeople, UNKNOWN } from './printed.ts'
 export { shortTitle, unfilledHires } from './series.ts'
 export { PICTURE_WIDTH } from './style.ts'
-export { textWidth, wrapText } from './text-width.ts'
+export { textWidth } from './text-width.ts'

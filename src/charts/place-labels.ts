@@ -1,5 +1,7 @@
 /**
  * Placing labels (ラベルの配置): pushes labels apart along one direction until none overlaps, moving each as little as needed.
+ *
+ * Labels keep their order, so that each stays nearest to its line. Not here: where they are wanted, and how wide a text is.
  */
 
 /** Where a label should stand, and how much room it takes, in pixels along one direction. */

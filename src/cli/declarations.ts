@@ -11,6 +11,7 @@ export type OptionDeclaration = { readonly about: Bilingual; readonly value?: st
   | { readonly kind: 'choice'; readonly choices: readonly string[] }
 )
 
+/** Every option (オプション) by its name without dashes. */
 export const OPTIONS = {
   out: {
     kind: 'text',
@@ -39,6 +40,7 @@ export const OPTIONS = {
   color: { kind: 'flag', about: { ja: '色を付ける（--no-color で付けない）', en: 'use colour (--no-color: none)' } },
 } as const satisfies Readonly<Record<string, OptionDeclaration>>
 
+/** The name of an option (オプション名). */
 export type OptionName = keyof typeof OPTIONS
 
 /** A command, the words it takes, and an example of its use. */
@@ -54,6 +56,7 @@ export interface CommandDeclaration {
 
 const STUDY_OPTIONS = ['out', 'runs', 'seed', 'json', 'force', 'require-goals', 'quiet'] as const
 
+/** Every command (コマンド) by its name. */
 export const COMMANDS = {
   run: {
     words: '<study|scenario>',
@@ -87,7 +90,7 @@ export const COMMANDS = {
     needs: 0,
     takes: 1,
     options: ['force', 'quiet'],
-    about: { ja: 'ひな形（自治体・シナリオ・スタディ・職員構成表）を作る', en: 'write templates to start from' },
+    about: { ja: 'ひな形（自治体・シナリオ・スタディ・職員構成表・ほかの市の型）を作る', en: 'write templates to start from' },
     example: 'teiin init teiin-project',
   },
   explain: {
@@ -100,6 +103,7 @@ export const COMMANDS = {
   },
 } as const satisfies Readonly<Record<string, CommandDeclaration>>
 
+/** The name of a command (コマンド名). */
 export type CommandName = keyof typeof COMMANDS
 
 /** Options that every command takes. */

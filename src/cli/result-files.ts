@@ -1,5 +1,8 @@
 /**
  * The files of a run (結果のファイル): result, tidy measures, charts in three forms, report, and every scenario as resolved.
+ *
+ * The report embeds the drawings and one font cut down to the characters it shows. Not here: where the files go, and the manifest,
+ * which is written last.
  */
 import type { ChartSpec } from '../charts/index.ts'
 import type { Comparison } from '../compare/index.ts'

@@ -1,5 +1,7 @@
 /**
  * A task (依頼): what a command of the command line is given to do, already read and checked.
+ *
+ * Commands receive nothing else, so that a test can perform one without a process. Not here: the words as typed.
  */
 import type { Language } from '../diagnostics/index.ts'
 import type { GivenOptions } from './arguments.ts'

@@ -1,5 +1,8 @@
 /**
  * Comparison (比較): the measures of all scenarios → summaries, verdicts and differences. Arithmetic on measures only.
+ *
+ * Scenarios are compared year by year under one horizon and one municipality, as the resolved study guarantees. Not here: anything
+ * that needs the plan or the members.
  */
 import type { GoalPlan } from '../compile/index.ts'
 import { type MeasureRow, measureTable } from '../measure/index.ts'
@@ -36,7 +39,7 @@ export function compareScenarios({ study, rows, goals, quota }: ComparisonInput)
       because,
       summary: summarise(measures, facts, id),
       goals: goals.map(goal => judge(measures, id, goal)),
-      differences: yearDifferences(measures, facts, [id, reference.id]),
+      differences: yearDifferences(measures, facts, id, reference.id),
     })),
     measures,
     lines: referenceLines(reference, facts, { base, quota }),

@@ -64,6 +64,7 @@ export interface AgeSummary {
   readonly underThirty: number
 }
 
+/** A scenario at a glance (要約): its hires, its strength and its ages. */
 export interface ScenarioSummary {
   readonly recruitment: RecruitmentSummary
   readonly strength: StrengthSummary
@@ -79,6 +80,7 @@ export interface YearDifference {
   readonly cumulativeRecruitment: number
 }
 
+/** One scenario among the others (案ごとの結果): summary, verdicts, and differences from the reference. */
 export interface ScenarioComparison {
   readonly id: string
   readonly title: string
@@ -104,6 +106,7 @@ export interface SettingDifference {
   readonly values: Readonly<Record<string, string>>
 }
 
+/** A comparison (比較): everything that charts, reports and files are made from. */
 export interface Comparison {
   readonly study: StudyFacts
   readonly municipality: Municipality

@@ -1,5 +1,8 @@
 /**
  * Differences (差): between scenarios in results, and between their settings.
+ *
+ * A difference is scenario − reference, of people as they are computed; settings are compared as the planner wrote them. Not here:
+ * what caused a difference.
  */
 import type { MeasureTable } from '../measure/index.ts'
 import type { ResolvedScenario } from '../scenario/index.ts'
@@ -7,8 +10,12 @@ import { yearsBetween } from '../terms/index.ts'
 import type { SettingDifference, StudyFacts, YearDifference } from './comparison.ts'
 
 /** Strength and hires against the reference scenario on every 1 April (基準案との差). */
-export function yearDifferences(measures: MeasureTable, study: StudyFacts, ids: readonly [string, string]): YearDifference[] {
-  const [scenario, reference] = ids
+export function yearDifferences(
+  measures: MeasureTable,
+  study: StudyFacts,
+  scenario: string,
+  reference: string,
+): YearDifference[] {
   let cumulativeRecruitment = 0
   return yearsBetween(study.from, study.closingYear).map(year => {
     const gap = (measure: string): number =>

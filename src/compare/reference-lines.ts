@@ -1,5 +1,7 @@
 /**
  * Reference lines (基準線): what strength is held against — 現員維持, 定員, 条例定数 — on each 1 April, each under its own rule.
+ *
+ * Each line names the rule that its people are counted by: 定員 is not on the basis of 現員. Not here: the lines of goals.
  */
 import type { ResolvedScenario } from '../scenario/index.ts'
 import { yearsBetween } from '../terms/index.ts'

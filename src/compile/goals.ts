@@ -1,5 +1,7 @@
 /**
  * The goals of a study with a bound for every year (目標), and the planned quota by year.
+ *
+ * A bound is compiled like a lever, by year, so that a goal may follow a formula or a dated path. Not here: the verdicts.
  */
 import type { Diagnostic, Outcome } from '../diagnostics/index.ts'
 import { hasErrors } from '../diagnostics/index.ts'

@@ -1,5 +1,8 @@
 /**
  * The retirement ages of a plan (定年): each job family's class × fiscal year, and the years in which the age rises.
+ *
+ * Source: data/statute/retirement-age.yaml. The pair of the two-year average follows the largest job family, because one number
+ * is decided for all. Not here: who retires, which follows from the birth year.
  */
 import type { Municipality, RetirementClass } from '../scenario/index.ts'
 import { type FiscalYear, shortYear } from '../terms/index.ts'

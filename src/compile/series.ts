@@ -22,7 +22,9 @@ interface SeriesRange {
   readonly max: number
 }
 
+/** The range of a share or a yearly rate (割合). */
 export const SHARE: SeriesRange = { min: 0, max: 1 }
+/** The range of a number of people (人数). */
 export const COUNT: SeriesRange = { min: 0, max: 1_000_000 }
 
 /** One number a year (年次系列). Years before the first entry, values that are no number, and values out of range are findings. */

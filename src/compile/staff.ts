@@ -1,5 +1,8 @@
 /**
  * The opening staff of a plan (期首の職員) and the rates that apply to them.
+ *
+ * Age bands of rates become single ages, and nobody knows when a fixed term ends, so endings are spread evenly over the length of a
+ * term. Not here: hires and everybody who joins later.
  */
 
 import type { OpeningRow, SeparationPlan } from '../engine/index.ts'

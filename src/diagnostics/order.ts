@@ -1,5 +1,7 @@
 /**
  * The order of diagnostics (指摘の順序): by file in the order met, then by line and column, each finding once.
+ *
+ * Findings about no place come first. Not here: severity, which does not change the order: a reader goes through the file once.
  */
 import type { Diagnostic } from './diagnostic.ts'
 

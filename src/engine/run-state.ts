@@ -1,5 +1,8 @@
 /**
  * The state of one run (実行状態): the members, the flow book, and what the city remembers for its decisions.
+ *
+ * Mutable, and only the steps and policies change it. A forecast works on a copy. Not here: the plan, which nobody changes, and
+ * ages, which follow from the birth year.
  */
 import { type EmploymentType, PERSON } from '../terms/index.ts'
 import type { Chance } from './chance.ts'

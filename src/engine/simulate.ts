@@ -1,5 +1,8 @@
 /**
  * Simulation (推計): a run plan → one trajectory, the ledgers of every year from the base date to the closing 1 April.
+ *
+ * The base date's ledger has a stock and no inflows, the closing one no separations. Balances are asserted at the
+ * end, in production too. Not here: many runs; one call is one run.
  */
 import { type Chance, expectedChance } from './chance.ts'
 import { assertBalance, takeStock, type YearLedger } from './ledger.ts'

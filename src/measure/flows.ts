@@ -1,5 +1,8 @@
 /**
  * Flows as measures (異動の指標): separations, inflows and recruitment by cause, in heads under `actual`, and outside it.
+ *
+ * Heads enter by the weight that the rule `actual` gives their type; types that it leaves out are counted as whole heads. Not here:
+ * strength, which is counted and not booked.
  */
 import type { Flows, RunPlan } from '../engine/index.ts'
 import { type FlowCause, INFLOW_CAUSES, SEPARATION_CAUSES, toPeople } from '../terms/index.ts'

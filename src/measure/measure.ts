@@ -55,7 +55,12 @@ function strengthRows(plan: RunPlan, stock: Stock): Reading[] {
   return rows
 }
 
-/** Age structure of 現員 on 1 April: people by single age, mean age (age + ½), share past 60 and under 30. */
+/**
+ * Age structure of 現員 on 1 April: people by single age, mean age, share past 60 and under 30.
+ *
+ * The mean age (平均年齢) adds half a year to the age in whole years, since birthdays lie evenly over the year: those aged 42 on
+ * 1 April are on average 42.5.
+ */
 function ageRows(plan: RunPlan, stock: Stock): Reading[] {
   const weights = actualWeights(plan)
   const byAge = AGES.map(age =>

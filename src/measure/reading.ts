@@ -1,5 +1,7 @@
 /**
  * A reading (読み取り値): a measure of one ledger, before it knows its scenario and year.
+ *
+ * Breakdowns carry their dimension and item, totals neither. Not here: which ledger it was read from.
  */
 import type { RunPlan } from '../engine/index.ts'
 import { EMPLOYMENT_TYPES } from '../terms/index.ts'

@@ -25,6 +25,7 @@ export interface RunFile {
   readonly content: string | Uint8Array
 }
 
+/** The file name of the manifest (実行記録), by which a folder is known to be complete. */
 export const MANIFEST = 'manifest.json'
 
 /** The run id (実行番号): 10 hex digits, the same for the same version, inputs, seed, runs and horizon. */

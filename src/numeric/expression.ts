@@ -6,6 +6,8 @@
  * Rounding is half away from zero, as in Excel; floor and ceil first snap to a whole number nearer than 1e-9, because 100 × 1.1
  * is 110.00000000000001 in binary and nobody means 111.
  */
+
+/** An expression (式) as a tree; names are resolved when it is evaluated. */
 export type Expression =
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'name'; readonly name: string }
@@ -15,10 +17,14 @@ export type Expression =
   | { readonly kind: 'if'; readonly condition: Expression; readonly then: Expression; readonly otherwise: Expression }
   | { readonly kind: 'call'; readonly name: FunctionName; readonly args: readonly Expression[] }
 
+/** The operators between two values (演算子). Comparisons and words give 1 or 0. */
 export const BINARY_OPERATORS = ['+', '-', '*', '/', '^', '<', '<=', '>', '>=', '==', '!=', 'and', 'or'] as const
+/** An operator between two values (演算子). */
 export type BinaryOperator = (typeof BINARY_OPERATORS)[number]
 
+/** The functions of numbers (関数). */
 export const FUNCTION_NAMES = ['min', 'max', 'abs', 'round', 'floor', 'ceil', 'sqrt'] as const
+/** The name of a function (関数名). */
 export type FunctionName = (typeof FUNCTION_NAMES)[number]
 
 /** Gives the number that a declared name stands for. */

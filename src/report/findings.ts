@@ -30,13 +30,21 @@ const dateOf = (year: Parameters<typeof stockDate>[0]): string => stockDate(year
 const named = (comparison: Comparison, scenarios: readonly ScenarioComparison[]): string =>
   scenarios.map(scenario => `「${shortTitle(comparison, scenario)}」`).join('')
 
+/** Scenarios that print alike (同順位): both names, or of more than two the first and how many they are. */
+function namedInShort(comparison: Comparison, scenarios: readonly ScenarioComparison[]): string {
+  return scenarios.length < 3
+    ? named(comparison, scenarios)
+    : `${named(comparison, scenarios.slice(0, 1))}など${scenarios.length}案`
+}
+
 function maintained(comparison: Comparison): string | undefined {
   const { study, scenarios } = comparison
   const first = scenarios[0]
   if (first === undefined) return undefined
   const keepers = scenarios.filter(scenario => scenario.summary.strength.yearsBelow === 0)
   const frame = `${dateOf(study.from)}から${dateOf(study.closingYear)}までの毎年、基準日の職員数${people(first.summary.strength.base)}人（現員維持）を下回らない`
-  if (keepers.length === scenarios.length) return `${scenarios.length}案すべてが、${frame}。`
+  if (keepers.length === scenarios.length)
+    return `${scenarios.length === 1 ? '職員数は' : `${scenarios.length}案すべてが`}、${frame}。`
   const lowest = least(scenarios, scenario => scenario.summary.strength.worstGap)
   const worst = `最も大きく下回るのは${named(comparison, [lowest])}で、差は${signed(lowest.summary.strength.worstGap)}人である。`
   if (keepers.length === 0) return `${frame}案はない。${worst}`
@@ -51,10 +59,13 @@ function evenness(comparison: Comparison): string | undefined {
     return `${named(comparison, [scenario])}${span(min, max)}`
   })
   const listed = `毎年度の採用者数は、${spans.join('、')}である。`
-  const even = least(scenarios, scenario => scenario.summary.recruitment.cv)
-  const uneven = least(scenarios, scenario => -scenario.summary.recruitment.cv)
-  if (even === uneven) return listed
-  return `${listed}年度による変動が最も小さいのは${named(comparison, [even])}（変動係数${decimal(even.summary.recruitment.cv, 2)}）、最も大きいのは${named(comparison, [uneven])}（同${decimal(uneven.summary.recruitment.cv, 2)}）である。`
+  const variation = (scenario: ScenarioComparison): string => decimal(scenario.summary.recruitment.cv, 2)
+  const low = variation(least(scenarios, scenario => scenario.summary.recruitment.cv))
+  const high = variation(least(scenarios, scenario => -scenario.summary.recruitment.cv))
+  if (low === high) return listed
+  const even = scenarios.filter(scenario => variation(scenario) === low)
+  const uneven = scenarios.filter(scenario => variation(scenario) === high)
+  return `${listed}年度による変動が最も小さいのは${namedInShort(comparison, even)}（変動係数${low}）、最も大きいのは${namedInShort(comparison, uneven)}（同${high}）である。`
 }
 
 function span(min: number, max: number): string {
@@ -78,15 +89,24 @@ function sawTooth(comparison: Comparison): string | undefined {
     return `定年退職者は毎年度${range}で、最も多いのは${longYear(most.year)}、最も少ないのは${longYear(fewest.year)}である。`
   }
   const years = none.map(({ year }) => shortYear(year)).join('・')
-  return `定年の段階的引上げにより、定年退職者は${years}の各年度に0人、その他の年度に${range}となる。退職者をそのまま補充すると、採用は翌年度の4月1日に同じ波を打つ。`
+  const said = `定年退職者は${years}の各年度に0人、その他の年度に${range}となる。`
+  // In a small city nobody may happen to reach the age in a year in which it does not rise.
+  if (!none.every(({ year }) => isRaised(comparison, year))) return said
+  return `定年の段階的引上げにより、${said}退職者をそのまま補充すると、採用は翌年度の4月1日に同じ波を打つ。`
 }
+
+/** Whether the retirement age of some class rises in the year (定年の引上げ). */
+const isRaised = ({ municipality }: Comparison, year: number): boolean =>
+  municipality.retirementClasses.some(({ ages }) =>
+    ages.some(({ from, age }, index) => from === year && index > 0 && age > (ages[index - 1]?.age ?? age)),
+  )
 
 function overSixty(comparison: Comparison): string | undefined {
   const { study, reference } = comparison
   const before = sixtyPlusAt(comparison, reference, study.baseYear)
   const after = sixtyPlusAt(comparison, reference, study.closingYear)
   const closing = strengthAt(comparison, reference, study.closingYear)
-  if (before === undefined || after === undefined || !closing) return undefined
+  if (before === undefined || after === undefined || !closing || asPrinted(before) + asPrinted(after) === 0) return undefined
   const base = `「${referenceTitle(comparison)}」では、60歳以上の職員が${dateOf(study.baseYear)}の${people(before)}人から${dateOf(study.closingYear)}には${people(after)}人（職員の${percent(after / closing)}）となる。`
   const onTop = comparison.scenarios.find(scenario => scenario.id !== reference && countsSixtyPlusApart(comparison, scenario))
   const end = onTop?.differences.find(({ fiscalYear }) => fiscalYear === study.closingYear)
@@ -105,11 +125,13 @@ function countsSixtyPlusApart(comparison: Comparison, scenario: ScenarioComparis
 function closingStrength(comparison: Comparison): string | undefined {
   const { study, scenarios } = comparison
   if (scenarios.length < 2) return undefined
-  const most = least(scenarios, scenario => -scenario.summary.strength.closing)
-  const fewest = least(scenarios, scenario => scenario.summary.strength.closing)
-  const [high, low] = [people(most.summary.strength.closing), people(fewest.summary.strength.closing)]
+  const closing = (scenario: ScenarioComparison): string => people(scenario.summary.strength.closing)
+  const high = closing(least(scenarios, scenario => -scenario.summary.strength.closing))
+  const low = closing(least(scenarios, scenario => scenario.summary.strength.closing))
   if (high === low) return `${dateOf(study.closingYear)}の職員数は、どの案でも${high}人である。`
-  return `${dateOf(study.closingYear)}の職員数は、最も多い${named(comparison, [most])}で${high}人、最も少ない${named(comparison, [fewest])}で${low}人である。`
+  const most = scenarios.filter(scenario => closing(scenario) === high)
+  const fewest = scenarios.filter(scenario => closing(scenario) === low)
+  return `${dateOf(study.closingYear)}の職員数は、最も多い${namedInShort(comparison, most)}で${high}人、最も少ない${namedInShort(comparison, fewest)}で${low}人である。`
 }
 
 function goalsMet(comparison: Comparison): string | undefined {

@@ -5,6 +5,8 @@
  * of them count towards 現員 or 定員 is data of the municipality. Order and names follow the council paper, 別添１.
  * Not here: 会計年度任用職員, which the projection does not move yet.
  */
+
+/** The employment types (任用形態), in the order in which tables print them. */
 export const EMPLOYMENT_TYPES = [
   'regular',
   'fixed-term',

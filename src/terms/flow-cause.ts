@@ -4,6 +4,8 @@
  * Separations of fiscal year t happen during t or on 31 March; inflows and recruitment join on 1 April. A change of
  * employment type is an exit from one type and an entry into another, recorded under the same cause on both sides.
  */
+
+/** The causes of separation (離職の事由), in the order in which tables print them. */
 export const SEPARATION_CAUSES = [
   'mandatory-retirement',
   'resignation',
@@ -14,6 +16,7 @@ export const SEPARATION_CAUSES = [
   'term-expiry',
 ] as const
 
+/** The causes of inflow other than recruitment (採用以外の増の事由). */
 export const INFLOW_CAUSES = ['re-employment', 'part-time-before-retirement-age', 'fixed-term', 'leave-substitute'] as const
 
 /** Why somebody leaves (離職の事由). */

@@ -61,6 +61,7 @@ fixed | 年度ごとに指定 | fixed hires | 決めた人数を年度ごとに�
 formula | 計算式 | formula | 計算式で求めた人数を採用する | 本推計の用語
 sixty-plus-on-top | 60歳超は定員外 | sixty-plus on top | 60歳以上の正規職員を目標の人数に数えない、または一部だけ数える | 本推計の用語
 excess | 暫定超過 | temporary excess | 期限までの間、目標の人数を上回ってよいとする扱い | 本推計の用語
+preset | 型 | preset | ほかの市のやり方を、自治体を名ざさずに書いた案。どの自治体でも受け継いで使える | 本推計の用語
 ageStructure | 年齢構成 | age structure | 4月1日現在の年齢ごとの人数 | 総務省 地方公務員給与実態調査
 cv | 変動係数 | coefficient of variation | 採用者数の標準偏差を平均で割った値。小さいほど毎年度の採用がそろっている | 本推計の用語
 expected | 期待値 | expected run | 確率で起きることを、起きる割合どおりに数えた計算 | 本推計の用語

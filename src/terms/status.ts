@@ -4,6 +4,8 @@
  * `source` is printed in a cited document, `derived` is arithmetic on such numbers, `assumed` is an editable assumption that
  * is never to be shown as the city's figure.
  */
+
+/** The statuses (出所区分), the most certain first. */
 export const STATUSES = ['source', 'derived', 'assumed'] as const
 
 /** The status (出所区分) of a number. */

@@ -93,6 +93,12 @@ describe('the verdict on a goal', () => {
     expect(verdict([657.5, 658, 658], { atLeast: () => 658 }).met).toBe(true)
   })
 
+  it('a bound that is a fraction is kept by the very value', () => {
+    expect(verdict([657.4, 658, 658], { atLeast: () => 657.4 }).met).toBe(true)
+    expect(verdict([664.5, 664, 664], { atMost: () => 664.5 }).met).toBe(true)
+    expect(verdict([656.4, 658, 658], { atLeast: () => 657.4 }).met).toBe(false)
+  })
+
   it('at most 665: 665.4 keeps it, 665.5 does not', () => {
     expect(verdict([665.4, 665, 660], { atMost: () => 665 }).met).toBe(true)
     expect(verdict([665.5, 665, 660], { atMost: () => 665 })).toMatchObject({ met: false, firstMiss: R5, yearsMissed: 1 })
@@ -136,15 +142,13 @@ describe('differences', () => {
       ...rowsOf('hold', [658, 658, 658], [10, 22, 10]),
     ])
     const facts = { id: 's', title: 's', from: R5, to: R6, baseYear: fiscalYear(2022), closingYear: R7, seed: '', runs: 0 }
-    expect(yearDifferences(measures, facts, ['level', 'hold'])).toEqual([
+    expect(yearDifferences(measures, facts, 'level', 'hold')).toEqual([
       { fiscalYear: R5, strength: 6, recruitment: 6, cumulativeRecruitment: 6 },
       { fiscalYear: R6, strength: 0, recruitment: -6, cumulativeRecruitment: 0 },
       { fiscalYear: R7, strength: 6, recruitment: 6, cumulativeRecruitment: 6 },
     ])
     expect(
-      yearDifferences(measures, facts, ['hold', 'hold']).every(
-        ({ strength, recruitment }) => strength === 0 && recruitment === 0,
-      ),
+      yearDifferences(measures, facts, 'hold', 'hold').every(({ strength, recruitment }) => strength === 0 && recruitment === 0),
     ).toBe(true)
   })
 

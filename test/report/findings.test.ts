@@ -40,4 +40,26 @@ describe('the headline findings of the stylised city', () => {
     expect(sentence).toContain('のは、2案のうち「退職者補充」の1案である。')
     expect(sentence).toContain('最も大きく下回るのは「2年平均」で、差は△13人である。')
   })
+
+  it('a year in which nobody happens to retire is not ascribed to the raised retirement age', () => {
+    const comparison = aSmallComparison()
+    const { municipality } = comparison
+    const general = municipality.retirementClasses.map(group => ({ ...group, ages: group.ages.slice(0, 1) }))
+    const found = findings({ ...comparison, municipality: { ...municipality, retirementClasses: general } })
+    expect(found[2]).toBe('定年退職者はR5・R7・R9・R11・R13の各年度に0人、その他の年度に12人（一定）となる。')
+  })
+
+  it('scenarios that end alike are named together', () => {
+    const comparison = aSmallComparison()
+    const [first, second, third] = comparison.scenarios
+    const found = findings({ ...comparison, scenarios: [first!, { ...second!, summary: first!.summary }, third!] })
+    expect(found[4]).toContain('最も少ない「退職者補充」「2年平均」で658人である。')
+    expect(found[1]).toContain('最も大きいのは「退職者補充」「2年平均」（同')
+  })
+
+  it('a single scenario is not called one of several', () => {
+    const comparison = aSmallComparison()
+    const [sentence] = findings({ ...comparison, scenarios: comparison.scenarios.slice(0, 1) })
+    expect(sentence).toContain('職員数は、令和5年4月1日から令和15年4月1日までの毎年')
+  })
 })

@@ -112,6 +112,12 @@ describe('what a child changes', () => {
     expect(scenario.quota.rule).toBe('quota')
   })
 
+  it('counts staff past 60 with weight 0 where it switches the modifier on without a weight', async () => {
+    const { recruitment, origins } = await resolved('recruitment: { policy: hold, sixty-plus-on-top: {} }\n')
+    expect(recruitment.sixtyPlusWeight?.entries).toMatchObject([fixed(0)])
+    expect(origins.find(({ path }) => path === 'recruitment.sixty-plus-on-top.weight')).toMatchObject({ kind: 'default' })
+  })
+
   it('does not inherit the keys of a policy that it gives up, but the target it does', async () => {
     const { recruitment } = await resolved('recruitment: { policy: hold }\n')
     expect(recruitment.share).toBeUndefined()

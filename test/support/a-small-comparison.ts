@@ -161,7 +161,18 @@ function municipality(words: Words): Municipality {
       { id: 'actual', title: words('現員'), weights: { regular: 1, 'fixed-term': 1 }, sixtyPlusWeight: 1 },
       { id: 'quota', title: words('定員'), weights: { regular: 1 }, sixtyPlusWeight: 1 },
     ],
-    retirementClasses: [],
+    retirementClasses: [
+      {
+        id: 'general',
+        title: words('原則'),
+        ages: [60, 61, 62, 63, 64, 65].map((age, index) => ({
+          from: fiscalYear(index === 0 ? 1985 : 2021 + 2 * index),
+          age,
+          status: 'source' as const,
+          reference: words('令和3年法律第63号'),
+        })),
+      },
+    ],
     besides: [{ title: words('会計年度任用職員（月額）'), people: 332 }],
     ordinance: { rule: 'actual', authorities: [], total: 790 },
     population: [],

@@ -25,6 +25,7 @@ export interface FormulaShapeArguments {
 
 const visible = (text: string): string => text.replace(/[\u3000\u00a0]/gu, '␣')
 
+/** The wording of these codes (文面), in Japanese and English. */
 export const formulaShapeTexts: Part<FormulaShapeArguments> = {
   E_FORMULA_EMPTY: {
     ja: () => ({ what: '計算式が空です。', repair: '数か計算式を書いてください。' }),

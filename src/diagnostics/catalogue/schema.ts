@@ -111,6 +111,7 @@ const kindsJa = (kinds: readonly string[]): string =>
 const listJa = (names: readonly string[]): string => names.join('、')
 const listEn = (names: readonly string[]): string => names.join(', ')
 
+/** The wording of these codes (文面), in Japanese and English. */
 export const schemaTexts: Part<SchemaArguments> = {
   ...valueTexts,
   E_SCHEMA_TYPE: {

@@ -29,6 +29,7 @@ export interface TableShapeArguments {
 
 const shown = (sign: string): string => (sign === '\t' ? 'Tab' : sign)
 
+/** The wording of these codes (文面), in Japanese and English. */
 export const tableShapeTexts: Part<TableShapeArguments> = {
   E_CSV_EMPTY: {
     ja: () => ({ what: '表が空です。', repair: '見出しの行と、データの行を書いてください。' }),

@@ -37,6 +37,7 @@ const KINDS_EN = {
   fullwidth: 'full-width characters',
 } as const
 
+/** The wording of these codes (文面), in Japanese and English. */
 export const tableTexts: Part<TableArguments> = {
   ...tableShapeTexts,
   E_CSV_MISSING_VALUE: {

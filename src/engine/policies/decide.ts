@@ -1,5 +1,8 @@
 /**
  * The decision (採用数の決定): which policy answers, before any bound.
+ *
+ * Each policy is one file beside this one. Not here: bounds and ceilings, which hold for all policies alike (`bounds.ts`), and who
+ * is hired, which the step decides.
  */
 import type { PolicyPlan } from '../run-plan.ts'
 import type { Recruiter } from '../run-state.ts'

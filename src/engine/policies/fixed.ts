@@ -1,5 +1,7 @@
 /**
  * Fixed numbers (採用数の指定): the planner's own number for every 1 April.
+ *
+ * A fraction is rounded half away from zero, because hires are whole people. Not here: any regard for strength; bounds still hold.
  */
 import { roundHalfAway } from '../../numeric/index.ts'
 import { inYear, type Recruiter } from '../run-state.ts'

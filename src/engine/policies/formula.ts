@@ -1,5 +1,7 @@
 /**
  * Formula (計算式): hires as an expression over the names of the year.
+ *
+ * The names are those of `target.ts`; a result without a usable number stops the run with the year and the values of its names.
  */
 import { roundHalfAway } from '../../numeric/index.ts'
 import type { PolicyPlan } from '../run-plan.ts'

@@ -1,6 +1,8 @@
 /**
  * The target (目標) of a 1 April, and the names a formula may use when it is evaluated.
  *
+ * A formula sees what the city knows on that 1 April before recruitment: its stock, last year's leavers, the law and the plan's own
+ * series. Never a later year.
  * The names of the run count what the policy counts: the whole staff, or its own job families.
  */
 import { type Expression, evaluate, namesIn } from '../../numeric/index.ts'

@@ -1,5 +1,7 @@
 /**
  * What a host adds to a report document to make a page (報告書の素材): pictures, fonts, and its own name and version.
+ *
+ * They come from outside because drawing and fonts need libraries and files. Not here: any text of the report.
  */
 
 /** Pictures, fonts and signature of a page (素材). */

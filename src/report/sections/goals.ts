@@ -1,5 +1,7 @@
 /**
  * 5 目標の判定: every goal against every scenario, with the first year missed and the largest shortfall.
+ *
+ * A goal is judged on whole people, as they are printed. Not here: how the verdict is reached (compare/).
  */
 import { shortTitle } from '../../charts/index.ts'
 import type { Comparison } from '../../compare/index.ts'

@@ -1,5 +1,8 @@
 /**
  * 8 記録: what is needed to run the same projection again.
+ *
+ * With the files and the program of the same version it gives the same bytes. Not here: time, person and machine, which would
+ * change them.
  */
 import type { Comparison } from '../../compare/index.ts'
 import { longYear, stockDate } from '../../terms/index.ts'

@@ -4,6 +4,8 @@
  * mathjs gives no positions, so the formula is cut into words here as well: the checks that planners need most are made on the
  * words, and the tree that mathjs builds is later walked word by word, which places every remaining finding exactly.
  */
+
+/** A word of a formula (字句): its kind, its text, and its offset in UTF-16 units. */
 export interface Token {
   readonly kind: 'number' | 'name' | 'text' | 'sign' | 'other'
   readonly text: string

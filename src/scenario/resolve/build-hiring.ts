@@ -38,7 +38,6 @@ function buildHiring(materials: Materials, unit: HiringUnit, main: HiringUnit = 
   const { spec, path } = unit
   const { policy, window, resolve, years, centred, excess, target } = spec
   const ages = spec.entryAges ?? main.spec.entryAges
-  if (policy === undefined || ages === undefined) return undefined
   const dated = (...keys: string[]) => materials.reader.dated([...path, ...keys], materials.names.lever)
   const targetPath = materials.reader.dated([...path, 'target', 'path'], materials.names.target)
   const formula = materials.reader.dated([...path, 'formula'], materials.names.recruitment)
@@ -50,6 +49,9 @@ function buildHiring(materials: Materials, unit: HiringUnit, main: HiringUnit = 
     spec['sixty-plus-on-top'] === undefined
       ? undefined
       : (dated('sixty-plus-on-top', 'weight') ?? whole('sixty-plus-on-top.weight', 0))
+  const shares = buildShares(materials, unit, main)
+  // Only now: a preset may leave policy and ages to others, and its formulas are still to be checked.
+  if (policy === undefined || ages === undefined) return undefined
   return {
     path: printPath(path),
     policy,
@@ -63,7 +65,7 @@ function buildHiring(materials: Materials, unit: HiringUnit, main: HiringUnit = 
     ...(formula && { formula }),
     ...(excessPeople && excess?.until !== undefined && { excess: { people: excessPeople, until: excess.until } }),
     ...(sixtyPlusWeight && { sixtyPlusWeight }),
-    ...buildShares(materials, unit, main),
+    ...shares,
   }
 }
 

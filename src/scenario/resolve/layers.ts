@@ -123,9 +123,10 @@ export function originOf(value: unknown, around: Origin): Origin {
   }
 }
 
-/** The nearest layer's values as one typed tree. */
-export function nested(values: Layered): LeversSpec {
-  const tree: Record<string, unknown> = {}
+/** The nearest layer's values as one typed tree. A modifier that a layer switches on without any value, `sixty-plus-on-top: {}`, stands in it too. */
+export function nested(values: Layered, layers: readonly Layer[] = []): LeversSpec {
+  const switchedOn = layers.some(layer => leversOf(layer).recruitment?.['sixty-plus-on-top'] !== undefined)
+  const tree: Record<string, unknown> = switchedOn ? { recruitment: { 'sixty-plus-on-top': {} } } : {}
   for (const [nearest] of values.values()) {
     if (nearest === undefined) continue
     let branch = tree

@@ -21,6 +21,7 @@ export function leverProvenance(values: Layered): Provenance[] {
 
 function rowsOf(written: WrittenValue, values: Layered): Provenance[] {
   const { path, value } = written
+  if (Array.isArray(value) && value.some(hasOwnSource)) return value.map((band, index) => ageRow(written, band, index))
   if (Array.isArray(value))
     return AGES_OF_HIRES.includes(String(path.at(-1)))
       ? [row(written, path, entryAgesText(value))]
@@ -43,6 +44,19 @@ function row(written: WrittenValue, path: ValuePath, value: string): Provenance 
 
 /** Lists of ages that are one assumption together. */
 const AGES_OF_HIRES: readonly string[] = ['entryAges', 'experiencedAges']
+
+/** Whether a row of a list of ages names a source of its own; then each row stands alone. */
+const hasOwnSource = (band: unknown): boolean =>
+  typeof band === 'object' && band !== null && 'share' in band && originOf(band, NONE) !== NONE
+
+const NONE = { status: 'assumed', source: '' } as const
+
+function ageRow(written: WrittenValue, band: unknown, index: number): Provenance {
+  const { ages, share } = band as Band & { readonly share: number }
+  const own = { ...written, ...originOf(band, written) }
+  const base = row(own, [...written.path, index, 'share'], writtenText(share, 'share'))
+  return { ...base, title: `${titleOf(written.layer, written.path) ?? ''}（${agesText(ages)}）` }
+}
 
 interface Band {
   readonly ages: AgeBand

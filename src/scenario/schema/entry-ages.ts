@@ -14,7 +14,11 @@ const ageShares = (title: string, description: string) =>
     .array(
       section(
         {
-          ages: ages({ title: '年齢', description: '採用される4月1日の年齢', examples: ['22-24'] }),
+          ages: ages({
+            title: '年齢',
+            description: '採用される4月1日の年齢。基準日の翌年度の定年より若い年齢',
+            examples: ['22-24'],
+          }),
           share: number({ unit: 'share', min: 0, max: 1 }, { title: '割合', examples: ['45%'] }),
           ...optionalOrigin,
         },
