@@ -127,7 +127,8 @@ function finding(comparison: Comparison, bands: readonly BandRow[]): string {
   return `${who}60歳以上の職員が現在の${printedPeople(now)}人から${date}には${printedPeople(closing)}人に${closing > now ? '増える' : '減る'}`
 }
 
-function assumedNote(comparison: Comparison): readonly string[] {
+/** The note that ages are assumed, where the staff table is; else nothing. */
+export function assumedNote(comparison: Comparison): readonly string[] {
   const assumed = comparison.provenance.some(row => row.path.startsWith('staff') && row.status === 'assumed')
   return assumed ? ['※年齢別の職員数は公表されていないため仮定値です（前提一覧を参照）。'] : []
 }

@@ -12,6 +12,7 @@ import { recruitmentChart } from './recruitment-chart.ts'
 import { separationsChart } from './separations-chart.ts'
 import { strengthChart } from './strength-chart.ts'
 import { strengthPanelsChart } from './strength-panels-chart.ts'
+import { successionChart } from './succession-chart.ts'
 
 type ChartBuilder = (comparison: Comparison) => ChartSpec
 
@@ -23,6 +24,7 @@ const BUILDERS: readonly { readonly id: string; readonly build: ChartBuilder }[]
   { id: 'C7', build: recruitmentChart },
   { id: 'C9', build: strengthPanelsChart },
   { id: 'C10', build: closingChart },
+  { id: 'C18', build: successionChart },
 ]
 
 /** The numbers of the charts that can be built (図の番号), in the order of the catalogue. */

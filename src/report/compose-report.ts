@@ -20,7 +20,7 @@ import { record } from './sections/record.ts'
 
 /** Where the charts of the catalogue stand (図の位置). */
 const PRESENT = ['C1', 'C3']
-const OUTLOOK = ['C5', 'C6']
+const OUTLOOK = ['C5', 'C6', 'C18']
 const HIRES = ['C7']
 
 /** Composes the report (報告書) of a comparison with the given charts, which stand in their order. */

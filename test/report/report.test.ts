@@ -3,7 +3,7 @@ import { charactersIn, composeReport, type ReportTable, renderHtml } from '../..
 import { aSmallChart } from '../support/a-small-chart.ts'
 import { aSmallComparison } from '../support/a-small-comparison.ts'
 
-const CHARTS = ['C1', 'C3', 'C5', 'C6', 'C7', 'C9', 'C10']
+const CHARTS = ['C1', 'C3', 'C5', 'C6', 'C7', 'C9', 'C10', 'C18']
 const drawing = (id: string): string => `<?xml version="1.0"?>\n<svg viewBox="0 0 10 10"><title id="t-${id}">図</title></svg>\n`
 const SVG = Object.fromEntries(CHARTS.map(id => [id, drawing(id)]))
 const report = composeReport(
@@ -39,7 +39,7 @@ describe('the report of a comparison', () => {
     const placed = report.sections.flatMap(({ number, blocks }) =>
       blocks.flatMap(block => (block.kind === 'figure' ? [`${number}:${block.chart}`] : [])),
     )
-    expect(placed).toEqual(['2:C1', '2:C3', '3:C5', '3:C6', '4:C7', '4:C9', '4:C10'])
+    expect(placed).toEqual(['2:C1', '2:C3', '3:C5', '3:C6', '3:C18', '4:C7', '4:C9', '4:C10'])
   })
 
   it('says at the top what is assumed, and marks every assumption in the list', () => {

@@ -12,6 +12,7 @@ import { SectionWriter } from '../section-writer.ts'
 import { referenceTitle } from '../summary-rows.ts'
 import { differenceLine, recruitmentLine, referenceLines, strengthLine } from '../year-rows.ts'
 import { addYearTable } from '../year-table.ts'
+import { addHeadroom } from './headroom.ts'
 import { addSettings } from './settings.ts'
 
 /** 4 案の比較. `hires` are the charts of recruitment, `strength` those of headcount. */
@@ -24,6 +25,7 @@ export function alternatives(comparison: Comparison, hires: readonly ChartSpec[]
   writer.heading('職員数')
   for (const chart of strength) writer.figure(chart)
   addStrength(writer, comparison)
+  addHeadroom(writer, comparison)
   addDifferences(writer, comparison)
   addSettings(writer, comparison)
   return writer.section('alternatives', '案の比較')
