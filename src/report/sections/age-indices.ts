@@ -8,14 +8,12 @@ import { DENT, FEWEST_IN_DENOMINATOR, printedAgeIndex, SUCCESSIONS, shortTitle }
 import type { Comparison } from '../../compare/index.ts'
 import { INDEX_AGES } from '../../measure/index.ts'
 import { axisYear, type FiscalYear, STATUS_TITLES } from '../../terms/index.ts'
-import { decimal, percent } from '../format.ts'
+import { decimal, NOT_APPLICABLE, percent } from '../format.ts'
 import { cell, type ReportRow } from '../report-document.ts'
 import type { SectionWriter } from '../section-writer.ts'
 import { referenceTitle } from '../summary-rows.ts'
 
 const INDICES = [DENT, ...SUCCESSIONS]
-
-const FEW = `－は、比の分母の年齢の現員が${FEWEST_IN_DENOMINATOR}人に満たないため示さないもの。`
 
 /** Adds the tables of age indices (年齢構成の指標); nothing where ages are not known. */
 export function addAgeIndices(writer: SectionWriter, comparison: Comparison): void {
@@ -57,6 +55,12 @@ function addByScenario(writer: SectionWriter, comparison: Comparison): void {
     ]
     return { cells: cells.map(text => cell(text)) }
   }
+  const rows: readonly ReportRow[] = [
+    { ...rowOf(`現在（${axisYear(study.baseYear)}）`, reference, study.baseYear), kind: 'reference' },
+    ...scenarios.map(scenario =>
+      rowOf(`${shortTitle(comparison, scenario)}（${axisYear(study.closingYear)}）`, scenario.id, study.closingYear),
+    ),
+  ]
   writer.table({
     caption: `年齢構成の指標（${axisYear(study.baseYear)}.4.1と${axisYear(study.closingYear)}.4.1）`,
     columns: ['案', '平均年齢', '61歳以上', '30歳未満', ...INDICES.map(({ title }) => title)].map((label, index) => ({
@@ -65,13 +69,8 @@ function addByScenario(writer: SectionWriter, comparison: Comparison): void {
       width: index === 0 ? 0.28 : 0.12,
     })),
     headingColumns: 1,
-    rows: [
-      { ...rowOf(`現在（${axisYear(study.baseYear)}）`, reference, study.baseYear), kind: 'reference' },
-      ...scenarios.map(scenario =>
-        rowOf(`${shortTitle(comparison, scenario)}（${axisYear(study.closingYear)}）`, scenario.id, study.closingYear),
-      ),
-    ],
-    notes: ['平均年齢（歳）と割合は現員による。61歳以上は、4月1日にその年齢に達している人。'],
+    rows,
+    notes: ['平均年齢（歳）と割合は現員による。61歳以上は、4月1日にその年齢に達している人。', ...fewNotes(rows)],
   })
 }
 
@@ -79,6 +78,14 @@ function addByFamily(writer: SectionWriter, comparison: Comparison): void {
   const { study, reference, municipality } = comparison
   if (municipality.jobFamilies.length < 2) return
   const years = [study.baseYear, study.closingYear]
+  const rows: readonly ReportRow[] = municipality.jobFamilies.map(({ id, title }) => ({
+    cells: [
+      cell(title),
+      ...INDICES.flatMap(index =>
+        years.map(year => cell(printedAgeIndex(comparison, index, { scenario: reference, year, family: id }))),
+      ),
+    ],
+  }))
   writer.table({
     caption: `職種別の年齢構成の指標（「${referenceTitle(comparison)}」）`,
     columns: [
@@ -88,15 +95,14 @@ function addByFamily(writer: SectionWriter, comparison: Comparison): void {
       ),
     ],
     headingColumns: 1,
-    rows: municipality.jobFamilies.map(({ id, title }) => ({
-      cells: [
-        cell(title),
-        ...INDICES.flatMap(index =>
-          years.map(year => cell(printedAgeIndex(comparison, index, { scenario: reference, year, family: id }))),
-        ),
-      ],
-    })),
-    notes: [FEW],
+    rows,
+    notes: fewNotes(rows),
     dense: true,
   })
 }
+
+/** What 「－」 stands for, where it is printed. */
+const fewNotes = (rows: readonly ReportRow[]): readonly string[] =>
+  rows.some(({ cells }) => cells.some(({ text }) => text === NOT_APPLICABLE))
+    ? [`${NOT_APPLICABLE}は、比の分母の年齢の現員が${FEWEST_IN_DENOMINATOR}人に満たないため示さないもの。`]
+    : []
