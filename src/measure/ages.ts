@@ -6,7 +6,7 @@
  * service, which the staff table does not hold.
  */
 import { OLDEST, type RunPlan, SIXTY, type Stock, typeIndex } from '../engine/index.ts'
-import { EMPLOYMENT_TYPES, toPeople } from '../terms/index.ts'
+import { toPeople } from '../terms/index.ts'
 import { AGE_BANDS, type AgeBand, INDEX_AGES } from './age-bands.ts'
 import { actualWeights, type Reading } from './reading.ts'
 
@@ -44,27 +44,34 @@ export function ageRows(plan: RunPlan, stock: Stock): Reading[] {
         unit: 'people',
       }),
     ),
-    ...bandsAndIndices(all),
-    ...plan.jobFamilies.flatMap((item, family) =>
-      bandsAndIndices(families[family] as Aged).map((row): Reading => ({ ...row, dimension: 'jobFamily', item })),
-    ),
+    ...bandsAndIndices(all, {}),
+    ...plan.jobFamilies.flatMap((item, family) => bandsAndIndices(families[family] as Aged, { dimension: 'jobFamily', item })),
   ]
 }
 
 /** The people of one job family by age. */
 function agedIn(plan: RunPlan, stock: Stock, family: number): Aged {
+  const counted = new Array<number>(OLDEST + 1).fill(0)
   const weights = actualWeights(plan)
-  const of = (type: number, age: number): number =>
-    stock.byTypeFamilyAndAge[(type * plan.jobFamilies.length + family) * (OLDEST + 1) + age] as number
-  const types = EMPLOYMENT_TYPES.map((_, type) => type).filter(type => weights[type] !== 0)
-  return {
-    counted: AGES.map(age => types.reduce((sum, type) => sum + of(type, age) * (weights[type] as number), 0)),
-    regular: AGES.map(age => of(typeIndex('regular'), age)),
+  const startOf = (type: number): number => (type * plan.jobFamilies.length + family) * (OLDEST + 1)
+  for (let type = 0; type < weights.length; type += 1) {
+    const weight = weights[type] as number
+    if (weight === 0) continue
+    const start = startOf(type)
+    for (let age = 0; age <= OLDEST; age += 1) {
+      counted[age] = (counted[age] as number) + (stock.byTypeFamilyAndAge[start + age] as number) * weight
+    }
   }
+  const regular = startOf(typeIndex('regular'))
+  return { counted, regular: [...stock.byTypeFamilyAndAge.subarray(regular, regular + OLDEST + 1)] }
 }
 
 const added = (parts: readonly PeopleByAge[]): PeopleByAge =>
-  AGES.map(age => parts.reduce((sum, people) => sum + (people[age] as number), 0))
+  AGES.map(age => {
+    let sum = 0
+    for (const people of parts) sum += people[age] as number
+    return sum
+  })
 
 /** People in a band of ages, both ends included. */
 function peopleIn(people: PeopleByAge, { from, to }: AgeBand): number {
@@ -98,20 +105,20 @@ function meanAndShares(people: PeopleByAge): Reading[] {
 }
 
 /** People of each five-year band, and the indices, of the whole staff or of a job family. */
-function bandsAndIndices({ counted, regular }: Aged): Reading[] {
+function bandsAndIndices({ counted, regular }: Aged, of: Pick<Reading, 'dimension' | 'item'>): Reading[] {
   const { supervisor, manager } = INDEX_AGES
   return [
     ...AGE_BANDS.map(
-      (band): Reading => ({ measure: `ageBand.${band.id}`, value: toPeople(peopleIn(counted, band)), unit: 'people' }),
+      (band): Reading => ({ ...of, measure: `ageBand.${band.id}`, value: toPeople(peopleIn(counted, band)), unit: 'people' }),
     ),
-    ...ratioRow('age.dent', ageDent(counted)),
-    ...ratioRow('succession.supervisor', successionRatio(regular, supervisor)),
-    ...ratioRow('succession.manager', successionRatio(regular, manager)),
+    ...ratioRow('age.dent', ageDent(counted), of),
+    ...ratioRow('succession.supervisor', successionRatio(regular, supervisor), of),
+    ...ratioRow('succession.manager', successionRatio(regular, manager), of),
   ]
 }
 
-const ratioRow = (measure: Reading['measure'], value: number | undefined): Reading[] =>
-  value === undefined ? [] : [{ measure, value, unit: 'ratio' }]
+const ratioRow = (measure: Reading['measure'], value: number | undefined, of: Pick<Reading, 'dimension' | 'item'>): Reading[] =>
+  value === undefined ? [] : [{ ...of, measure, value, unit: 'ratio' }]
 
 /**
  * The age-dent index (年齢の谷指数), this tool's own: people aged 35–44 ÷ the mean of those aged 25–34 and 45–54. The three bands are equally
