@@ -11,7 +11,7 @@
  */
 import { type ChartSpec, chartsFor } from './charts/index.ts'
 import { type Comparison, compareScenarios } from './compare/index.ts'
-import { compileGoals, compilePlan } from './compile/index.ts'
+import { compileGoals, compilePlan, type GoalPlan } from './compile/index.ts'
 import { type Diagnostic, hasErrors, type Outcome } from './diagnostics/index.ts'
 import { type RunPlan, simulate, UndefinedFormula } from './engine/index.ts'
 import { type MeasureRow, measure } from './measure/index.ts'
@@ -39,20 +39,35 @@ export function withoutSampling(study: ResolvedStudy): {
 
 /** Runs a study (比較の実行). Findings of all scenarios are reported together; with an error there is no result. */
 export function runStudy(asked: ResolvedStudy): Outcome<StudyResult> {
-  const { study, diagnostics } = withoutSampling(asked)
-  const reference = study.scenarios.find(scenario => scenario.id === study.reference) ?? (study.scenarios[0] as ResolvedScenario)
-  const plans = study.scenarios.map(scenario => compilePlan(scenario, study.to))
-  const goals = compileGoals(study, reference)
-  const findings: Diagnostic[] = [...diagnostics, ...plans.flatMap(plan => plan.diagnostics), ...goals.diagnostics]
-  if (hasErrors(findings) || goals.value === undefined) return { diagnostics: distinct(findings) }
+  const { study } = withoutSampling(asked)
+  const { value: planned, diagnostics } = planStudy(asked)
+  if (planned === undefined) return { diagnostics }
 
-  const runs = plans.map(({ value }, index) => projectPlan(value as RunPlan, study.scenarios[index] as ResolvedScenario))
-  findings.push(...runs.flatMap(run => run.diagnostics))
-  if (hasErrors(findings)) return { diagnostics: distinct(findings) }
+  const runs = planned.plans.map((plan, index) => projectPlan(plan, study.scenarios[index] as ResolvedScenario))
+  const findings = distinct([...diagnostics, ...runs.flatMap(run => run.diagnostics)])
+  if (hasErrors(findings)) return { diagnostics: findings }
 
   const rows = runs.flatMap(run => run.value ?? [])
-  const comparison = compareScenarios({ study, rows, goals: goals.value.goals, quota: goals.value.quota })
-  return { value: { comparison, charts: chartsFor(comparison, study.charts) }, diagnostics: distinct(findings) }
+  const comparison = compareScenarios({ study, rows, goals: planned.goals, quota: planned.quota })
+  return { value: { comparison, charts: chartsFor(comparison, study.charts) }, diagnostics: findings }
+}
+
+/** What a study computes with (計画): a plan for each of its scenarios, its goals, and the quota by year. */
+interface PlannedStudy {
+  readonly plans: readonly RunPlan[]
+  readonly goals: readonly GoalPlan[]
+  readonly quota: readonly number[]
+}
+
+/** Compiles a study without running it (計画の組立て), which brings years without a value to light. */
+export function planStudy(asked: ResolvedStudy): Outcome<PlannedStudy> {
+  const { study, diagnostics } = withoutSampling(asked)
+  const reference = study.scenarios.find(scenario => scenario.id === study.reference) ?? (study.scenarios[0] as ResolvedScenario)
+  const outcomes = study.scenarios.map(scenario => compilePlan(scenario, study.to))
+  const goals = compileGoals(study, reference)
+  const findings = distinct([...diagnostics, ...outcomes.flatMap(plan => plan.diagnostics), ...goals.diagnostics])
+  if (hasErrors(findings) || goals.value === undefined) return { diagnostics: findings }
+  return { value: { plans: outcomes.flatMap(({ value }) => value ?? []), ...goals.value }, diagnostics: findings }
 }
 
 /** One scenario's measures; a formula without a value in some year is the planner's to repair. */

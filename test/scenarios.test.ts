@@ -1,6 +1,7 @@
 /**
  * Every file in scenarios/ is a test: it checks clean, resolves, runs, charts, begins with the line that editors need, and its
- * resolved form is not changed by running it.
+ * resolved form is not changed by running it. A preset, which names no municipality, is refused as a run of its own; what presets do
+ * on a municipality is in presets.test.ts.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -16,6 +17,8 @@ const files = readdirSync('scenarios', { recursive: true, encoding: 'utf8' })
   .sort()
 
 const kind = (file: string): string => /^kind: (\S+)/mu.exec(readFileSync(file, 'utf8'))?.[1] ?? ''
+const isPreset = (file: string): boolean => /^preset: true$/mu.test(readFileSync(file, 'utf8'))
+const runs = (file: string): boolean => ['scenario', 'study'].includes(kind(file)) && !isPreset(file)
 const sources = fileSources(process.cwd())
 
 describe.each(files)('%s', file => {
@@ -30,7 +33,7 @@ describe.each(files)('%s', file => {
     expect(diagnostics).toEqual([])
   })
 
-  it.runIf(['scenario', 'study'].includes(kind(file)))('resolves, runs and charts, and is not changed by it', async () => {
+  it.runIf(runs(file))('resolves, runs and charts, and is not changed by it', async () => {
     const id = sources.resolve(file)
     const study = await (kind(file) === 'study' ? resolveStudy(id, sources) : adHocStudy([id], sources))
     expect(study.diagnostics).toEqual([])
@@ -38,5 +41,11 @@ describe.each(files)('%s', file => {
     expect(diagnostics).toEqual([])
     expect(value?.charts.length).toBeGreaterThan(0)
     expect(value?.comparison.scenarios.length).toBe(study.value?.scenarios.length)
+  })
+
+  it.runIf(isPreset(file))('is a preset, which needs a municipality to run', async () => {
+    const { value, diagnostics } = await adHocStudy([sources.resolve(file)], sources)
+    expect(value).toBeUndefined()
+    expect(diagnostics.map(({ code }) => code)).toEqual(['E_PRESET_RUN'])
   })
 })

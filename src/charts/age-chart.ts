@@ -7,16 +7,14 @@
 import type { LayerSpec, UnitSpec } from 'vega-lite/types_unstable/spec/index.js'
 import type { Comparison, ScenarioComparison } from '../compare/index.ts'
 import { longYear } from '../terms/index.ts'
+import { BAND_STARTS, banded, bandTitle } from './age-bands.ts'
 import { peopleScale } from './axes.ts'
 import type { ChartSpec } from './chart-spec.ts'
 import { composeChart } from './frame.ts'
 import { panelGrid, panelSpacing, stripTitles } from './panels.ts'
 import { printedDecimal, printedExpected, printedPeople } from './printed.ts'
-import { closingDate, peopleByAge, referenceScenario, shortTitle, sourceNote } from './series.ts'
+import { assumedStaffNote, closingDate, peopleByAge, referenceScenario, shortTitle, sourceNote } from './series.ts'
 import { FILL, INK, SIZE } from './style.ts'
-
-/** Lowest ages of the bands (年齢階級), ascending; the first also takes in everyone younger, the last everyone older. */
-const BAND_STARTS = [15, 20, 25, 30, 35, 40, 45, 50, 55, 60, 65] as const
 
 const BAND_HEIGHT = 17
 
@@ -72,28 +70,11 @@ export function ageChart(comparison: Comparison): ChartSpec {
     alt: `横棒の小図${scenarios.length}枚。年齢階級別の職員数の現在と${date}。${title}。`,
     table: table(comparison, scenarios),
     notes: [
-      ...assumedNote(comparison),
+      ...assumedStaffNote(comparison, '年齢別'),
       '※年齢は各年4月1日現在。期待値のため、四捨五入した内訳の和は計と一致しないことがある。',
       sourceNote(comparison),
     ],
   })
-}
-
-const bandTitle = (index: number): string => {
-  if (index === 0) return '～19'
-  const from = BAND_STARTS[index] ?? 0
-  return index === BAND_STARTS.length - 1 ? `${from}～` : `${from}～${from + 4}`
-}
-
-/** People in each band, in the order of the bands. */
-function banded(people: ReadonlyMap<number, number>): readonly number[] {
-  const counts = BAND_STARTS.map(() => 0)
-  for (const [age, number] of people) {
-    const above = BAND_STARTS.findIndex(start => start > age)
-    const index = above < 0 ? BAND_STARTS.length - 1 : Math.max(0, above - 1)
-    counts[index] = (counts[index] ?? 0) + number
-  }
-  return counts
 }
 
 function bandRows(comparison: Comparison, scenario: ScenarioComparison): readonly BandRow[] {
@@ -125,12 +106,6 @@ function finding(comparison: Comparison, bands: readonly BandRow[]): string {
   const who = comparison.scenarios.length > 1 ? `「${shortTitle(comparison, reference)}」では、` : ''
   if (now === closing) return `${who}60歳以上の職員は${date}も現在と同じ${printedPeople(now)}人である`
   return `${who}60歳以上の職員が現在の${printedPeople(now)}人から${date}には${printedPeople(closing)}人に${closing > now ? '増える' : '減る'}`
-}
-
-/** The note that ages are assumed, where the staff table is; else nothing. */
-export function assumedNote(comparison: Comparison): readonly string[] {
-  const assumed = comparison.provenance.some(row => row.path.startsWith('staff') && row.status === 'assumed')
-  return assumed ? ['※年齢別の職員数は公表されていないため仮定値です（前提一覧を参照）。'] : []
 }
 
 function layers(

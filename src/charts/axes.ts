@@ -6,6 +6,8 @@
  */
 import { axisYear, type FiscalYear, fiscalYear } from '../terms/index.ts'
 import { printedPeople } from './printed.ts'
+import { SIZE } from './style.ts'
+import { textWidth } from './text-width.ts'
 
 /** A scale of people (縦軸): round limits and at most six ticks. */
 export interface PeopleScale {
@@ -28,8 +30,14 @@ export function peopleScale(values: readonly number[], fromZero: boolean): Peopl
   const [least, most] = [Math.min(...known, ...zero), Math.max(...known, ...zero)]
   const room = fromZero ? 0 : (most - least) * 0.04
   const { step, limit } = roundSteps(Math.max(most - least, fromZero ? 4 : 20))
-  const from = Math.max(Math.floor((least - room) / limit) * limit, least >= 0 ? 0 : Number.NEGATIVE_INFINITY)
-  const to = Math.max(Math.ceil((most + room) / limit) * limit, from + limit)
+  const lowest = least >= 0 ? 0 : Number.NEGATIVE_INFINITY
+  let from = Math.max(Math.floor((least - room) / limit) * limit, lowest)
+  let to = Math.max(Math.ceil((most + room) / limit) * limit, from + limit)
+  // One tick alone shows no scale: values that hardly move get room on both sides.
+  while (Math.floor(to / step) - Math.ceil(from / step) < 1) {
+    from = Math.max(from - limit, lowest)
+    to += limit
+  }
   const ticks: number[] = []
   for (let tick = Math.ceil(from / step) * step; tick <= to; tick += step) ticks.push(tick)
   return {
@@ -51,6 +59,10 @@ function roundSteps(range: number): { readonly step: number; readonly limit: num
   }
 }
 
+/** The room that the labels of a scale take beside the plot (目盛の幅), in pixels; at least `least`. */
+export const scaleRoom = (scale: PeopleScale, least: number): number =>
+  Math.max(least, ...scale.ticks.map(tick => Math.ceil(textWidth(printedPeople(tick), SIZE.axis)) + 4))
+
 /** The note under a chart whose axis does not start at zero, or nothing. */
 export function axisBreakNotes(scale: PeopleScale): readonly string[] {
   return scale.from === 0 ? [] : [`※縦軸は${printedPeople(scale.from)}人から（0から始まっていません）。`]
@@ -59,15 +71,18 @@ export function axisBreakNotes(scale: PeopleScale): readonly string[] {
 /** From this width of a panel on, the first and last year also carry the western one. */
 const ROOM_FOR_WESTERN = 240
 
+/** The width of a western year in its brackets, in pixels. */
+const WESTERN = 46
+
 /**
- * The Vega expression that turns a tick's western year into its Japanese label. `values` are the ticks, ascending; in a wide
- * panel the first and last carry the western year on a second line.
+ * The Vega expression that turns a tick's western year into its Japanese label. `values` are the ticks, ascending; where
+ * there is room the first and last carry the western year on a second line.
  */
-function yearLabels(values: readonly number[], width: number): string {
+function yearLabels(values: readonly number[], isWestern: boolean): string {
   const cases = values.map((year, index) => {
     const label = axisYear(fiscalYear(year))
     const outer = index === 0 || index === values.length - 1
-    return `${year}: ${outer && width >= ROOM_FOR_WESTERN ? `['${label}', '(${year})']` : `'${label}'`}`
+    return `${year}: ${outer && isWestern ? `['${label}', '(${year})']` : `'${label}'`}`
   })
   return `{${cases.join(', ')}}[datum.value]`
 }
@@ -81,14 +96,16 @@ interface YearSpan {
   readonly anchor?: FiscalYear
   /** Bands centre their labels; on a straight scale the first and last label are drawn inwards. Default: false. */
   readonly isBanded?: boolean
+  /** Whether the first and last carry the western year. */
+  readonly isWestern: boolean
 }
 
 /** The years to label (目盛の年度): first, last and anchor always, others as close as labels of 34 px allow. */
 function yearTicks(span: YearSpan): readonly number[] {
-  const { from, to, width, anchor = to, isBanded = false } = span
+  const { from, to, width, anchor = to, isBanded = false, isWestern } = span
   const perYear = width / Math.max(1, to - from)
   const step = [1, 2, 4, 5, 10, 20].find(candidate => candidate * perYear >= 34) ?? 40
-  const outer = width >= ROOM_FOR_WESTERN ? 46 : 24
+  const outer = isWestern ? WESTERN : 24
   const clear = ((isBanded ? outer / 2 : outer) + 17) / perYear
   const ticks = [from]
   for (let year = anchor - Math.floor((anchor - from) / step) * step; year < to; year += step) {
@@ -98,13 +115,14 @@ function yearTicks(span: YearSpan): readonly number[] {
 }
 
 /** The horizontal channel of years (年度軸): a straight scale, so that rules and steps fall where they belong. */
-export function yearChannel(span: YearSpan) {
-  const ticks = yearTicks(span)
+export function yearChannel(span: Omit<YearSpan, 'isBanded' | 'isWestern'>) {
+  const isWestern = span.width >= ROOM_FOR_WESTERN
+  const ticks = yearTicks({ ...span, isWestern })
   return {
     field: 'fiscalYear',
     type: 'quantitative' as const,
     scale: { domain: [span.from, span.to], nice: false, zero: false },
-    axis: { values: [...ticks], labelExpr: yearLabels(ticks, span.width), labelLineHeight: 13 },
+    axis: { values: [...ticks], labelExpr: yearLabels(ticks, isWestern), labelLineHeight: 13 },
   }
 }
 
@@ -134,19 +152,30 @@ export function peopleChannel(field: string, scale: PeopleScale, withLabels = tr
 /** The channel of people (人数軸), as {@link peopleChannel} makes it. */
 export type PeopleChannel = ReturnType<typeof peopleChannel>
 
+/** What the labels of a year band may do. */
+interface BandLabels {
+  /** A year that is labelled in any case. Default: the last. */
+  readonly anchor?: FiscalYear
+  /** How far labels may stand out beside the plot, in pixels. Default: as far as the widest does. */
+  readonly overhang?: number
+}
+
 /** The horizontal channel of years for bars (年度の帯): one band a year. */
-export function yearBand(years: readonly FiscalYear[], width: number) {
+export function yearBand(years: readonly FiscalYear[], width: number, { anchor, overhang = WESTERN }: BandLabels = {}) {
   const first = years[0] ?? fiscalYear(0)
+  const isWestern = width >= ROOM_FOR_WESTERN && (WESTERN - width / years.length) / 2 <= overhang
   const ticks = yearTicks({
     from: first,
     to: years.at(-1) ?? first,
     width: (width / years.length) * (years.length - 1),
     isBanded: true,
+    isWestern,
+    ...(anchor === undefined ? {} : { anchor }),
   })
   return {
     field: 'fiscalYear',
     type: 'ordinal' as const,
     scale: { domain: [...years], paddingInner: 0.25, paddingOuter: 0.15 },
-    axis: { values: [...ticks], ticks: false, labelPadding: 5, labelExpr: yearLabels(ticks, width), labelLineHeight: 13 },
+    axis: { values: [...ticks], ticks: false, labelPadding: 5, labelExpr: yearLabels(ticks, isWestern), labelLineHeight: 13 },
   }
 }

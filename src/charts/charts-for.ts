@@ -5,25 +5,31 @@
  */
 import type { Comparison } from '../compare/index.ts'
 import { ageChart } from './age-chart.ts'
+import { ageYearChart } from './age-year-chart.ts'
 import type { ChartSpec } from './chart-spec.ts'
 import { closingChart } from './closing-chart.ts'
+import { employmentTypeChart } from './employment-type-chart.ts'
 import { flowsChart } from './flows-chart.ts'
+import { jobFamilyChart } from './job-family-chart.ts'
 import { recruitmentChart } from './recruitment-chart.ts'
 import { separationsChart } from './separations-chart.ts'
 import { strengthChart } from './strength-chart.ts'
 import { strengthPanelsChart } from './strength-panels-chart.ts'
 import { successionChart } from './succession-chart.ts'
 
-type ChartBuilder = (comparison: Comparison) => ChartSpec
+type ChartBuilder = (comparison: Comparison) => ChartSpec | undefined
 
 const BUILDERS: readonly { readonly id: string; readonly build: ChartBuilder }[] = [
   { id: 'C1', build: strengthChart },
   { id: 'C3', build: ageChart },
+  { id: 'C4', build: ageYearChart },
   { id: 'C5', build: separationsChart },
   { id: 'C6', build: flowsChart },
   { id: 'C7', build: recruitmentChart },
   { id: 'C9', build: strengthPanelsChart },
   { id: 'C10', build: closingChart },
+  { id: 'C11', build: jobFamilyChart },
+  { id: 'C12', build: employmentTypeChart },
   { id: 'C18', build: successionChart },
 ]
 
@@ -33,7 +39,8 @@ export const CHART_IDS: readonly string[] = BUILDERS.map(builder => builder.id)
 /**
  * Builds charts from a comparison (図をつくる), in the order of the catalogue.
  * @param wanted numbers such as `C1`; all when absent. Numbers that do not exist are passed over: the study file is checked earlier.
+ * A chart that has nothing to show (C11 with one job family) is left out.
  */
 export function chartsFor(comparison: Comparison, wanted: readonly string[] = CHART_IDS): readonly ChartSpec[] {
-  return BUILDERS.filter(builder => wanted.includes(builder.id)).map(builder => builder.build(comparison))
+  return BUILDERS.filter(builder => wanted.includes(builder.id)).flatMap(builder => builder.build(comparison) ?? [])
 }

@@ -10,11 +10,12 @@ import type { Comparison, ReferenceLine } from '../compare/index.ts'
 import { axisBreakNotes, type PeopleScale, peopleScale } from './axes.ts'
 import type { ChartSpec } from './chart-spec.ts'
 import { composeChart, INNER_WIDTH } from './frame.ts'
+import { wrapText } from './line-breaks.ts'
 import { stackLabels } from './place-labels.ts'
 import { printedChange, printedPeople } from './printed.ts'
 import { closingDate, closingStrength, lineValue, referenceLine, shortTitle, sourceNote } from './series.ts'
 import { INK, SIZE } from './style.ts'
-import { textWidth, wrapText } from './text-width.ts'
+import { textWidth } from './text-width.ts'
 
 const LEFT = 150
 const COLUMN = 66
@@ -95,7 +96,7 @@ export function closingChart(comparison: Comparison): ChartSpec {
     },
     alt: `点の図。案ごとの${closingDate(comparison)}の職員数を基準線と比べる。${title}。`,
     table: {
-      columns: ['案', ...columns.map(column => column.header.replace('\n', ' '))],
+      columns: ['案', ...columns.map(column => column.header.replace('\n', ' ').replace('\n', ''))],
       rows: ends.map(end => [end.title, ...columns.map(column => column.cell(end))]),
     },
     notes: [
@@ -116,6 +117,13 @@ function knownLines(comparison: Comparison): readonly KnownLine[] {
   })
 }
 
+/** The head of a column, on as many lines as its width asks for. */
+function header(line: KnownLine): string {
+  const people = printedPeople(line.value)
+  const isNarrow = textWidth(`${people}との差`, SIZE.axis) <= COLUMN - 4
+  return `${line.short}\n${people}${isNarrow ? '' : '\n'}との差`
+}
+
 /** Strength, and its distance from each line, counted by the rule of that line. */
 function columnsOf(comparison: Comparison, known: readonly KnownLine[], width: number): readonly Column[] {
   const center = (index: number) => width + COLUMN * (index + 0.5) + 14
@@ -123,7 +131,7 @@ function columnsOf(comparison: Comparison, known: readonly KnownLine[], width: n
     { id: 'people', header: '職員数', center: center(0), cell: end => printedPeople(end.value) },
     ...known.map((line, index) => ({
       id: `from_${line.id}`,
-      header: `${line.short}\n${printedPeople(line.value)}との差`,
+      header: header(line),
       center: center(index + 1),
       cell: (end: End) => {
         const counted = comparison.measures.value(end.scenario, comparison.study.closingYear, `strength.${line.rule}`)
@@ -188,6 +196,14 @@ function nameLayers(ends: readonly End[], y: ReturnType<typeof rowChannel>): Uni
   }))
 }
 
+/** The ticks (目盛) whose numbers keep clear of each other: all, or those at every second or fifth step. */
+function clearTicks({ from, to, ticks }: PeopleScale, width: number): number[] {
+  const step = (ticks[1] ?? to) - (ticks[0] ?? from)
+  const widest = Math.max(...ticks.map(tick => textWidth(printedPeople(tick), SIZE.axis)))
+  const factor = [1, 2].find(times => (step * times * width) / (to - from) >= widest + 6) ?? 5
+  return ticks.filter(tick => tick % (step * factor) === 0)
+}
+
 function figure(
   ends: readonly End[],
   rules: readonly RuleRow[],
@@ -200,7 +216,7 @@ function figure(
     field: 'value',
     type: 'quantitative' as const,
     scale: { domain: [scale.from, scale.to], nice: false, zero: false },
-    axis: { values: [...scale.ticks], format: ',d', title: '（人）', titleAnchor: 'end' as const },
+    axis: { values: clearTicks(scale, width), format: ',d', title: '（人）', titleAnchor: 'end' as const },
   }
   const fill = {
     field: 'reaches',

@@ -12,15 +12,20 @@ import type { ChartSpec } from './chart-spec.ts'
 import { composeChart, INNER_WIDTH } from './frame.ts'
 import { printedChange, printedExpected, printedPeople } from './printed.ts'
 import { referenceScenario, shortTitle, sourceNote } from './series.ts'
-import { BARS_LEFT, groupFill, rowBelow } from './stacked-bars.ts'
-import { FILL, INK } from './style.ts'
+import { BARS_LEFT, BARS_RIGHT, clearOfFirst, groupFill, numberStep, rowBelow, rowsBelow, thinnedNote } from './stacked-bars.ts'
+import { FILL, INK, SIZE } from './style.ts'
 
-const WIDTH = INNER_WIDTH - BARS_LEFT - 8
+const WIDTH = INNER_WIDTH - BARS_LEFT - BARS_RIGHT
 const HEIGHT = 220
 const RECRUITED = { title: '採用', fill: FILL.white }
 const JOINED = { title: 'その他の増', fill: FILL.pale }
 const LEFT = { title: '退職', fill: FILL.hatch }
 const GROUPS = [RECRUITED, JOINED, LEFT]
+
+const FLOW_NOTES = [
+  '※「その他の増」は再任用、任期付採用、育休代替任用。差引は前年の4月1日からの現員の増減に等しい。',
+  '※期待値のため、四捨五入した採用等と退職の差は差引と一致しないことがある。',
+]
 
 interface Turn {
   readonly fiscalYear: FiscalYear
@@ -36,6 +41,13 @@ export function flowsChart(comparison: Comparison): ChartSpec {
   const scenario = referenceScenario(comparison)
   const turns = yearsBetween(yearAfter(study.baseYear), study.closingYear).map(year => turnOf(comparison, scenario.id, year))
   const { flows, ends } = marksOf(turns)
+  const band = WIDTH / turns.length
+  const step = numberStep(
+    ends.map(row => row.label),
+    band,
+    SIZE.label,
+  )
+  const shown = turns.filter((_, index) => index % step === 0).map(turn => turn.fiscalYear)
   const title = finding(turns)
   return composeChart({
     id: 'C6',
@@ -44,14 +56,17 @@ export function flowsChart(comparison: Comparison): ChartSpec {
     subtitle: `各年度4月1日に入る人とその前年度中に退職した人（現員、人）。「${shortTitle(comparison, scenario)}」の場合。●と年度の下は差引`,
     figure: figure(
       turns.map(turn => turn.fiscalYear),
-      ends.map(row => row.value),
+      ends,
     ),
     left: BARS_LEFT,
     data: {
       flows,
-      ends,
+      ends: ends.filter(row => shown.includes(row.fiscalYear)),
       net: turns.map(turn => ({ fiscalYear: turn.fiscalYear, value: turn.net })),
-      below: turns.map(turn => ({ fiscalYear: turn.fiscalYear, text: printedChange(turn.net) })),
+      below: rowsBelow(
+        turns.map(turn => ({ fiscalYear: turn.fiscalYear, text: printedChange(turn.net) })),
+        band,
+      ),
       rowTitle: [{ text: '差引' }],
     },
     alt: `上下に伸びる棒と折れ線の図。${longYear(yearAfter(study.baseYear))}から${longYear(study.closingYear)}までの採用等と退職、その差引。${title}。`,
@@ -65,10 +80,7 @@ export function flowsChart(comparison: Comparison): ChartSpec {
         printedExpected(turn.net),
       ]),
     },
-    notes: [
-      '※「その他の増」は再任用、任期付採用、育休代替任用。差引は前年の4月1日からの現員の増減に等しい。',
-      sourceNote(comparison),
-    ],
+    notes: [...thinnedNote(step), ...FLOW_NOTES, sourceNote(comparison)],
   })
 }
 
@@ -111,13 +123,14 @@ function finding(turns: readonly Turn[]): string {
     : `${years}年間の採用等は退職を${people}人上回り、職員数は増える`
 }
 
-function figure(years: readonly FiscalYear[], ends: readonly number[]): NonNormalizedSpec {
-  const scale = peopleScale(
-    ends.map(end => end * 1.2),
-    true,
-  )
+function figure(years: readonly FiscalYear[], marks: ReturnType<typeof marksOf>['ends']): NonNormalizedSpec {
+  const ends = marks.map(row => row.value)
+  // Room on both sides of zero even when nobody joins or leaves: the zeros are printed there.
+  const room = Math.max(1, (Math.max(...ends) - Math.min(...ends)) * 0.12)
+  const scale = peopleScale([...ends.map(end => end * 1.2), room, -room], true)
   const x = yearBand(years, WIDTH)
-  const y = peopleChannel('value', scale)
+  const first = marks.filter(row => row.fiscalYear === years[0]).map(row => row.label)
+  const y = clearOfFirst(peopleChannel('value', scale), first, WIDTH / years.length, SIZE.label)
   const net = { name: 'net' }
   return {
     width: WIDTH,

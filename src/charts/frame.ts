@@ -7,8 +7,8 @@
 import type { TopLevelSpec } from 'vega-lite'
 import type { NonNormalizedSpec } from 'vega-lite/types_unstable/spec/index.js'
 import type { ChartRow, ChartSpec } from './chart-spec.ts'
+import { wrapText } from './line-breaks.ts'
 import { CHART_CONFIG, INK, PICTURE_WIDTH, SIZE } from './style.ts'
-import { wrapText } from './text-width.ts'
 
 /** The width inside the picture's padding, in pixels. */
 export const INNER_WIDTH = PICTURE_WIDTH - 16

@@ -5,29 +5,46 @@
  * panel shows.
  */
 import { INNER_WIDTH } from './frame.ts'
+import { wrapText } from './line-breaks.ts'
 import { SIZE } from './style.ts'
-import { textWidth, wrapText } from './text-width.ts'
+import { textWidth } from './text-width.ts'
 
 /** Room for the labels of the first column's axis, in pixels. */
 export const PANEL_LEFT = 40
 
 /** Room to the right of the last panel for labels that stick out, in pixels. */
-const PANEL_RIGHT = 14
+export const PANEL_RIGHT = 14
 
-const GAP = 18
+/** The gap between panels of which the first labels the axis, in pixels. */
+export const GAP = 18
+
+/** What is left between panels that each label their own axis, in pixels. */
+const LABELLED_GAP = 2
 
 /** A grid of equal panels. */
 interface PanelGrid {
+  /** The gap between columns, in pixels. */
+  readonly gap: number
   readonly columns: number
   readonly width: number
   readonly height: number
 }
 
-/** The grid for a number of panels: at most four beside each other. */
-export function panelGrid(panels: number): PanelGrid {
-  const columns = panels <= 3 ? Math.max(panels, 1) : panels === 4 ? 2 : panels <= 6 ? 3 : 4
-  const width = Math.floor((INNER_WIDTH - PANEL_LEFT - PANEL_RIGHT - GAP * (columns - 1)) / columns)
-  return { columns, width, height: columns === 1 ? 190 : 120 }
+/**
+ * The grid for a number of panels: at most four beside each other, and nine in a square where each carries its own labels.
+ * @param labels which panels label the vertical axis. Default: the first column, for all.
+ * @param left room for those labels, in pixels.
+ */
+export function panelGrid(
+  panels: number,
+  labels: 'first column' | 'every panel' = 'first column',
+  left: number = PANEL_LEFT,
+): PanelGrid {
+  const most = labels === 'every panel' && panels > 8 ? 3 : 4
+  const columns = panels <= 3 ? Math.max(panels, 1) : panels === 4 ? 2 : panels <= 6 ? 3 : most
+  const gap = labels === 'first column' ? GAP : left + LABELLED_GAP
+  const width = Math.floor((INNER_WIDTH - left - PANEL_RIGHT - gap * (columns - 1)) / columns)
+  return { columns, gap, width, height: columns === 1 ? 190 : 120 }
 }
 
 /** A strip (小図の見出し): the scenario's title over lines of figures. */
@@ -68,7 +85,7 @@ function figureLines(figures: readonly string[], width: number): string[] {
 }
 
 /** The gaps between panels: fixed across, and down as much as the highest strip and the axis labels need. */
-export function panelSpacing(strips: ReturnType<typeof stripTitles>, axisLabels: number) {
+export function panelSpacing(strips: ReturnType<typeof stripTitles>, axisLabels: number, gap: number = GAP) {
   const heights = strips.map(strip => strip.text.length * TITLE_LINE + strip.subtitle.length * FIGURE_LINE)
-  return { column: GAP, row: axisLabels + STRIP_OFFSET + UNIT_HEIGHT + 10 + Math.max(...heights) }
+  return { column: gap, row: axisLabels + STRIP_OFFSET + UNIT_HEIGHT + 10 + Math.max(...heights) }
 }

@@ -7,26 +7,33 @@
 import type { LayerSpec, UnitSpec } from 'vega-lite/types_unstable/spec/index.js'
 import type { Comparison, ScenarioComparison } from '../compare/index.ts'
 import { type FiscalYear, longYear, yearsBetween } from '../terms/index.ts'
-import { type PeopleScale, peopleChannel, peopleScale, yearBand } from './axes.ts'
+import { type PeopleScale, peopleChannel, peopleScale, scaleRoom, yearBand } from './axes.ts'
 import type { ChartSpec } from './chart-spec.ts'
 import { composeChart } from './frame.ts'
-import { PANEL_LEFT, panelGrid, panelSpacing, stripTitles } from './panels.ts'
+import { GAP, PANEL_LEFT, PANEL_RIGHT, panelGrid, panelSpacing, stripTitles } from './panels.ts'
 import { printedDecimal, printedPeople } from './printed.ts'
 import { recruitmentPath, shortTitle, sourceNote } from './series.ts'
 import { FILL, INK, SIZE } from './style.ts'
+import { textWidth } from './text-width.ts'
 
-/** From this width of a bar on, every bar carries its number. */
-const ROOM_FOR_NUMBER = 22
+/** Room that a bar's number needs beside itself, in pixels. */
+const NUMBER_MARGIN = 4
 
 /** Builds C7 採用者数の平準化. */
 export function recruitmentChart(comparison: Comparison): ChartSpec {
   const { study, scenarios } = comparison
   const years = yearsBetween(study.from, study.closingYear)
-  const grid = panelGrid(scenarios.length)
-  const labelAll = grid.width / years.length >= ROOM_FOR_NUMBER
-  const hires = scenarios.flatMap(scenario => hireRows(comparison, scenario, labelAll))
+  const paths = scenarios.map(scenario => ({ scenario: scenario.id, points: recruitmentPath(comparison, scenario.id) }))
+  const values = paths.flatMap(({ points }) => points.map(point => point.value))
+  const scale = peopleScale([...values.map(value => value * 1.1), 1], true)
+  const left = scaleRoom(scale, PANEL_LEFT)
+  const grid = panelGrid(scenarios.length, 'first column', left)
+  const widest = Math.max(0, ...values.map(value => textWidth(printedPeople(value), SIZE.axis)))
+  const labelAll = grid.width / years.length >= widest + NUMBER_MARGIN
+  const hires = paths.flatMap(({ scenario, points }) =>
+    points.map(point => ({ scenario, ...point, label: labelAll ? printedPeople(point.value) : '' })),
+  )
   const means = scenarios.map(scenario => ({ scenario: scenario.id, mean: meanOf(scenario, years) }))
-  const scale = peopleScale([...hires.map(row => row.value * 1.1), 1], true)
   const strips = stripTitles(
     scenarios.map(scenario => ({ title: scenario.title, figures: stripFigures(scenario, years) })),
     grid,
@@ -45,10 +52,10 @@ export function recruitmentChart(comparison: Comparison): ChartSpec {
         title: strips[index] ?? scenario.title,
         width: grid.width,
         height: grid.height - 20,
-        layer: layers(scenario, scale, years, { width: grid.width, withLabels: index % grid.columns === 0 }),
+        layer: layers(scenario, scale, years, { grid, withLabels: index % grid.columns === 0 }),
       })),
     },
-    left: PANEL_LEFT,
+    left,
     data: { hires, means },
     alt: `棒の小図${scenarios.length}枚。${longYear(study.from)}から${longYear(study.closingYear)}までの案ごとの採用者数。${title}。`,
     table: {
@@ -68,15 +75,6 @@ const hired = (comparison: Comparison, scenario: string, year: FiscalYear) =>
 
 const meanOf = (scenario: ScenarioComparison, years: readonly FiscalYear[]): number =>
   scenario.summary.recruitment.total / years.length
-
-function hireRows(comparison: Comparison, scenario: ScenarioComparison, labelled: boolean) {
-  return recruitmentPath(comparison, scenario.id).map(point => ({
-    scenario: scenario.id,
-    fiscalYear: point.fiscalYear,
-    value: point.value,
-    label: labelled ? printedPeople(point.value) : '',
-  }))
-}
 
 const spanOf = ({ summary }: ScenarioComparison): string =>
   summary.recruitment.range < 0.5
@@ -113,9 +111,10 @@ function layers(
   scenario: ScenarioComparison,
   scale: PeopleScale,
   years: readonly FiscalYear[],
-  panel: { readonly width: number; readonly withLabels: boolean },
+  panel: { readonly grid: { readonly columns: number; readonly width: number }; readonly withLabels: boolean },
 ): (LayerSpec<string> | UnitSpec<string>)[] {
-  const x = yearBand(years, panel.width)
+  const { columns, width } = panel.grid
+  const x = yearBand(years, width, columns > 1 ? { overhang: GAP / 2 - 2 } : { overhang: PANEL_RIGHT })
   const y = peopleChannel('value', scale, panel.withLabels)
   const own = [{ filter: `datum.scenario === '${scenario.id}'` }]
   return [

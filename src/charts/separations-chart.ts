@@ -20,10 +20,10 @@ import type { ChartSpec } from './chart-spec.ts'
 import { composeChart, INNER_WIDTH } from './frame.ts'
 import { printedExpected, printedPeople } from './printed.ts'
 import { referenceScenario, shortTitle, sourceNote } from './series.ts'
-import { BARS_LEFT, groupFill, rowBelow } from './stacked-bars.ts'
-import { FILL, INK } from './style.ts'
+import { BARS_LEFT, BARS_RIGHT, clearOfFirst, groupFill, numberStep, rowBelow, rowsBelow, thinnedNote } from './stacked-bars.ts'
+import { FILL, INK, SIZE } from './style.ts'
 
-const WIDTH = INNER_WIDTH - BARS_LEFT - 8
+const WIDTH = INNER_WIDTH - BARS_LEFT - BARS_RIGHT
 const HEIGHT = 190
 
 /** Causes drawn together (退職事由のまとまり), from the bottom of the bar upwards. */
@@ -33,6 +33,9 @@ const GROUPS: readonly { readonly title: string; readonly causes: readonly Separ
   { title: '普通退職・勧奨・死亡', causes: ['resignation', 'early-retirement', 'death'], fill: FILL.hatch },
   { title: '任期満了', causes: ['term-expiry'], fill: FILL.light },
 ]
+
+const LEAVERS_NOTE =
+  '※現員から離れる人の数。再任用などで再び現員に入る人はC6の「その他の増」に数える。期待値のため内訳の和は計と一致しないことがある。'
 
 /** Builds C5 退職者数の内訳. */
 export function separationsChart(comparison: Comparison): ChartSpec {
@@ -50,6 +53,9 @@ export function separationsChart(comparison: Comparison): ChartSpec {
     return { fiscalYear: year, value, label: printedPeople(value) }
   })
   const mandatory = years.map(year => ({ fiscalYear: year, value: people(year, ['mandatory-retirement']) }))
+  const band = WIDTH / years.length
+  const labels = totals.map(row => row.label)
+  const step = numberStep(labels, band, SIZE.label)
   const title = finding(mandatory, totals)
   const shown = SEPARATION_CAUSES.filter(cause => years.some(year => byYear.get(year)?.has(cause)))
   return composeChart({
@@ -57,12 +63,12 @@ export function separationsChart(comparison: Comparison): ChartSpec {
     slug: 'c5-separations',
     title,
     subtitle: `退職者数（現員、人）、各年度中。「${shortTitle(comparison, scenario)}」の場合。棒の上は計、年度の下は定年退職の人数`,
-    figure: figure(years, Math.max(...totals.map(row => row.value))),
+    figure: figure(years, totals),
     left: BARS_LEFT,
     data: {
       separations,
-      totals,
-      below: mandatory.map(point => ({ fiscalYear: point.fiscalYear, text: printedPeople(point.value) })),
+      totals: totals.map((row, index) => ({ ...row, label: index % step === 0 ? row.label : '' })),
+      below: rowsBelow(mandatory.map(toNumber), band),
       rowTitle: [{ text: '定年' }],
     },
     alt: `積み上げ棒図。${longYear(study.baseYear)}から${longYear(study.to)}までの事由別の退職者数。${title}。`,
@@ -74,10 +80,7 @@ export function separationsChart(comparison: Comparison): ChartSpec {
         printedExpected(people(year, SEPARATION_CAUSES)),
       ]),
     },
-    notes: [
-      '※現員から離れる人の数。再任用などで再び現員に入る人はC6の「その他の増」に数える。期待値のため内訳の和は計と一致しないことがある。',
-      sourceNote(comparison),
-    ],
+    notes: [...thinnedNote(step), LEAVERS_NOTE, sourceNote(comparison)],
   })
 }
 
@@ -86,6 +89,8 @@ interface Point {
   readonly value: number
 }
 
+const toNumber = ({ fiscalYear, value }: Point) => ({ fiscalYear, text: printedPeople(value) })
+
 /** Whether mandatory retirements come every second year, and until when; otherwise the mean and the largest year. */
 function finding(mandatory: readonly Point[], totals: readonly Point[]): string {
   const until = alternatesUntil(mandatory)
@@ -93,7 +98,8 @@ function finding(mandatory: readonly Point[], totals: readonly Point[]): string 
   const largest = [...totals].sort((a, b) => b.value - a.value || a.fiscalYear - b.fiscalYear)[0]
   if (largest === undefined || largest.value < 0.5) return '退職者はいない'
   const mean = totals.reduce((sum, point) => sum + point.value, 0) / totals.length
-  return `退職者は年度平均${printedPeople(mean)}人、最も多いのは${longYear(largest.fiscalYear)}の${printedPeople(largest.value)}人である`
+  const average = mean < 0.5 ? '1人に満たず' : `${printedPeople(mean)}人`
+  return `退職者は年度平均${average}、最も多いのは${longYear(largest.fiscalYear)}の${printedPeople(largest.value)}人である`
 }
 
 /**
@@ -110,10 +116,13 @@ function alternatesUntil(mandatory: readonly Point[]): FiscalYear | undefined {
   return zeros.length >= 2 ? last?.fiscalYear : undefined
 }
 
-function figure(years: readonly FiscalYear[], highest: number): NonNormalizedSpec {
-  const scale = peopleScale([highest * 1.1], true)
+function figure(
+  years: readonly FiscalYear[],
+  totals: readonly { readonly value: number; readonly label: string }[],
+): NonNormalizedSpec {
+  const scale = peopleScale([Math.max(...totals.map(row => row.value)) * 1.1], true)
   const x = yearBand(years, WIDTH)
-  const y = peopleChannel('value', scale)
+  const y = clearOfFirst(peopleChannel('value', scale), [totals[0]?.label ?? ''], WIDTH / years.length, SIZE.label)
   return {
     width: WIDTH,
     height: HEIGHT,

@@ -7,7 +7,7 @@ import type { Comparison, ReferenceLine, ScenarioComparison } from '../compare/i
 import { type FiscalYear, stockDate, yearsBetween } from '../terms/index.ts'
 
 /** A value of a fiscal year (年度の値). */
-interface YearPoint {
+export interface YearPoint {
   readonly fiscalYear: FiscalYear
   readonly value: number
 }
@@ -80,4 +80,10 @@ export const closingDate = (comparison: Comparison): string => stockDate(compari
 /** The line every chart ends with: where the figures come from. */
 export function sourceNote(comparison: Comparison): string {
   return `出典：${comparison.municipality.name}の資料（基準日まで）及び本推計（基準日より後。乱数を使わない期待値）`
+}
+
+/** The note that the staff table is assumed in the breakdown drawn (仮定値), or nothing. */
+export function assumedStaffNote(comparison: Comparison, breakdown: '年齢別' | '職種別'): readonly string[] {
+  const assumed = comparison.provenance.some(row => row.path.startsWith('staff') && row.status === 'assumed')
+  return assumed ? [`※${breakdown}の職員数は公表されていないため仮定値です（前提一覧を参照）。`] : []
 }

@@ -14,6 +14,7 @@ import {
   type PeopleScale,
   peopleChannel,
   peopleScale,
+  scaleRoom,
   type YearChannel,
   yearChannel,
 } from './axes.ts'
@@ -36,7 +37,6 @@ import { INK, LINE_STYLES } from './style.ts'
 
 const LEFT = 44
 const RIGHT = 150
-const WIDTH = INNER_WIDTH - LEFT - RIGHT
 const HEIGHT = 230
 /** Where end labels begin, in pixels right of the plot. */
 const LABEL_PLACE = 25
@@ -59,14 +59,15 @@ export function strengthChart(comparison: Comparison): ChartSpec {
   ]
   const scale = peopleScale(values, false)
   const first = history[0]?.fiscalYear ?? study.baseYear
+  const left = scaleRoom(scale, LEFT)
   const title = finding(comparison)
   return composeChart({
     id: 'C1',
     slug: 'c1-strength',
     title,
     subtitle: '職員数（現員、人）、各年度4月1日現在。黒丸の実線は実績、細い階段線は計画、破線は推計',
-    figure: figure(comparison, scale, first),
-    left: LEFT,
+    figure: figure(comparison, scale, first, left),
+    left,
     data: {
       history,
       projection,
@@ -112,14 +113,15 @@ function finding(comparison: Comparison): string {
   return `職員数は現在の${base}人${change === 'と変わらない' ? `と、${date}も変わらない` : `から、${date}には${people}人${change}`}`
 }
 
-function figure(comparison: Comparison, scale: PeopleScale, first: FiscalYear): NonNormalizedSpec {
+function figure(comparison: Comparison, scale: PeopleScale, first: FiscalYear, left: number): NonNormalizedSpec {
   const { baseYear, closingYear } = comparison.study
-  const x = yearChannel({ from: first, to: closingYear, width: WIDTH, anchor: baseYear })
+  const width = INNER_WIDTH - left - RIGHT
+  const x = yearChannel({ from: first, to: closingYear, width, anchor: baseYear })
   const y = (field: string) => peopleChannel(field, scale)
   const history = { name: 'history' }
   const baseDate = { name: 'baseDate' }
   return {
-    width: WIDTH,
+    width,
     height: HEIGHT,
     layer: [
       { data: history, mark: { ...STEP, color: INK.muted }, encoding: { x, y: y('planned') } },
@@ -133,9 +135,9 @@ function figure(comparison: Comparison, scale: PeopleScale, first: FiscalYear): 
       {
         data: { name: 'endLabels' },
         mark: { ...LEFT_TEXT, baseline: 'middle' },
-        encoding: { x: { value: WIDTH + LABEL_PLACE }, y: y('labelAt'), text: TEXT },
+        encoding: { x: { value: width + LABEL_PLACE }, y: y('labelAt'), text: TEXT },
       },
-      ...labelMarkers(comparison, y('labelAt')),
+      ...labelMarkers(comparison, y('labelAt'), width + LABEL_PLACE - 9),
     ],
   }
 }
@@ -149,7 +151,7 @@ const openMarker = (shape: string, stroke: string) =>
   ({ type: 'point', shape, filled: true, fill: '#FFFFFF', stroke, strokeWidth: 1.1, size: 24, opacity: 1 }) as const
 
 /** The scenario's marker before its label. */
-function labelMarkers(comparison: Comparison, y: PeopleChannel): UnitSpec<string>[] {
+function labelMarkers(comparison: Comparison, y: PeopleChannel, place: number): UnitSpec<string>[] {
   return comparison.scenarios.flatMap((_, index) => {
     const style = styleOf(comparison, index)
     if (style.shape === undefined) return []
@@ -158,7 +160,7 @@ function labelMarkers(comparison: Comparison, y: PeopleChannel): UnitSpec<string
         data: { name: 'endLabels' },
         transform: [{ filter: `datum.style === ${index}` }],
         mark: openMarker(style.shape, style.color),
-        encoding: { x: { value: WIDTH + LABEL_PLACE - 9 }, y },
+        encoding: { x: { value: place }, y },
       },
     ]
   })

@@ -5,11 +5,11 @@ import type { Comparison } from '../compare/index.ts'
 import type { FiscalYear } from '../terms/index.ts'
 import type { PeopleScale } from './axes.ts'
 import type { ChartRow } from './chart-spec.ts'
+import { wrapText } from './line-breaks.ts'
 import { spreadLabels } from './place-labels.ts'
 import { printedPeople } from './printed.ts'
 import { closingStrength, lineValue, referenceLine, referenceScenario, shortTitle } from './series.ts'
 import { LINE_STYLES, SIZE } from './style.ts'
-import { wrapText } from './text-width.ts'
 
 /** Height of a line of a label in pixels. */
 export const LABEL_LINE = 14

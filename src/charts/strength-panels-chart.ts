@@ -7,7 +7,7 @@
 import type { LayerSpec, UnitSpec } from 'vega-lite/types_unstable/spec/index.js'
 import type { Comparison, ScenarioComparison } from '../compare/index.ts'
 import { axisYear, longYear, yearsBetween } from '../terms/index.ts'
-import { axisBreakNotes, type PeopleScale, peopleChannel, peopleScale, yearChannel } from './axes.ts'
+import { axisBreakNotes, type PeopleScale, peopleChannel, peopleScale, scaleRoom, yearChannel } from './axes.ts'
 import type { ChartSpec } from './chart-spec.ts'
 import { composeChart } from './frame.ts'
 import { PANEL_LEFT, panelGrid, panelSpacing, stripTitles } from './panels.ts'
@@ -27,7 +27,8 @@ export function strengthPanelsChart(comparison: Comparison): ChartSpec {
     [...paths, ...maintain, ...quota].map(point => point.value),
     false,
   )
-  const grid = panelGrid(scenarios.length)
+  const left = scaleRoom(scale, PANEL_LEFT)
+  const grid = panelGrid(scenarios.length, 'first column', left)
   const strips = stripTitles(
     scenarios.map(scenario => ({ title: scenario.title, figures: [closingFigures(comparison, scenario)] })),
     grid,
@@ -49,7 +50,7 @@ export function strengthPanelsChart(comparison: Comparison): ChartSpec {
         layer: layers(comparison, scenario, scale, { width: grid.width, withLabels: index % grid.columns === 0 }),
       })),
     },
-    left: PANEL_LEFT,
+    left,
     data: { paths, maintain, quota },
     alt: `折れ線の小図${scenarios.length}枚。${longYear(study.baseYear)}から${longYear(study.closingYear)}までの案ごとの職員数。${title}。`,
     table: {

@@ -18,10 +18,11 @@ const FONT = '"BIZ UDPGothic","Yu Gothic UI","Noto Sans JP","Hiragino Sans",sans
 /** Ink colours: text, grid, other scenarios in the background, the panel's own line. */
 export const INK = { text: '#1A1A1A', muted: '#555555', grid: '#DDDDDD', others: '#B8B8B8', rule: '#555555' } as const
 
-/** Fills by lightness (L* 14, 45, 93), and white with a hatch. The hatch is defined by the renderer. */
+/** Fills by lightness (L* 14, 45, 71, 84, 90, 100), and white with a hatch. The hatch is defined by the renderer. */
 export const FILL = {
   dark: '#0B2545',
   middle: '#1F6FA8',
+  soft: '#8FB4CE',
   hatch: 'url(#hatch)',
   light: '#F3E3A1',
   pale: '#C9D3DC',

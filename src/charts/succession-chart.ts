@@ -7,13 +7,12 @@
 import type { LayerSpec, UnitSpec } from 'vega-lite/types_unstable/spec/index.js'
 import type { Comparison } from '../compare/index.ts'
 import { axisYear, longYear, yearsBetween } from '../terms/index.ts'
-import { assumedNote } from './age-chart.ts'
 import { ageIndexAt, FEWEST_IN_DENOMINATOR, printedAgeIndex, SUCCESSIONS } from './age-index-series.ts'
 import { type YearChannel, yearChannel } from './axes.ts'
 import type { ChartSpec } from './chart-spec.ts'
 import { composeChart } from './frame.ts'
 import { PANEL_LEFT, panelGrid, panelSpacing, stripTitles } from './panels.ts'
-import { closingDate, referenceScenario, shortTitle, sourceNote } from './series.ts'
+import { assumedStaffNote, closingDate, referenceScenario, shortTitle, sourceNote } from './series.ts'
 import { INK, LINE_STYLES } from './style.ts'
 
 /** Above this many job families there is only the panel of the whole staff. */
@@ -72,7 +71,7 @@ export function successionChart(comparison: Comparison): ChartSpec {
     notes: [
       `※係長は${SUCCESSIONS[0].formula}、課長は${SUCCESSIONS[1].formula}。年齢の幅は仮定。1より小さいと、次の世代が今の世代より少ない。`,
       ...fewNotes(left),
-      ...assumedNote(comparison),
+      ...assumedStaffNote(comparison, '年齢別'),
       sourceNote(comparison),
     ],
   })

@@ -1,10 +1,11 @@
 /**
- * The width of Japanese text (文字幅), without a canvas: an estimate by classes of characters, and line breaks made with it.
+ * The width of Japanese text (文字幅), without a canvas: an estimate by classes of characters, and what stays together in it.
  *
  * The classes follow the advance widths of BIZ UDPゴシック, the font that every picture carries: one em for a full-width
  * character, 0.76 em for a digit or capital, about half for brackets and full-width punctuation. Layout and measurement in
  * the renderer use the same function, so what is planned here is what is drawn.
- * Breaking follows the simplest kinsoku rules (禁則処理): no closing mark opens a line, no opening mark ends one.
+ * What stays together follows the simplest kinsoku rules (禁則処理): no closing mark opens a line, no opening mark ends one. Not
+ * here: where lines end, which is in `line-breaks.ts`.
  */
 const NARROW = new Set([...' .,:;\'!|iIjlft()[]"-'])
 const HALF = new Set([...'（）「」『』【】［］・：；、。，．｡､｢｣･'])
@@ -31,8 +32,8 @@ export function textWidth(text: string, fontSize: number): number {
   return width * fontSize
 }
 
-/** What may not be torn apart: numbers with their counters, dates, Latin words, and marks with what they cling to. */
-function unbreakables(text: string): string[] {
+/** What may not be torn apart (分離禁止): numbers with their counters, dates, Latin words, and marks with what they cling to. */
+export function unbreakables(text: string): string[] {
   const parts: string[] = []
   for (const character of text) {
     const last = parts.at(-1) ?? ''
@@ -44,45 +45,4 @@ function unbreakables(text: string): string[] {
     else parts.push(character)
   }
   return parts
-}
-
-/** Whether a reader would gladly see a line end between two parts. */
-const breaksWell = (before: string, after: string): boolean => /[、。・ ]$/u.test(before) || /^[（「 ]/u.test(after)
-
-/** How many of the parts from `start` on go on one line; with `early`, the line ends at a good place past 40 % of it. */
-function lineEnd(
-  parts: readonly string[],
-  start: number,
-  limits: { readonly width: number; readonly fontSize: number },
-  early: boolean,
-): number {
-  const fits = (end: number) => textWidth(parts.slice(start, end).join('').trim(), limits.fontSize) <= limits.width
-  let end = start + 1
-  while (end < parts.length && fits(end + 1)) end += 1
-  if (!early || end === parts.length) return end
-  for (let good = end; good > start; good -= 1) {
-    const isLongEnough = textWidth(parts.slice(start, good).join(''), limits.fontSize) >= limits.width * 0.4
-    if (isLongEnough && breaksWell(parts[good - 1] ?? '', parts[good] ?? '')) return good
-  }
-  return end
-}
-
-/**
- * Breaks a text into lines (折り返し) no wider than `width` pixels, at good places where that needs no further line.
- * A run that is wider than the line by itself stands alone. Always at least one line.
- */
-export function wrapText(text: string, width: number, fontSize: number): string[] {
-  const parts = unbreakables(text)
-  const broken = (early: boolean) => {
-    const lines: string[] = []
-    for (let start = 0; start < parts.length; ) {
-      const end = lineEnd(parts, start, { width, fontSize }, early)
-      lines.push(parts.slice(start, end).join('').trim())
-      start = end
-    }
-    return lines.length === 0 ? [''] : lines
-  }
-  const full = broken(false)
-  const gentle = broken(true)
-  return gentle.length > full.length ? full : gentle
 }

@@ -68,7 +68,8 @@ async function refuse(problem: Diagnostic, command: CommandName | undefined, tas
   return EXIT.usage
 }
 
-function languageAsked(argv: readonly string[]): Language | undefined {
+/** The language that `--lang` asks for, read before the words are checked. */
+export function languageAsked(argv: readonly string[]): Language | undefined {
   const at = argv.findIndex(word => word === '--lang' || word.startsWith('--lang='))
   const value = argv[at]?.startsWith('--lang=') ? argv[at]?.slice('--lang='.length) : argv[at + 1]
   return at >= 0 && (value === 'ja' || value === 'en') ? value : undefined

@@ -8,14 +8,14 @@ import { relative } from 'node:path'
 import type { Comparison } from '../compare/index.ts'
 import type { Diagnostic, Outcome } from '../diagnostics/index.ts'
 import { hasErrors } from '../diagnostics/index.ts'
-import { abandonRun, type FileSources, openRun, type RunIdentity, saveRun } from '../node/index.ts'
-import { resultJson, settingList, terminalTables } from '../report/index.ts'
+import { abandonRun, type Destination, type FileSources, openRun, type RunIdentity, saveRun } from '../node/index.ts'
+import { resultJson } from '../report/index.ts'
 import type { ResolvedStudy } from '../scenario/index.ts'
 import { runStudy, withoutSampling } from '../study.ts'
 import { echoOf, savedText } from './echo.ts'
+import { findingsInResults, studyInResults } from './in-results.ts'
 import { EXIT } from './io.ts'
-import { layOutSettings } from './lay-out-settings.ts'
-import { layOutTable } from './lay-out-table.ts'
+import { layOutComparison } from './lay-out-comparison.ts'
 import { refuseInput } from './refuse-input.ts'
 import { resultFiles } from './result-files.ts'
 import { showDiagnostics } from './show-diagnostics.ts'
@@ -32,16 +32,18 @@ export async function conductStudy(
   shown: Shown = 'results',
 ): Promise<number> {
   if (resolved.value === undefined || hasErrors(resolved.diagnostics)) return refuseInput(resolved.diagnostics, task)
-  const { study, diagnostics: remarks } = withoutSampling(withOptions(resolved.value, task))
-  const run = await openRun(identityOf(study, sources), { cwd: task.io.cwd, force: task.options.force === true, ...outOf(task) })
+  const { study: asked, diagnostics: remarks } = withoutSampling(withOptions(resolved.value, task))
+  const study = studyInResults(asked, sources.nameInResults)
+  const run = await openRun(identityOf(study, sources), destinationOf(sources, task))
   try {
     comment(echoOf(study, task.language), task)
     const studied = runStudy(study)
     const diagnostics = [...resolved.diagnostics, ...remarks, ...studied.diagnostics]
     if (studied.value === undefined || hasErrors(diagnostics)) return refuseInput(diagnostics, task)
     const { comparison } = studied.value
-    const saved = await saveRun(run, await resultFiles(study, studied.value, diagnostics))
-    print(comparison, diagnostics, task, shown)
+    const findings = findingsInResults(diagnostics, sources.nameInResults)
+    const saved = await saveRun(run, await resultFiles(study, studied.value, findings))
+    print(comparison, findings, task, shown)
     showDiagnostics(diagnostics, task)
     comment(savedText(saved, relative(task.io.cwd, saved.folder) || '.', task.language), task)
     return task.options['require-goals'] === true && missesGoal(comparison) ? EXIT.goalMissed : EXIT.success
@@ -50,7 +52,12 @@ export async function conductStudy(
   }
 }
 
-const outOf = (task: Task): { readonly out?: string } => (task.options.out === undefined ? {} : { out: task.options.out })
+const destinationOf = (sources: FileSources, { io, options }: Task): Destination => ({
+  cwd: io.cwd,
+  force: options.force === true,
+  inputs: sources.files(),
+  ...(options.out === undefined ? {} : { out: options.out }),
+})
 
 const withOptions = (study: ResolvedStudy, { options }: Task): ResolvedStudy => ({
   ...study,
@@ -74,13 +81,11 @@ function comment(text: string, task: Task): void {
 
 function print(comparison: Comparison, diagnostics: readonly Diagnostic[], task: Task, shown: Shown): void {
   if (task.options.json === true) {
-    task.io.stdout.write(resultJson(comparison, diagnostics))
+    task.io.stdout.write(resultJson(comparison, diagnostics, task.language))
     return
   }
-  const settings = shown === 'results' ? [] : layOutSettings(settingList(comparison, task.language))
-  const tables = terminalTables(comparison, task.language).map(table => layOutTable(table))
-  const blocks = [settings, ...tables].filter(lines => lines.length > 0).map(lines => lines.join('\n'))
-  task.io.stdout.write(`${blocks.join('\n\n')}\n`)
+  const blocks = layOutComparison(comparison, task.language, shown === 'settings and results')
+  task.io.stdout.write(`${blocks.map(lines => lines.join('\n')).join('\n\n')}\n`)
 }
 
 const missesGoal = (comparison: Comparison): boolean =>

@@ -90,7 +90,7 @@ export const COMMANDS = {
     needs: 0,
     takes: 1,
     options: ['force', 'quiet'],
-    about: { ja: 'ひな形（自治体・シナリオ・スタディ・職員構成表）を作る', en: 'write templates to start from' },
+    about: { ja: 'ひな形（自治体・シナリオ・スタディ・職員構成表・ほかの市の型）を作る', en: 'write templates to start from' },
     example: 'teiin init teiin-project',
   },
   explain: {

@@ -26,7 +26,7 @@ export function echoOf(study: ResolvedStudy, language: Language): string {
         ]
       : [
           `${municipality.name}, ${staff} people on ${base} / horizon ${horizon} / seed ${study.seed} / ${study.runs} sampled runs`,
-          `${names.length} scenarios: ${names.join(', ')}`,
+          `${names.length} ${names.length === 1 ? 'scenario' : 'scenarios'}: ${names.join(', ')}`,
         ]
   return `${[study.title, ...lines].join('\n')}\n`
 }

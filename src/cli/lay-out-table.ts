@@ -1,8 +1,8 @@
 /**
  * Laying out a table for a terminal (端末の表): columns aligned by display width, so that full-width text stays straight.
  *
- * A table wider than 100 columns numbers the names in its first column and explains the numbers below; if that is not enough,
- * it is cut into tables that each repeat the first column. Every line of a table has the same width.
+ * A table wider than 100 columns is cut into tables that each repeat the first column. Every line of a table has the same width.
+ * Not here: shorter names, which the layout of the whole comparison chooses for all its tables.
  */
 import stringWidth from 'string-width'
 
@@ -19,20 +19,13 @@ export const WIDEST = 100
 
 const GAP = '  '
 
-/** A table as lines: title, header, rule, rows; then the key of numbered names, if any. */
+/** Whether a table fits the terminal as it is. */
+export const fits = (table: TextTable): boolean => tableWidth(table) <= WIDEST
+
+/** A table as lines: title, header, rule, rows; cut into parts with an empty line between them where it is too wide. */
 export function layOutTable(table: TextTable): readonly string[] {
-  const keys: string[] = []
-  let shown = table
-  for (let column = 0; column < table.header.length && tableWidth(shown) > WIDEST; column += 1) {
-    if (table.align[column] === 'left') shown = numbered(shown, column, keys)
-  }
-  if (tableWidth(shown) <= WIDEST) return [shown.title, ...grid(shown), ...keys]
-  const named = (columnWidths(table)[0] ?? 0) > WIDEST / 2
-  const parts = split(named ? shown : table)
-  return [
-    ...parts.flatMap((part, at) => (at === 0 ? [part.title, ...grid(part)] : ['', part.title, ...grid(part)])),
-    ...(named ? keys : []),
-  ]
+  const parts = fits(table) ? [table] : split(table)
+  return parts.flatMap((part, at) => [...(at === 0 ? [] : ['']), part.title, ...grid(part)])
 }
 
 /** Cuts a table into tables that fit, each with the first column. */
@@ -70,13 +63,4 @@ function grid(table: TextTable): readonly string[] {
 function padded(text: string, width: number, align: 'left' | 'right'): string {
   const space = ' '.repeat(width - stringWidth(text))
   return align === 'right' ? space + text : text + space
-}
-
-/** Replaces the names of a column by (1), (2) …, and adds the key. */
-function numbered(table: TextTable, column: number, keys: string[]): TextTable {
-  const names = [...new Set(table.rows.map(row => row[column] ?? ''))]
-  const head = column === 0 ? '' : `${table.header[column]} `
-  const number = (name: string): string => `${column === 0 ? '' : 'G'}${names.indexOf(name) + 1}`
-  keys.push(...names.map(name => `${head}${number(name)} = ${name}`))
-  return { ...table, rows: table.rows.map(row => row.map((cell, at) => (at === column ? number(cell) : cell))) }
 }

@@ -3,17 +3,28 @@
  * The program `teiin` (入口): joins the command line to this process.
  *
  * Ctrl-C removes what is half-written, says that nothing was saved, and ends with 130; a second one ends at once. A reader that
- * closes the pipe early (`teiin run … | head`) does not disturb the run.
+ * closes the pipe early (`teiin run … | head`) does not disturb the run; output that cannot be written, as on a full disk, ends with 4.
  */
-import { main } from './command-line.ts'
+import { languageAsked, main } from './command-line.ts'
 import { EXIT } from './io.ts'
 import { languageOf } from './language.ts'
 
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
-  })
+let unwritable = false
+
+/** Remembers that output was lost, and says so once where anybody can still be told. */
+const lost = async (stream: 'stdout' | 'stderr', error: NodeJS.ErrnoException): Promise<void> => {
+  if (error.code === 'EPIPE' || unwritable) return
+  unwritable = true
+  process.exitCode = EXIT.files
+  if (stream === 'stderr') return
+  const { showDiagnostics } = await import('./show-diagnostics.ts')
+  const args = { reason: error.code ?? 'UNKNOWN' }
+  const io = { stdout: process.stdout, stderr: process.stderr, cwd: '', env: process.env }
+  const language = languageAsked(process.argv) ?? languageOf(process.env)
+  showDiagnostics([{ code: 'E_STDOUT_WRITE', severity: 'error', args }], { io, language, options: {} })
 }
+process.stdout.on('error', error => lost('stdout', error))
+process.stderr.on('error', error => lost('stderr', error))
 
 const interrupt = async (): Promise<void> => {
   const [{ discardAllStaging }, { wordingOf }] = await Promise.all([
@@ -27,9 +38,10 @@ const interrupt = async (): Promise<void> => {
 process.once('SIGINT', interrupt)
 process.once('SIGTERM', interrupt)
 
-process.exitCode = await main(process.argv.slice(2), {
+const exitCode = await main(process.argv.slice(2), {
   stdout: process.stdout,
   stderr: process.stderr,
   cwd: process.cwd(),
   env: process.env,
 })
+process.exitCode = unwritable ? EXIT.files : exitCode

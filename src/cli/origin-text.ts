@@ -5,7 +5,7 @@
  */
 import type { Language } from '../diagnostics/index.ts'
 import { nearest } from '../diagnostics/index.ts'
-import type { Origin, Provenance, ResolvedScenario } from '../scenario/index.ts'
+import type { Origin, Provenance, ValueOrigins } from '../scenario/index.ts'
 
 const WORDS = {
   ja: {
@@ -30,25 +30,25 @@ const WORDS = {
   },
 } as const
 
-/** The origin of the value at a path, or of all values below it; undefined when there is none. */
-export function originText(scenario: ResolvedScenario, path: string, language: Language): string | undefined {
-  const found = scenario.origins.filter(
+/** The origin of the value at a path, or of all values below it, in a scenario or a municipality; undefined when there is none. */
+export function originText(values: ValueOrigins, path: string, language: Language): string | undefined {
+  const found = values.origins.filter(
     origin => origin.path === path || origin.path.startsWith(`${path}.`) || origin.path.startsWith(`${path}[`),
   )
   if (found.length === 0) return undefined
-  return `${found.map(origin => describe(origin, provenanceOf(scenario, origin.path), language)).join('\n\n')}\n`
+  return `${found.map(origin => describe(origin, provenanceOf(values, origin.path), language)).join('\n\n')}\n`
 }
 
 /** The nearest path that has a value. */
-export const pathsNear = (scenario: ResolvedScenario, path: string): string | undefined =>
+export const pathsNear = (values: ValueOrigins, path: string): string | undefined =>
   nearest(
     path,
-    scenario.origins.map(origin => origin.path),
+    values.origins.map(origin => origin.path),
   )
 
 /** The row of the assumption list for a path, or for the nearest section around it. */
-function provenanceOf(scenario: ResolvedScenario, path: string): Provenance | undefined {
-  return scenario.provenance.find(row => row.path === path || path.startsWith(`${row.path}.`) || path.startsWith(`${row.path}[`))
+function provenanceOf(values: ValueOrigins, path: string): Provenance | undefined {
+  return values.provenance.find(row => row.path === path || path.startsWith(`${row.path}.`) || path.startsWith(`${row.path}[`))
 }
 
 function describe(origin: Origin, provenance: Provenance | undefined, language: Language): string {

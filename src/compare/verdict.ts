@@ -15,9 +15,7 @@ export function judge(measures: MeasureTable, scenario: string, goal: GoalPlan):
   const measure = goal.measure === 'recruitment' ? 'recruitment.filled' : goal.measure
   const gaps = yearsBetween(goal.from, goal.to).flatMap(year => {
     const value = measures.value(scenario, year, measure)
-    return value === undefined
-      ? []
-      : [{ year, gap: gapOf(goal, year, value), kept: gapOf(goal, year, roundHalfAway(value)) >= 0 }]
+    return value === undefined ? [] : [{ year, gap: gapOf(goal, year, value), kept: isKept(goal, year, value) }]
   })
   const missed = gaps.filter(({ kept }) => !kept)
   const worst = gaps.reduce((one, other) => (other.gap < one.gap ? other : one), gaps[0] ?? { year: goal.from, gap: Number.NaN })
@@ -31,6 +29,10 @@ export function judge(measures: MeasureTable, scenario: string, goal: GoalPlan):
     yearsMissed: missed.length,
   }
 }
+
+/** Whether a value keeps the goal as it is or as it is printed: a bound may be a fraction, and 657.4 keeps 「657.4人以上」. */
+const isKept = (goal: GoalPlan, year: FiscalYear, value: number): boolean =>
+  gapOf(goal, year, value) >= 0 || gapOf(goal, year, roundHalfAway(value)) >= 0
 
 /** Distance to the nearer bound, negative when it is missed. */
 function gapOf(goal: GoalPlan, year: FiscalYear, value: number): number {

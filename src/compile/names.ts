@@ -13,6 +13,7 @@ type Names = Record<string, readonly number[]>
 export function planNames(scenario: ResolvedScenario, years: readonly FiscalYear[], findings: Compilation['findings']): Names {
   const { municipality } = scenario
   const names: Names = { year: years, ...populationNames(municipality, years) }
+  names['base.year'] = years.map(() => municipality.baseYear)
   for (const rule of municipality.countingRules) {
     const base = baseStrength(municipality.staff, rule, municipality.baseYear)
     names[`base.${rule.id}`] = years.map(() => base)

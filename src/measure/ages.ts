@@ -90,7 +90,12 @@ function singleAges(people: PeopleByAge): Reading[] {
   }))
 }
 
-/** Mean age (age + ½, in years), and the shares of people of 60 or more, under 30, and of 61 or more (0–1). */
+/**
+ * Mean age in years, and the shares of people of 60 or more, under 30, and of 61 or more (0–1).
+ *
+ * The mean age (平均年齢) adds half a year to the age in whole years, since birthdays lie evenly over the year: those aged 42 on
+ * 1 April are on average 42.5.
+ */
 function meanAndShares(people: PeopleByAge): Reading[] {
   const total = peopleIn(people, { from: 0, to: OLDEST })
   if (total === 0) return []

@@ -1,7 +1,7 @@
 /**
  * Sources from the file system (ファイルの読み込み).
  *
- * Ids are paths relative to the working folder, with forward slashes. The first file is the planner's own choice and may lie
+ * Ids are paths relative to the working folder, with forward slashes; results name files from the folder of the project instead. The first file is the planner's own choice and may lie
  * anywhere; files that it refers to must lie in its project, links followed, and are never named by absolute paths. Contents
  * never appear in a refusal. Every file that was read is remembered with its SHA-256 for the manifest.
  */
@@ -11,6 +11,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path'
 import type { Loaded, ScenarioSources, SourceId } from '../scenario/index.ts'
 import { decodeText } from './decode-text.ts'
 import { followed, liesIn, projectRoot } from './project-root.ts'
+import { resultNames } from './result-names.ts'
 
 /** A file that a run read (入力ファイル), and the SHA-256 of its bytes as 64 hex digits. */
 export interface InputFile {
@@ -20,8 +21,12 @@ export interface InputFile {
 
 /** Sources that remember what was read. */
 export interface FileSources extends ScenarioSources {
-  /** Every file read so far, by name. */
+  /** Every file read so far, named as in results: from the folder of the project. */
   inputs(): readonly InputFile[]
+  /** Every file read so far, named as in messages: from the working folder. */
+  files(): readonly SourceId[]
+  /** The name in results of a file that was read. */
+  nameInResults(id: SourceId): string
 }
 
 const YAML_LIMIT = 1024 * 1024
@@ -48,6 +53,11 @@ export function fileSources(cwd: string): FileSources {
     if (root !== undefined && !liesIn(root, followed(path))) return { kind: 'outside', id }
     return read(id, path, bytes => hashes.set(id, sha256(bytes)))
   }
+  const namesOf = (): ((id: SourceId) => string) => {
+    const paths = new Map([...hashes.keys()].map(id => [id, resolve(cwd, id)]))
+    const names = resultNames([...paths.values()])
+    return id => names.get(paths.get(id) ?? '') ?? id
+  }
   return {
     resolve: (reference, from) => {
       if (from === undefined) {
@@ -65,7 +75,12 @@ export function fileSources(cwd: string): FileSources {
       loaded.set(id, known)
       return known
     },
-    inputs: () => [...hashes].map(([file, hash]) => ({ file, sha256: hash })).sort((a, b) => (a.file < b.file ? -1 : 1)),
+    inputs: () => {
+      const names = namesOf()
+      return [...hashes].map(([id, hash]) => ({ file: names(id), sha256: hash })).sort((a, b) => (a.file < b.file ? -1 : 1))
+    },
+    files: () => [...hashes.keys()],
+    nameInResults: id => namesOf()(id),
   }
 }
 

@@ -28,11 +28,18 @@ export function followed(path: string): string {
 /** The project's folder for a first file, given as an absolute path. */
 export function projectRoot(firstFile: string, cwd: string): string {
   const own = followed(dirname(firstFile))
+  const marked = markedProject(own)
+  if (marked !== undefined) return marked
+  const here = followed(cwd)
+  return liesIn(here, own) && !tooWide(here) ? here : own
+}
+
+/** The nearest folder, from a folder upwards, that is marked as a project; undefined when none is. Links already followed. */
+export function markedProject(own: string): string | undefined {
   for (let folder = own; !tooWide(folder); folder = dirname(folder)) {
     if (isProject(folder)) return folder
   }
-  const here = followed(cwd)
-  return liesIn(here, own) && !tooWide(here) ? here : own
+  return undefined
 }
 
 const tooWide = (folder: string): boolean => folder === parse(folder).root || folder === followed(homedir())

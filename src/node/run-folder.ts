@@ -22,6 +22,8 @@ export interface Destination {
   readonly cwd: string
   readonly out?: string
   readonly force: boolean
+  /** The files that the run reads, as seen from `cwd`: results never replace the folder that holds one. */
+  readonly inputs?: readonly string[]
 }
 
 /** A run folder in the making. */
@@ -48,7 +50,7 @@ export async function openRun(identity: RunIdentity, destination: Destination, d
     return { identity, destination, staging }
   }
   const folder = resolve(cwd, out)
-  refuseInputs(folder, identity, { cwd, label: out })
+  refuseInputs(folder, { ...destination, out })
   await restoreSwapped(folder, disk)
   await refuseTaken(folder, destination, disk)
   const staging = await openStaging({ parent: dirname(folder), label: out }, runIdOf(identity), disk)
@@ -105,10 +107,10 @@ async function placeAt(run: OpenRun, folder: string): Promise<Placed> {
   return { folder, outcome: 'replaced', ...(setAside === undefined ? {} : { setAside }) }
 }
 
-function refuseInputs(folder: string, identity: RunIdentity, place: { readonly cwd: string; readonly label: string }): void {
+function refuseInputs(folder: string, { cwd, inputs = [], out }: Destination & { readonly out: string }): void {
   const real = followed(folder)
-  const held = identity.inputs.find(input => liesIn(real, followed(resolve(place.cwd, input.file))))
-  if (held !== undefined) throw hostError('E_OUT_HOLDS_INPUT', { folder: place.label, file: held.file })
+  const held = inputs.find(file => liesIn(real, followed(resolve(cwd, file))))
+  if (held !== undefined) throw hostError('E_OUT_HOLDS_INPUT', { folder: out, file: held })
 }
 
 async function refuseTaken(folder: string, destination: Destination, disk: Disk): Promise<void> {

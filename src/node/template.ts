@@ -1,8 +1,9 @@
 /**
- * The templates of `init` (ひな形): a small invented city with a scenario, a study and a staff table, and the schemas by which
- * editors complete and check.
+ * The templates of `init` (ひな形): a small invented city with a scenario, a study and a staff table, the presets (型) to extend, and the
+ * schemas by which editors complete and check.
  *
- * They are the files of `scenarios/templates`, which the tests run; only the way to the schemas is rewritten. A new folder appears
+ * They are the files of `scenarios/templates`, which the tests run; only the way to the schemas is rewritten. Presets are copied,
+ * because a scenario cannot extend files outside its project. A new folder appears
  * complete or not at all; in an existing one nothing is overwritten unless asked.
  */
 import { dirname, join, resolve } from 'node:path'
@@ -14,6 +15,7 @@ import { cannotWrite, discardStaging, openStaging, placeStaged, stageFiles } fro
 
 const SCENARIOS = fileURLToPath(new URL('../../scenarios/', import.meta.url))
 const FOLDERS = ['data', 'scenarios', 'studies'] as const
+const AS_THEY_ARE = ['presets', 'schema'] as const
 
 /** The files of the template (ひな形のファイル), as they stand in the planner's folder. */
 async function templateFiles(): Promise<readonly RunFile[]> {
@@ -24,8 +26,9 @@ async function templateFiles(): Promise<readonly RunFile[]> {
       files.push({ path: `${folder}/${name}`, content: text.replace('$schema=../../schema/', '$schema=../schema/') })
     }
   }
-  for (const name of await named(join(SCENARIOS, 'schema'))) {
-    files.push({ path: `schema/${name}`, content: await realDisk.read(join(SCENARIOS, 'schema', name)) })
+  for (const folder of AS_THEY_ARE) {
+    for (const name of await named(join(SCENARIOS, folder)))
+      files.push({ path: `${folder}/${name}`, content: await realDisk.read(join(SCENARIOS, folder, name)) })
   }
   return files
 }

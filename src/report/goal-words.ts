@@ -14,11 +14,12 @@ const WORDS = { ja: { met: '達成', missed: '未達' }, en: { met: 'met', misse
 /** A verdict in one word (判定). */
 export const verdictWord = (met: boolean, language: Language = 'ja'): string => WORDS[language][met ? 'met' : 'missed']
 
-/** All goals of a scenario in one cell: 達成, 未達, or 未達 1/3 when some are met; 「－」 when the study has no goals. */
+/** All goals of a scenario in one cell: 達成, 未達, or 達成 2/3 when some of several are met; 「－」 when the study has no goals. */
 export function goalsInShort(scenario: ScenarioComparison, language: Language = 'ja'): string {
   const met = scenario.goals.filter(goal => goal.met).length
   const all = scenario.goals.length
   if (all === 0) return NOT_APPLICABLE
   if (met === all) return verdictWord(true, language)
-  return met === 0 ? verdictWord(false, language) : `${verdictWord(false, language)} ${met}/${all}`
+  if (met === 0) return verdictWord(false, language)
+  return language === 'ja' ? `達成 ${met}/${all}` : `${met}/${all} met`
 }

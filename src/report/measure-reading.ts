@@ -5,7 +5,7 @@
  */
 import type { Comparison } from '../compare/index.ts'
 import type { Dimension } from '../measure/index.ts'
-import { EMPLOYMENT_TYPES, type EmploymentType, type FiscalYear, type SeparationCause, yearsBetween } from '../terms/index.ts'
+import { type FiscalYear, type SeparationCause, yearsBetween } from '../terms/index.ts'
 
 /** Strength (職員数) on a 1 April, under the rule `actual` (現員). */
 export const strengthAt = (comparison: Comparison, scenario: string, year: FiscalYear): number | undefined =>
@@ -20,26 +20,6 @@ function strengthBy(
 ): ReadonlyMap<string, number> {
   const breakdown = comparison.measures.breakdown(scenario, year, 'strength', dimension)
   return breakdown.size > 0 ? breakdown : comparison.measures.breakdown(scenario, year, 'strength.actual', dimension)
-}
-
-/** Heads by employment type (任用形態別の人数) on a 1 April: the types that count as 現員, and those that stand outside it. */
-export function headsByType(
-  comparison: Comparison,
-  scenario: string,
-  year: FiscalYear,
-): { readonly inside: ReadonlyMap<EmploymentType, number>; readonly outside: ReadonlyMap<EmploymentType, number> } {
-  const { measures, municipality } = comparison
-  const weights = municipality.countingRules.find(rule => rule.id === 'actual')?.weights ?? {}
-  const listed = strengthBy(comparison, scenario, year, 'employmentType')
-  const apart = measures.breakdown(scenario, year, 'outside.strength', 'employmentType')
-  const inside = new Map<EmploymentType, number>()
-  const outside = new Map<EmploymentType, number>()
-  for (const type of EMPLOYMENT_TYPES) {
-    const counted = (weights[type] ?? 0) > 0
-    const heads = counted ? listed.get(type) : (apart.get(type) ?? listed.get(type))
-    if (heads !== undefined) (counted ? inside : outside).set(type, heads)
-  }
-  return { inside, outside }
 }
 
 /** People aged 60 or more (60歳以上の職員) on a 1 April, or undefined when ages are not known. */

@@ -57,7 +57,7 @@ export interface ResultYear {
   readonly separations?: Breakdown
   readonly inflows?: Breakdown
   readonly outside?: ResultOutside
-  /** Mean age on 1 April, in years. */
+  /** Mean age on 1 April, in years: half a year is added to the age in whole years, so a person aged 42 counts 42.5. */
   readonly meanAge?: number
   /** Shares of 現員 on 1 April, 0–1. */
   readonly shareSixtyPlus?: number
@@ -132,6 +132,8 @@ export interface ResultScenario {
 export interface ResultDiagnostic {
   readonly code: string
   readonly severity: 'error' | 'warning'
+  /** What is wrong, in one sentence: Japanese in the file, the chosen language on the terminal. */
+  readonly message: string
   readonly file?: string
   readonly line?: number
   readonly column?: number

@@ -5,12 +5,12 @@
  * and no inflows, since its strength is observed after that day's hires; the closing row has nothing that happens after it.
  * Not here: bands and probabilities, which come with sampled runs.
  */
-import type { Comparison, GoalVerdict, ScenarioComparison } from '../compare/index.ts'
-import type { Diagnostic } from '../diagnostics/index.ts'
+import { type Comparison, type GoalVerdict, headsByType, type ScenarioComparison } from '../compare/index.ts'
+import { type Diagnostic, wordingOf } from '../diagnostics/index.ts'
 import type { Dimension } from '../measure/index.ts'
 import { type FiscalYear, shortYear, yearsBetween } from '../terms/index.ts'
+import type { Language } from './goal-words.ts'
 import { jsonText } from './json-text.ts'
-import { headsByType } from './measure-reading.ts'
 import type {
   Breakdown,
   ResultDiagnostic,
@@ -24,12 +24,15 @@ import type {
   ResultYear,
 } from './result-document.ts'
 
-/** The text of `--json` and of `result.json`: one object, ending in a line feed. */
-export const resultJson = (comparison: Comparison, diagnostics: readonly Diagnostic[]): string =>
-  jsonText(resultDocument(comparison, diagnostics))
+/**
+ * The text of `--json` and of `result.json`: one object, ending in a line feed. The language is that of the findings' messages; the
+ * file is written in Japanese whatever the terminal speaks, so that its bytes do not depend on it.
+ */
+export const resultJson = (comparison: Comparison, diagnostics: readonly Diagnostic[], language: Language = 'ja'): string =>
+  jsonText(resultDocument(comparison, diagnostics, language))
 
 /** The comparison as the published document (結果). */
-function resultDocument(comparison: Comparison, diagnostics: readonly Diagnostic[]): ResultDocument {
+function resultDocument(comparison: Comparison, diagnostics: readonly Diagnostic[], language: Language): ResultDocument {
   const { study } = comparison
   return {
     schema: 'teiin.result/1',
@@ -43,7 +46,7 @@ function resultDocument(comparison: Comparison, diagnostics: readonly Diagnostic
       reference: comparison.reference,
     },
     scenarios: comparison.scenarios.map(scenario => scenarioOf(comparison, scenario)),
-    diagnostics: diagnostics.map(diagnosticOf),
+    diagnostics: diagnostics.map(found => diagnosticOf(found, language)),
   }
 }
 
@@ -192,9 +195,10 @@ const goalOf = (goal: GoalVerdict): ResultGoal => ({
   yearsMissed: goal.yearsMissed,
 })
 
-const diagnosticOf = (found: Diagnostic): ResultDiagnostic => ({
+const diagnosticOf = (found: Diagnostic, language: Language): ResultDiagnostic => ({
   code: found.code,
   severity: found.severity,
+  message: wordingOf(found, language).what,
   ...(found.place ? { file: found.place.file, line: found.place.line, column: found.place.column } : {}),
   ...(found.path === undefined ? {} : { path: found.path }),
 })

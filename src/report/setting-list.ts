@@ -4,8 +4,8 @@
  */
 import type { Comparison } from '../compare/index.ts'
 import type { Language } from './goal-words.ts'
+import { NAMES, type Naming, namerOf } from './naming.ts'
 import { settingTitle, settingValue } from './setting-words.ts'
-import { scenarioLabel } from './summary-rows.ts'
 
 /** A list of settings (設定の一覧). */
 export interface SettingList {
@@ -17,7 +17,8 @@ export interface SettingList {
 }
 
 /** The settings in which the scenarios of a comparison differ (シナリオの違い). */
-export function settingList(comparison: Comparison, language: Language): SettingList {
+export function settingList(comparison: Comparison, language: Language, naming: Naming = NAMES): SettingList {
+  const label = namerOf(comparison, language, naming)
   const { settings, scenarios } = comparison
   return {
     title: language === 'ja' ? 'シナリオの違い' : 'settings in which the scenarios differ',
@@ -26,7 +27,7 @@ export function settingList(comparison: Comparison, language: Language): Setting
       values: scenarios
         .filter(({ id }) => setting.values[id] !== undefined)
         .map(scenario => ({
-          scenario: scenarioLabel(comparison, scenario, language),
+          scenario: label(scenario),
           value: language === 'ja' ? settingValue(setting, scenario.id) : (setting.values[scenario.id] ?? ''),
         })),
     })),

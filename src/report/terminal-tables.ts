@@ -2,14 +2,15 @@
  * The comparison as tables for a terminal (端末の表), as data: the door lays them out by the width of full-width characters.
  *
  * Strength per year, hires per year, differences from the reference, the summary in two parts, the goals. Labels are Japanese or English; a scenario is called by
- * its short title in Japanese and by its id in English. Numbers are those of the report. Not here: colours, borders, widths.
+ * its short title in Japanese and by its id in English, or by its number in the order of the study. Not here: colours, borders, widths.
  */
 import type { Comparison, ScenarioComparison } from '../compare/index.ts'
 import { axisYear, type FiscalYear, shortYear } from '../terms/index.ts'
 import { NOT_APPLICABLE, people, signed } from './format.ts'
 import { type Language, verdictWord } from './goal-words.ts'
 import { recruitmentYears, strengthYears } from './measure-reading.ts'
-import { HIRES_COLUMNS, referenceTitle, scenarioLabel, summaryCells, summaryColumns } from './summary-rows.ts'
+import { NAMES, type Naming, namerOf, referenceName } from './naming.ts'
+import { HIRES_COLUMNS, summaryCells, summaryColumns } from './summary-rows.ts'
 import { differenceLine, recruitmentLine, referenceLines, strengthLine, type YearLine, yearBlocks } from './year-rows.ts'
 
 /** A table of text (表): header, rows and alignment of each column. */
@@ -26,8 +27,8 @@ const LABELS = {
     strength: '職員数（現員、各年度4月1日現在、人）',
     hires: '採用者数（各年度4月1日、人）',
     difference: {
-      strength: (reference: string) => `「${reference}」との差: 職員数（人）`,
-      recruitment: (reference: string) => `「${reference}」との差: 採用者数（人）`,
+      strength: (reference: string) => `${reference}との差: 職員数（人）`,
+      recruitment: (reference: string) => `${reference}との差: 採用者数（人）`,
     },
     hiresSummary: '採用の要約（人）',
     strengthSummary: '職員数・年齢構成・目標の要約（人）',
@@ -62,9 +63,9 @@ const LABELS = {
 const LINE_NAMES = { maintain: 'keep present strength', quota: 'planned quota', ordinance: 'quota by ordinance' } as const
 
 /** The tables of a comparison for a terminal, in the order in which they are printed. Goals are left out when there are none. */
-export function terminalTables(comparison: Comparison, language: Language): readonly TextTable[] {
+export function terminalTables(comparison: Comparison, language: Language, naming: Naming = NAMES): readonly TextTable[] {
   const { scenarios } = comparison
-  const label = (scenario: ScenarioComparison): string => scenarioLabel(comparison, scenario, language)
+  const label = namerOf(comparison, language, naming)
   const strength = [
     ...scenarios.map(scenario => strengthLine(comparison, scenario, label(scenario))),
     ...linesIn(comparison, language),
@@ -73,22 +74,29 @@ export function terminalTables(comparison: Comparison, language: Language): read
   return [
     ...yearTables(LABELS[language].strength, strengthYears(comparison), strength, language),
     ...yearTables(LABELS[language].hires, recruitmentYears(comparison), hires, language),
-    ...differenceTables(comparison, language),
-    ...summaryTables(comparison, language),
-    ...goalTables(comparison, language),
+    ...differenceTables(comparison, { language, naming }, label),
+    ...summaryTables(comparison, language, label),
+    ...goalTables(comparison, { language, naming }, label),
   ]
 }
 
+interface Wording {
+  readonly language: Language
+  readonly naming: Naming
+}
+
+type Label = (scenario: ScenarioComparison) => string
+
 /** Strength and hires against the reference scenario, year by year (基準案との差); nothing for a scenario alone. */
-function differenceTables(comparison: Comparison, language: Language): readonly TextTable[] {
+function differenceTables(comparison: Comparison, { language, naming }: Wording, label: Label): readonly TextTable[] {
   const others = comparison.scenarios.filter(scenario => scenario.id !== comparison.reference)
   if (others.length === 0) return []
-  const reference = language === 'ja' ? referenceTitle(comparison) : comparison.reference
+  const reference = referenceName(comparison, language, naming)
   const table = (of: 'strength' | 'recruitment'): readonly TextTable[] =>
     yearTables(
       LABELS[language].difference[of](reference),
       recruitmentYears(comparison),
-      others.map(scenario => differenceLine(scenario, scenarioLabel(comparison, scenario, language), of)),
+      others.map(scenario => differenceLine(scenario, label(scenario), of)),
       language,
     )
   return [...table('strength'), ...table('recruitment')]
@@ -116,29 +124,26 @@ function yearTables(
 }
 
 /** The summary in two tables, each narrow enough for a terminal: hires, then strength, age and goals. */
-function summaryTables(comparison: Comparison, language: Language): readonly TextTable[] {
+function summaryTables(comparison: Comparison, language: Language, label: Label): readonly TextTable[] {
   const words = LABELS[language]
   const part = (title: string, from: number, to?: number): TextTable => {
     const columns = summaryColumns(language).slice(from, to)
     return {
       title,
       header: [words.scenario, ...columns],
-      rows: comparison.scenarios.map(scenario => [
-        scenarioLabel(comparison, scenario, language),
-        ...summaryCells(scenario, language).slice(from, to),
-      ]),
+      rows: comparison.scenarios.map(scenario => [label(scenario), ...summaryCells(scenario, language).slice(from, to)]),
       align: ['left', ...columns.map(() => 'right' as const)],
     }
   }
   return [part(words.hiresSummary, 0, HIRES_COLUMNS), part(words.strengthSummary, HIRES_COLUMNS)]
 }
 
-function goalTables(comparison: Comparison, language: Language): readonly TextTable[] {
+function goalTables(comparison: Comparison, { language, naming }: Wording, label: Label): readonly TextTable[] {
   const words = LABELS[language]
   const rows = comparison.scenarios.flatMap(scenario =>
     scenario.goals.map(goal => [
-      language === 'ja' ? goal.title : goal.id,
-      scenarioLabel(comparison, scenario, language),
+      language === 'ja' && naming.goals === 'titles' ? goal.title : goal.id,
+      label(scenario),
       verdictWord(goal.met, language),
       people(goal.yearsMissed),
       goal.firstMiss === null ? NOT_APPLICABLE : yearIn(goal.firstMiss, language),

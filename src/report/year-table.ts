@@ -1,5 +1,5 @@
 /**
- * Tables of years and scenarios (年度別の表) for the report, cut into blocks that fit the width of A4.
+ * Tables of years (年度別の表) for the report, by scenario or by part of the staff, cut into blocks that fit the width of A4.
  */
 
 import type { FiscalYear } from '../terms/index.ts'
@@ -12,10 +12,12 @@ import { type YearLine, yearBlocks } from './year-rows.ts'
 interface YearTableText {
   readonly caption: string
   readonly unit: string
+  /** What the rows are. Default: 案. */
+  readonly heading?: string
   readonly notes: readonly string[]
 }
 
-/** Share of the table's width that the scenario's title takes. */
+/** Share of the table's width that the titles of the rows take. */
 const LABEL_WIDTH = 0.25
 
 /** Adds the lines as one table a block of years; the notes stand under the last. */
@@ -32,7 +34,7 @@ export function addYearTable(
       caption: blocks.length === 1 ? text.caption : `${text.caption}（${index + 1}／${blocks.length}）`,
       unit: text.unit,
       columns: [
-        { label: '案', align: 'left', width: LABEL_WIDTH },
+        { label: text.heading ?? '案', align: 'left', width: LABEL_WIDTH },
         ...block.years.map(year => ({ label: axisYear(year), align: 'right' as const, width })),
       ],
       headingColumns: 1,

@@ -2,6 +2,7 @@
 
 export { baseStrength } from './resolve/base-strength.ts'
 export { checkFile, kindOf } from './resolve/check-file.ts'
+export { municipalityOrigins, type ValueOrigins } from './resolve/municipality-origins.ts'
 export { printResolved } from './resolve/print-resolved.ts'
 export type { ReadText } from './resolve/reading.ts'
 export { type Resolution, resolveScenario } from './resolve/scenario.ts'

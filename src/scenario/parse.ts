@@ -24,12 +24,14 @@ export interface ParsedFile {
   readonly diagnostics: readonly Diagnostic[]
   /** Paths whose value was refused here; nothing more is said about them. */
   readonly refused: ReadonlySet<string>
+  /** Paths whose value is written without quotation marks and not as a block of text. */
+  readonly plain: ReadonlySet<string>
 }
 
 /** Reads the text of a YAML file (読取). */
 export function parseScenario(file: string, raw: string): ParsedFile {
   const source = sourceText(file, raw)
-  const nothing = { source, map: new Map(), refused: new Set<string>() }
+  const nothing = { source, map: new Map(), refused: new Set<string>(), plain: new Set<string>() }
   const scanned = prescan(source)
   if (scanned.stop) return { ...nothing, diagnostics: scanned.findings }
   const document = parseDocument(source.text, {
@@ -56,7 +58,8 @@ export function parseScenario(file: string, raw: string): ParsedFile {
       diagnostics: [{ code: 'E_YAML_EMPTY', severity: 'error', args: {}, place: placeAt(source, { start: 0, end: 1 }) }],
     }
   }
-  return { source, map: nodes.map, refused: nodes.refused, diagnostics, ...(broken ? {} : { value: nodes.value }) }
+  const { map, refused, plain } = nodes
+  return { source, map, refused, plain, diagnostics, ...(broken ? {} : { value: nodes.value }) }
 }
 
 function syntaxFinding(

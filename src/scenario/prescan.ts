@@ -146,7 +146,7 @@ function lineFinding(source: SourceText, line: string, start: number): Diagnosti
   const ternary = /^\s*(?:- +)*[^\s:#]+: +([^\s'"{[|>#\uFFFE][^\uFFFE]*\?.*\s:\s.*)$/u.exec(line)
   if (ternary?.[1] !== undefined) {
     const text = ternary[1].trimEnd()
-    return found(source, 'E_YAML_UNQUOTED_FORMULA', { text }, stretch(start + line.indexOf(text), text.length))
+    return found(source, 'E_YAML_UNQUOTED_FORMULA', { text, cause: 'colon' }, stretch(start + line.indexOf(text), text.length))
   }
   const spacing = spacingFinding(source, line, start)
   if (spacing) return spacing

@@ -18,6 +18,8 @@ interface ReadNodes {
   readonly map: Map<string, ValueSpans>
   readonly diagnostics: Diagnostic[]
   readonly refused: Set<string>
+  /** Paths of values without quotation marks. */
+  readonly plain: Set<string>
 }
 
 type Reading = Omit<ReadNodes, 'value'> & { readonly source: SourceText }
@@ -26,7 +28,7 @@ const FORBIDDEN_KEYS = new Set(['__proto__', 'prototype', 'constructor'])
 
 /** Reads the nodes of a document into plain values. */
 export function readNodes(source: SourceText, root: unknown): ReadNodes {
-  const reading: Reading = { source, map: new Map(), diagnostics: [], refused: new Set() }
+  const reading: Reading = { source, map: new Map(), diagnostics: [], refused: new Set(), plain: new Set() }
   const { source: _, ...rest } = reading
   if (root === null || (isScalar(root) && root.value === null && !root.source)) return { ...rest, value: undefined }
   return { ...rest, value: readNode(reading, root as Node, [], undefined) }
@@ -44,6 +46,11 @@ function readNode(reading: Reading, node: Node, path: ValuePath, key: Span | und
   if (node.value === null) {
     return refuse(reading, path, { code: 'E_SCHEMA_NULL', args: { key: String(path.at(-1) ?? '') } }, key ?? span)
   }
+  if (node.type === 'PLAIN') reading.plain.add(pathKey(path))
+  const plain = plainDecimal(node.value, node.source ?? '')
+  if (plain !== undefined && !isMisspeltYear(path, node.source ?? '')) {
+    return refuse(reading, path, { code: 'E_SCHEMA_NUMBER_FORM', args: { value: node.source ?? '', plain } }, span)
+  }
   if (typeof node.value === 'bigint') return exact(node.value)
   if (
     typeof node.value === 'string' &&
@@ -55,6 +62,21 @@ function readNode(reading: Reading, node: Node, path: ValuePath, key: Span | und
   }
   return node.value
 }
+
+/** Digits with at most one point, as on paper; a zero leads only before the point. */
+const DECIMAL = /^[+-]?(?:0|[1-9]\d*)?(?:\.\d*)?$/u
+
+/** How a number is written plainly that is not: `0x10` is 16, `010` is 10. Undefined for texts and for numbers that are plain. */
+function plainDecimal(value: unknown, source: string): string | undefined {
+  if (typeof value === 'bigint') return DECIMAL.test(source) ? undefined : String(value)
+  if (typeof value !== 'number' || !Number.isFinite(value) || DECIMAL.test(source)) return undefined
+  if (Number.isInteger(value)) return String(BigInt(value))
+  return String(value).includes('e') ? value.toFixed(20).replace(/0+$/u, '') : String(value)
+}
+
+/** `from: 05` is no number that was meant, but a year; the schema says how years are written. */
+const isMisspeltYear = (path: ValuePath, source: string): boolean =>
+  ['from', 'to', 'until', 'lastYear'].includes(String(path.at(-1))) && /^0\d{1,2}$/u.test(source)
 
 const exact = (value: bigint): number | bigint => {
   const near = Number(value)

@@ -8,8 +8,10 @@
 import type { z } from 'zod'
 import type { Arguments, Code, Diagnostic } from '../diagnostics/index.ts'
 import { inOrder, severityOf, suggestion } from '../diagnostics/index.ts'
+import { parseFiscalYear } from '../terms/index.ts'
 import { type ParsedFile, parseScenario } from './parse.ts'
 import { FILE_KINDS, type FileKind, SCHEMAS, type Specs } from './schema/file-kinds.ts'
+import { keyMeant } from './schema/japanese-keys.ts'
 import type { LeafFinding } from './schema/leaf.ts'
 import { printed } from './schema/number-text.ts'
 import { allowedKeysAt, expectedAt } from './schema/schema-at.ts'
@@ -102,17 +104,33 @@ function findingsOf(parsed: ParsedFile, schema: unknown, issue: z.core.$ZodIssue
   if (issue.code === 'unrecognized_keys') {
     const allowed = allowedKeysAt(schema, path)
     return issue.keys.map(key => {
-      const args = { key, allowed, ...suggestion(key, allowed) }
+      const meant = keyMeant(schema, path, key)
+      const args = { key, allowed, ...(meant === undefined ? suggestion(key, allowed) : { nearest: meant }) }
       return diagnosticAtKey(parsed, 'E_SCHEMA_UNKNOWN_KEY', args, [...path, key])
     })
   }
   if (path.length > 0 && valueAt(parsed.value, path) === undefined) return [missing(parsed, path)]
   if (issue.code === 'custom') {
     const { code, args, atKey } = issue.params as unknown as LeafFinding
-    return [(atKey ? diagnosticAtKey : diagnosticAt)(parsed, code, args as Arguments[Code], path)]
+    const shown = code === 'E_DATED_DUPLICATE_YEAR' ? laterOfYear(parsed, path) : path
+    return [(atKey ? diagnosticAtKey : diagnosticAt)(parsed, code, args as Arguments[Code], shown)]
   }
+  if (path.length === 2 && path[0] === 'assumptions')
+    return [diagnosticAt(parsed, 'E_ASSUMPTION_FORM', { id: String(path[1]), value: printed(valueAt(parsed.value, path)) }, path)]
   const args = { expected: expectedAt(schema, path), value: printed(valueAt(parsed.value, path)) }
   return [diagnosticAt(parsed, 'E_SCHEMA_TYPE', args, path)]
+}
+
+/** Of the keys that name one year, `R5` and `2023`, the one that stands last in the file: programs put whole numbers first. */
+function laterOfYear(parsed: ParsedFile, path: ValuePath): ValuePath {
+  const parent = path.slice(0, -1)
+  const year = parseFiscalYear(String(path.at(-1)))
+  const startOf = (key: string): number => parsed.map.get(pathKey([...parent, key]))?.key?.start ?? 0
+  const last = Object.keys(valueAt(parsed.value, parent) ?? {})
+    .filter(key => parseFiscalYear(key) === year)
+    .sort((one, other) => startOf(one) - startOf(other))
+    .at(-1)
+  return last === undefined ? path : [...parent, last]
 }
 
 /** A key that is missing because it was misspelt is one mistake: only the misspelling is shown. */

@@ -34,7 +34,7 @@ describe('the catalogue', () => {
 
   test('without a wish all charts are made', () => {
     expect(chartsFor(aComparison(4)).map(made => made.id)).toEqual(CHART_IDS)
-    expect(CHART_IDS).toEqual(['C1', 'C3', 'C5', 'C6', 'C7', 'C9', 'C10', 'C18'])
+    expect(CHART_IDS).toEqual(['C1', 'C3', 'C4', 'C5', 'C6', 'C7', 'C9', 'C10', 'C11', 'C12', 'C18'])
   })
 })
 
@@ -141,6 +141,15 @@ describe('C5 退職者数の内訳', () => {
     expect(sum((made.data.separations ?? []).map(row => Number(row.value)))).toBe(3 * SEPARATION_CAUSES.length)
   })
 
+  test('a mean of less than half a person is not printed as nobody', () => {
+    // 2 people in R4, none in the ten years after it: 2 ÷ 11
+    const few = changed(aComparison(1), row => {
+      if (!row.measure.startsWith('separations')) return row.value
+      return row.fiscalYear === 2022 && row.item === 'resignation' ? 2 : 0
+    })
+    expect(chart('C5', few).title).toBe('退職者は年度平均1人に満たず、最も多いのは令和4年度の2人である')
+  })
+
   test('years without mandatory retirements print 0', () => {
     const below = chart('C5', aComparison(1)).data.below ?? []
     expect(below.map(row => row.text)).toEqual(['20', '0', '20', '0', '20', '0', '20', '0', '20', '0', '20'])
@@ -159,6 +168,12 @@ describe('C6 採用と退職', () => {
     const made = chart('C6', aComparison(1))
     expect(sum((made.data.net ?? []).map(row => Number(row.value)))).toBeCloseTo(2.75, 9)
     expect(made.title).toBe('11年間の採用等は退職を3人上回り、職員数は増える')
+  })
+
+  test('a reader is told why printed flows may miss the printed difference by one', () => {
+    expect(chart('C6', aComparison(1)).notes).toContain(
+      '※期待値のため、四捨五入した採用等と退職の差は差引と一致しないことがある。',
+    )
   })
 
   test('leavers are printed as negative numbers', () => {

@@ -77,7 +77,7 @@ describe('C18 後継者の見通し', () => {
   })
 
   test('without any ratio there is an empty panel, and no number in the title', () => {
-    const chart = made(aComparison(1))
+    const chart = made(withGroups([]))
     expect(chart.title).toBe('後継者の見通し（係長と課長）')
     expect(chart.table.rows[0]).toEqual(['令和4年度', '…', '…'])
   })

@@ -38,6 +38,31 @@ describe('line breaks', () => {
       expect(line).not.toMatch(/^[、。）」]/u)
   })
 
+  test('a title ends its line after a pause or a particle, never inside 分かれる', () => {
+    const text = '職員数は現在の10,000人から、令和15年4月1日には案により10,000～11,253人に分かれる'
+    for (const width of [300, 400, 500, 560]) {
+      for (const line of wrapText(text, width, 12).slice(0, -1)) expect(line).toMatch(/(?:[、。はがをにでと]|により)$/u)
+    }
+    expect(wrapText(text, 500, 12)).toEqual([
+      '職員数は現在の10,000人から、',
+      '令和15年4月1日には案により10,000～11,253人に分かれる',
+    ])
+  })
+
+  test('the last line is never a crumb of fewer than four characters', () => {
+    const text = '11年間の採用等は退職を14人上回り、職員数は増える'
+    for (let width = 120; width < 420; width += 10) {
+      const lines = wrapText(text, width, 14)
+      expect(lines.join('')).toBe(text)
+      if (lines.length > 1) expect([...(lines.at(-1) ?? '')].length).toBeGreaterThanOrEqual(4)
+    }
+  })
+
+  test('good places cost no line: two lines where two hold the text', () => {
+    // 20 full-width characters of 10 px on lines of 100 px
+    expect(wrapText('あいうえ、かきくけこさしすせそたちつてと', 100, 10)).toHaveLength(2)
+  })
+
   test('a title breaks before its bracket where that costs no line', () => {
     expect(wrapText('従来型削減（類似団体最少）', 110, 12)).toEqual(['従来型削減', '（類似団体最少）'])
   })

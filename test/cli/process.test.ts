@@ -1,6 +1,6 @@
 /** The program as a process: exit codes, closed pipes, interruption, and names with spaces and Japanese. */
 import { spawn, spawnSync } from 'node:child_process'
-import { appendFileSync, existsSync, mkdirSync, readdirSync, renameSync } from 'node:fs'
+import { appendFileSync, closeSync, existsSync, mkdirSync, openSync, readdirSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
@@ -51,6 +51,19 @@ describe('the program', () => {
     const status = await new Promise(resolve => child.on('exit', resolve))
     expect(status).toBe(0)
     expect(readdirSync(join(cwd, 'out'))).toHaveLength(1)
+  })
+  test.skipIf(!existsSync('/dev/full'))('says that output was lost on a full disk, and ends with 4', () => {
+    const full = openSync('/dev/full', 'w')
+    const ran = spawnSync(process.execPath, [...PROGRAM, 'explain', 'E_OUT_EXISTS'], {
+      cwd: temporaryFolder(),
+      env: ENV,
+      encoding: 'utf8',
+      stdio: ['ignore', full, 'pipe'],
+    })
+    closeSync(full)
+    expect(ran.status).toBe(4)
+    expect(ran.stderr).toContain('標準出力に書き込めません')
+    expect(ran.stderr).not.toMatch(/\n\s+at /)
   })
   test('interrupted while it draws, says that nothing was saved and leaves nothing', async () => {
     const cwd = temporaryFolder()

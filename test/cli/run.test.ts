@@ -35,6 +35,21 @@ describe('init', () => {
     expect(ran).toMatchObject({ code: 0, stderr: '' })
     expect(ran.stdout).toContain('問題は見つかりませんでした')
   })
+  test('brings the presets, which a scenario extends beside naming its municipality', async () => {
+    const folder = await project()
+    const plan =
+      'kind: scenario\nid: plan\ntitle: 案\nbecause: 型を使う\nextends: ../presets/hamamatsu.yaml\nmunicipality: ../data/municipality.yaml\n'
+    writeFileSync(join(folder, 'p/scenarios/plan.yaml'), plan)
+    expect(await teiin(['check', 'p/presets/hamamatsu.yaml', 'p/scenarios/plan.yaml'], folder)).toMatchObject({
+      code: 0,
+      stderr: '',
+    })
+    expect((await teiin(['run', 'p/presets/hamamatsu.yaml'], folder)).stderr).toContain('E_PRESET_RUN')
+    expect(await teiin(['explain', 'p/scenarios/plan.yaml', 'recruitment.policy'], folder)).toMatchObject({ code: 0 })
+    const preset = await teiin(['explain', 'p/presets/hamamatsu.yaml', 'recruitment.policy'], folder)
+    expect(preset.code).toBe(3)
+    expect(preset.stderr).toContain('E_PRESET_RUN')
+  })
   test('does not overwrite, and leaves what is there', async () => {
     const folder = await project()
     edit(folder, BASELINE, '退職者補充', '私の案')
@@ -48,6 +63,17 @@ describe('init', () => {
   test('takes the retirement ages of the shipped statute file', () => {
     const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8').replace(/^#.*\n/, '')
     expect(read('scenarios/templates/data/retirement-age.yaml')).toBe(read('data/statute/retirement-age.yaml'))
+  })
+})
+
+describe('check', () => {
+  test('finds a year without a value, which only the years of a projection show', async () => {
+    const folder = await project()
+    edit(folder, LEVEL, '  bounds: { min: 0, max: 10 }', '  bounds: { min: { R9: 0 }, max: 10 }')
+    const ran = await teiin(['check', LEVEL], folder)
+    expect(ran.code).toBe(3)
+    expect(ran.stderr).toContain('E_YEAR_WITHOUT_VALUE')
+    expect((await teiin(['check', STUDY], folder)).code).toBe(3)
   })
 })
 
@@ -82,6 +108,45 @@ describe('run', () => {
     expect(again.code).toBe(0)
     expect(again.stderr).toContain('同じ結果がすでにあります')
     expect(contentsOf(join(one, 'out'))).toEqual(results)
+  })
+  test('the same study gives the same bytes from whichever folder it is run', async () => {
+    const folder = await project()
+    edit(folder, STUDY, 'runs: 0', 'runs: 10')
+    await teiin(['run', STUDY, '--out', 'here'], folder)
+    const ran = await teiin(['run', 'studies/study.yaml', '--out', '../inside'], join(folder, 'p'))
+    await teiin(['run', '../studies/study.yaml', '--out', '../../below', '--lang', 'en'], join(folder, 'p', 'scenarios'))
+    expect(ran.code).toBe(0)
+    const here = contentsOf(join(folder, 'here'))
+    expect(contentsOf(join(folder, 'inside'))).toEqual(here)
+    expect(contentsOf(join(folder, 'below'))).toEqual(here)
+    expect(readFileSync(join(folder, 'here/resolved/level-hiring.yaml'), 'utf8')).toContain(
+      '# 系譜: scenarios/level-hiring.yaml ← scenarios/baseline.yaml',
+    )
+    const { inputs } = JSON.parse(readFileSync(join(folder, 'here/manifest.json'), 'utf8'))
+    expect(inputs.map((input: { file: string }) => input.file)).toContain('studies/study.yaml')
+  })
+  test('names on the terminal count from the current folder', async () => {
+    const folder = await project()
+    edit(folder, BASELINE, 'share: 100%', 'shrae: 100%')
+    const ran = await teiin(['run', 'studies/study.yaml'], join(folder, 'p'))
+    expect(ran.stderr).toMatch(/ scenarios\/baseline\.yaml:\d+:3/)
+    const below = await teiin(['run', '../studies/study.yaml', '--json'], join(folder, 'p', 'data'))
+    expect(JSON.parse(below.stdout).diagnostics[0].file).toBe('../scenarios/baseline.yaml')
+  })
+  test('findings as JSON say what is wrong in words, with a result and without one', async () => {
+    const folder = await project()
+    edit(folder, STUDY, 'runs: 0', 'runs: 10')
+    const [found] = JSON.parse((await teiin(['run', STUDY, '--json', '--lang', 'en'], folder)).stdout).diagnostics
+    expect(found).toMatchObject({ code: 'W_RUNS_NOT_SAMPLED', severity: 'warning' })
+    expect(found.message).toMatch(/^10 sampled runs were asked for/)
+    edit(folder, STUDY, 'runs: 10', 'runs: 100001')
+    const refused = JSON.parse((await teiin(['run', STUDY, '--json', '--lang', 'en'], folder)).stdout).diagnostics[0]
+    expect(refused).toMatchObject({ code: 'E_RUNS_RANGE', line: expect.any(Number) })
+    expect(refused.message).toContain('100001')
+  })
+  test('one scenario is announced in the singular', async () => {
+    const ran = await teiin(['run', LEVEL, '--lang', 'en'], await project())
+    expect(ran.stderr).toContain('1 scenario: level-hiring')
   })
   test('--json prints the object alone, as result.json holds it', async () => {
     const folder = await project()
@@ -224,6 +289,24 @@ describe('explain', () => {
     expect(written.stdout).toContain(`${BASELINE}:${line(BASELINE, 'policy: replace-leavers')}`)
     const municipality = await teiin(['explain', LEVEL, 'after60.stay'], folder)
     expect(municipality.stdout).toContain(`p/data/municipality.yaml:${line('p/data/municipality.yaml', 'stay:')}`)
+  })
+  test('says where a value of a municipality is written, with its status and source', async () => {
+    const folder = await project()
+    const city = 'p/data/municipality.yaml'
+    const ran = await teiin(['explain', city, 'after60.stay'], folder)
+    expect(ran).toMatchObject({ code: 0, stderr: '' })
+    expect(ran.stdout).toMatch(
+      /^after60\.stay = .*\n {2}このファイルに書かれています {2}p\/data\/municipality\.yaml:\d+\n {2}仮定 /,
+    )
+    const total = await teiin(['explain', city, 'staff.total.people'], folder)
+    expect(total.stdout).toMatch(/^staff\.total\.people = 60\n.*\n.*\n {2}出典: /)
+    expect((await teiin(['explain', city, 'staff.totl'], folder)).code).toBe(2)
+  })
+  test('answers an unknown code with those that share its words', async () => {
+    const ran = await teiin(['explain', 'E_KEY_UNKNOWN'], temporaryFolder())
+    expect(ran.code).toBe(2)
+    expect(ran.stderr).toContain('「E_SCHEMA_UNKNOWN_KEY」')
+    expect((await teiin(['explain', 'E_QQQ'], temporaryFolder())).stderr).toContain('E_ か W_ で始まる名前')
   })
   test('answers an unknown path with the nearest', async () => {
     const ran = await teiin(['explain', LEVEL, 'recruitment.polisy'], await project())

@@ -93,6 +93,12 @@ describe('the verdict on a goal', () => {
     expect(verdict([657.5, 658, 658], { atLeast: () => 658 }).met).toBe(true)
   })
 
+  it('a bound that is a fraction is kept by the very value', () => {
+    expect(verdict([657.4, 658, 658], { atLeast: () => 657.4 }).met).toBe(true)
+    expect(verdict([664.5, 664, 664], { atMost: () => 664.5 }).met).toBe(true)
+    expect(verdict([656.4, 658, 658], { atLeast: () => 657.4 }).met).toBe(false)
+  })
+
   it('at most 665: 665.4 keeps it, 665.5 does not', () => {
     expect(verdict([665.4, 665, 660], { atMost: () => 665 }).met).toBe(true)
     expect(verdict([665.5, 665, 660], { atMost: () => 665 })).toMatchObject({ met: false, firstMiss: R5, yearsMissed: 1 })

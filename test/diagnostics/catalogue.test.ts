@@ -14,7 +14,7 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
       'value key section because nearest suggestion plain title min max low mode high instead year from to limit sum sign text tag ' +
       'codePoint reference expected found first second rule counted table policy belongsTo example id scenario file firstFile need ' +
       'formula names name write left right word code latin column cell band other given flag swallowed command folder reason last ' +
-      'kind latest earliest'
+      'kind latest earliest base ages jobFamily retirementClass'
     )
       .split(' ')
       .map(name => [name, `<${name}>`]),
@@ -52,6 +52,8 @@ const VARIANTS: Partial<Record<Code, readonly object[]>> = {
       'other',
     ],
   ),
+  E_YAML_UNQUOTED_FORMULA: each('cause', 'colon', 'range', 'plain'),
+  E_YEAR_BEFORE_BASE: each('key', 'window', 'excess'),
   E_YAML_FULLWIDTH_SPACE: each('where', 'indentation', 'after-colon'),
   E_YAML_FULLWIDTH_SIGN: each('plain', '#', '{', '[', '"', "'", '-'),
   E_SCHEMA_TYPE: [
@@ -67,7 +69,7 @@ const VARIANTS: Partial<Record<Code, readonly object[]>> = {
   E_LEVER_FORM: each('keys', ['low', 'high'], ['dist']),
   E_GOAL_PREDICATE: each('found', [], ['at-least', 'at-most']),
   E_HORIZON: each('problem', 'reversed', 'too-late', 'too-early'),
-  E_ROOT_CHOICE: each('problem', 'neither', 'both'),
+  E_PRESET_NAME: each('group', 'counting-rule', 'job-family', 'staff-variant'),
   E_UNKNOWN_GROUP: [
     ...each('group', 'job-family', 'department', 'employment-type', 'counting-rule', 'retirement-class', 'staff-variant'),
     ...each('group', 'scenario', 'measure'),
@@ -75,7 +77,7 @@ const VARIANTS: Partial<Record<Code, readonly object[]>> = {
   ],
   E_NAME_DUPLICATE: each('files', ['<one>', '<two>'], ['<one>', '<one>']),
   E_FORMULA_EXCEL: [{ found: '=' }, {}],
-  E_FORMULA_LITERAL: each('kind', 'text', 'constant', 'thousands'),
+  E_FORMULA_LITERAL: each('kind', 'text', 'constant', 'thousands', 'date'),
   E_FORMULA_TOO_LONG: each('kind', 'characters', 'parts'),
   E_FORMULA_SYNTAX: each('kind', 'operator', 'unfinished', 'unclosed', 'unopened', 'unexpected', 'invisible'),
   E_FORMULA_NODE: each('kind', 'assignment', 'array', 'object', 'property', 'block', 'range', 'operator', 'other'),
@@ -88,6 +90,8 @@ const VARIANTS: Partial<Record<Code, readonly object[]>> = {
   E_CSV_QUOTE: each('kind', 'unclosed', 'malformed'),
   E_ROSTER_AGE_BAND: each('kind', 'form', 'open', 'reversed'),
   E_ROSTER_AGE_COLUMNS: each('columns', [], ['<one>', '<two>']),
+  E_STDOUT_WRITE: each('reason', 'ENOSPC', 'EIO'),
+  E_USAGE_UNKNOWN_CODE: each('suggestions', [], ['<one>'], ['<one>', '<two>']),
   E_OUT_WRITE: each('reason', 'ENOSPC', 'EACCES', 'EROFS', 'ENOTDIR', 'ELSE'),
   E_OUT_EXISTS: each('files', ['<one>'], ['1', '2', '3', '4']),
   E_INTERRUPTED: each('saved', true, false),

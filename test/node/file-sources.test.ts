@@ -76,13 +76,20 @@ describe('references', () => {
   test('a device is not read', async () => {
     expect((await sources.load(sources.resolve('/dev/null'))).kind).toBe('unreadable')
   })
+  test('messages name a file from the current folder, results from the folder of the project', async () => {
+    const below = fileSources(join(folder, 'project', 'scenarios'))
+    const id = below.resolve('../data/municipality.yaml')
+    await below.load(id)
+    expect(below.files()).toEqual(['../data/municipality.yaml'])
+    expect(below.nameInResults(id)).toBe('data/municipality.yaml')
+  })
   test('what was read is remembered with its SHA-256, what was refused is not', async () => {
     const fresh = fileSources(folder)
     await fresh.load(fresh.resolve('project/data/municipality.yaml'))
     await fresh.load(fresh.resolve('project/none.yaml'))
     // printf m | sha256sum
     expect(fresh.inputs()).toEqual([
-      { file: 'project/data/municipality.yaml', sha256: '62c66a7a5dd70c3146618063c344e531e6d4b59e379808443ce962b3abd63c5a' },
+      { file: 'data/municipality.yaml', sha256: '62c66a7a5dd70c3146618063c344e531e6d4b59e379808443ce962b3abd63c5a' },
     ])
   })
 })

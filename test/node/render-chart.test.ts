@@ -2,10 +2,12 @@
 import { Resvg } from '@resvg/resvg-js'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type ChartSpec, chartsFor, PICTURE_WIDTH, textWidth } from '../../src/charts/index.ts'
+import { type MeasureRow, measureTable } from '../../src/measure/index.ts'
 import { openChartView } from '../../src/node/chart-view.ts'
 import { FONT_FAMILY, FONT_FILES, subsetFont } from '../../src/node/japanese-font.ts'
 import { type RenderedChart, renderChart } from '../../src/node/render-chart.ts'
-import { aComparison } from '../support/a-comparison.ts'
+import { aComparison, aLongComparison } from '../support/a-comparison.ts'
+import { aSizedComparison } from '../support/a-sized-comparison.ts'
 
 interface Box {
   readonly text: string
@@ -47,10 +49,10 @@ async function layoutOf(chart: ChartSpec) {
   return { boxes: textBoxes(root, left, top), width, height }
 }
 
-/** Pairs of texts that share more than a pixel in both directions. */
+/** Pairs of texts on one line that touch or nearly do, or share more than two pixels of height. */
 function overlaps(boxes: readonly Box[]): string[] {
   const shared = (a: Box, b: Box) =>
-    Math.min(a.x2, b.x2) - Math.max(a.x1, b.x1) > 1 && Math.min(a.y2, b.y2) - Math.max(a.y1, b.y1) > 2
+    Math.min(a.x2, b.x2) - Math.max(a.x1, b.x1) > -1 && Math.min(a.y2, b.y2) - Math.max(a.y1, b.y1) > 2
   return boxes.flatMap((a, index) =>
     boxes
       .slice(index + 1)
@@ -68,6 +70,59 @@ describe.each([1, 2, 3, 4, 5, 7])('with %i scenarios', count => {
       expect(width).toBeLessThanOrEqual(PICTURE_WIDTH)
       const outside = boxes.filter(box => box.x1 < 0 || box.y1 < 0 || box.x2 > width + 0.5 || box.y2 > height + 0.5)
       expect(outside).toEqual([])
+      expect(overlaps(boxes)).toEqual([])
+    },
+  )
+})
+
+describe('where room is scarce', () => {
+  const cases = [
+    ...chartsFor(aComparison(1, 12), ['C11']).map(chart => ['twelve job families', chart] as const),
+    ...[2, 5, 9]
+      .flatMap(families => chartsFor(aComparison(1, families), ['C11']))
+      .map(chart => ['some families', chart] as const),
+    ...chartsFor(aLongComparison(2, 12), ['C4', 'C11', 'C12']).map(chart => ['22 years', chart] as const),
+  ]
+  test.each(cases)('with %s no text is cut or lies on another', async (_, chart) => {
+    const { boxes, width, height } = await layoutOf(chart)
+    expect(width).toBeLessThanOrEqual(PICTURE_WIDTH)
+    expect(boxes.filter(box => box.x1 < 0 || box.y1 < 0 || box.x2 > width + 0.5 || box.y2 > height + 0.5)).toEqual([])
+    expect(overlaps(boxes)).toEqual([])
+  })
+})
+
+/** Nobody joins or leaves, and strength stays at 658 people. */
+const still = (count: number) => {
+  const moving = aComparison(count)
+  const value = (row: MeasureRow) => {
+    if (row.measure.startsWith('strength') && row.dimension === undefined) return 658
+    return /^(?:recruitment|separations|inflows)/u.test(row.measure) ? 0 : row.value
+  }
+  return { ...moving, measures: measureTable(moving.measures.rows.map(row => ({ ...row, value: value(row) }))) }
+}
+
+describe('in a city where nothing moves', () => {
+  test.each([1, 4, 7].flatMap(count => chartsFor(still(count)).map(chart => [chart.id, chart] as const)))(
+    'no text of %s is cut or lies on another',
+    async (_, chart) => {
+      const { boxes, width, height } = await layoutOf(chart)
+      expect(boxes.filter(box => box.x1 < 0 || box.y1 < 0 || box.x2 > width + 0.5 || box.y2 > height + 0.5)).toEqual([])
+      expect(overlaps(boxes)).toEqual([])
+    },
+  )
+})
+
+const SIZES = [1, 2, 4, 5, 7].flatMap(count =>
+  [20, 658, 10_000].flatMap(people => [1, 10, 25].map(years => [count, people, years] as const)),
+)
+
+describe.each(SIZES)('with %i scenarios of a city of %i people over %i years', (count, people, years) => {
+  test.each(chartsFor(aSizedComparison(count, people, years)).map(chart => [chart.id, chart] as const))(
+    'no text of %s is cut or lies on another',
+    async (_, chart) => {
+      const { boxes, width, height } = await layoutOf(chart)
+      expect(width).toBeLessThanOrEqual(PICTURE_WIDTH)
+      expect(boxes.filter(box => box.x1 < 0 || box.y1 < 0 || box.x2 > width + 0.5 || box.y2 > height + 0.5)).toEqual([])
       expect(overlaps(boxes)).toEqual([])
     },
   )

@@ -123,7 +123,9 @@ describe('--out', () => {
     expect(await codeOf(save({ cwd, out: 'file', force: true }))).toBe('E_OUT_NOT_DIR')
     expect(await codeOf(save({ cwd, out: 'file/deep', force: true }))).toBe('E_OUT_WRITE')
     expect(await codeOf(save({ cwd, out: '/proc/teiin', force: true }))).toBe('E_OUT_WRITE')
-    for (const out of ['in', '.', '..', '/']) expect(await codeOf(save({ cwd, out, force: true }))).toBe('E_OUT_HOLDS_INPUT')
+    const inputs = ['in/a.yaml']
+    for (const out of ['in', '.', '..', '/'])
+      expect(await codeOf(save({ cwd, out, inputs, force: true }))).toBe('E_OUT_HOLDS_INPUT')
     expect(contentsOf(cwd)).toEqual(before)
   })
 })

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { charactersIn, composeReport, type ReportTable, renderHtml } from '../../src/report/index.ts'
+import { aComparison } from '../support/a-comparison.ts'
 import { aSmallChart } from '../support/a-small-chart.ts'
 import { aSmallComparison } from '../support/a-small-comparison.ts'
 
-const CHARTS = ['C1', 'C3', 'C5', 'C6', 'C7', 'C9', 'C10', 'C18']
+const CHARTS = ['C1', 'C3', 'C4', 'C5', 'C6', 'C7', 'C9', 'C10', 'C12', 'C18']
 const drawing = (id: string): string => `<?xml version="1.0"?>\n<svg viewBox="0 0 10 10"><title id="t-${id}">図</title></svg>\n`
 const SVG = Object.fromEntries(CHARTS.map(id => [id, drawing(id)]))
 const report = composeReport(
@@ -39,7 +40,44 @@ describe('the report of a comparison', () => {
     const placed = report.sections.flatMap(({ number, blocks }) =>
       blocks.flatMap(block => (block.kind === 'figure' ? [`${number}:${block.chart}`] : [])),
     )
-    expect(placed).toEqual(['2:C1', '2:C3', '3:C5', '3:C6', '3:C18', '4:C7', '4:C9', '4:C10'])
+    expect(placed).toEqual(['2:C1', '2:C3', '2:C4', '3:C5', '3:C6', '3:C12', '3:C18', '4:C7', '4:C9', '4:C10'])
+  })
+
+  it('says that a city of one job family has no chart and table by job family', () => {
+    const words = report.sections[2]?.blocks.flatMap(block => (block.kind === 'paragraph' ? [block.text] : [])) ?? []
+    expect(words).toContain('職員が2つ以上の職種に分けられていないため、職種別の図（C11）と表はない。')
+    expect(words).toContain('職員が2つ以上の部門に分けられていないため、部門別の表はない。')
+  })
+
+  it('prints the staff by job family, department and employment type in whole people that add up', () => {
+    const outlook = composeReport(aComparison(1), []).sections[2]
+    const tables = outlook?.blocks.filter((block): block is ReportTable => block.kind === 'table') ?? []
+    expect(tables.map(table => table.caption)).toEqual([
+      '職種別の職員数（現員、各年度4月1日現在）',
+      '部門別の職員数（現員、各年度4月1日現在）',
+      '任用形態別の職員数（現員、各年度4月1日現在）',
+    ])
+    for (const table of tables) {
+      const total = table.rows.findIndex(row => row.kind === 'reference')
+      for (let year = 1; year < table.columns.length; year += 1) {
+        const parts = table.rows.slice(0, total).map(row => Number(row.cells[year]?.text))
+        expect(parts.reduce((sum, part) => sum + part, 0)).toBe(Number(table.rows[total]?.cells[year]?.text))
+      }
+    }
+    // R15: 660.75 → 661 people; 97 + 36 + 24 are whole, so 一般事務 503.75 takes the rest
+    expect(tables[0]?.rows.map(row => [row.cells[0]?.text, row.cells[12]?.text])).toEqual([
+      ['一般事務', '504'],
+      ['保育士', '97'],
+      ['技能労務', '36'],
+      ['児童厚生員・学童保育', '24'],
+      ['現員 計', '661'],
+    ])
+    expect(
+      tables[2]?.rows
+        .at(-1)
+        ?.cells.slice(0, 2)
+        .map(({ text }) => text),
+    ).toEqual(['定年前再任用短時間（現員の外）', '0'])
   })
 
   it('says at the top what is assumed, and marks every assumption in the list', () => {

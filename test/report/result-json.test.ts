@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { wordingOf } from '../../src/diagnostics/index.ts'
 import { type ResultDocument, resultJson } from '../../src/report/index.ts'
 import { jsonNumber } from '../../src/report/json-text.ts'
 import { aSmallComparison } from '../support/a-small-comparison.ts'
@@ -97,10 +98,18 @@ describe('the result file', () => {
 
   it('a finding is listed with its code and place, without the line it stands in', () => {
     const place = { file: 'a.yaml', line: 3, column: 5, length: 2, text: 'secret' }
-    const found = { code: 'E_ANY' as never, severity: 'warning' as const, args: {} as never, place, path: 'leave.substitutes' }
+    const found = { code: 'W_CSV_BLANK_ROWS', severity: 'warning', args: { count: 2 }, place, path: 'leave.substitutes' } as const
     const { diagnostics } = JSON.parse(resultJson(aSmallComparison(), [found])) as ResultDocument
     expect(diagnostics).toEqual([
-      { code: 'E_ANY', severity: 'warning', file: 'a.yaml', line: 3, column: 5, path: 'leave.substitutes' },
+      {
+        code: 'W_CSV_BLANK_ROWS',
+        severity: 'warning',
+        message: wordingOf(found, 'ja').what,
+        file: 'a.yaml',
+        line: 3,
+        column: 5,
+        path: 'leave.substitutes',
+      },
     ])
   })
 })

@@ -290,3 +290,14 @@ const arithmetic: fc.Arbitrary<Sample> = fc.letrec<{ sample: Sample }>(tie => ({
     })),
   ),
 })).sample
+
+describe('a date', () => {
+  test.each(['2022-04-01', '2022-4-1', '2023/04/01'])('%s is not a subtraction or a division', text => {
+    expect(codesOf(text)).toEqual(['E_FORMULA_LITERAL'])
+  })
+
+  test('a difference of years is one', () => {
+    expect(worth('660-2-30')).toBe(628)
+    expect(worth('year - 2022', { year: 2025 })).toBe(3)
+  })
+})

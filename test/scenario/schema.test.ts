@@ -40,7 +40,7 @@ describe('a share', () => {
     ['[1]', 'E_SCHEMA_TYPE:18'],
     ['{ low: 1%, high: 2% }', 'E_LEVER_FORM:20'],
     ['{ low: 3%, mode: 2%, high: 4% }', 'E_RANGE_ORDER:18'],
-    ['{ R5: 1%, 2023: 2% }', 'E_DATED_DUPLICATE_YEAR:20'],
+    ['{ R5: 1%, 2023: 2% }', 'E_DATED_DUPLICATE_YEAR:28'],
     ['{ R5: 1%, Q7: 2% }', 'E_YEAR_FORMAT:28'],
     ['{ value: 5%, staus: source }', 'E_SCHEMA_UNKNOWN_KEY:31'],
   ])('may not be %s', (value, code) => expect(found(`after60: { stay: ${value} }`)).toEqual([code]))

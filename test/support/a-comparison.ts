@@ -4,11 +4,13 @@
  * The rules are simple enough to check by hand. Mandatory retirements: 20 people in R4, R6, R8, R10, R12 and R14, none in the
  * years between. Every year 9.25 people resign, 2.5 leave after 60, and 3 terms end, of which 2 people are taken on again.
  * Scenario `n` hires by its own rule below; strength follows from the flows exactly.
+ * Of 現員, 11 are 一般任期付, 4 育休代替, and 8 フルタイム再任用 who become one fewer each year; the others are 正規. Of the job families
+ * only 技能労務 shrinks, by 2 a year; 一般事務 takes up every change of the whole.
  */
 import type { Comparison, ScenarioComparison } from '../../src/compare/index.ts'
-import { type MeasureRow, measureTable } from '../../src/measure/index.ts'
+import { type Dimension, type MeasureRow, measureTable } from '../../src/measure/index.ts'
 import type { Municipality } from '../../src/scenario/index.ts'
-import { type FiscalYear, fiscalYear, yearsBetween } from '../../src/terms/index.ts'
+import { type EmploymentType, type FiscalYear, fiscalYear, yearsBetween } from '../../src/terms/index.ts'
 
 const BASE = fiscalYear(2022)
 const FROM = fiscalYear(2023)
@@ -46,6 +48,34 @@ const HISTORY = [
   [677, 665],
   [670, 662],
   [658, 665],
+] as const
+
+/** 職員数内訳 H26–R4: 正規, 一般任期付, 育休代替, フルタイム再任用, 短時間再任用, as the council paper prints them. */
+const COMPOSITION = [
+  [657, 0, 11, 4, 55],
+  [653, 5, 12, 1, 42],
+  [661, 11, 17, 2, 30],
+  [658, 16, 12, 5, 18],
+  [651, 17, 13, 6, 6],
+  [646, 16, 9, 6, 6],
+  [643, 15, 12, 7, 5],
+  [641, 12, 7, 10, 6],
+  [635, 11, 4, 8, 7],
+] as const
+
+/** Job families beside 一般事務: title, people on the base date, and change a year. */
+const FAMILIES = [
+  ['保育士', 97, 0],
+  ['技能労務', 58, -2],
+  ['児童厚生員・学童保育', 24, 0],
+  ['土木', 29, 0],
+  ['建築', 13, 0],
+  ['保健師・看護師', 22, 0],
+  ['図書館司書', 9, 0],
+  ['学芸員', 3, 0],
+  ['栄養士', 5, 0],
+  ['心理・福祉相談', 7, 0],
+  ['電気・機械', 4, 0],
 ] as const
 
 interface Plan {
@@ -103,9 +133,28 @@ function ages(strength: number, years: number): ReadonlyMap<number, number> {
   return new Map(shape.map(([age, people]) => [age, (people * strength) / total]))
 }
 
-function measureRows(plan: Plan): MeasureRow[] {
+/** Heads by employment type. */
+const types = (strength: number, years: number): Readonly<Record<EmploymentType, number>> => {
+  const fullTime = Math.max(0, 8 - years)
+  return {
+    regular: strength - 15 - fullTime,
+    'fixed-term': 11,
+    'leave-substitute': 4,
+    'reemployed-full-time': fullTime,
+    'reemployed-short-time': 7,
+    'part-time-before-retirement-age': years / 2,
+  }
+}
+
+/** People by job family: 一般事務 and the first of the others. */
+function families(strength: number, years: number, count: number): ReadonlyMap<string, number> {
+  const others = FAMILIES.slice(0, count - 1).map(([title, people, change]) => [title, people + change * years] as const)
+  return new Map([['一般事務', strength - sum(others.map(([, people]) => people))], ...others])
+}
+
+function measureRows(plan: Plan, familyCount: number): MeasureRow[] {
   const rows: MeasureRow[] = []
-  const add = (year: FiscalYear, measure: MeasureRow['measure'], value: number, part?: readonly ['age' | 'cause', string]) =>
+  const add = (year: FiscalYear, measure: MeasureRow['measure'], value: number, part?: readonly [Dimension, string]) =>
     rows.push({
       scenario: plan.id,
       band: 'expected',
@@ -121,6 +170,12 @@ function measureRows(plan: Plan): MeasureRow[] {
     add(year, 'strength.quota', strength - 4)
     add(year, 'strength.ordinance', strength)
     for (const [age, people] of ages(strength, year - BASE)) add(year, 'strength', people, ['age', String(age)])
+    for (const [type, people] of Object.entries(types(strength, year - BASE)))
+      add(year, 'strength', people, ['employmentType', type])
+    for (const [family, people] of families(strength, year - BASE, familyCount))
+      add(year, 'strength', people, ['jobFamily', family])
+    add(year, 'strength', 200, ['department', '民生'])
+    add(year, 'strength', strength - 200, ['department', '総務'])
     add(year, 'age.mean', 42 + (year - BASE) / 5)
     if (year > BASE) {
       add(year, 'recruitment.planned', hires)
@@ -166,36 +221,53 @@ function compared(plan: Plan): ScenarioComparison {
   }
 }
 
-function aCity(): Municipality {
+function aCity(familyCount: number): Municipality {
+  const titles = ['一般事務', ...FAMILIES.map(([title]) => title)].slice(0, familyCount)
   return {
     id: 'a-city',
     name: '小金井市',
     baseYear: BASE,
     staff: [],
-    jobFamilies: [],
-    departments: [],
-    countingRules: [],
+    jobFamilies: titles.map(title => ({ id: title, title, retirementClass: 'general' })),
+    departments: ['総務', '民生'].map(title => ({ id: title, title })),
+    countingRules: [
+      {
+        id: 'actual',
+        title: '現員',
+        weights: { regular: 1, 'fixed-term': 1, 'leave-substitute': 1, 'reemployed-full-time': 1 },
+        sixtyPlusWeight: 1,
+      },
+    ],
     retirementClasses: [],
     besides: [],
     ordinance: { rule: 'ordinance', authorities: [], total: 790 },
     population: [],
     history: HISTORY.map(([actual, planned], index) => ({ fiscalYear: fiscalYear(1994 + index), actual, planned })),
-    composition: [],
+    composition: COMPOSITION.map(([regular, fixedTerm, substitutes, fullTime, shortTime], index) => ({
+      fiscalYear: fiscalYear(2014 + index),
+      people: {
+        regular,
+        'fixed-term': fixedTerm,
+        'leave-substitute': substitutes,
+        'reemployed-full-time': fullTime,
+        'reemployed-short-time': shortTime,
+      },
+    })),
     quotaHistory: [],
     notes: [],
   }
 }
 
-/** A comparison of the first `count` plans (1–7), the first being the reference. */
-export function aComparison(count = 7): Comparison {
+/** A comparison of the first `count` plans (1–7), the first being the reference; with 1–12 job families. */
+export function aComparison(count = 7, familyCount = 4): Comparison {
   const plans = PLANS.slice(0, count)
   const line = (value: number) => yearsBetween(BASE, CLOSING).map(year => ({ fiscalYear: year, value }))
   return {
     study: { id: 'a-study', title: '試験用の比較', from: FROM, to: TO, baseYear: BASE, closingYear: CLOSING, seed: 'a', runs: 0 },
-    municipality: aCity(),
+    municipality: aCity(familyCount),
     reference: 'baseline',
     scenarios: plans.map(compared),
-    measures: measureTable(plans.flatMap(measureRows)),
+    measures: measureTable(plans.flatMap(plan => measureRows(plan, familyCount))),
     lines: [
       { id: 'maintain', title: '現員維持', rule: 'actual', values: line(658) },
       { id: 'quota', title: '定員', rule: 'quota', values: line(665) },
@@ -204,5 +276,19 @@ export function aComparison(count = 7): Comparison {
     settings: [],
     provenance: [],
     notes: [],
+  }
+}
+
+/** The same comparison with its years twice over: a horizon of 22 years, for what happens where room is scarce. */
+export function aLongComparison(count = 1, familyCount = 4): Comparison {
+  const short = aComparison(count, familyCount)
+  const later = short.measures.rows
+    .filter(row => row.fiscalYear > BASE)
+    .map(row => ({ ...row, fiscalYear: fiscalYear(row.fiscalYear + CLOSING - BASE) }))
+  const to = fiscalYear(TO + CLOSING - BASE)
+  return {
+    ...short,
+    study: { ...short.study, to, closingYear: fiscalYear(to + 1) },
+    measures: measureTable([...short.measures.rows, ...later]),
   }
 }

@@ -14,7 +14,7 @@ export async function compare(task: Task): Promise<number | Diagnostic> {
   const ids = task.words.map(word => sources.resolve(word))
   for (const id of ids) {
     const kind = await kindOf(id, sources)
-    if (kind !== undefined && kind !== 'scenario') {
+    if (kind !== undefined && kind !== 'scenario' && kind !== 'preset') {
       return usageError('E_USAGE_KIND', { command: 'compare', file: id, kind, takes: ['scenario'] })
     }
   }

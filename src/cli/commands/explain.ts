@@ -1,11 +1,12 @@
 /**
- * `teiin explain`: what a code means, or where a value of a scenario comes from.
+ * `teiin explain`: what a code means, or where a value of a scenario or municipality comes from.
  */
 import type { Diagnostic } from '../../diagnostics/index.ts'
-import { CATALOGUE, explainCode, hasErrors, isCode, suggestion } from '../../diagnostics/index.ts'
+import { explainCode, hasErrors, isCode } from '../../diagnostics/index.ts'
 import { fileSources } from '../../node/index.ts'
-import { resolveScenario } from '../../scenario/index.ts'
+import { kindOf, municipalityOrigins, resolveScenario } from '../../scenario/index.ts'
 import { usageError } from '../arguments.ts'
+import { codesNear } from '../codes-near.ts'
 import { EXIT } from '../io.ts'
 import { originText, pathsNear } from '../origin-text.ts'
 import { refuseInput } from '../refuse-input.ts'
@@ -23,7 +24,7 @@ export async function explain(task: Task): Promise<number | Diagnostic> {
         needs: 1,
         example: `teiin explain ${first} recruitment.policy`,
       })
-    return usageError('E_USAGE_UNKNOWN_CODE', { given: first, ...suggestion(code, Object.keys(CATALOGUE)) })
+    return usageError('E_USAGE_UNKNOWN_CODE', { given: first, suggestions: codesNear(code) })
   }
   task.io.stdout.write(`${explainCode(code, task.language)}\n`)
   return EXIT.success
@@ -32,7 +33,8 @@ export async function explain(task: Task): Promise<number | Diagnostic> {
 async function explainValue(file: string, path: string, task: Task): Promise<number | Diagnostic> {
   const sources = fileSources(task.io.cwd)
   const id = sources.resolve(file)
-  const outcome = await resolveScenario(id, sources)
+  const originsOf = (await kindOf(id, sources)) === 'municipality' ? municipalityOrigins : resolveScenario
+  const outcome = await originsOf(id, sources)
   if (outcome.value === undefined || hasErrors(outcome.diagnostics)) return refuseInput(outcome.diagnostics, task)
   const text = originText(outcome.value, path, task.language)
   if (text !== undefined) {

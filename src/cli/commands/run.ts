@@ -13,7 +13,7 @@ export async function run(task: Task): Promise<number | Diagnostic> {
   const sources = fileSources(task.io.cwd)
   const id = sources.resolve(task.words[0] ?? '')
   const kind = await kindOf(id, sources)
-  if (kind === 'scenario') return conductStudy(await adHocStudy([id], sources), sources, task)
+  if (kind === 'scenario' || kind === 'preset') return conductStudy(await adHocStudy([id], sources), sources, task)
   if (kind === 'study' || kind === undefined) return conductStudy(await resolveStudy(id, sources), sources, task)
   return usageError('E_USAGE_KIND', { command: 'run', file: id, kind, takes: ['study', 'scenario'] })
 }

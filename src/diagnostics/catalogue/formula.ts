@@ -15,7 +15,7 @@ export interface FormulaArguments extends FormulaShapeArguments {
   E_FORMULA_RANDOM: { readonly name: string }
   E_FORMULA_EXCEL: { readonly found: string; readonly write?: string }
   E_FORMULA_UNKNOWN_NAME: { readonly name: string; readonly nearest?: string }
-  E_FORMULA_LITERAL: { readonly kind: 'text' | 'constant' | 'thousands'; readonly found: string }
+  E_FORMULA_LITERAL: { readonly kind: 'text' | 'constant' | 'thousands' | 'date'; readonly found: string }
   E_FORMULA_IMPLICIT_MULTIPLY: { readonly left: string; readonly right: string }
   E_FORMULA_NOT_FINITE: { readonly found: string }
   E_FORMULA_EXPONENT: { readonly found: string }
@@ -132,34 +132,40 @@ export const formulaTexts: Part<FormulaArguments> = {
           : `Did you mean "${a.nearest}"?`,
     }),
     about: {
-      ja: 'どの計算式でも使える名前: year（年度）、population.total・age0to14・age15to64・age65plus、quota.planned（定員）、ordinance.total（条例定数）、base.数え方、assumptions の名前。採用の計算式ではほかに leavers（退職者数）、separations.…、staff.…、strength.…（現員）、previous.recruitment、target（目標）。大文字と小文字は区別し、通らない枝に書かれた名前も調べます。',
-      en: 'Names for every formula: year, population.total, .age0to14, .age15to64, .age65plus, quota.planned, ordinance.total, base.<rule>, ids of assumptions. Formulas of recruitment also know leavers, separations.…, staff.…, strength.…, previous.recruitment and target. Case matters, and branches never taken are checked too.',
+      ja: 'どの計算式でも使える名前: year（年度）、population.total・age0to14・age15to64・age65plus、quota.planned（定員）、ordinance.total（条例定数）、base.year（基準日の年度）、base.数え方、assumptions の名前。採用の計算式ではほかに leavers（退職者数）、separations.…、staff.…、strength.…（現員）、previous.recruitment、target（目標）。大文字と小文字は区別し、通らない枝に書かれた名前も調べます。',
+      en: 'Names for every formula: year, population.total, .age0to14, .age15to64, .age65plus, quota.planned, ordinance.total, base.year, base.<rule>, ids of assumptions. Formulas of recruitment also know leavers, separations.…, staff.…, strength.…, previous.recruitment and target. Case matters, and branches never taken are checked too.',
     },
     bad: 'formula: "leaver * 0.5"',
     good: 'formula: "leavers * 0.5"',
   },
   E_FORMULA_LITERAL: {
-    ja: a =>
-      a.kind === 'thousands'
-        ? {
-            what: `計算式の数に桁区切りのコンマは使えません（${a.found}）。`,
-            repair: `${a.found.replace(',', '')} と書いてください。`,
-          }
-        : {
-            what: a.kind === 'text' ? '計算式の中で文字列は使えません。' : `計算式の中で「${a.found}」は使えません。`,
-            repair:
-              a.kind === 'text'
-                ? '引用符を除き、数か名前だけで書いてください。'
-                : '条件は比較（year >= 2030 など）で書いてください。',
-          },
-    en: a =>
-      a.kind === 'thousands'
-        ? { what: `Numbers in a formula have no thousands separator (${a.found}).`, repair: `Write ${a.found.replace(',', '')}.` }
-        : {
-            what: a.kind === 'text' ? 'A formula cannot contain text in quotes.' : `"${a.found}" cannot be used in a formula.`,
-            repair:
-              a.kind === 'text' ? 'Use numbers and names only.' : 'Write a condition as a comparison, such as year >= 2030.',
-          },
+    ja: a => {
+      if (a.kind === 'thousands') {
+        return {
+          what: `計算式の数に桁区切りのコンマは使えません（${a.found}）。`,
+          repair: `${a.found.replace(',', '')} と書いてください。`,
+        }
+      }
+      if (a.kind === 'text')
+        return { what: '計算式の中で文字列は使えません。', repair: '引用符を除き、数か名前だけで書いてください。' }
+      if (a.kind === 'date')
+        return { what: `ここに日付は書けません（${a.found}）。`, repair: '年度で変わる値は { R5: …, R6: … } と書いてください。' }
+      return { what: `計算式の中で「${a.found}」は使えません。`, repair: '条件は比較（year >= 2030 など）で書いてください。' }
+    },
+    en: a => {
+      if (a.kind === 'thousands')
+        return {
+          what: `Numbers in a formula have no thousands separator (${a.found}).`,
+          repair: `Write ${a.found.replace(',', '')}.`,
+        }
+      if (a.kind === 'text') return { what: 'A formula cannot contain text in quotes.', repair: 'Use numbers and names only.' }
+      if (a.kind === 'date')
+        return { what: `A date cannot stand here (${a.found}).`, repair: 'Write values that change by year as { R5: …, R6: … }.' }
+      return {
+        what: `"${a.found}" cannot be used in a formula.`,
+        repair: 'Write a condition as a comparison, such as year >= 2030.',
+      }
+    },
     about: {
       ja: '計算式は数と名前だけでできています。文字列、true・false、桁区切りのコンマはありません。',
       en: 'Formulas are made of numbers and names only: no texts, no true or false, no thousands separators.',

@@ -18,6 +18,7 @@ export interface HostArguments {
   E_OUT_HOLDS_INPUT: { readonly folder: string; readonly file: string }
   E_OUT_WRITE: { readonly folder: string; readonly reason: string }
   E_OUT_LOCKED: { readonly folder: string }
+  E_STDOUT_WRITE: { readonly reason: string }
   E_INIT_EXISTS: { readonly folder: string; readonly file: string }
   E_INTERRUPTED: { readonly saved: boolean }
 }
@@ -149,6 +150,22 @@ export const hostTexts: Part<HostArguments> = {
     about: {
       ja: '結果を入れ替えるときに入力のファイルまで消えることのないよう、入力を含むフォルダには書きません。',
       en: 'Results are never written into a folder that holds inputs, so that replacing results cannot remove inputs.',
+    },
+  },
+  E_STDOUT_WRITE: {
+    ja: a => ({
+      what: `標準出力に書き込めません：${reason(a.reason).ja}（${a.reason}）。`,
+      why: '画面やリダイレクト先の表示は途中で切れています。',
+      repair: '書き込める場所に出力してください。',
+    }),
+    en: a => ({
+      what: `Standard output cannot be written: ${reason(a.reason).en} (${a.reason}).`,
+      why: 'What was printed or redirected is incomplete.',
+      repair: 'Redirect the output to a place that can be written.',
+    }),
+    about: {
+      ja: '表や JSON を標準出力に書き終えられませんでした。結果のフォルダを保存したかどうかは、その前の表示で分かります。',
+      en: 'Tables or JSON could not be written to standard output. Whether a folder of results was saved is said before.',
     },
   },
   E_OUT_WRITE: {

@@ -12,7 +12,6 @@ export interface ReferenceArguments {
   readonly E_EXTENDS_OUTSIDE: { readonly reference: string }
   readonly E_EXTENDS_DEPTH: { readonly limit: number; readonly chain: readonly string[] }
   readonly E_REFERENCE_KIND: { readonly reference: string; readonly expected: string; readonly found: string }
-  readonly E_ROOT_CHOICE: { readonly problem: 'neither' | 'both' }
 }
 
 /** The wording of these codes (文面), in Japanese and English. */
@@ -100,33 +99,5 @@ export const referenceTexts: Part<ReferenceArguments> = {
     },
     bad: 'extends: ../studies/koganei-r5-r14.yaml',
     good: 'extends: baseline.yaml',
-  },
-  E_ROOT_CHOICE: {
-    ja: ({ problem }) => ({
-      what:
-        problem === 'neither'
-          ? '「extends」（受け継ぐシナリオ）も「municipality」（自治体ファイル）もありません。'
-          : '「extends」と「municipality」の両方が書かれています。',
-      repair:
-        problem === 'neither'
-          ? '「extends: baseline.yaml」か、もとになるシナリオなら「municipality: …」を書いてください。'
-          : '別のシナリオを受け継ぐなら「municipality」の行を、もとになるシナリオなら「extends」の行を削除してください。',
-    }),
-    en: ({ problem }) => ({
-      what:
-        problem === 'neither'
-          ? 'The scenario has neither "extends" nor "municipality".'
-          : 'The scenario has both "extends" and "municipality".',
-      repair:
-        problem === 'neither'
-          ? 'Write extends: baseline.yaml, or municipality: … in a root scenario.'
-          : 'Delete "municipality" if it inherits, or "extends" if it is a root scenario.',
-    }),
-    about: {
-      ja: 'シナリオは、別のシナリオを受け継ぐ（extends）か、自治体ファイルから始まる（municipality）かの、どちらか一方です。',
-      en: 'A scenario either inherits from another (extends) or begins at a municipality file, not both.',
-    },
-    bad: 'kind: scenario\nid: case-a\ntitle: 案A\nbecause: 検討用',
-    good: 'kind: scenario\nid: case-a\ntitle: 案A\nbecause: 検討用\nextends: baseline.yaml',
   },
 }

@@ -1,11 +1,14 @@
 /**
  * What goes wrong between values and files: inheritance, unknown names, shares, bands, years without a value.
  *
- * Inheritance and references to other files are worded in `meaning-files.ts`.
+ * Inheritance and references to other files are worded in `meaning-files.ts`, the municipality of a chain in
+ * `meaning-municipality.ts`.
  */
 import type { Part } from '../text.ts'
 import type { ReferenceArguments } from './meaning-files.ts'
 import { referenceTexts } from './meaning-files.ts'
+import type { ChainArguments } from './meaning-municipality.ts'
+import { chainTexts } from './meaning-municipality.ts'
 
 /** What kind of name is not known (名前の種類). */
 type Group =
@@ -19,7 +22,7 @@ type Group =
   | 'measure'
 
 /** Arguments of the texts, by code. */
-export interface MeaningArguments extends ReferenceArguments {
+export interface MeaningArguments extends ReferenceArguments, ChainArguments {
   readonly E_UNKNOWN_GROUP: {
     readonly group: Group
     readonly value: string
@@ -69,6 +72,7 @@ const GROUPS_EN: Readonly<Record<Group, string>> = {
 /** The wording of these codes (文面), in Japanese and English. */
 export const meaningTexts: Part<MeaningArguments> = {
   ...referenceTexts,
+  ...chainTexts,
   E_UNKNOWN_GROUP: {
     ja: ({ group, value, nearest, known }) => ({
       what: `「${value}」という${GROUPS_JA[group]}はありません。${nearest === undefined ? '' : `「${nearest}」ではありませんか。`}`,

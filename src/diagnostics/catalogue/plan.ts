@@ -10,6 +10,8 @@ export interface PlanArguments {
   E_FORMULA_NOT_FINITE_IN_YEAR: { formula: string; year: string; names: string }
   E_FORMULA_RANGE: { formula: string; year: string; value: number; min: number; max: number }
   E_ACTUAL_RULE_WEIGHT: { weight: number }
+  /** `age`: the retirement age in force; `oldest`: the oldest entry age below it. */
+  E_ENTRY_AGE_RETIRED: { ages: string; age: number; oldest: number; year: string; jobFamily: string; retirementClass: string }
   E_TARGET_MISSING: { need: string }
   E_TOO_MANY_GROUPS: { found: number; most: number }
   W_RUNS_NOT_SAMPLED: { runs: number }
@@ -69,6 +71,24 @@ export const planTexts: Part<PlanArguments> = {
     },
     bad: 'countingRules: { actual: { counts: [regular], sixtyPlusWeight: 0.5 } }',
     good: 'countingRules: { actual: { counts: [regular] } }',
+  },
+  E_ENTRY_AGE_RETIRED: {
+    ja: ({ ages, age, oldest, year, jobFamily, retirementClass }) => ({
+      what: `採用時の年齢「${ages}」が、${year}年度の定年（${jobFamily}、定年区分 ${retirementClass}: ${age}歳）に達しています。`,
+      why: '採用した年度のうちに定年退職することになります。',
+      repair: `${oldest}歳までの年齢にしてください。`,
+    }),
+    en: ({ ages, age, oldest, year, retirementClass }) => ({
+      what: `The entry ages ${ages} reach the retirement age of ${year} (${age}, class "${retirementClass}").`,
+      why: 'Whoever is hired at that age retires within the same fiscal year.',
+      repair: `Let the ages end at ${oldest}.`,
+    }),
+    about: {
+      ja: '採用時の年齢は4月1日現在で、最初の採用（基準日の翌年度）の定年より若くなければなりません。職種を分けずに書いた年齢は、定年の最も低い職種に合わせて確かめます。60歳以上の人を迎えるのは再任用です。',
+      en: 'Entry ages are ages on 1 April and must be below the retirement age in force at the first recruitment, in the year after the base date. Ages for all job families are held against the lowest one. Staff past 60 come by re-employment.',
+    },
+    bad: 'entryAges: [{ ages: 66-70, share: 100% }]',
+    good: 'entryAges: [{ ages: 22-34, share: 100% }]',
   },
   E_TARGET_MISSING: {
     ja: ({ need }) => ({

@@ -17,6 +17,8 @@ export interface ValueArguments extends YearArguments {
     readonly max?: string
     readonly suggestions: readonly string[]
   }
+  readonly E_SCHEMA_NUMBER_FORM: { readonly value: string; readonly plain: string }
+  readonly E_ASSUMPTION_FORM: { readonly id: string; readonly value: string }
   readonly E_SCHEMA_FULLWIDTH_NUMBER: { readonly value: string; readonly plain: string }
   readonly E_SCHEMA_NEGATIVE_MARK: { readonly value: string; readonly plain: string }
   readonly E_SCHEMA_PERCENT: { readonly value: string }
@@ -57,6 +59,42 @@ export const valueTexts: Part<ValueArguments> = {
     },
     bad: 'rate: 1.6',
     good: 'rate: 1.6%',
+  },
+  E_SCHEMA_NUMBER_FORM: {
+    ja: ({ value, plain }) => ({
+      what: `「${value}」は、ふつうの十進の数の書き方ではありません。`,
+      why: '先頭の 0、0x、0o、指数（1e3）は、読む道具によって違う数になります。',
+      repair: `${plain} と書いてください。数でなく文字のつもりなら "${value}" と引用符で囲んでください。`,
+    }),
+    en: ({ value, plain }) => ({
+      what: `${value} is not written as a plain decimal number.`,
+      why: 'Leading zeros, 0x, 0o and exponents (1e3) are read as different numbers by different tools.',
+      repair: `Write ${plain}. If a text is meant, put it in quotes: "${value}".`,
+    }),
+    about: {
+      ja: '数は 10、0.5、-3 のように十進で書きます。010 は YAML の版によって 10 とも 8 とも読まれ、0x10 は 16 になります。',
+      en: 'Numbers are written in plain decimal digits: 10, 0.5, -3. Depending on the version of YAML 010 is 10 or 8, and 0x10 is 16.',
+    },
+    bad: 'bounds: { min: 010 }',
+    good: 'bounds: { min: 10 }',
+  },
+  E_ASSUMPTION_FORM: {
+    ja: ({ id, value }) => ({
+      what: `前提値「${id}」に値（${value}）だけが書かれています。`,
+      why: '前提値には、名前（title）、値（value）、出所区分（status）、出所（source）が要ります。',
+      repair: `${id}: { title: 名前, value: ${value}, status: assumed, source: 仮定の理由 } のように書いてください。`,
+    }),
+    en: ({ id, value }) => ({
+      what: `The assumption "${id}" has a value (${value}) and nothing else.`,
+      why: 'An assumption needs a title, a value, a status and a source.',
+      repair: `Write ${id}: { title: its name, value: ${value}, status: assumed, source: the reason }.`,
+    }),
+    about: {
+      ja: '前提値は報告書の前提一覧に載るので、名前と出所を付けて書きます。title を省くと id が、status と source を省くと「仮定」とシナリオの because が使われます。',
+      en: 'Assumptions are listed in every report with their names and sources. Without a title the id stands for it; without status and source they are assumed, for the reason in because.',
+    },
+    bad: 'assumptions: { 甲: 5 }',
+    good: 'assumptions:\n  甲: { title: 窓口の応援, value: 5, status: assumed, source: 担当課の見込み }',
   },
   E_SCHEMA_FULLWIDTH_NUMBER: {
     ja: ({ value, plain }) => ({ what: `「${value}」は全角の数字です。`, repair: `半角で「${plain}」と書いてください。` }),

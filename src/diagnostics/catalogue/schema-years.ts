@@ -20,6 +20,12 @@ export interface YearArguments {
   }
   readonly E_GOAL_YEARS: { readonly from: string; readonly to: string; readonly first: string; readonly last: string }
   readonly E_YEARS_ORDER: Readonly<Record<never, never>>
+  readonly E_YEAR_BEFORE_BASE: {
+    readonly key: 'window' | 'excess'
+    readonly year: string
+    readonly base: string
+    readonly first: string
+  }
   readonly E_YEARS_REVERSED: { readonly from: string; readonly to: string }
 }
 
@@ -169,6 +175,27 @@ export const yearTexts: Part<YearArguments> = {
     },
     bad: '- { from: R7, age: 62 }\n- { from: R5, age: 61 }',
     good: '- { from: R5, age: 61 }\n- { from: R7, age: 62 }',
+  },
+  E_YEAR_BEFORE_BASE: {
+    ja: ({ key, year, base, first }) => ({
+      what: `${key === 'window' ? '平準化の始まり' : '暫定超過の期限'}（${year}）が、基準日の翌年度（${first}）より前です。`,
+      why: `${base}の4月1日までの採用は、基準日の職員構成にもう含まれています。`,
+      repair:
+        key === 'window'
+          ? `from を ${first} 以後にしてください。`
+          : `until を ${first} より後の年度にするか、excess を書かずにおいてください。`,
+    }),
+    en: ({ key, year, base, first }) => ({
+      what: `The ${key === 'window' ? 'window begins' : 'excess ends'} in ${year}, before the year after the base date (${first}).`,
+      why: `Whoever was hired by 1 April ${base} is in the staff of the base date already.`,
+      repair: key === 'window' ? `Let it begin in ${first} or later.` : `Let it end after ${first}, or leave out excess.`,
+    }),
+    about: {
+      ja: '推計で決まる最初の採用は、基準日の翌年度の4月1日の採用です。それより前の採用をならしたり、それより前の超過を認めたりすることはできません。',
+      en: 'The first recruitment that a projection decides is that of the 1 April after the base date.',
+    },
+    bad: '# baseDate: R4.4.1\nwindow: { from: R4, to: R14 }',
+    good: 'window: { from: R5, to: R14 }',
   },
   E_YEARS_REVERSED: {
     ja: ({ from, to }) => ({

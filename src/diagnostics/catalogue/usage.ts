@@ -21,7 +21,7 @@ export interface UsageArguments {
   E_USAGE_DUPLICATE: { readonly file: string }
   E_USAGE_CONTROL_CHARACTER: { readonly position: number }
   E_USAGE_KIND: { readonly command: string; readonly file: string; readonly kind: string; readonly takes: readonly string[] }
-  E_USAGE_UNKNOWN_CODE: { readonly given: string; readonly nearest?: string }
+  E_USAGE_UNKNOWN_CODE: { readonly given: string; readonly suggestions: readonly string[] }
   E_USAGE_UNKNOWN_PATH: { readonly file: string; readonly given: string; readonly nearest?: string }
 }
 
@@ -187,11 +187,17 @@ export const usageTexts: Part<UsageArguments> = {
   E_USAGE_UNKNOWN_CODE: {
     ja: a => ({
       what: `「${a.given}」というコードはありません。`,
-      repair: perhaps(a.nearest, 'エラーの表示にある E_ か W_ で始まる名前を指定してください。'),
+      repair:
+        a.suggestions.length === 0
+          ? 'エラーの表示にある E_ か W_ で始まる名前を指定してください。'
+          : `${a.suggestions.map(code => `「${code}」`).join('か')}ではありませんか。`,
     }),
     en: a => ({
       what: `There is no code "${a.given}".`,
-      repair: maybe(a.nearest, 'Give a name that begins with E_ or W_, as errors show it.'),
+      repair:
+        a.suggestions.length === 0
+          ? 'Give a name that begins with E_ or W_, as errors show it.'
+          : `Did you mean ${a.suggestions.map(code => `"${code}"`).join(' or ')}?`,
     }),
     about: { ja: 'explain は、エラーと注意のコードを説明します。', en: 'explain explains the codes of errors and warnings.' },
     bad: 'teiin explain E_FORMULA_PERCEN',

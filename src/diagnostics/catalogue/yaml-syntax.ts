@@ -28,7 +28,8 @@ export interface YamlSyntaxArguments {
   readonly E_YAML_TAG: { readonly tag: string }
   readonly E_YAML_FORBIDDEN_KEY: { readonly key: string }
   readonly E_YAML_MERGE_KEY: Readonly<Record<never, never>>
-  readonly E_YAML_UNQUOTED_FORMULA: { readonly text: string }
+  /** `cause`: a colon in it is read as the end of a key, it may be a range or a date, or nothing but the quotes is missing. */
+  readonly E_YAML_UNQUOTED_FORMULA: { readonly text: string; readonly cause: 'colon' | 'range' | 'plain' }
 }
 
 const CAUSES_JA: Readonly<Record<SyntaxCause, readonly [string, string]>> = {
@@ -169,19 +170,31 @@ export const yamlSyntaxTexts: Part<YamlSyntaxArguments> = {
     good: 'extends: hold-headcount.yaml',
   },
   E_YAML_UNQUOTED_FORMULA: {
-    ja: ({ text }) => ({
-      what: `数式「${text}」が引用符で囲まれていません。`,
-      why: '数式の中の「: 」がキーの区切りとして読まれます。',
-      repair: `"${text}" のように全体を半角の引用符で囲んでください。`,
+    ja: ({ text, cause }) => ({
+      what: `計算式「${text}」が引用符で囲まれていません。`,
+      why:
+        cause === 'colon'
+          ? '計算式の中の「: 」がキーの区切りとして読まれます。'
+          : '引用符がないと、数・幅・年度の書き誤りと区別できません。',
+      repair:
+        cause === 'range'
+          ? `計算式なら "${text}"、幅なら { low: …, mode: …, high: … }、年度ごとの値なら { R5: …, R6: … } と書いてください。`
+          : `"${text}" のように全体を半角の引用符で囲んでください。`,
     }),
-    en: ({ text }) => ({
+    en: ({ text, cause }) => ({
       what: `The formula ${text} is not quoted.`,
-      why: 'The ": " inside it is read as the end of a key.',
-      repair: `Put the whole formula in quotes: "${text}".`,
+      why:
+        cause === 'colon'
+          ? 'The ": " inside it is read as the end of a key.'
+          : 'Without quotes it cannot be told from a mistyped number, range or year.',
+      repair:
+        cause === 'range'
+          ? `Write "${text}" for a formula, { low: …, mode: …, high: … } for a range, { R5: …, R6: … } for values by year.`
+          : `Put the whole formula in quotes: "${text}".`,
     }),
     about: {
-      ja: '数式は必ず引用符で囲みます。特に「条件 ? a : b」は、囲まないと YAML の文法に反します。',
-      en: 'Formulas are always quoted. An unquoted "condition ? a : b" is not valid YAML.',
+      ja: '計算式は必ず半角の引用符で囲むか、「>-」「|」で始まる複数行の文字列で書きます。囲まないと、658-10 が幅のつもりなのか引き算なのか分からず、「条件 ? a : b」は YAML の文法に反します。',
+      en: 'A formula stands in quotes, or in a block that begins with >- or |. Without them nobody can tell whether 658-10 is a range or a difference, and "condition ? a : b" is not valid YAML.',
     },
     bad: 'formula: leavers > 10 ? 5 : 3',
     good: 'formula: "leavers > 10 ? 5 : 3"',

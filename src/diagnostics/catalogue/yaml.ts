@@ -31,11 +31,11 @@ export const yamlTexts: Part<YamlArguments> = {
   ...yamlSyntaxTexts,
   E_TEXT_ENCODING: {
     ja: ({ found }) => ({
-      what: `ファイルの文字コードが UTF-8 ではありません（${found} のようです）。`,
+      what: `ファイルの文字コードが UTF-8 ではありません（${found === '' ? '文章のファイルではない' : `${found} の`}ようです）。`,
       repair: '文字コードを UTF-8 にして保存し直してください（メモ帳では「名前を付けて保存」の「エンコード」で選べます）。',
     }),
     en: ({ found }) => ({
-      what: `The file is not encoded in UTF-8 (it looks like ${found}).`,
+      what: `The file is not encoded in UTF-8 (it ${found === '' ? 'may hold no text' : `looks like ${found}`}).`,
       repair: 'Save it again with the encoding UTF-8.',
     }),
     about: {

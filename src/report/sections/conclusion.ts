@@ -63,8 +63,10 @@ function addSummary(writer: SectionWriter, comparison: Comparison): void {
     notes: [
       `採用は${shortYear(study.from)}.4.1から${shortYear(study.closingYear)}.4.1までの各4月1日。変動係数は標準偏差÷平均で、0に近いほど毎年度の採用がそろう。`,
       `「最大の不足」「下回る年数」は、基準日の職員数${people(base)}人（現員維持）に対するもの。不足がなければ0。`,
-      `平均年齢、60歳以上と30歳未満の割合は${shortYear(study.closingYear)}.4.1のもの。`,
-      ...((scenarios[0]?.goals.length ?? 0) > 1 ? ['「未達 2/3」は、3つの目標のうち2つを達成することを示す。'] : []),
+      `平均年齢、60歳以上と30歳未満の割合は${shortYear(study.closingYear)}.4.1のもの。平均年齢は、4月1日現在の満年齢に平均して半年を加えて計算する（満42歳の職員は42.5歳とみる）。`,
+      ...((scenarios[0]?.goals.length ?? 0) > 1
+        ? ['「達成 2/3」は、3つの目標のうち2つを達成し、1つが未達であることを示す。']
+        : []),
     ],
     dense: true,
   })

@@ -1,14 +1,14 @@
 /**
- * 2 現状: how the staff came to its size (C1), its ages (C3), the base date's count by employment type, and 定員 against
- * 現員 in past years, each on its own basis and on one.
+ * 2 現状: how the staff came to its size (C1), its ages (C3) and how they move (C4), the base date's count by employment type, and
+ * 定員 against 現員 in past years, each on its own basis and on one.
  *
- * The count is that of the staff table; only C3 looks ahead, to the closing date. Not here: assumptions, listed in section 6.
+ * The count is that of the staff table; only C3 and C4 look ahead. Not here: assumptions, listed in section 6.
  */
 import type { ChartSpec } from '../../charts/index.ts'
-import type { Comparison } from '../../compare/index.ts'
+import { type Comparison, headsByType } from '../../compare/index.ts'
 import { EMPLOYMENT_TYPE_TITLES, stockDate } from '../../terms/index.ts'
 import { people } from '../format.ts'
-import { headsByType, strengthAt } from '../measure-reading.ts'
+import { strengthAt } from '../measure-reading.ts'
 import { cell, type ReportRow, type ReportSection } from '../report-document.ts'
 import { SectionWriter } from '../section-writer.ts'
 import { addQuotaBases } from './quota-bases.ts'

@@ -30,6 +30,7 @@ export function checkWords(tokens: readonly Token[], names: ReadonlySet<string>)
     }),
     ...tokens.flatMap((token, index) => checkNeighbours(token, tokens[index + 1], names)),
     ...checkThousands(tokens),
+    ...checkDate(tokens),
   ]
 }
 
@@ -111,6 +112,14 @@ function checkThousands(tokens: readonly Token[]): FormulaFinding[] {
     if (!adjacent || !thousands) return []
     return [{ code: 'E_FORMULA_LITERAL', args: { kind: 'thousands', found }, offset: before.offset, length: found.length }]
   })
+}
+
+/** `2022-04-01` alone is a date, although it reads as 2022 − 4 − 1. */
+function checkDate(tokens: readonly Token[]): FormulaFinding[] {
+  const found = tokens.map(({ text }) => text).join('')
+  if (tokens.length !== 5 || !/^[12]\d{3}([-/.])(?:0?[1-9]|1[0-2])\1(?:0?[1-9]|[12]\d|3[01])$/u.test(found)) return []
+  const offset = tokens[0]?.offset ?? 0
+  return [{ code: 'E_FORMULA_LITERAL', args: { kind: 'date', found }, offset, length: found.length }]
 }
 
 type Unplaced<F = FormulaFinding> = F extends FormulaFinding ? Omit<F, 'offset' | 'length'> : never

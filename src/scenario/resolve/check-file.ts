@@ -1,16 +1,19 @@
 /**
  * Checking a file of any kind (点検): by its `kind`, with everything it refers to, as far as the next stage would go.
  *
- * A scenario is resolved and a study with all its scenarios; a municipality is read with each of its staff tables. Nothing is
- * computed. Not here: what only a projection brings to light, such as a year without a value.
+ * A scenario is resolved and a study with all its scenarios; a municipality is read with each of its staff tables; a preset is
+ * checked as far as that goes without a municipality. Nothing is computed. Not here: what only a projection brings to light, such
+ * as a year without a value; `teiin check` adds one.
  */
 import type { FileKind } from '../schema/file-kinds.ts'
 import type { ScenarioSources, SourceId } from '../sources.ts'
 import { fileKindOf, validateText } from '../validate.ts'
 import { checkRetirementAges } from './check-municipality.ts'
 import { checkRequiredLevers } from './check-policy-keys.ts'
+import { checkPreset } from './check-preset.ts'
 import { checkStatuses } from './check-statuses.ts'
 import { layered } from './layers.ts'
+import { isPreset } from './lineage.ts'
 import { resolveMunicipality } from './municipality.ts'
 import { Reading } from './reading.ts'
 import { conclude, type Resolution, resolveScenario } from './scenario.ts'
@@ -25,8 +28,9 @@ interface CheckedFile {
 export async function checkFile(id: SourceId, sources: ScenarioSources): Promise<Resolution<CheckedFile>> {
   const reading = new Reading(sources)
   const file = await reading.file(id)
-  if (file?.kind === 'scenario') return checked(await resolveScenario(id, sources), 'scenario')
+  if (file?.kind === 'scenario' && !isPreset(file)) return checked(await resolveScenario(id, sources), 'scenario')
   if (file?.kind === 'study') return checked(await resolveStudy(id, sources), 'study')
+  if (file?.kind === 'scenario') await checkPreset(reading, file)
   if (file?.kind === 'retirement-age') checkRetirementAges(reading, file)
   if (file?.kind === 'municipality') {
     const spec = file.spec
@@ -44,9 +48,13 @@ const checked = (resolution: Resolution<unknown>, kind: FileKind): Resolution<Ch
   ...(resolution.value === undefined ? {} : { value: { kind } }),
 })
 
-/** The kind of a file (ファイルの種類), or undefined when it cannot be read or says none. */
-export async function kindOf(id: SourceId, sources: ScenarioSources): Promise<FileKind | undefined> {
+/**
+ * The kind of a file (ファイルの種類), or undefined when it cannot be read or says none. A scenario that names no municipality on
+ * purpose is a `preset`.
+ */
+export async function kindOf(id: SourceId, sources: ScenarioSources): Promise<FileKind | 'preset' | undefined> {
   const loaded = await sources.load(id)
   if (loaded.kind !== 'text') return undefined
-  return fileKindOf(validateText(loaded.id, loaded.text).parsed.value)
+  const file = validateText(loaded.id, loaded.text)
+  return file.kind === 'scenario' && isPreset(file) ? 'preset' : fileKindOf(file.parsed.value)
 }

@@ -6,7 +6,13 @@
  */
 import { type Code, type Diagnostic, hasErrors } from '../../diagnostics/index.ts'
 
-const POLICY: ReadonlySet<Code> = new Set<Code>(['E_POLICY_KEY', 'E_POLICY_REQUIRED_KEY', 'E_TARGET_MISSING', 'E_ROOT_CHOICE'])
+const POLICY: ReadonlySet<Code> = new Set<Code>([
+  'E_POLICY_KEY',
+  'E_POLICY_REQUIRED_KEY',
+  'E_TARGET_MISSING',
+  'E_ROOT_CHOICE',
+  'E_MUNICIPALITY_MISSING',
+])
 /** Where a mistake may have hidden the policy, its keys, its target or the parent: the top of a file, and these parts of it. */
 const NEAR_POLICY = /^(?:[^.]+|recruitment\.(?!bounds\b|entryAges\b|excess\b).*)$/u
 const NAMES: ReadonlySet<Code> = new Set<Code>(['E_UNKNOWN_GROUP', 'E_FORMULA_UNKNOWN_NAME', 'E_CONTROL_TOTAL'])

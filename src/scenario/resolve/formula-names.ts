@@ -1,8 +1,8 @@
 /**
  * The names that formulas may use (計算式で使える名前), by where the formula stands.
  *
- * Everywhere: the year, the population, the ordinance quota, strength on the base date, and the scenario's assumptions. Only in
- * the recruitment formula and its target: what is known of the run by that 1 April.
+ * Everywhere: the year, the population, the ordinance quota, the base date's year and strength, and the scenario's assumptions.
+ * Only in the recruitment formula and its target: what is known of the run by that 1 April.
  */
 import { EMPLOYMENT_TYPES, SEPARATION_CAUSES } from '../../terms/index.ts'
 import { ALLOWED_FUNCTIONS } from '../formula/check-words.ts'
@@ -27,7 +27,7 @@ export function formulaNames(municipality: Municipality, assumptions: readonly s
   const rules = municipality.countingRules.map(({ id }) => id)
   const population =
     municipality.population.length === 0 ? [] : ['total', 'age0to14', 'age15to64', 'age65plus'].map(part => `population.${part}`)
-  const fixed = ['year', ...population, 'ordinance.total', ...rules.map(rule => `base.${rule}`), ...assumptions]
+  const fixed = ['year', ...population, 'ordinance.total', 'base.year', ...rules.map(rule => `base.${rule}`), ...assumptions]
   const run = [
     'leavers',
     'previous.recruitment',

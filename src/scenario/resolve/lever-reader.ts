@@ -63,6 +63,7 @@ export class LeverReader {
     if (entry.quantity.kind !== 'formula') return entry.quantity
     const { text } = entry.quantity
     const parsed = this.parse?.(text, names)
+    this.checkQuotes(written, [...path, ...entry.path], text, parsed?.findings.length ?? 0)
     for (const found of parsed?.findings ?? []) {
       const place = formulaPlace(written, [...path, ...entry.path], text, found)
       const { code, args } = found
@@ -70,7 +71,21 @@ export class LeverReader {
     }
     return { kind: 'formula', text, expression: parsed?.expression ?? NOTHING }
   }
+
+  /** A formula is a text in quotes or a block of text. Words that are no formula at all are left to the findings about it. */
+  private checkQuotes(written: WrittenValue, path: ValuePath, text: string, otherFindings: number): void {
+    const { source, map, plain } = written.layer.parsed
+    if (!plain.has(pathKey(path)) || (otherFindings > 0 && !LOOKS_LIKE_FORMULA.test(text))) return
+    const args = { text, cause: LOOKS_LIKE_RANGE.test(text) ? 'range' : 'plain' } as const
+    const place = placeOfPath(source, map, path, 'value')
+    this.diagnostics.push({ code: 'E_YAML_UNQUOTED_FORMULA', severity: 'error', args, place, path: printPath(path) })
+  }
 }
+
+/** What reads as a formula to a person: a sign of arithmetic or comparison between two words or numbers. */
+const LOOKS_LIKE_FORMULA = /[\p{L}\d)]\s*[-+*/^<>?]\s*[\p{L}\d(]/u
+/** `658-10` and `658/4/1`: perhaps a range or a date was meant. */
+const LOOKS_LIKE_RANGE = /^\d+(?:\s*[-/]\s*\d+)+$/u
 
 /** Stands where a formula was refused; its findings keep it from ever being used. */
 const NOTHING: Expression = { kind: 'number', value: 0 }

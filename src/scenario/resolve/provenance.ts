@@ -21,6 +21,7 @@ export function leverProvenance(values: Layered): Provenance[] {
 
 function rowsOf(written: WrittenValue, values: Layered): Provenance[] {
   const { path, value } = written
+  if (Array.isArray(value) && value.some(hasOwnSource)) return value.map((band, index) => ageRow(written, band, index))
   if (Array.isArray(value))
     return path.at(-1) === 'entryAges'
       ? [row(written, path, entryAgesText(value))]
@@ -38,6 +39,19 @@ function row(written: WrittenValue, path: ValuePath, value: string): Provenance 
   const { status, source, note } = written
   const title = titleOf(written.layer, path) ?? printPath(path)
   return { path: printPath(path), title, value, status, source, file, line, ...(note === undefined ? {} : { note }) }
+}
+
+/** Whether a row of a list of ages names a source of its own; then each row stands alone. */
+const hasOwnSource = (band: unknown): boolean =>
+  typeof band === 'object' && band !== null && 'share' in band && originOf(band, NONE) !== NONE
+
+const NONE = { status: 'assumed', source: '' } as const
+
+function ageRow(written: WrittenValue, band: unknown, index: number): Provenance {
+  const { ages, share } = band as Band & { readonly share: number }
+  const own = { ...written, ...originOf(band, written) }
+  const base = row(own, [...written.path, index, 'share'], writtenText(share, 'share'))
+  return { ...base, title: `${titleOf(written.layer, written.path) ?? ''}（${agesText(ages)}）` }
 }
 
 interface Band {

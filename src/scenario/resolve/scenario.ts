@@ -10,6 +10,7 @@ import type { ScenarioSources, SourceId } from '../sources.ts'
 import type { ValidatedAs } from '../validate.ts'
 import { inUseOrder } from './assumption-order.ts'
 import { type Built, buildScenario } from './build-scenario.ts'
+import { checkBaseDate } from './check-base-date.ts'
 import { checkKnown } from './check-known.ts'
 import { assumptionIds, checkLevers } from './check-levers.ts'
 import { checkPolicyKeys, checkRequiredKeys, checkRequiredLevers } from './check-policy-keys.ts'
@@ -18,11 +19,11 @@ import { withoutFollowOns } from './follow-ons.ts'
 import { formulaNames } from './formula-names.ts'
 import { type Layered, layered, nested } from './layers.ts'
 import { formulaParser, LeverReader } from './lever-reader.ts'
-import { type Lineage, readLineage } from './lineage.ts'
+import { isPreset, type Lineage, readLineage } from './lineage.ts'
 import { type ResolvedMunicipality, resolveMunicipality } from './municipality.ts'
 import { originsOf } from './origins.ts'
 import { leverProvenance, municipalityProvenance } from './provenance.ts'
-import { idOf, Reading, type ReadText } from './reading.ts'
+import { type Asker, idOf, Reading, type ReadText } from './reading.ts'
 
 /** An outcome and the texts that were read for it. */
 export interface Resolution<T> extends Outcome<T> {
@@ -54,14 +55,18 @@ interface ResolvedIn {
   readonly municipality?: SourceId
 }
 
-/** Resolves a scenario in a pass that may hold others (シナリオの解決). */
+/** Resolves a scenario in a pass that may hold others (シナリオの解決). @param asker where a preset was asked for. */
 export async function resolveIn(
   reading: Reading,
   own: ValidatedAs<'scenario'>,
   municipalities: Municipalities,
+  asker: Asker = { file: own, path: ['preset'] },
 ): Promise<ResolvedIn> {
   const lineage = await readLineage(reading, own)
-  if (lineage.municipality === undefined) return {}
+  if (lineage.municipality === undefined) {
+    if (isPreset(own)) reading.report(asker.file, 'E_PRESET_RUN', { file: idOf(own) }, asker.path)
+    return {}
+  }
   const municipality = idOf(lineage.municipality)
   const scenario = await resolveLineage(reading, own, lineage, municipalities)
   return scenario === undefined ? { municipality } : { scenario, municipality }
@@ -88,6 +93,7 @@ async function resolveLineage(
   const names = formulaNames(municipality.value, assumptionIds(spec))
   const built = buildScenario({ spec, reader, names, municipality: municipality.value })
   reading.diagnostics.push(...reader.diagnostics)
+  checkBaseDate(reading, values, municipality.value)
   const head = own.spec
   const assumptions = built && orderedAssumptions(reading, own, built)
   if (built === undefined || head === undefined || assumptions === undefined) return undefined

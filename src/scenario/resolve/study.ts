@@ -80,7 +80,8 @@ async function resolveAll(
   const scenarios: ResolvedScenario[] = []
   let first: { readonly scenario: string; readonly file: SourceId } | undefined
   for (const [index, file] of files.entries()) {
-    const { scenario, municipality } = await resolveIn(reading, file, municipalities)
+    const place = asker && { file: asker, path: ['scenarios', index] }
+    const { scenario, municipality } = await resolveIn(reading, file, municipalities, place)
     if (scenario !== undefined) scenarios.push(scenario)
     if (municipality === undefined) continue
     first ??= { scenario: file.spec?.id ?? '', file: municipality }

@@ -20,7 +20,11 @@ const reemployment = section(
       { unit: 'number', whole: true, min: 50, max: 75 },
       { title: '再任用の上限年齢', description: 'この年齢に達した年度の末日まで', examples: [65] },
     ).optional(),
-    lastYear: constantYear({ title: '暫定再任用の最後の年度', examples: ['R13'] }).optional(),
+    lastYear: constantYear({
+      title: '暫定再任用の最後の年度',
+      description: '基準日より前なら、再任用される人はいない',
+      examples: ['R13'],
+    }).optional(),
     ...optionalOrigin,
   },
   { title: '再任用', description: '暫定再任用の割合と期限' },
@@ -36,7 +40,7 @@ export const after60 = section(
     }).optional(),
     partTime: shareLever({
       title: '定年前再任用短時間へ移る割合',
-      description: 'stay との合計は100%まで。残りは退職する',
+      description: 'stay との合計は100%まで（幅のある値は mode どうしの合計で確かめる）。残りは退職する',
       examples: ['5%'],
     }).optional(),
     leaving: shareLever({

@@ -119,7 +119,7 @@ export const municipality = section(
       },
       { title: '過去の推移' },
     ).optional(),
-    separation: separation('municipality'),
+    separation,
     after60,
     fixedTerm,
     leave,

@@ -49,6 +49,8 @@ export function readNumber(value: unknown, rule: NumberRule, report: Report): nu
   }
   if (typeof value !== 'string') return 'other'
   const share = percentOf(value)
+  if (share !== undefined && /^\s*[+-]?0\d/u.test(value))
+    return report('E_SCHEMA_NUMBER_FORM', { value: value.trim(), plain: percentText(share) })
   if (share !== undefined)
     return rule.unit === 'share' ? checked(share, rule, report, value.trim()) : report('E_SCHEMA_PERCENT', { value })
   return numberLike(value, rule, report)
@@ -73,7 +75,7 @@ function numberLike(value: string, rule: NumberRule, report: Report): 'other' | 
   return report('E_SCHEMA_TYPE', {
     expected: expectedOf(rule),
     value: printed(value),
-    suggestion: narrow.replace(/[^\d.+-]/gu, ''),
+    suggestion: narrow.replace(/[^\d.+-]/gu, '').replace(/^([+-]?)0+(?=\d)/u, '$1'),
   })
 }
 

@@ -14,7 +14,11 @@ const entryAges = z
   .array(
     section(
       {
-        ages: ages({ title: '年齢', description: '採用される4月1日の年齢', examples: ['22-24'] }),
+        ages: ages({
+          title: '年齢',
+          description: '採用される4月1日の年齢。基準日の翌年度の定年より若い年齢',
+          examples: ['22-24'],
+        }),
         share: number({ unit: 'share', min: 0, max: 1 }, { title: '割合', examples: ['45%'] }),
         ...optionalOrigin,
       },
@@ -58,7 +62,11 @@ const target = section(
 const excess = section(
   {
     people: peopleLever({ title: '超過の上限', description: '目標を上回ってよい人数', examples: [8] }).optional(),
-    until: year({ title: '超過の期限', description: 'この年度の4月1日からは目標を上回らない', examples: ['R15'] }).optional(),
+    until: year({
+      title: '超過の期限',
+      description: 'この年度の4月1日からは目標を上回らない。基準日の翌年度以後',
+      examples: ['R15'],
+    }).optional(),
     ...optionalOrigin,
   },
   { title: '暫定超過', description: '期限までの間、目標を上回ってよい人数' },
@@ -81,7 +89,11 @@ export const scenarioRecruitment = section(
     }).optional(),
     window: section(
       {
-        from: year({ title: '平準化の最初の採用年度', examples: ['R5'] }),
+        from: year({
+          title: '平準化の最初の採用年度',
+          description: '基準日の翌年度以後（型では、過ぎた年度は除いて読む）',
+          examples: ['R5'],
+        }),
         to: year({ title: '平準化の最後の採用年度', examples: ['R14'] }),
       },
       { title: '平準化の期間', description: 'level: この期間の4月1日の採用を等しくする' },

@@ -1,7 +1,8 @@
 /**
  * The scenario file (シナリオ): a difference from its parent, with the reason why it exists.
  *
- * A root scenario names the municipality; every other one names the scenario it extends.
+ * A root scenario names the municipality; every other one names the scenario it extends. A preset (型) names no municipality: a
+ * scenario that extends it names its own beside `extends`.
  */
 import { z } from 'zod'
 import { after60 } from './after60.ts'
@@ -10,12 +11,12 @@ import { fixedTerm, leave, quota } from './posts.ts'
 import { scenarioRecruitment } from './recruitment.ts'
 import { section } from './sections.ts'
 import { separation } from './separation.ts'
-import { id, text } from './values.ts'
+import { flag, id, text } from './values.ts'
 
 /** The sections of a scenario that hold levers; the municipality has the same ones. */
 const levers = {
   recruitment: scenarioRecruitment.optional(),
-  separation: separation('scenario').optional(),
+  separation: separation.optional(),
   after60: after60.optional(),
   fixedTerm: fixedTerm.optional(),
   leave: leave.optional(),
@@ -33,8 +34,12 @@ export const scenario = section(
     extends: text({ title: '受け継ぐシナリオ', description: 'このファイルから見たパス', examples: ['baseline.yaml'] }).optional(),
     municipality: text({
       title: '自治体のファイル',
-      description: 'もとになるシナリオだけが書く',
+      description: 'もとになるシナリオと、型を受け継ぐシナリオが書く',
       examples: ['../../data/koganei/municipality.yaml'],
+    }).optional(),
+    preset: flag({
+      title: '型',
+      description: 'true: 自治体を名ざさない案。それだけでは計算せず、ほかのシナリオが extends で受け継いで使う。既定: false',
     }).optional(),
     ...levers,
   },

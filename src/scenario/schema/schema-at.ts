@@ -48,4 +48,7 @@ export const expectedAt = (schema: unknown, path: ValuePath): 'list' | 'mapping'
 }
 
 /** The names of the value at a path (見出し). */
-export const metaAt = (schema: unknown, path: ValuePath): Meta | undefined => metaOf(schemaAt(schema, path))
+export function metaAt(schema: unknown, path: ValuePath): Meta | undefined {
+  const found = schemaAt(schema, path)
+  return found === undefined ? undefined : metaOf(found)
+}

@@ -1,12 +1,12 @@
 /**
  * Sections (節): strict mappings of the language, and the three keys that say where a section's values come from.
  *
- * Unknown keys are errors everywhere. In the municipality file rows and tables must name status and source; in scenario files
- * they may.
+ * Unknown keys are errors everywhere. In the municipality file every number must have a status and a source, its own or those of
+ * the section around it; in scenario files they may be left out.
  */
 import { z } from 'zod'
-import { STATUSES, type Status } from '../../terms/index.ts'
-import type { Leaf, Meta } from './leaf.ts'
+import { STATUSES } from '../../terms/index.ts'
+import type { Meta } from './leaf.ts'
 import { choice, text } from './values.ts'
 
 /** Which file a section stands in: the municipality's must name its sources. */
@@ -30,9 +30,3 @@ export const optionalOrigin = { status: status.optional(), source: source.option
 
 /** The keys `status` and `source`, required, and `note`. */
 export const requiredOrigin = { status, source, note: note.optional() }
-
-/** The keys that say where a row's values come from, as the file requires them. */
-export const originKeys = (
-  setting: Setting,
-): { status: Leaf<Status | undefined>; source: Leaf<string | undefined>; note: Leaf<string | undefined> } =>
-  (setting === 'municipality' ? requiredOrigin : optionalOrigin) as ReturnType<typeof originKeys>

@@ -6,10 +6,10 @@
 import { z } from 'zod'
 import type { Meta } from './leaf.ts'
 import { shareLever } from './lever.ts'
-import { optionalOrigin, originKeys, type Setting, section } from './sections.ts'
+import { optionalOrigin, section } from './sections.ts'
 import { ages, text } from './values.ts'
 
-const bands = (setting: Setting, meta: Meta) =>
+const bands = (meta: Meta) =>
   z
     .array(
       section(
@@ -21,7 +21,7 @@ const bands = (setting: Setting, meta: Meta) =>
             description: '1年間に離職する割合',
             examples: ['1.6%', { low: '1.4%', mode: '2.0%', high: '3.0%' }],
           }),
-          ...originKeys(setting),
+          ...optionalOrigin,
         },
         { title: meta.title },
       ),
@@ -29,13 +29,12 @@ const bands = (setting: Setting, meta: Meta) =>
     .meta({ title: meta.title, ...(meta.description === undefined ? {} : { description: meta.description }) })
 
 /** Separation before 60 (離職). */
-export const separation = (setting: Setting) =>
-  section(
-    {
-      resignation: bands(setting, { title: '普通退職', description: '自己都合の退職' }).optional(),
-      earlyRetirement: bands(setting, { title: '勧奨・早期退職' }).optional(),
-      death: bands(setting, { title: '死亡' }).optional(),
-      ...optionalOrigin,
-    },
-    { title: '離職', description: '年齢区分ごとの1年あたりの離職率。書かれていない年齢は0' },
-  )
+export const separation = section(
+  {
+    resignation: bands({ title: '普通退職', description: '自己都合の退職' }).optional(),
+    earlyRetirement: bands({ title: '勧奨・早期退職' }).optional(),
+    death: bands({ title: '死亡' }).optional(),
+    ...optionalOrigin,
+  },
+  { title: '離職', description: '年齢区分ごとの1年あたりの離職率。書かれていない年齢は0' },
+)
