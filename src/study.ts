@@ -77,7 +77,8 @@ function projectPlan(plan: RunPlan, scenario: ResolvedScenario): Outcome<Measure
   } catch (error) {
     if (!(error instanceof UndefinedFormula)) throw error
     const { path, year, names } = error
-    const lever = path === 'recruitment.formula' ? scenario.recruitment.formula : scenario.recruitment.target?.path
+    const policies = [scenario.recruitment, ...(scenario.recruitment.byJobFamily ?? []).map(({ hiring }) => hiring)]
+    const lever = policies.flatMap(({ formula, target }) => [formula, target?.path]).find(dated => dated?.path === path)
     const used = Object.entries(names).map(([name, value]) => `${name} = ${value}`)
     const place = lever?.place
     return {

@@ -12,7 +12,7 @@ import type { ChartSpec } from './chart-spec.ts'
 import { composeChart } from './frame.ts'
 import { GAP, PANEL_LEFT, PANEL_RIGHT, panelGrid, panelSpacing, stripTitles } from './panels.ts'
 import { printedDecimal, printedPeople } from './printed.ts'
-import { recruitmentPath, shortTitle, sourceNote } from './series.ts'
+import { recruitmentPath, shortTitle, sourceNote, unfilledHires } from './series.ts'
 import { FILL, INK, SIZE } from './style.ts'
 import { textWidth } from './text-width.ts'
 
@@ -66,12 +66,24 @@ export function recruitmentChart(comparison: Comparison): ChartSpec {
         ['変動係数', ...scenarios.map(scenario => printedDecimal(scenario.summary.recruitment.cv, 2))],
       ],
     },
-    notes: ['※変動係数は標準偏差÷平均。小さいほど年ごとの差が小さい。', sourceNote(comparison)],
+    notes: ['※変動係数は標準偏差÷平均。小さいほど年ごとの差が小さい。', ...unfilledNote(comparison), sourceNote(comparison)],
   })
 }
 
 const hired = (comparison: Comparison, scenario: string, year: FiscalYear) =>
   comparison.measures.value(scenario, year, 'recruitment.filled')
+
+/** Says by how much the plans are missed where not all planned hires come about. */
+function unfilledNote(comparison: Comparison): readonly string[] {
+  const short = comparison.scenarios.flatMap(scenario => {
+    const hires = unfilledHires(comparison, scenario.id)
+    if (hires === undefined) return []
+    return [
+      `「${shortTitle(comparison, scenario)}」の採用予定は計${printedPeople(hires.planned)}人、採用者は計${printedPeople(hires.filled)}人`,
+    ]
+  })
+  return short.length === 0 ? [] : [`※棒は実際に採用できる人数（充足率による）。${short.join('、')}。`]
+}
 
 const meanOf = (scenario: ScenarioComparison, years: readonly FiscalYear[]): number =>
   scenario.summary.recruitment.total / years.length

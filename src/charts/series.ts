@@ -42,6 +42,19 @@ export function recruitmentPath(comparison: Comparison, scenario: string): reado
   return known(comparison, scenario, 'recruitment.filled', yearsBetween(from, closingYear))
 }
 
+/** Planned and filled hires of the horizon (採用予定数と採用者数の計), where in some year fewer are hired than planned. */
+export function unfilledHires(
+  comparison: Comparison,
+  scenario: string,
+): { readonly planned: number; readonly filled: number } | undefined {
+  const { from, closingYear } = comparison.study
+  const planned = known(comparison, scenario, 'recruitment.planned', yearsBetween(from, closingYear))
+  const filled = recruitmentPath(comparison, scenario)
+  const short = planned.some(({ fiscalYear, value }) => filled.find(other => other.fiscalYear === fiscalYear)?.value !== value)
+  const sum = (points: readonly YearPoint[]): number => points.reduce((total, { value }) => total + value, 0)
+  return short && filled.length === planned.length ? { planned: sum(planned), filled: sum(filled) } : undefined
+}
+
 function known(comparison: Comparison, scenario: string, measure: string, years: readonly FiscalYear[]): readonly YearPoint[] {
   return years.flatMap(year => {
     const value = comparison.measures.value(scenario, year, measure)

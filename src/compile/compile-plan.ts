@@ -11,7 +11,8 @@ import { roundHalfAway } from '../numeric/index.ts'
 import type { CountingRule, DatedQuantity, ResolvedScenario } from '../scenario/index.ts'
 import { EMPLOYMENT_TYPES, type FiscalYear, shortYear, yearAfter, yearsBetween } from '../terms/index.ts'
 import { planNames } from './names.ts'
-import { recruitmentPlan, yearsAhead } from './recruitment.ts'
+import { yearsAhead } from './policies.ts'
+import { recruitmentPlans } from './recruitment.ts'
 import { choiceAges, retirementAges } from './retirement.ts'
 import { COUNT, type Compilation, compileSeries, numbersFromSecondYear, SHARE } from './series.ts'
 import { openingRows, separationPlans } from './staff.ts'
@@ -49,7 +50,7 @@ export function compilePlan(scenario: ResolvedScenario, to: FiscalYear): Outcome
     },
     fixedTerm: { termYears: scenario.fixedTerm.termYears, replacement: share(scenario.fixedTerm.replacement) },
     leaveSubstitutes: numbersFromSecondYear(compilation, scenario.leave.substitutes, COUNT),
-    recruitment: recruitmentPlan(scenario, compilation),
+    recruitment: recruitmentPlans(scenario, compilation),
     names: compilation.names,
   }
   checkChoice(plan.after60, after60.partTime, compilation)

@@ -1,88 +1,68 @@
 /**
- * The recruitment part of a plan (採用方針): policy, target, limits and entry ages.
+ * The recruitment part of a plan (採用方針): who is hired by which policy, in the order of decisions, with yield and ages.
  *
- * Limits and targets may be formulas of the year's state; the others are numbers. Not here: what a policy does, which the engine
- * knows, and hires, which are decided year by year.
+ * Job families with a policy of their own come first, in the order of the municipality file; the main policy hires for all others and
+ * comes last. Where no job family is left to it, it is not in the plan.
  */
-import type { PolicyPlan, RecruitmentPlan, RunPlan } from '../engine/index.ts'
-import type { Expression } from '../numeric/index.ts'
-import type { DatedQuantity, EntryAgeBand, ResolvedScenario } from '../scenario/index.ts'
-import { type FiscalYear, fiscalYear, yearAfter } from '../terms/index.ts'
-import { pairStarts } from './retirement.ts'
-import { COUNT, type Compilation, compileFromSecondYear, numbersFromSecondYear, SHARE } from './series.ts'
+import type { RecruitmentPlan } from '../engine/index.ts'
+import type { DatedQuantity, EntryAgeBand, ResolvedHiring, ResolvedScenario } from '../scenario/index.ts'
+import { policyPlan } from './policies.ts'
+import { COUNT, type Compilation, compileFromSecondYear, fromTheFirst, numbersFromSecondYear, SHARE } from './series.ts'
 
-/** The policy with its target, limits and entry ages (採用計画). */
-export function recruitmentPlan(scenario: ResolvedScenario, compilation: Compilation): RecruitmentPlan {
-  const { recruitment } = scenario
+/** The policies with their targets, limits, yields and ages, in the order in which they decide (採用計画). */
+export function recruitmentPlans(scenario: ResolvedScenario, compilation: Compilation): RecruitmentPlan[] {
+  const { recruitment, municipality } = scenario
+  const index = (id: string): number => municipality.jobFamilies.findIndex(family => family.id === id)
+  const own = (recruitment.byJobFamily ?? []).map(({ jobFamily, hiring }) => ({ families: [index(jobFamily)], hiring }))
+  const managed = new Set(own.flatMap(({ families }) => families))
+  const others = municipality.jobFamilies.map((_, family) => family).filter(family => !managed.has(family))
+  return [
+    ...own.map(({ families, hiring }) => ({
+      jobFamilies: families,
+      counts: 'own-families' as const,
+      ...hiringPlan(scenario, hiring, compilation),
+    })),
+    ...(others.length === 0
+      ? []
+      : [{ jobFamilies: others, counts: 'whole-staff' as const, ...hiringPlan(scenario, recruitment, compilation) }]),
+  ]
+}
+
+function hiringPlan(
+  { municipality }: ResolvedScenario,
+  hiring: ResolvedHiring,
+  compilation: Compilation,
+): Omit<RecruitmentPlan, 'jobFamilies' | 'counts'> {
+  const { path, bounds, unfilled, experienced } = hiring
+  const share = (dated: DatedQuantity | undefined, absent: number): number[] =>
+    dated === undefined ? compilation.years.map(() => absent) : numbersFromSecondYear(compilation, dated, SHARE)
   return {
-    policy: policyPlan(scenario, compilation),
-    target: targetPlan(scenario, compilation),
+    path,
+    policy: policyPlan(municipality, hiring, compilation),
+    target: targetPlan(municipality, hiring, compilation),
     bounds: {
-      min: limit(compilation, recruitment.bounds.min, Number.NEGATIVE_INFINITY),
-      max: limit(compilation, recruitment.bounds.max, Number.POSITIVE_INFINITY),
-      largestChange: limit(compilation, recruitment.bounds.largestChange, Number.POSITIVE_INFINITY),
+      min: limit(compilation, bounds.min, Number.NEGATIVE_INFINITY),
+      max: limit(compilation, bounds.max, Number.POSITIVE_INFINITY),
+      largestChange: limit(compilation, bounds.largestChange, Number.POSITIVE_INFINITY),
     },
-    entryAges: recruitment.entryAges.flatMap(singleAges),
+    entryAges: hiring.entryAges.flatMap(singleAges),
+    yield: share(hiring.yield, 1),
+    unfilled,
+    experienced: { share: share(experienced?.share, 0), ages: (experienced?.ages ?? []).flatMap(singleAges) },
   }
 }
 
-/**
- * How many years beyond the closing 1 April the policy looks when it decides (見通しの年数), so that a decision does not depend on
- * where the horizon ends.
- */
-export function yearsAhead({ recruitment, municipality }: ResolvedScenario, closing: FiscalYear): number {
-  const { policy, window, years, centred } = recruitment
-  if (policy === 'level') return window === undefined || closing < window.from ? 0 : Math.max(0, window.to - closing)
-  if (policy === 'moving-average') return centred === true && years !== undefined ? years - 1 - Math.floor((years - 1) / 2) : 0
-  return policy === 'two-year-average' && pairStarts(municipality, [yearAfter(closing, -1)])[0] === true ? 1 : 0
-}
-
-function policyPlan({ recruitment, municipality }: ResolvedScenario, compilation: Compilation): PolicyPlan {
-  const { policy, window } = recruitment
-  switch (policy) {
-    case 'hold':
-      return { policy }
-    case 'replace-leavers':
-      return {
-        policy,
-        share: recruitment.share
-          ? numbersFromSecondYear(compilation, recruitment.share, { min: 0, max: 10 })
-          : compilation.years.map(() => 1),
-      }
-    case 'two-year-average':
-      return { policy, pairStarts: pairStarts(municipality, compilation.years) }
-    case 'level':
-      return {
-        policy,
-        from: window?.from ?? fiscalYear(0),
-        to: window?.to ?? fiscalYear(0),
-        resolve: recruitment.resolve ?? 'once',
-      }
-    case 'moving-average':
-      return { policy, years: recruitment.years ?? 1, centred: recruitment.centred ?? false }
-    case 'fixed': {
-      const hires = recruitment.hires
-      return { policy, hires: hires ? numbersFromSecondYear(compilation, hires, COUNT) : none(compilation) }
-    }
-    case 'formula': {
-      const dated = recruitment.formula
-      const values = dated ? compileFromSecondYear(compilation, dated, COUNT) : []
-      return { policy, path: 'recruitment.formula', formula: values.map(asExpression) }
-    }
-  }
-}
-
-const none = (compilation: Compilation): number[] => compilation.years.map(() => Number.NaN)
-
-const asExpression = (value: number | Expression): Expression => (typeof value === 'number' ? { kind: 'number', value } : value)
-
-function targetPlan({ recruitment, municipality }: ResolvedScenario, compilation: Compilation): RunPlan['recruitment']['target'] {
-  const { target, excess, sixtyPlusWeight } = recruitment
+function targetPlan(
+  municipality: ResolvedScenario['municipality'],
+  { target, excess, sixtyPlusWeight }: ResolvedHiring,
+  compilation: Compilation,
+): RecruitmentPlan['target'] {
   const ruleId = target?.rule ?? 'actual'
   const allowance = excess === undefined ? undefined : numbersFromSecondYear(compilation, excess.people, COUNT)
   return {
     rule: municipality.countingRules.findIndex(rule => rule.id === ruleId),
-    people: target === undefined ? none(compilation) : compileFromSecondYear(compilation, target.path, COUNT),
+    people:
+      target === undefined ? compilation.years.map(() => Number.NaN) : compileFromSecondYear(compilation, target.path, COUNT),
     sixtyPlusWeight:
       sixtyPlusWeight === undefined
         ? compilation.years.map(() => 1)
@@ -93,12 +73,6 @@ function targetPlan({ recruitment, municipality }: ResolvedScenario, compilation
     }),
   }
 }
-
-/** A rule of counting that begins with the first decision also counts the base date. */
-const fromTheFirst = ([base, ...later]: readonly number[]): number[] => [
-  Number.isNaN(base) ? (later[0] as number) : (base as number),
-  ...later,
-]
 
 const limit = (compilation: Compilation, dated: DatedQuantity | undefined, unlimited: number): number[] =>
   dated === undefined ? compilation.years.map(() => unlimited) : numbersFromSecondYear(compilation, dated, COUNT)

@@ -74,6 +74,12 @@ export function compileFromSecondYear(
 export const numbersFromSecondYear = (compilation: Compilation, dated: DatedQuantity, range: SeriesRange): number[] =>
   compileFromSecondYear(compilation, dated, range).map(value => (typeof value === 'number' ? value : Number.NaN))
 
+/** A rule of counting that begins with the first decision also counts the base date. */
+export const fromTheFirst = ([base, ...later]: readonly number[]): number[] => [
+  Number.isNaN(base) ? (later[0] as number) : (base as number),
+  ...later,
+]
+
 /** The quantity in force in a year, or undefined before the first entry. */
 function quantityIn(dated: DatedQuantity, year: FiscalYear): Quantity | undefined {
   let current: Quantity | undefined

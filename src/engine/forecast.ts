@@ -1,43 +1,68 @@
 /**
- * Forecast (見通し): what the city expects of the coming years when it decides, by the same yearly cycle as the projection.
+ * Forecast (見通し): what the city expects of the coming years when one of its policies decides, by the same yearly cycle as the
+ * projection.
  *
- * The forecast starts from the people in post before recruitment on the coming 1 April, hires the given whole numbers, and lets every
- * chance take its expected share. It reads the law and the rates, never a draw.
+ * The forecast starts from the people in post before that policy hires on the coming 1 April, hires the given whole numbers, and lets
+ * every chance take its expected share. It reads the law and the rates, never a draw. The city expects its plans to be filled in full:
+ * it plans posts, and learns of a shortfall when it has happened. Where several policies hire, each expects the others to hire every
+ * year as many as they did last; those that decide before it on the coming 1 April have already hired.
  */
 import { expectedChance } from './chance.ts'
 import { countUnderTarget, type Situation } from './policies/situation.ts'
-import { copyForForecast, type RunState } from './run-state.ts'
-import { placeHires } from './steps/placement.ts'
+import { copyForForecast, type Recruiter, recruitersOf } from './run-state.ts'
+import { placeHires, seatsByShortage } from './steps/placement.ts'
 
 /**
  * Strength under the target's rule on each 1 April from `year` on, after the given hires (人数の見通し).
  * @param hires hires of each 1 April, from that of `year` on.
  */
-export function forecastStrength(state: RunState, year: number, hires: readonly number[]): number[] {
-  const ahead = copyForForecast(state, expectedChance)
+export function forecastStrength(recruiter: Recruiter, year: number, hires: readonly number[]): number[] {
+  const ahead = inForecast(recruiter)
   return hires.map((number, index) => {
     if (index > 0) {
-      ahead.year += 1
-      ahead.untilRecruitment(ahead)
+      ahead.state.year += 1
+      ahead.state.untilRecruitment(ahead.state)
     }
-    placeHires(ahead, number)
-    return countUnderTarget(ahead, ahead.members, year + index)
+    othersHire(ahead, index > 0 ? 'all' : 'later')
+    placeHires(ahead, seatsByShortage(ahead, number))
+    return countUnderTarget(ahead, ahead.state.members, year + index)
   })
 }
 
-/** Net outflow of the coming years under the target's rule, when every year hires last year's leavers (退職者数の見通し). */
-export function forecastLeavers(state: RunState, situation: Situation, years: number): number[] {
-  const ahead = copyForForecast(state, expectedChance)
-  let hires = Math.max(0, Math.round(situation.leavers))
+/**
+ * Net outflow of the coming years under the target's rule, when every year last year's leavers are hired, by the others and by this
+ * policy together (退職者数の見通し).
+ */
+export function forecastLeavers(recruiter: Recruiter, situation: Situation, years: number): number[] {
+  const ahead = inForecast(recruiter)
+  const { state } = ahead
+  let wanted = Math.max(0, Math.round(situation.leavers)) - Math.round(situation.already)
   const leavers: number[] = []
   for (let year = situation.year; year < situation.year + years; year += 1) {
-    placeHires(ahead, hires)
-    const opening = countUnderTarget(ahead, ahead.members, year)
-    ahead.year = year
-    ahead.untilRecruitment(ahead)
-    const net = opening - countUnderTarget(ahead, ahead.members, year + 1)
+    const already = othersHire(ahead, year > situation.year ? 'all' : 'later')
+    placeHires(ahead, seatsByShortage(ahead, Math.max(0, wanted - already)))
+    const opening = countUnderTarget(ahead, state.members, year)
+    state.year = year
+    state.untilRecruitment(state)
+    const net = opening - countUnderTarget(ahead, state.members, year + 1)
     leavers.push(net)
-    hires = Math.max(0, Math.round(net))
+    wanted = Math.max(0, Math.round(net))
   }
   return leavers
+}
+
+/** The same policy in a copy of its run. */
+const inForecast = (recruiter: Recruiter): Recruiter => ({
+  ...recruiter,
+  state: copyForForecast(recruiter.state, expectedChance),
+})
+
+/** Lets the other policies hire as many as they did last. @returns by how many whole people the count of this policy grew. */
+function othersHire(ahead: Recruiter, which: 'all' | 'later'): number {
+  const { state, order } = ahead
+  const others = recruitersOf(state).filter(other => other.order !== order && (which === 'all' || other.order > order))
+  if (others.length === 0) return 0
+  const before = countUnderTarget(ahead, state.members, state.year + 1)
+  for (const other of others) placeHires(other, seatsByShortage(other, other.memory.filled.at(-1) ?? 0))
+  return Math.round(countUnderTarget(ahead, state.members, state.year + 1) - before)
 }

@@ -22,12 +22,21 @@ export interface Stock {
   readonly byTypeFamilyAndAge: Float64Array
 }
 
+/** The hires of a 1 April over all policies, in whole people (採用の結果). */
+export interface Hired {
+  planned: number
+  filled: number
+  /** Experienced among the filled (経験者). */
+  experienced: number
+  readonly plannedByJobFamily: number[]
+}
+
 /** One fiscal year of one run (年度台帳). Counts are whole billionths of a person, by cell. */
 export interface YearLedger {
   readonly fiscalYear: number
   readonly stock: Stock
   /** Who joined on this 1 April; absent for the base date, where it is unknown. */
-  readonly joined?: { readonly flows: Flows; readonly planned: number; readonly filled: number }
+  readonly joined?: Readonly<Hired> & { readonly flows: Flows }
   /** Who left during this year; absent for the closing 1 April. */
   readonly separations?: Flows
 }
@@ -57,9 +66,13 @@ export class FlowBook {
     cells[cell] = (cells[cell] as number) + people
   }
 
-  /** People who have left for a cause so far this year, over all cells. */
-  separated(cause: SeparationCause): number {
-    return (this.leaving.get(cause) ?? new Float64Array()).reduce((sum, people) => sum + people, 0)
+  /** People who have left for a cause so far this year, over all cells or those of some job families. */
+  separated(cause: SeparationCause, jobFamilies?: readonly number[]): number {
+    const cells = this.leaving.get(cause) ?? new Float64Array()
+    return cells.reduce(
+      (sum, people, cell) => (jobFamilies?.includes(this.lattice.jobFamilyOf(cell)) === false ? sum : sum + people),
+      0,
+    )
   }
 
   /** Closes the year: hands over its flows, in the order of the causes, and starts afresh. */

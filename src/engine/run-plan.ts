@@ -68,13 +68,27 @@ export type PolicyPlan =
   | { readonly policy: 'fixed'; readonly hires: YearSeries }
   | { readonly policy: 'formula'; readonly formula: readonly Expression[]; readonly path: string }
 
-/** How hires are decided (採用計画): policy, target, limits, and the ages of those who are hired. */
+/** Share of hires by age on 1 April (採用時の年齢); sums to 1. */
+export type EntryAges = readonly { readonly age: number; readonly share: number }[]
+
+/** Job families that are hired for by one policy (採用の単位), and how it hires. */
 export interface RecruitmentPlan {
+  /** Where its settings stand in the scenario: `recruitment`, or `recruitment.byJobFamily.土木`. */
+  readonly path: string
+  /** The job families its hires are placed in, as indices into `jobFamilies`. Every family belongs to one plan at most. */
+  readonly jobFamilies: readonly number[]
+  /** Whom its target, its leavers and the names of its formulas count: the whole staff, or its own job families. */
+  readonly counts: 'whole-staff' | 'own-families'
   readonly policy: PolicyPlan
   readonly target: RecruitmentTarget
   readonly bounds: RecruitmentBounds
-  /** Share of hires by age on 1 April; sums to 1. */
-  readonly entryAges: readonly { readonly age: number; readonly share: number }[]
+  readonly entryAges: EntryAges
+  /** Share of the planned hires that is filled (充足率), 0–1. */
+  readonly yield: YearSeries
+  /** Whether posts that were not filled are planned again a year later (未充足の扱い). */
+  readonly unfilled: 'lost' | 'carried'
+  /** Experienced hires (経験者採用): their share of all hires, 0–1, and their ages. */
+  readonly experienced: { readonly share: YearSeries; readonly ages: EntryAges }
 }
 
 /** What happens from 60 on (60歳以後). Series by year. */
@@ -113,7 +127,8 @@ export interface RunPlan {
   readonly fixedTerm: { readonly termYears: number; readonly replacement: YearSeries }
   /** Leave substitutes in post on each 1 April. */
   readonly leaveSubstitutes: YearSeries
-  readonly recruitment: RecruitmentPlan
+  /** Who is hired by which policy, in the order in which they decide. */
+  readonly recruitment: readonly RecruitmentPlan[]
   /** Values of the names that formulas may use and that do not depend on the run, by year. */
   readonly names: Readonly<Record<string, YearSeries>>
 }

@@ -7,9 +7,9 @@
 import { type EmploymentType, PERSON } from '../terms/index.ts'
 import type { Chance } from './chance.ts'
 import { Lattice, typeIndex } from './lattice.ts'
-import { FlowBook } from './ledger.ts'
+import { FlowBook, type Hired } from './ledger.ts'
 import { type MemberRow, Members } from './members.ts'
-import type { RunPlan } from './run-plan.ts'
+import type { RecruitmentPlan, RunPlan } from './run-plan.ts'
 
 /** Somebody who joins on the coming 1 April by another way than recruitment (翌日付けの任用). */
 interface Joiner {
@@ -17,16 +17,30 @@ interface Joiner {
   readonly row: MemberRow
 }
 
-/** What the policy remembers from one year to the next (採用の経緯). */
+/** What a policy remembers from one year to the next (採用の経緯). */
 interface RecruitmentMemory {
+  /** People under the target's rule on the 1 April on which the year began. */
+  openingCount: number
   /** Net outflow under the target's rule, by year since the base year, in people (退職者数). */
   leavers: number[]
-  /** Hires by 1 April since the base date (採用者数). */
-  hires: number[]
-  /** Fraction of a person left over from rounding (端数の繰越). */
-  carry: number
+  /** Hires planned and filled on each 1 April since the base date (採用予定数、採用者数). */
+  planned: number[]
+  filled: number[]
+  /** Planned hires that were not filled and are to be planned again (未充足の繰越). */
+  unfilled: number
+  /** Fractions of a person left over from rounding: of the policy, of the yield, of experienced hires (端数の繰越). */
+  carry: { policy: number; filled: number; experienced: number }
   /** Hires already settled for coming years by a policy that plans ahead, first year first (決定済みの採用). */
   settled: number[]
+}
+
+/** A policy at work (採用の担い手): the run, its part of the plan, and what it remembers. */
+export interface Recruiter {
+  readonly state: RunState
+  readonly plan: RecruitmentPlan
+  readonly memory: RecruitmentMemory
+  /** Its place in the order of decisions, from 0. */
+  readonly order: number
 }
 
 /** The state of one run (実行状態). */
@@ -36,7 +50,7 @@ export interface RunState {
   readonly chance: Chance
   readonly members: Members
   readonly book: FlowBook
-  readonly memory: RecruitmentMemory
+  readonly memories: readonly RecruitmentMemory[]
   /** The yearly cycle up to recruitment, which forecasts repeat for coming years. */
   readonly untilRecruitment: (state: RunState) => void
   /** The fiscal year being simulated. */
@@ -44,11 +58,31 @@ export interface RunState {
   /** People of each employment type whose term ended on this 31 March, to be appointed again or not. */
   ended: MemberRow[]
   joiners: Joiner[]
-  /** People under the target's rule on the 1 April on which the year began. */
-  openingCount: number
-  /** The whole number the policy asked for on the coming 1 April. */
-  planned: number
+  /** Who was hired on the coming 1 April. */
+  hired: Hired
 }
+
+/** The policies of a run, in the order in which they decide (採用の担い手). */
+export const recruitersOf = (state: RunState): Recruiter[] =>
+  state.plan.recruitment.map((plan, order) => ({ state, plan, memory: state.memories[order] as RecruitmentMemory, order }))
+
+const nothingRemembered = (): RecruitmentMemory => ({
+  openingCount: 0,
+  leavers: [],
+  planned: [],
+  filled: [],
+  unfilled: 0,
+  carry: { policy: 0, filled: 0, experienced: 0 },
+  settled: [],
+})
+
+/** Before anybody is hired (採用前). */
+export const nobodyHired = (plan: RunPlan): Hired => ({
+  planned: 0,
+  filled: 0,
+  experienced: 0,
+  plannedByJobFamily: plan.jobFamilies.map(() => 0),
+})
 
 /** The state on the base date (基準日の状態). */
 export function openState(plan: RunPlan, chance: Chance, untilRecruitment: RunState['untilRecruitment']): RunState {
@@ -71,13 +105,12 @@ export function openState(plan: RunPlan, chance: Chance, untilRecruitment: RunSt
     chance,
     members,
     book: new FlowBook(lattice),
-    memory: { leavers: [], hires: [], carry: 0, settled: [] },
+    memories: plan.recruitment.map(nothingRemembered),
     untilRecruitment,
     year: plan.from,
     ended: [],
     joiners: [],
-    openingCount: 0,
-    planned: 0,
+    hired: nobodyHired(plan),
   }
 }
 
@@ -88,7 +121,6 @@ export function copyForForecast(state: RunState, chance: Chance): RunState {
     chance,
     members: state.members.copy(),
     book: new FlowBook(state.lattice),
-    memory: { leavers: [], hires: [], carry: 0, settled: [] },
     ended: [],
     joiners: [],
   }

@@ -8,7 +8,7 @@ import { type Chance, expectedChance } from './chance.ts'
 import { assertBalance, takeStock, type YearLedger } from './ledger.ts'
 import { countUnderTarget } from './policies/situation.ts'
 import type { RunPlan } from './run-plan.ts'
-import { openState } from './run-state.ts'
+import { openState, recruitersOf } from './run-state.ts'
 import { runYear, untilRecruitment } from './year-cycle.ts'
 
 /** One run's ledgers (推移), from the base year to the closing 1 April. */
@@ -27,7 +27,7 @@ export function simulate(plan: RunPlan, chance: Chance = expectedChance): Trajec
   let joined: YearLedger['joined']
   for (let year: number = plan.from; year <= plan.to + 1; year += 1) {
     state.year = year
-    state.openingCount = countUnderTarget(state, state.members, year)
+    for (const recruiter of recruitersOf(state)) recruiter.memory.openingCount = countUnderTarget(recruiter, state.members, year)
     const stock = takeStock(state.members, state.lattice, year)
     const opening = { fiscalYear: year, stock, ...(joined === undefined ? {} : { joined }) }
     if (year > plan.to) {
@@ -37,7 +37,7 @@ export function simulate(plan: RunPlan, chance: Chance = expectedChance): Trajec
     runYear(state)
     const flows = state.book.close()
     ledgers.push({ ...opening, separations: flows.separations })
-    joined = { flows: flows.joined, planned: state.planned, filled: state.planned }
+    joined = { flows: flows.joined, ...state.hired }
   }
   ledgers.forEach((after, index) => {
     const before = ledgers[index - 1]

@@ -24,9 +24,6 @@ export const inflows = (plan: RunPlan, flows: Flows): Reading[] => byCause(plan,
 export const joinedOutside = (plan: RunPlan, flows: Flows): Reading[] =>
   byCauseOutside(plan, flows, 'outside.inflows', INFLOW_CAUSES)
 
-/** People recruited on a 1 April (採用者数). */
-export const recruited = (plan: RunPlan, flows: Flows): number => toPeople(counted(plan, flows, 'recruitment', 'inside'))
-
 function byCause(plan: RunPlan, flows: Flows, measure: MeasureName, causes: readonly FlowCause[]): Reading[] {
   return totalAndParts(measure, causes, cause => counted(plan, flows, cause, 'inside'))
 }

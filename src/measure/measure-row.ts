@@ -10,7 +10,8 @@ export type Dimension = 'employmentType' | 'jobFamily' | 'department' | 'age' | 
 /**
  * The names of measures (指標). `strength.<counting rule>` is added for each rule.
  * Strength, age measures and shares are of 1 April; recruitment and inflows join on that same day; separations are of the
- * year that begins then. Flows and all breakdowns count heads under the rule `actual` (現員); `outside.*` are the others.
+ * year that begins then. `recruitment.planned` and `.filled` stand by job family too where some have a policy of their own,
+ * `recruitment.experienced` where experienced people are hired. Flows and all breakdowns count heads under the rule `actual` (現員); `outside.*` are the others.
  * `ageBand.<band>` are the people of a five-year band, in total and by job family. `headroom.*` is a reference line less the strength
  * under that line's own rule: how many more people there may be, negative above the line; comparisons add it.
  */
@@ -19,6 +20,7 @@ export type MeasureName =
   | `strength.${string}`
   | 'recruitment.planned'
   | 'recruitment.filled'
+  | 'recruitment.experienced'
   | 'separations'
   | 'inflows'
   | 'outside.strength'

@@ -4,21 +4,13 @@
  * Strength is counted under every counting rule; flows and breakdowns count heads under `actual` (現員), people of types that rule
  * leaves out stand under `outside`. A value that is not known (who joined on the base date) has no row.
  */
-import {
-  type Flows,
-  OLDEST,
-  type RunPlan,
-  SIXTY,
-  type Stock,
-  type Trajectory,
-  typeIndex,
-  type YearLedger,
-} from '../engine/index.ts'
+import { OLDEST, type RunPlan, SIXTY, type Stock, type Trajectory, typeIndex, type YearLedger } from '../engine/index.ts'
 import { EMPLOYMENT_TYPES, type FiscalYear, toPeople } from '../terms/index.ts'
 import { ageRows } from './ages.ts'
-import { inflows, joinedOutside, recruited, separated } from './flows.ts'
+import { inflows, joinedOutside, separated } from './flows.ts'
 import type { MeasureRow } from './measure-row.ts'
 import { actualWeights, type Reading } from './reading.ts'
+import { recruited } from './recruitment.ts'
 
 /** All measures of one run (指標). */
 export function measure({ plan, ledgers }: Trajectory): MeasureRow[] {
@@ -28,7 +20,8 @@ export function measure({ plan, ledgers }: Trajectory): MeasureRow[] {
 function measureYear(plan: RunPlan, ledger: YearLedger): MeasureRow[] {
   const { separations, joined } = ledger
   const rows = [...strengthRows(plan, ledger.stock), ...ageRows(plan, ledger.stock), ...cellRows(plan, ledger.stock)]
-  if (joined !== undefined) rows.push(...joinedRows(plan, joined.flows, joined.planned))
+  if (joined !== undefined)
+    rows.push(...recruited(plan, joined), ...inflows(plan, joined.flows), ...joinedOutside(plan, joined.flows))
   if (separations !== undefined) rows.push(...separated(plan, separations))
   return rows.map(row => ({ scenario: plan.scenario, band: 'expected', fiscalYear: ledger.fiscalYear as FiscalYear, ...row }))
 }
@@ -89,12 +82,3 @@ const part = (dimension: 'jobFamily' | 'department', item: string, people: numbe
   value: toPeople(people),
   unit: 'people',
 })
-
-function joinedRows(plan: RunPlan, flows: Flows, planned: number): Reading[] {
-  return [
-    { measure: 'recruitment.planned', value: planned, unit: 'people' },
-    { measure: 'recruitment.filled', value: recruited(plan, flows), unit: 'people' },
-    ...inflows(plan, flows),
-    ...joinedOutside(plan, flows),
-  ]
-}

@@ -23,6 +23,10 @@ export interface ResultStrength {
 export interface ResultRecruitment {
   readonly planned?: number
   readonly filled?: number
+  /** Experienced among the filled (経験者採用); present where the scenario hires experienced people. */
+  readonly experienced?: number
+  /** Present where some job families have a policy of their own; the parts add up to the totals. */
+  readonly byJobFamily?: Readonly<Record<string, { readonly planned?: number; readonly filled?: number }>>
 }
 
 /** Stocks and flows of people outside 現員 (短時間再任用など). */

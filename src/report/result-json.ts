@@ -154,10 +154,21 @@ function strengthOf(comparison: Comparison, scenario: string, year: FiscalYear):
 }
 
 function recruitmentOf(comparison: Comparison, scenario: string, year: FiscalYear): ResultRecruitment | undefined {
-  const planned = comparison.measures.value(scenario, year, 'recruitment.planned')
-  const filled = comparison.measures.value(scenario, year, 'recruitment.filled')
+  const { measures } = comparison
+  const value = (measure: string): number | undefined => measures.value(scenario, year, measure)
+  const [planned, filled] = [value('recruitment.planned'), value('recruitment.filled')]
   if (planned === undefined && filled === undefined) return undefined
-  return { ...present('planned', planned), ...present('filled', filled) }
+  const plannedBy = measures.breakdown(scenario, year, 'recruitment.planned', 'jobFamily')
+  const filledBy = measures.breakdown(scenario, year, 'recruitment.filled', 'jobFamily')
+  const byJobFamily = Object.fromEntries(
+    [...filledBy].map(([family, people]) => [family, { ...present('planned', plannedBy.get(family)), filled: people }]),
+  )
+  return {
+    ...present('planned', planned),
+    ...present('filled', filled),
+    ...present('experienced', value('recruitment.experienced')),
+    ...(filledBy.size === 0 ? {} : { byJobFamily }),
+  }
 }
 
 /** A flow by cause (事由別), without its total; undefined when the measure does not exist for that year. */

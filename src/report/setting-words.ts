@@ -15,10 +15,12 @@ const CHOICES: Readonly<Record<string, string>> = {
   formula: '計算式',
   once: '期間の初めに一度',
   yearly: '毎年度',
+  lost: '持ち越さない',
+  carried: '翌年度に繰り越す',
 }
 
-/** Paths whose value is a word of {@link CHOICES}. */
-const CHOICE_PATHS = ['recruitment.policy', 'recruitment.resolve']
+/** Paths whose value is a word of {@link CHOICES}, of the main policy or of a job family's. */
+const CHOICE_PATH = /^recruitment\.(?:byJobFamily\..+\.)?(?:policy|resolve|unfilled)$/u
 
 /** What a setting is called (設定の名称): its title, with the path where two settings share one. */
 export function settingTitle({ path, title }: SettingDifference, settings: readonly SettingDifference[]): string {
@@ -30,6 +32,6 @@ export function settingTitle({ path, title }: SettingDifference, settings: reado
 export function settingValue({ path, values }: SettingDifference, scenario: string): string {
   const value = values[scenario]
   if (value === undefined) return NOT_APPLICABLE
-  const choice = CHOICE_PATHS.includes(path) ? CHOICES[value] : undefined
+  const choice = CHOICE_PATH.test(path) ? CHOICES[value] : undefined
   return choice === undefined ? value : `${choice}（${value}）`
 }

@@ -6,12 +6,13 @@
  */
 import type { Comparison, ScenarioComparison } from '../compare/index.ts'
 import { axisYear, type FiscalYear, shortYear } from '../terms/index.ts'
+import { familyHires } from './family-hires.ts'
 import { NOT_APPLICABLE, people, signed } from './format.ts'
 import { type Language, verdictWord } from './goal-words.ts'
 import { recruitmentYears, strengthYears } from './measure-reading.ts'
 import { NAMES, type Naming, namerOf, referenceName } from './naming.ts'
 import { HIRES_COLUMNS, summaryCells, summaryColumns } from './summary-rows.ts'
-import { differenceLine, recruitmentLine, referenceLines, strengthLine, type YearLine, yearBlocks } from './year-rows.ts'
+import { differenceLine, hiresLines, referenceLines, strengthLine, type YearLine, yearBlocks } from './year-rows.ts'
 
 /** A table of text (表): header, rows and alignment of each column. */
 export interface TextTable {
@@ -26,6 +27,9 @@ const LABELS = {
     scenario: '案',
     strength: '職員数（現員、各年度4月1日現在、人）',
     hires: '採用者数（各年度4月1日、人）',
+    planned: '（予定）',
+    experienced: '（うち経験者）',
+    familyHires: ['職種別の採用（期間の計、人）', '職種', '採用予定', '採用者'],
     difference: {
       strength: (reference: string) => `${reference}との差: 職員数（人）`,
       recruitment: (reference: string) => `${reference}との差: 採用者数（人）`,
@@ -44,6 +48,9 @@ const LABELS = {
     scenario: 'scenario',
     strength: 'strength (actual, on 1 April, people)',
     hires: 'hires (on 1 April, people)',
+    planned: ' (planned)',
+    experienced: ' (experienced)',
+    familyHires: ['hires by job family (all years, people)', 'job family', 'planned', 'filled'],
     difference: {
       strength: (reference: string) => `difference from ${reference}: strength (people)`,
       recruitment: (reference: string) => `difference from ${reference}: hires (people)`,
@@ -70,10 +77,12 @@ export function terminalTables(comparison: Comparison, language: Language, namin
     ...scenarios.map(scenario => strengthLine(comparison, scenario, label(scenario))),
     ...linesIn(comparison, language),
   ]
-  const hires = scenarios.map(scenario => recruitmentLine(comparison, scenario, label(scenario)))
+  const { planned, experienced } = LABELS[language]
+  const hires = hiresLines(comparison, { label, planned, experienced })
   return [
     ...yearTables(LABELS[language].strength, strengthYears(comparison), strength, language),
     ...yearTables(LABELS[language].hires, recruitmentYears(comparison), hires, language),
+    ...familyTable(comparison, language, label),
     ...differenceTables(comparison, { language, naming }, label),
     ...summaryTables(comparison, language, label),
     ...goalTables(comparison, { language, naming }, label),
@@ -86,6 +95,26 @@ interface Wording {
 }
 
 type Label = (scenario: ScenarioComparison) => string
+
+/** Hires by job family (職種別の採用); nothing where no job family has a policy of its own. */
+function familyTable(comparison: Comparison, language: Language, label: Label): readonly TextTable[] {
+  const hires = familyHires(comparison)
+  if (hires.length === 0) return []
+  const [title, ...header] = LABELS[language].familyHires
+  return [
+    {
+      title,
+      header: [LABELS[language].scenario, ...header],
+      rows: hires.map(({ scenario, jobFamily, planned, filled }) => [
+        label(scenario),
+        jobFamily,
+        people(planned),
+        people(filled),
+      ]),
+      align: ['left', 'left', 'right', 'right'],
+    },
+  ]
+}
 
 /** Strength and hires against the reference scenario, year by year (基準案との差); nothing for a scenario alone. */
 function differenceTables(comparison: Comparison, { language, naming }: Wording, label: Label): readonly TextTable[] {

@@ -4,10 +4,11 @@
  * Scenarios stand in rows and years in columns, as in the council paper. A long horizon is cut into blocks of at most twelve
  * years, so that a block fits the width of A4 and of a terminal.
  */
+import { unfilledHires } from '../charts/index.ts'
 import type { Comparison, ScenarioComparison } from '../compare/index.ts'
 import type { FiscalYear } from '../terms/index.ts'
 import { people, signed } from './format.ts'
-import { strengthAt } from './measure-reading.ts'
+import { recruitmentYears, strengthAt } from './measure-reading.ts'
 
 /** At most this many years stand beside each other. */
 const YEARS_PER_BLOCK = 12
@@ -60,11 +61,50 @@ export const strengthLine = (comparison: Comparison, scenario: ScenarioCompariso
 })
 
 /** Hires (採用者数) of a scenario on each 1 April, as they came about. */
-export const recruitmentLine = (comparison: Comparison, scenario: ScenarioComparison, label: string): YearLine => ({
+const recruitmentLine = (comparison: Comparison, scenario: ScenarioComparison, label: string): YearLine => ({
   id: scenario.id,
   label,
   at: year => people(comparison.measures.value(scenario.id, year, 'recruitment.filled')),
 })
+
+/** Planned hires (採用予定数) of a scenario on each 1 April, before the yield. */
+const plannedLine = (comparison: Comparison, scenario: ScenarioComparison, label: string): YearLine => ({
+  id: `${scenario.id}.planned`,
+  label,
+  at: year => people(comparison.measures.value(scenario.id, year, 'recruitment.planned')),
+})
+
+/** Experienced hires (経験者採用) of a scenario on each 1 April. */
+const experiencedLine = (comparison: Comparison, scenario: ScenarioComparison, label: string): YearLine => ({
+  id: `${scenario.id}.experienced`,
+  label,
+  at: year => people(comparison.measures.value(scenario.id, year, 'recruitment.experienced')),
+})
+
+/** Words for the lines of hires. */
+interface HiresWords {
+  readonly label: (scenario: ScenarioComparison) => string
+  readonly planned: string
+  readonly experienced: string
+}
+
+/**
+ * Hires (採用者数) of all scenarios; under a scenario, where they differ from it, the plan (採用予定数), and the experienced among the
+ * hires (経験者採用) where there may be any.
+ */
+export function hiresLines(comparison: Comparison, words: HiresWords): readonly YearLine[] {
+  return comparison.scenarios.flatMap(scenario => {
+    const label = words.label(scenario)
+    const knowsExperience = recruitmentYears(comparison).some(
+      year => comparison.measures.value(scenario.id, year, 'recruitment.experienced') !== undefined,
+    )
+    return [
+      recruitmentLine(comparison, scenario, label),
+      ...(unfilledHires(comparison, scenario.id) ? [plannedLine(comparison, scenario, `${label}${words.planned}`)] : []),
+      ...(knowsExperience ? [experiencedLine(comparison, scenario, `${label}${words.experienced}`)] : []),
+    ]
+  })
+}
 
 /** A difference from the reference scenario (基準案との差) on each 1 April. */
 export const differenceLine = (

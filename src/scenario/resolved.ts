@@ -51,8 +51,19 @@ export const RECRUITMENT_POLICIES = [
 /** The name of a recruitment policy (採用方針). */
 export type RecruitmentPolicyName = (typeof RECRUITMENT_POLICIES)[number]
 
+/** What becomes of planned hires that were not filled (未充足の扱い). */
+export const UNFILLED_RULES = ['lost', 'carried'] as const
+
 /** The recruitment policy (採用方針) of a scenario. Fields that the policy does not use are absent. */
-export interface ResolvedRecruitment {
+export interface ResolvedRecruitment extends ResolvedHiring {
+  /** Job families that are hired for by a policy of their own (職種別の採用方針), in the order of the municipality file. */
+  readonly byJobFamily?: readonly { readonly jobFamily: string; readonly hiring: ResolvedHiring }[]
+}
+
+/** One recruitment policy (採用方針) with its conditions: the main one, or that of a job family. */
+export interface ResolvedHiring {
+  /** Where its settings stand: `recruitment`, or `recruitment.byJobFamily.土木`. */
+  readonly path: string
   readonly policy: RecruitmentPolicyName
   /** replace-leavers: share of last year's leavers that is replaced. */
   readonly share?: DatedQuantity
@@ -74,6 +85,11 @@ export interface ResolvedRecruitment {
   readonly excess?: { readonly people: DatedQuantity; readonly until: FiscalYear }
   /** Weight with which regular staff past 60 count against the target: 0 puts them on top of it (60歳超は定員外). */
   readonly sixtyPlusWeight?: DatedQuantity
+  /** Share of planned hires that is filled (充足率); absent: all. */
+  readonly yield?: DatedQuantity
+  readonly unfilled: (typeof UNFILLED_RULES)[number]
+  /** Experienced hires (経験者採用): share of all hires, and their ages; absent: none are told apart. */
+  readonly experienced?: { readonly share: DatedQuantity; readonly ages: readonly EntryAgeBand[] }
 }
 
 /** One row of the staff table (職員構成表): whole people of one birth year in one cell. */

@@ -49,6 +49,10 @@ after-60 | 60歳以後の退職 | leaving after 60 | かつての定年を過ぎ
 term-expiry | 任期満了 | term expiry | 任期付または再任用の任期の終わり | 小金井市の定員管理の資料（2023年3月）
 re-employment | 暫定再任用 | provisional re-employment | 定年退職した人を、65歳に達した年度の末日まで任用すること。定年が65歳になるまでの措置 | 令和3年法律第63号 附則
 recruitment | 採用 | recruitment | 4月1日付けで新たに職員とすること | 本推計の用語
+plannedHires | 採用予定 | planned hires | 採用方針が求めた採用の人数。繰り越した未充足は、翌年度の採用予定に再び数える | 本推計の用語
+yield | 充足率 | yield of hiring | 採用予定のうち実際に採用できる割合。採用者数は整数とし、端数は翌年度に繰り越す | 本推計の用語
+unfilled | 未充足 | unfilled posts | 採用予定のうち採用できなかった人数 | 本推計の用語
+experienced | 経験者採用 | experienced hires | 民間企業などでの職務経験のある人の採用 | 本推計の用語
 replace-leavers | 退職者補充 | replacing leavers | 前年度の退職者に一定の割合を掛けた人数を採用する | 本推計の用語
 hold | 現員維持 | holding headcount | 目標の人数になるまで採用する | 本推計の用語
 two-year-average | 2年平均 | two-year average | 定年退職のない年度とある年度を一組にして、採用を等しくする | 本推計の用語

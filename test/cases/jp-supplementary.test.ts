@@ -8,7 +8,7 @@
  * which no result is published (as printed, the local bands "under 25" and "25–29" overlap at 25).
  */
 import { describe, expect, it } from 'vitest'
-import type { RunPlan } from '../../src/engine/index.ts'
+import type { RecruitmentPlan, RunPlan } from '../../src/engine/index.ts'
 import { fiscalYear } from '../../src/terms/index.ts'
 import { aPlan, type PlanOptions, regulars } from '../support/a-plan.ts'
 import { readCase, replay, townRetiring } from '../support/published-case.ts'
@@ -109,7 +109,7 @@ describe('Noshiro (能代市), levelled from 429 on 1 April 2022 to 435 on 1 Apr
   const start = figure('noshiro_2022', 'headcount_2022-04-01')
   const goal = figure('noshiro_2022', 'target_2027-04-01')
   /** Ours: the same number reaches 60 in every year; everybody stays until the rising limit, so FY2023 and FY2025 have no retirements. */
-  const town = (cohort: number, policy: RunPlan['recruitment']['policy']) =>
+  const town = (cohort: number, policy: RecruitmentPlan['policy']) =>
     projected(
       aPlan({
         from: 2022,
@@ -204,8 +204,9 @@ describe('Oshu (奥州市), 856 in FY2019, 27 fewer by FY2025', () => {
       opening: townRetiring(2019, figure('oshu_2019', 'headcount_fy2019_excl_medical'), [20, 20, 20, 20, 20]),
       policy: { policy: 'hold' },
     })
-    const target = { ...base.recruitment.target, people: [856, 856, 850.6, 845.2, 839.8, 834.4, 829] }
-    const { strength, hires } = projected({ ...base, recruitment: { ...base.recruitment, target } })
+    const people = [856, 856, 850.6, 845.2, 839.8, 834.4, 829]
+    const recruitment = base.recruitment.map(plan => ({ ...plan, target: { ...plan.target, people } }))
+    const { strength, hires } = projected({ ...base, recruitment })
     expect(strength).toEqual([856, 856, 851, 845, 840, 840, 829])
     expect(hires).toEqual([20, 15, 14, 15, 0, 9])
     expect(sum(hires)).toBe(5 * 20 - figure('oshu_2019', 'planned_reduction'))

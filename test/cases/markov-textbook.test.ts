@@ -9,7 +9,7 @@
  * ladder are a reconstruction (the slide lost digits), so its 12 percent confirms them as well.
  */
 import { describe, expect, it } from 'vitest'
-import type { RunPlan } from '../../src/engine/index.ts'
+import type { RecruitmentPlan, RunPlan } from '../../src/engine/index.ts'
 import { fiscalYear } from '../../src/terms/index.ts'
 import { aPlan, regulars } from '../support/a-plan.ts'
 import { column, readCase, replay } from '../support/published-case.ts'
@@ -99,7 +99,7 @@ describe('180,000 posts whose vacancies are filled one period later', () => {
   }
 
   /** Hires = the posts that were vacant a year ago: target − strength then; strength now before hires + last year's leavers is strength then. */
-  const lagged: Extract<RunPlan['recruitment']['policy'], { policy: 'formula' }>['formula'][number] = {
+  const lagged: Extract<RecruitmentPlan['policy'], { policy: 'formula' }>['formula'][number] = {
     kind: 'binary',
     operator: '-',
     left: {

@@ -36,8 +36,8 @@ function schools(periods: readonly Period[], opening = 500_000): { hires: number
   })
   const people = [opening]
   for (const { change } of years) people.push((people.at(-1) as number) + change)
-  const target = { ...plan.recruitment.target, people }
-  const run = replay({ ...plan, recruitment: { ...plan.recruitment, target } })
+  const recruitment = plan.recruitment.map(main => ({ ...main, target: { ...main.target, people } }))
+  const run = replay({ ...plan, recruitment })
   const strength = run.series('strength.actual').map(Number)
   return {
     // As decided; that they came is seen in the strength.

@@ -16,7 +16,43 @@ const compiled = (scenario: ResolvedScenario, to = TO): RunPlan => {
   return value
 }
 const plan = (words: CityWords, to = TO): RunPlan => compiled(aScenario(words), to)
+/** The only policy of a plan without policies of job families. */
+const mainOf = ({ recruitment }: RunPlan) => recruitment[0] as RunPlan['recruitment'][number]
 const codes = (words: CityWords): string[] => compilePlan(aScenario(words), TO).diagnostics.map(({ code }) => code)
+
+describe('policies of job families', () => {
+  const families = { retirement: { 一般事務: 'general', 土木: 'general', 建築: 'general' } }
+
+  it('decide before the main policy, which hires for all other families', () => {
+    const { recruitment } = plan({ ...families, byJobFamily: { 建築: { hires: 1 } } })
+    expect(recruitment.map(({ path, jobFamilies, counts }) => [path, jobFamilies, counts])).toEqual([
+      ['recruitment.byJobFamily.建築', [2], 'own-families'],
+      ['recruitment', [0, 1], 'whole-staff'],
+    ])
+  })
+
+  it('leave nothing to a main policy when every family has its own', () => {
+    const byJobFamily = { 一般事務: { hires: 1 }, 土木: { hires: 1 }, 建築: { hires: 1 } }
+    expect(plan({ ...families, byJobFamily }).recruitment.map(({ jobFamilies }) => jobFamilies)).toEqual([[0], [1], [2]])
+  })
+
+  it('look as far ahead as the one that looks furthest', () => {
+    const window = { from: 'R6', to: 'R20' }
+    const long = plan({ ...families, byJobFamily: { 土木: { policy: 'level', window, target: 10 } } })
+    expect(long.recruitment[1]?.yield).toHaveLength(2038 - 2022 + 1)
+  })
+
+  it('fill every post and tell nobody apart unless they say so', () => {
+    const { yield: filled, unfilled, experienced } = mainOf(plan({}))
+    expect([new Set(filled), unfilled, new Set(experienced.share)]).toEqual([new Set([1]), 'lost', new Set([0])])
+  })
+
+  it('a yield needs no value in the base year, and a formula above 1 is found', () => {
+    expect(codes({ yield: { R5: '50%' } })).toEqual([])
+    expect(codes({ yield: { R6: '50%' } })).toEqual(['E_YEAR_WITHOUT_VALUE'])
+    expect(codes({ ...families, byJobFamily: { 土木: { yield: '0.5 + (year - 2022)' } } })).toEqual(['E_FORMULA_RANGE'])
+  })
+})
 
 describe('dated values', () => {
   it('an entry holds from its year until the next', () => {
@@ -50,7 +86,7 @@ describe('dated values', () => {
   })
 
   it('a formula over the names of the run stays a formula', () => {
-    const { target } = plan({ policy: 'hold', target: 'leavers + 1' }).recruitment
+    const { target } = mainOf(plan({ policy: 'hold', target: 'leavers + 1' }))
     expect(target.people[1]).toMatchObject({ kind: 'binary' })
   })
 })
@@ -93,12 +129,14 @@ describe('rates', () => {
   })
 
   it('hires of a band of ages are spread evenly over its ages', () => {
-    const { entryAges } = plan({
-      entryAges: [
-        { ages: '22-23', share: '60%' },
-        { ages: '30-33', share: '40%' },
-      ],
-    }).recruitment
+    const { entryAges } = mainOf(
+      plan({
+        entryAges: [
+          { ages: '22-23', share: '60%' },
+          { ages: '30-33', share: '40%' },
+        ],
+      }),
+    )
     expect(entryAges).toEqual([
       { age: 22, share: 0.3 },
       { age: 23, share: 0.3 },
@@ -126,7 +164,7 @@ describe('the law', () => {
         { born: 1984, people: 2, jobFamily: '医師' },
       ],
     } as const
-    const { policy } = plan({ ...words, retirement: { 医師: 'doctors', 一般事務: 'general' } }, fiscalYear(2032)).recruitment
+    const { policy } = mainOf(plan({ ...words, retirement: { 医師: 'doctors', 一般事務: 'general' } }, fiscalYear(2032)))
     const starts =
       policy.policy === 'two-year-average' ? policy.pairStarts.flatMap((start, index) => (start ? [2022 + index] : [])) : []
     expect(starts).toEqual([2023, 2025, 2027, 2029, 2031])
@@ -144,12 +182,12 @@ describe('the law', () => {
 
 describe('excess', () => {
   it('is allowed until the year before the deadline and is nothing from it on', () => {
-    const { excess } = plan({ policy: 'hold', target: 100, excess: { people: 8, until: 'R7' } }).recruitment.target
+    const { excess } = mainOf(plan({ policy: 'hold', target: 100, excess: { people: 8, until: 'R7' } })).target
     expect(excess.slice(1, 5)).toEqual([8, 8, 0, 0])
   })
 
   it('without an allowance there is no ceiling', () => {
-    expect(plan({ policy: 'hold', target: 100 }).recruitment.target.excess[1]).toBe(Number.POSITIVE_INFINITY)
+    expect(mainOf(plan({ policy: 'hold', target: 100 })).target.excess[1]).toBe(Number.POSITIVE_INFINITY)
   })
 })
 

@@ -44,8 +44,10 @@ describe('municipality.yaml', () => {
   it('covers every age from 18 to 59 once, and spreads hires over ages so that the shares sum to 100 %', () => {
     const covered = city.separation.resignation.flatMap((band: { ages: string }) => agesOf(band.ages))
     expect(covered).toEqual(Array.from({ length: 42 }, (_, index) => 18 + index))
-    const shares = city.recruitment.entryAges.map((band: { share: string }) => percent(band.share))
-    expect(shares.reduce((sum: number, share: number) => sum + share, 0)).toBe(100)
+    for (const bands of [city.recruitment.entryAges, city.recruitment.experiencedAges]) {
+      const shares = bands.map((band: { share: string }) => percent(band.share))
+      expect(shares.reduce((sum: number, share: number) => sum + share, 0)).toBe(100)
+    }
   })
 
   it('knows every job family and department of the staff table, and no other', () => {

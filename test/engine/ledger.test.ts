@@ -62,6 +62,7 @@ it('a stock is counted by employment type, job family and age: of 12 people aged
 })
 
 describe('the balance', () => {
+  const nobody = { planned: 0, filled: 0, experienced: 0, plannedByJobFamily: [0] }
   const cells = (people: number): Float64Array =>
     Float64Array.from({ length: lattice.size }, (_, cell) => (cell === 0 ? people : 0))
   const stock = (people: number): YearLedger['stock'] => ({
@@ -77,7 +78,7 @@ describe('the balance', () => {
   const closed = (closing: number, joining: number): YearLedger => ({
     fiscalYear: 2023,
     stock: stock(closing),
-    joined: { flows: new Map([['recruitment', cells(joining)]]), planned: 0, filled: 0 },
+    joined: { flows: new Map([['recruitment', cells(joining)]]), ...nobody },
   })
 
   it('opening 10 − 3 + 2 = closing 9 is accepted', () => {

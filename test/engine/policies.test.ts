@@ -102,8 +102,11 @@ describe('placement', () => {
     jobFamily,
     department,
   })
-  const plan = (opening: readonly OpeningRow[], number: number) => ({
-    ...aPlan({ to: 2022, opening, policy: { policy: 'fixed', hires: [0, number] } }),
+  const plan = (opening: readonly OpeningRow[], number: number) => {
+    const base = aPlan({ to: 2022, opening, policy: { policy: 'fixed', hires: [0, number] } })
+    return { ...base, ...twoFamilies, recruitment: base.recruitment.map(part => ({ ...part, jobFamilies: [0, 1] })) }
+  }
+  const twoFamilies = {
     jobFamilies: ['一般事務', '保育士'],
     departments: ['民生', '教育'],
     retirementAge: [
@@ -112,7 +115,7 @@ describe('placement', () => {
     ],
     choiceAge: [60, 60],
     separations: [],
-  })
+  }
   const placed = (opening: readonly OpeningRow[], number: number): number[] =>
     [...(simulate(plan(opening, number)).ledgers[1]?.joined?.flows.get('recruitment')?.slice(0, 4) ?? [])].map(
       people => people / PERSON,
@@ -121,6 +124,23 @@ describe('placement', () => {
   /** 60 : 30 : 10 of 100 people; 10 hires keep the composition. */
   it('keeps the composition of the base date', () => {
     expect(placed([row(0, 0, 60), row(0, 1, 30), row(1, 0, 10)], 10)).toEqual([6, 3, 1, 0])
+  })
+
+  /** 60 : 30 of the first family and 10 of the second; the policy hires for the first only: 6 to 3 of nine hires. */
+  it('places nobody in the job families of another policy', () => {
+    const all = plan([row(0, 0, 60), row(0, 1, 30), row(1, 0, 10)], 9)
+    const { ledgers } = simulate({ ...all, recruitment: all.recruitment.map(part => ({ ...part, jobFamilies: [0] })) })
+    const cells = ledgers[1]?.joined?.flows.get('recruitment')?.slice(0, 4) ?? []
+    expect([...cells].map(people => people / PERSON)).toEqual([6, 3, 0, 0])
+  })
+
+  /** 60 : 30 : 10, ten planned, seven filled: the posts left open are the three last in the order of need. */
+  it('a yield below 100 % leaves posts open, each hire that comes going where people are missing most', () => {
+    const all = plan([row(0, 0, 60), row(0, 1, 30), row(1, 0, 10)], 10)
+    const { ledgers } = simulate({ ...all, recruitment: all.recruitment.map(part => ({ ...part, yield: [1, 0.7] })) })
+    const joined = ledgers[1]?.joined
+    expect([joined?.planned, joined?.filled, joined?.plannedByJobFamily]).toEqual([10, 7, [9, 1]])
+    expect(joined?.flows.get('recruitment')?.reduce((sum, people) => sum + people, 0)).toBe(7 * PERSON)
   })
 
   /** Two cells of 50 people; the 20 who retire all leave the first, so all 20 hires go there. */

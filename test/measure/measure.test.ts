@@ -109,6 +109,39 @@ describe('flows', () => {
     expect(run.value('test', R5, 'strength.actual')).toBe(25)
   })
 
+  it('hires are not broken down by job family, nor the experienced told apart, where no scenario does', () => {
+    expect(run.breakdown('test', R5, 'recruitment.filled', 'jobFamily').size).toBe(0)
+    expect(run.value('test', R5, 'recruitment.experienced')).toBeUndefined()
+  })
+
+  /** Family 0 hires 4 at a yield of 50 %, family 1 hires 3, of whom a third are experienced. */
+  it('planned and filled hires stand by job family where one has a policy of its own: 4 + 3 = 7 planned, 2 + 3 = 5 filled', () => {
+    const [main] = aPlan({ to: 2022, policy: { policy: 'fixed', hires: [0, 3] } }).recruitment
+    const own = aPlan({ to: 2022, policy: { policy: 'fixed', hires: [0, 4] }, yield: 0.5 }).recruitment[0]
+    if (main === undefined || own === undefined) throw new Error('a plan has a policy')
+    const base = aPlan({ to: 2022, opening: [regulars(1990, 20), { ...regulars(1990, 10), jobFamily: 1 }] })
+    const twice = <T>(values: readonly T[]): T[] => [...values, ...values]
+    const experienced = { share: [0, 1 / 3], ages: [{ age: 40, share: 1 }] }
+    const town = table({
+      ...base,
+      jobFamilies: ['土木', '一般事務'],
+      retirementAge: twice(base.retirementAge),
+      choiceAge: twice(base.choiceAge),
+      separations: [],
+      recruitment: [
+        { ...own, jobFamilies: [0], counts: 'own-families' },
+        { ...main, jobFamilies: [1], experienced },
+      ],
+    })
+    expect([town.value('test', R5, 'recruitment.planned'), town.value('test', R5, 'recruitment.filled')]).toEqual([7, 5])
+    expect([...town.breakdown('test', R5, 'recruitment.planned', 'jobFamily')]).toEqual([
+      ['土木', 4],
+      ['一般事務', 3],
+    ])
+    expect([...town.breakdown('test', R5, 'recruitment.filled', 'jobFamily').values()]).toEqual([2, 3])
+    expect(town.value('test', R5, 'recruitment.experienced')).toBe(1)
+  })
+
   it('people outside 現員 are measured beside it', () => {
     expect(run.value('test', R5, 'outside.inflows')).toBe(3)
     expect(run.value('test', R5, 'outside.strength')).toBe(3)

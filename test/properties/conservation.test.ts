@@ -97,7 +97,42 @@ it('the breakdowns by age, job family and department each add up to 現員', () 
   )
 })
 
-it('hires are whole people and not negative, planned as well as placed', () => {
+it('planned and filled hires of the job families add up to the totals, and nobody is hired for a family of another policy', () => {
+  fc.assert(
+    fc.property(randomPlan, plan => {
+      const table = measureTable(measure(simulate(plan)))
+      for (const year of yearsBetween((plan.from + 1) as FiscalYear, (plan.to + 1) as FiscalYear)) {
+        for (const name of ['recruitment.planned', 'recruitment.filled']) {
+          const parts = [...table.breakdown(plan.scenario, year, name, 'jobFamily').values()]
+          if (plan.recruitment.length === 1) expect(parts).toEqual([])
+          else expect(parts.reduce((sum, people) => sum + people, 0)).toBe(table.value(plan.scenario, year, name))
+        }
+        const filled = table.breakdown(plan.scenario, year, 'recruitment.filled', 'jobFamily')
+        const planned = table.breakdown(plan.scenario, year, 'recruitment.planned', 'jobFamily')
+        for (const [family, people] of filled) expect(people).toBeLessThanOrEqual(planned.get(family) ?? Number.NaN)
+      }
+    }),
+    RUNS,
+  )
+})
+
+it('over the years the filled hires are the yield of the planned ones within half a person, policy by policy', () => {
+  fc.assert(
+    fc.property(randomPlan, plan => {
+      const only = { ...plan, recruitment: plan.recruitment.slice(-1) }
+      let [planned, filled] = [0, 0]
+      for (const { joined } of simulate(only).ledgers) {
+        planned += joined?.planned ?? 0
+        filled += joined?.filled ?? 0
+        const share = only.recruitment[0]?.yield[0] ?? Number.NaN
+        expect(Math.abs(planned * share - filled)).toBeLessThanOrEqual(0.5 + 1e-6)
+      }
+    }),
+    RUNS,
+  )
+})
+
+it('hires are whole people and not negative, planned as well as filled; who is filled is placed', () => {
   fc.assert(
     fc.property(randomPlan, plan => {
       for (const { joined } of simulate(plan).ledgers) {
@@ -105,8 +140,10 @@ it('hires are whole people and not negative, planned as well as placed', () => {
         const placed = joined.flows.get('recruitment')?.reduce((sum, people) => sum + people, 0) ?? 0
         expect(Number.isInteger(joined.planned)).toBe(true)
         expect(joined.planned).toBeGreaterThanOrEqual(0)
-        expect(placed).toBe(joined.planned * PERSON)
-        expect(joined.filled).toBe(joined.planned)
+        expect(placed).toBe(joined.filled * PERSON)
+        expect(joined.filled).toBeGreaterThanOrEqual(0)
+        expect(joined.filled).toBeLessThanOrEqual(joined.planned)
+        expect(joined.experienced).toBeLessThanOrEqual(joined.filled)
       }
     }),
     RUNS,

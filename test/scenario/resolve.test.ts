@@ -39,6 +39,63 @@ describe('a scenario that changes nothing', () => {
   })
 })
 
+describe('policies of job families', () => {
+  const family = (keys: string, main = ''): string =>
+    `recruitment:\n${main}  byJobFamily:\n    一般事務: { policy: replace-leavers${keys} }\n`
+  const own = ({ recruitment }: ResolvedScenario) => recruitment.byJobFamily?.[0]?.hiring
+
+  it('take from the main policy how people are hired, but neither its target nor its limits', async () => {
+    const main = '  yield: 80%\n  unfilled: carried\n  bounds: { min: 2 }\n'
+    const hiring = own(await resolved(family('', main)))
+    expect(hiring).toMatchObject({
+      path: 'recruitment.byJobFamily.一般事務',
+      yield: { entries: [fixed(0.8)] },
+      unfilled: 'carried',
+    })
+    expect(hiring?.entryAges).toHaveLength(2)
+    expect(hiring?.target).toBeUndefined()
+    expect(hiring?.bounds).toEqual({})
+  })
+
+  it('may say otherwise', async () => {
+    const hiring = own(await resolved(family(', yield: 50%, entryAges: [{ ages: 30, share: 100% }]', '  yield: 80%\n')))
+    expect(hiring?.yield?.entries).toMatchObject([fixed(0.5)])
+    expect(hiring?.entryAges).toEqual([{ fromAge: 30, toAge: 30, share: 1 }])
+  })
+
+  it('are inherited key by key, and lose the keys of a policy that is given up', async () => {
+    const parent = aChild(family(', share: 50%, yield: 60%')).replace('id: child', 'id: parent')
+    const child = aChild(
+      'recruitment: { byJobFamily: { 一般事務: { policy: hold, target: { rule: actual, path: 9 } } } }\n',
+      'parent.yaml',
+    )
+    const outcome = await resolveScenario('child.yaml', aCity({ 'parent.yaml': parent, 'child.yaml': child }))
+    expect(outcome.diagnostics).toEqual([])
+    expect(own(outcome.value as ResolvedScenario)).toMatchObject({ policy: 'hold', yield: { entries: [fixed(0.6)] } })
+    expect(own(outcome.value as ResolvedScenario)?.share).toBeUndefined()
+  })
+
+  it('are listed with the job family among assumptions, and with what holds by default', async () => {
+    const scenario = await resolved(family(', yield: 60%'))
+    const origin = (path: string) => scenario.origins.find(found => found.path === `recruitment.byJobFamily.一般事務.${path}`)
+    expect(origin('share')).toMatchObject({ kind: 'default', value: '100%' })
+    expect(origin('unfilled')).toMatchObject({ kind: 'default', value: 'lost', title: '未充足の扱い' })
+    expect(scenario.provenance.map(({ title }) => title)).toContain('充足率（一般事務）')
+    expect(printResolved(scenario)).toContain('    一般事務:\n      policy: replace-leavers')
+  })
+
+  it('the municipality’s ages of experienced hires count as an assumption only where experienced people are hired', async () => {
+    const municipality = (CITY_FILES['city/municipality.yaml'] ?? '').replace(
+      'recruitment:\n',
+      'recruitment:\n  experiencedAges: [{ ages: 30-39, share: 100% }]\n',
+    )
+    const titles = async (body: string): Promise<string[]> =>
+      (await resolved(body, { 'city/municipality.yaml': municipality })).provenance.map(({ title }) => title)
+    expect(await titles('')).not.toContain('経験者採用の年齢')
+    expect(await titles('recruitment: { experiencedShare: 10% }\n')).toContain('経験者採用の年齢')
+  })
+})
+
 describe('what a child changes', () => {
   it('replaces single keys of a section and keeps the others', async () => {
     const scenario = await resolved('after60: { stay: 80% }\n')

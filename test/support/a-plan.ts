@@ -1,7 +1,7 @@
 /**
  * Builders of small plans: a plan in which nothing happens, and the stylised city with twelve people reaching 60 every year.
  */
-import type { CountingRulePlan, OpeningRow, PolicyPlan, RecruitmentTarget, RunPlan } from '../../src/engine/index.ts'
+import type { CountingRulePlan, EntryAges, OpeningRow, PolicyPlan, RecruitmentTarget, RunPlan } from '../../src/engine/index.ts'
 import { EMPLOYMENT_TYPES, type EmploymentType, fiscalYear } from '../../src/terms/index.ts'
 
 export interface PlanOptions {
@@ -23,7 +23,11 @@ export interface PlanOptions {
   sixtyPlusWeight?: number
   excess?: (year: number) => number
   bounds?: { min?: number; max?: number; largestChange?: number }
-  entryAges?: RunPlan['recruitment']['entryAges']
+  entryAges?: EntryAges
+  /** Share of the planned hires that is filled, the same in every year. */
+  yield?: number
+  unfilled?: 'lost' | 'carried'
+  experienced?: { share: number; ages: EntryAges }
   fixedTerm?: { termYears: number; replacement: number }
   substitutes?: number
   names?: Record<string, (year: number) => number>
@@ -75,16 +79,24 @@ export function aPlan(options: PlanOptions = {}): RunPlan {
     },
     fixedTerm: { termYears: options.fixedTerm?.termYears ?? 3, replacement: series(options.fixedTerm?.replacement ?? 1) },
     leaveSubstitutes: series(options.substitutes ?? 0),
-    recruitment: {
-      policy: options.policy ?? { policy: 'fixed', hires: series(0) },
-      target,
-      bounds: {
-        min: series(options.bounds?.min ?? Number.NEGATIVE_INFINITY),
-        max: series(options.bounds?.max ?? Number.POSITIVE_INFINITY),
-        largestChange: series(options.bounds?.largestChange ?? Number.POSITIVE_INFINITY),
+    recruitment: [
+      {
+        path: 'recruitment',
+        jobFamilies: [0],
+        counts: 'whole-staff',
+        policy: options.policy ?? { policy: 'fixed', hires: series(0) },
+        target,
+        bounds: {
+          min: series(options.bounds?.min ?? Number.NEGATIVE_INFINITY),
+          max: series(options.bounds?.max ?? Number.POSITIVE_INFINITY),
+          largestChange: series(options.bounds?.largestChange ?? Number.POSITIVE_INFINITY),
+        },
+        entryAges: options.entryAges ?? [{ age: 35, share: 1 }],
+        yield: series(options.yield ?? 1),
+        unfilled: options.unfilled ?? 'lost',
+        experienced: { share: series(options.experienced?.share ?? 0), ages: options.experienced?.ages ?? [] },
       },
-      entryAges: options.entryAges ?? [{ age: 35, share: 1 }],
-    },
+    ],
     names: Object.fromEntries(Object.entries(options.names ?? {}).map(([name, value]) => [name, years.map(value)])),
   }
 }

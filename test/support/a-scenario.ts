@@ -8,7 +8,15 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
 import { type ParsedFormula, parseFormula } from '../../src/scenario/formula.ts'
-import type { DatedQuantity, Quantity, ResolvedScenario, RetirementClass, StaffRow } from '../../src/scenario/index.ts'
+import type {
+  DatedQuantity,
+  EntryAgeBand,
+  Quantity,
+  ResolvedHiring,
+  ResolvedScenario,
+  RetirementClass,
+  StaffRow,
+} from '../../src/scenario/index.ts'
 import {
   birthYear,
   birthYearOf,
@@ -30,19 +38,10 @@ export interface StaffWords {
   readonly department?: string
 }
 
-export interface CityWords {
-  readonly from?: string
-  readonly to?: string
-  readonly staff?: readonly StaffWords[]
-  /** Retirement class by job family; one word for a town with one family. */
-  readonly retirement?: string | Readonly<Record<string, string>>
-  readonly resignation?: readonly { readonly ages: string | number; readonly rate: Words }[]
-  readonly after60?: Readonly<Partial<Record<'stay' | 'partTime' | 'leaving', Words>>>
-  readonly reemployment?: Readonly<Partial<Record<'uptake' | 'fullTimeShare' | 'leaving', Words>>>
-  readonly fixedTerm?: { readonly termYears: number; readonly replacement: Words }
-  readonly substitutes?: Words
+/** A recruitment policy in few words: the main one, or that of a job family. */
+export interface HiringWords {
   readonly entryAges?: readonly { readonly ages: string | number; readonly share: string | number }[]
-  readonly policy?: ResolvedScenario['recruitment']['policy']
+  readonly policy?: ResolvedHiring['policy']
   readonly target?: Words
   readonly share?: Words
   readonly window?: { readonly from: string; readonly to: string }
@@ -54,6 +53,24 @@ export interface CityWords {
   readonly bounds?: Readonly<Partial<Record<'min' | 'max' | 'largestChange', Words>>>
   readonly excess?: { readonly people: Words; readonly until: string }
   readonly sixtyPlusWeight?: Words
+  readonly yield?: Words
+  readonly unfilled?: 'lost' | 'carried'
+  readonly experiencedShare?: Words
+  readonly experiencedAges?: HiringWords['entryAges']
+}
+
+export interface CityWords extends HiringWords {
+  readonly byJobFamily?: Readonly<Record<string, HiringWords>>
+  readonly from?: string
+  readonly to?: string
+  readonly staff?: readonly StaffWords[]
+  /** Retirement class by job family; one word for a town with one family. */
+  readonly retirement?: string | Readonly<Record<string, string>>
+  readonly resignation?: readonly { readonly ages: string | number; readonly rate: Words }[]
+  readonly after60?: Readonly<Partial<Record<'stay' | 'partTime' | 'leaving', Words>>>
+  readonly reemployment?: Readonly<Partial<Record<'uptake' | 'fullTimeShare' | 'leaving', Words>>>
+  readonly fixedTerm?: { readonly termYears: number; readonly replacement: Words }
+  readonly substitutes?: Words
 }
 
 /** Names that formulas of the rules may use. */
@@ -150,13 +167,22 @@ function municipality(words: CityWords): ResolvedScenario['municipality'] {
 }
 
 function recruitment(words: CityWords): ResolvedScenario['recruitment'] {
+  const own = Object.entries(words.byJobFamily ?? {}).map(([jobFamily, hiring]) => ({
+    jobFamily,
+    hiring: hiringOf(hiring, `recruitment.byJobFamily.${jobFamily}`),
+  }))
+  return { ...hiringOf(words, 'recruitment'), ...(own.length === 0 ? {} : { byJobFamily: own }) }
+}
+
+function hiringOf(words: HiringWords, path: string): ResolvedHiring {
   const { bounds = {}, excess } = words
   const lever = <K extends string>(key: K, value: Words | undefined) =>
-    (value === undefined ? {} : { [key]: dated(`recruitment.${key}`, value) }) as { [Key in K]?: DatedQuantity }
+    (value === undefined ? {} : { [key]: dated(`${path}.${key}`, value) }) as { [Key in K]?: DatedQuantity }
   return {
+    path,
     policy: words.policy ?? 'fixed',
     ...lever('share', words.share),
-    ...(words.target === undefined ? {} : { target: { rule: 'actual', path: dated('recruitment.target.path', words.target) } }),
+    ...(words.target === undefined ? {} : { target: { rule: 'actual', path: dated(`${path}.target.path`, words.target) } }),
     ...(words.window === undefined ? {} : { window: { from: yearOf(words.window.from), to: yearOf(words.window.to) } }),
     ...(words.resolve === undefined ? {} : { resolve: words.resolve }),
     ...(words.years === undefined ? {} : { years: words.years }),
@@ -164,16 +190,27 @@ function recruitment(words: CityWords): ResolvedScenario['recruitment'] {
     ...lever('hires', words.hires ?? (words.policy === undefined ? 0 : undefined)),
     ...lever('formula', words.formula),
     bounds: { ...lever('min', bounds.min), ...lever('max', bounds.max), ...lever('largestChange', bounds.largestChange) },
-    entryAges: (words.entryAges ?? [{ ages: '35', share: 1 }]).map(({ ages, share }) => ({
-      ...band(ages),
-      share: numberOf(share),
-    })),
+    entryAges: entryAges(words.entryAges ?? [{ ages: '35', share: 1 }]),
     ...(excess === undefined
       ? {}
-      : { excess: { people: dated('recruitment.excess.people', excess.people), until: yearOf(excess.until) } }),
+      : { excess: { people: dated(`${path}.excess.people`, excess.people), until: yearOf(excess.until) } }),
     ...lever('sixtyPlusWeight', words.sixtyPlusWeight),
+    ...lever('yield', words.yield),
+    unfilled: words.unfilled ?? 'lost',
+    ...experienced(words, path),
   }
 }
+
+const entryAges = (bands: NonNullable<HiringWords['entryAges']>): EntryAgeBand[] =>
+  bands.map(({ ages, share }) => ({ ...band(ages), share: numberOf(share) }))
+
+const experienced = (
+  { experiencedShare, experiencedAges = [] }: HiringWords,
+  path: string,
+): Pick<ResolvedHiring, 'experienced'> =>
+  experiencedShare === undefined
+    ? {}
+    : { experienced: { share: dated(`${path}.experiencedShare`, experiencedShare), ages: entryAges(experiencedAges) } }
 
 /** A resolved scenario in which only happens what the words say. */
 export function aScenario(words: CityWords = {}): ResolvedScenario {

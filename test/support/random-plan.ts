@@ -5,7 +5,7 @@
  * whole thousandths, as planners write them.
  */
 import fc from 'fast-check'
-import type { OpeningRow, PolicyPlan, RunPlan, SeparationPlan } from '../../src/engine/index.ts'
+import type { EntryAges, OpeningRow, PolicyPlan, RunPlan, SeparationPlan } from '../../src/engine/index.ts'
 import { EMPLOYMENT_TYPES, fiscalYear } from '../../src/terms/index.ts'
 import { aPlan, generalAge } from './a-plan.ts'
 
@@ -77,7 +77,7 @@ export const policy: fc.Arbitrary<PolicyPlan> = fc.oneof(
   ),
 )
 
-const entryAges = fc.constantFrom<RunPlan['recruitment']['entryAges']>(
+const entryAges = fc.constantFrom<EntryAges>(
   [{ age: 25, share: 1 }],
   [
     { age: 22, share: 0.7 },
@@ -118,6 +118,58 @@ function separations(byFamily: readonly (readonly number[][])[]): SeparationPlan
   return causes.map((cause, index) => ({ cause, rates: YEARS.map(() => byFamily.map(rates => rates[index] as number[])) }))
 }
 
+/** Yield and experienced hires. Most cities fill their posts and tell nobody apart. */
+const filling = fc.oneof(
+  fc.constant({ yield: 1, unfilled: 'lost' as const, experienced: 0 }),
+  fc.record({ yield: share(), unfilled: fc.constantFrom('lost' as const, 'carried' as const), experienced: share() }),
+)
+
+const ownPolicy = fc.record({ policy, target: fc.nat(80), bounds })
+
+const EXPERIENCED = [32, 41].map(age => ({ age, share: 0.5 }))
+
+interface FoundHiring {
+  readonly families: number
+  readonly policy: PolicyPlan
+  readonly target: number
+  readonly weight: number
+  readonly excess: number
+  readonly bounds: { readonly min: number; readonly max: number; readonly largestChange: number }
+  readonly entryAges: readonly { readonly age: number; readonly share: number }[]
+  readonly filling: { readonly yield: number; readonly unfilled: 'lost' | 'carried'; readonly experienced: number }
+  readonly ownFilling: FoundHiring['filling']
+  readonly own: Pick<FoundHiring, 'policy' | 'target' | 'bounds'> | undefined
+}
+
+/** The main policy and, in some towns of several job families, one of the last family's own. */
+function recruitmentOf(found: FoundHiring): RunPlan['recruitment'] {
+  const last = found.families - 1
+  const main = hiringOf(found, found.filling)
+  const families = Array.from({ length: found.families }, (_, family) => family)
+  if (found.own === undefined || last === 0)
+    return [{ path: 'recruitment', jobFamilies: families, counts: 'whole-staff', ...main }]
+  const own = hiringOf({ ...found, ...found.own }, found.ownFilling)
+  return [
+    { path: `recruitment.byJobFamily.職種${last}`, jobFamilies: [last], counts: 'own-families', ...own },
+    { path: 'recruitment', jobFamilies: families.slice(0, last), counts: 'whole-staff', ...main },
+  ]
+}
+
+function hiringOf(
+  found: FoundHiring,
+  { yield: filled, unfilled, experienced }: FoundHiring['filling'],
+): Omit<RunPlan['recruitment'][number], 'path' | 'jobFamilies' | 'counts'> {
+  return {
+    policy: found.policy,
+    target: { rule: 0, people: all(found.target), sixtyPlusWeight: all(found.weight), excess: all(found.excess) },
+    bounds: { min: all(found.bounds.min), max: all(found.bounds.max), largestChange: all(found.bounds.largestChange) },
+    entryAges: found.entryAges,
+    yield: all(filled),
+    unfilled,
+    experienced: { share: all(experienced), ages: EXPERIENCED },
+  }
+}
+
 /** A random plan (任意の実行計画). */
 export const randomPlan: fc.Arbitrary<RunPlan> = fc
   .record({ families: fc.integer({ min: 1, max: 3 }), departments: fc.integer({ min: 1, max: 3 }) })
@@ -137,6 +189,9 @@ export const randomPlan: fc.Arbitrary<RunPlan> = fc
         excess: fc.constantFrom(Number.POSITIVE_INFINITY, 0, 5),
         bounds,
         entryAges,
+        own: fc.option(ownPolicy, { freq: 2, nil: undefined }),
+        filling,
+        ownFilling: filling,
       })
       .map(found => ({ ...found, families, departments })),
   )
@@ -153,12 +208,7 @@ export const randomPlan: fc.Arbitrary<RunPlan> = fc
       after60: found.after60,
       fixedTerm: { termYears: 3, replacement: all(found.replacement) },
       leaveSubstitutes: all(found.substitutes),
-      recruitment: {
-        policy: found.policy,
-        target: { rule: 0, people: all(found.target), sixtyPlusWeight: all(found.weight), excess: all(found.excess) },
-        bounds: { min: all(found.bounds.min), max: all(found.bounds.max), largestChange: all(found.bounds.largestChange) },
-        entryAges: found.entryAges,
-      },
+      recruitment: recruitmentOf(found),
     }
   })
 
@@ -167,11 +217,11 @@ export const withoutHiring = (plan: RunPlan): RunPlan => ({
   ...plan,
   fixedTerm: { ...plan.fixedTerm, replacement: all(0) },
   leaveSubstitutes: all(0),
-  recruitment: {
-    ...plan.recruitment,
+  recruitment: plan.recruitment.map(part => ({
+    ...part,
     policy: { policy: 'fixed', hires: all(0) },
     bounds: { min: all(0), max: all(0), largestChange: all(0) },
-  },
+  })),
 })
 
 /** The same plan with a factor and addend on every separation rate. */

@@ -46,7 +46,9 @@ interface Written {
 
 const CITY_KEYS: ReadonlySet<string> = new Set(
   `from to staff more retirement resignation after60 reemployment fixedTerm substitutes entryAges policy target share window resolve
-  years centred hires formula bounds excess sixtyPlusWeight city born`.split(/\s+/u),
+  years centred hires formula bounds excess sixtyPlusWeight yield unfilled experiencedShare experiencedAges byJobFamily city born`.split(
+    /\s+/u,
+  ),
 )
 
 const readYaml = (path: string): Written => parse(readFileSync(`${RULES}${path}`, 'utf8')) as Written
@@ -133,5 +135,7 @@ function lookUp(table: MeasureTable, name: string, year: FiscalYear): number | u
   if (group === 'type') return part('strength', 'employmentType', item ?? '')
   if (group === 'age') return part('strength', 'age', item ?? '')
   if (group !== undefined) return part(group, 'cause', item ?? '')
+  const [, hires, family] = /^(family|recruitment\.planned|recruitment\.filled)\.(.+)$/u.exec(name) ?? []
+  if (hires !== undefined) return part(hires === 'family' ? 'strength' : hires, 'jobFamily', family ?? '')
   return table.value('town', year, name === 'recruitment' ? 'recruitment.filled' : name)
 }

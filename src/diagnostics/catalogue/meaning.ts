@@ -34,7 +34,12 @@ export interface MeaningArguments extends ReferenceArguments, ChainArguments {
   readonly E_BANDS_OVERLAP: { readonly age: number; readonly first: string; readonly second: string }
   readonly E_CONTROL_TOTAL: { readonly rule: string; readonly expected: string; readonly counted: string; readonly table: string }
   readonly E_POLICY_KEY: { readonly key: string; readonly policy: string; readonly belongsTo: string }
-  readonly E_POLICY_REQUIRED_KEY: { readonly key: string; readonly policy: string; readonly example: string }
+  readonly E_POLICY_REQUIRED_KEY: {
+    readonly key: string
+    readonly policy: string
+    readonly example: string
+    readonly section?: string
+  }
   readonly E_YEAR_WITHOUT_VALUE: { readonly year: string; readonly first?: string }
   readonly E_NAME_DUPLICATE: { readonly id: string; readonly files: readonly string[] }
   readonly E_ASSUMPTION_NAME: { readonly id: string }
@@ -167,13 +172,13 @@ export const meaningTexts: Part<MeaningArguments> = {
     good: 'policy: level\nwindow: { from: R5, to: R14 }',
   },
   E_POLICY_REQUIRED_KEY: {
-    ja: ({ key, policy, example }) => ({
+    ja: ({ key, policy, example, section = 'recruitment' }) => ({
       what: `採用方針 ${policy} には「${key}」が必要です。`,
-      repair: `recruitment の中に ${example} のように書き足してください。`,
+      repair: `${section} の中に ${example} のように書き足してください。`,
     }),
-    en: ({ key, policy, example }) => ({
+    en: ({ key, policy, example, section = 'recruitment' }) => ({
       what: `The policy ${policy} needs "${key}".`,
-      repair: `Add it to recruitment, for example ${example}.`,
+      repair: `Add it to ${section}, for example ${example}.`,
     }),
     about: {
       ja: '採用方針を決めるのに欠かせない値がありません。level は window、moving-average は years、fixed は hires、formula は formula が必要です。',

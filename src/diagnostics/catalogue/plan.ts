@@ -12,7 +12,7 @@ export interface PlanArguments {
   E_ACTUAL_RULE_WEIGHT: { weight: number }
   /** `age`: the retirement age in force; `oldest`: the oldest entry age below it. */
   E_ENTRY_AGE_RETIRED: { ages: string; age: number; oldest: number; year: string; jobFamily: string; retirementClass: string }
-  E_TARGET_MISSING: { need: string }
+  E_TARGET_MISSING: { need: string; section?: string }
   E_TOO_MANY_GROUPS: { found: number; most: number }
   W_RUNS_NOT_SAMPLED: { runs: number }
 }
@@ -91,13 +91,13 @@ export const planTexts: Part<PlanArguments> = {
     good: 'entryAges: [{ ages: 22-34, share: 100% }]',
   },
   E_TARGET_MISSING: {
-    ja: ({ need }) => ({
-      what: `「${need}」には目標人数が要りますが、recruitment.target がありません。`,
-      repair: '例: target: { rule: actual, path: 658 } を recruitment に書いてください。',
+    ja: ({ need, section = 'recruitment' }) => ({
+      what: `「${need}」には目標人数が要りますが、${section}.target がありません。`,
+      repair: `例: target: { rule: actual, path: 658 } を ${section} に書いてください。`,
     }),
-    en: ({ need }) => ({
-      what: `${need} needs a target, but there is no recruitment.target.`,
-      repair: 'Write for example target: { rule: actual, path: 658 } under recruitment.',
+    en: ({ need, section = 'recruitment' }) => ({
+      what: `${need} needs a target, but there is no ${section}.target.`,
+      repair: `Write for example target: { rule: actual, path: 658 } under ${section}.`,
     }),
     about: {
       ja: '現員維持・平準化・2年平均・暫定超過・60歳超の別枠は、どの数え方で何人を目指すかが決まらないと計算できません。',

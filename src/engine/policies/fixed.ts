@@ -4,9 +4,9 @@
  * A fraction is rounded half away from zero, because hires are whole people. Not here: any regard for strength; bounds still hold.
  */
 import { roundHalfAway } from '../../numeric/index.ts'
-import { inYear, type RunState } from '../run-state.ts'
+import { inYear, type Recruiter } from '../run-state.ts'
 import type { Situation } from './situation.ts'
 
 /** The number the plan gives for this 1 April (指定した採用数). */
-export const fixedNumbers = (state: RunState, { year }: Situation, hires: readonly number[]): number =>
+export const fixedNumbers = ({ state }: Recruiter, { year }: Situation, hires: readonly number[]): number =>
   roundHalfAway(inYear(state, hires, year))

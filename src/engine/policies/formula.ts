@@ -5,16 +5,16 @@
  */
 import { roundHalfAway } from '../../numeric/index.ts'
 import type { PolicyPlan } from '../run-plan.ts'
-import { offset, type RunState } from '../run-state.ts'
+import { offset, type Recruiter } from '../run-state.ts'
 import type { Situation } from './situation.ts'
 import { evaluateOn } from './target.ts'
 
 /** Hires by the planner's formula (計算式による採用数). */
 export function byFormula(
-  state: RunState,
+  recruiter: Recruiter,
   situation: Situation,
   { formula, path }: Extract<PolicyPlan, { policy: 'formula' }>,
 ): number {
-  const expression = formula[offset(state, situation.year)]
-  return expression === undefined ? 0 : roundHalfAway(evaluateOn(state, expression, situation, path))
+  const expression = formula[offset(recruiter.state, situation.year)]
+  return expression === undefined ? 0 : roundHalfAway(evaluateOn(recruiter, expression, situation, path))
 }

@@ -5,10 +5,10 @@
  * a reduction plan. In years without mandatory retirement hires fall to a trickle.
  */
 import { roundHalfAway } from '../../numeric/index.ts'
-import type { RunState } from '../run-state.ts'
+import type { Recruiter } from '../run-state.ts'
 import type { Situation } from './situation.ts'
 import { targetIn } from './target.ts'
 
 /** Hires that bring strength to the target (目標までの補充). */
-export const hold = (state: RunState, situation: Situation): number =>
-  roundHalfAway(targetIn(state, situation.year, situation) - situation.before)
+export const hold = (recruiter: Recruiter, situation: Situation): number =>
+  roundHalfAway(targetIn(recruiter, situation.year, situation) - situation.before)

@@ -9,31 +9,31 @@
 import { roundHalfAway } from '../../numeric/index.ts'
 import { forecastStrength } from '../forecast.ts'
 import type { PolicyPlan } from '../run-plan.ts'
-import type { RunState } from '../run-state.ts'
+import type { Recruiter } from '../run-state.ts'
 import { hold } from './hold.ts'
 import type { Situation } from './situation.ts'
 import { targetIn } from './target.ts'
 
 /** Equal hires over the window (期間平準化). */
-export function level(state: RunState, situation: Situation, policy: Extract<PolicyPlan, { policy: 'level' }>): number {
+export function level(recruiter: Recruiter, situation: Situation, policy: Extract<PolicyPlan, { policy: 'level' }>): number {
   const { year } = situation
-  const settled = state.memory.settled.shift()
+  const settled = recruiter.memory.settled.shift()
   if (settled !== undefined) return settled
-  if (year < policy.from || year > policy.to) return hold(state, situation)
+  if (year < policy.from || year > policy.to) return hold(recruiter, situation)
   const years = policy.to - year + 1
-  const equal = equalHires(state, situation, years)
+  const equal = equalHires(recruiter, situation, years)
   if (policy.resolve === 'yearly') return roundHalfAway(equal)
   const spread = spreadEvenly(roundHalfAway(equal * years), years)
-  state.memory.settled = spread.slice(1)
+  recruiter.memory.settled = spread.slice(1)
   return spread[0] as number
 }
 
 /** The equal number of hires, possibly a fraction, on this and the following 1 Aprils that ends on the target (平準化採用数). */
-export function equalHires(state: RunState, situation: Situation, years: number): number {
+export function equalHires(recruiter: Recruiter, situation: Situation, years: number): number {
   const end = situation.year + years - 1
-  const without = forecastStrength(state, situation.year, new Array<number>(years).fill(0))
-  const withOne = forecastStrength(state, situation.year, new Array<number>(years).fill(1))
-  const shortfall = targetIn(state, end, situation) - (without.at(-1) as number)
+  const without = forecastStrength(recruiter, situation.year, new Array<number>(years).fill(0))
+  const withOne = forecastStrength(recruiter, situation.year, new Array<number>(years).fill(1))
+  const shortfall = targetIn(recruiter, end, situation) - (without.at(-1) as number)
   const effect = (withOne.at(-1) as number) - (without.at(-1) as number)
   // A target counted by a rule that leaves the newly recruited out cannot be approached by hiring.
   return effect > 0 ? Math.max(0, shortfall / effect) : 0

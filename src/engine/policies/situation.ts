@@ -8,7 +8,7 @@ import { EMPLOYMENT_TYPES, toPeople } from '../../terms/index.ts'
 import { typeIndex } from '../lattice.ts'
 import type { Members } from '../members.ts'
 import type { RunPlan } from '../run-plan.ts'
-import { inYear, type RunState } from '../run-state.ts'
+import { inYear, type Recruiter } from '../run-state.ts'
 
 /** What a decision is based on. People under the target's counting rule. */
 export interface Situation {
@@ -18,27 +18,45 @@ export interface Situation {
   readonly before: number
   /** Net outflow of the year that has just ended (退職者数): strength a year ago − strength before recruitment. */
   readonly leavers: number
+  /** People whom other policies hired on this day, counted in `before` (同日の他の採用). */
+  readonly already: number
 }
 
 /** Counts the coming 1 April before recruitment (採用前の集計). */
-export function countBeforeRecruitment(state: RunState): Situation {
+export function countBeforeRecruitment(recruiter: Recruiter): Situation {
+  const { state, memory } = recruiter
   const year = state.year + 1
-  const before = countUnderTarget(state, state.members, year)
-  return { year, before, leavers: state.openingCount - before }
+  const before = countUnderTarget(recruiter, state.members, year)
+  return { year, before, leavers: memory.openingCount - before, already: 0 }
 }
 
 /** Counts members on a 1 April under the target's rule, with the weight of staff past 60 (目標の数え方による人数). */
-export function countUnderTarget(state: RunState, members: Members, year: number): number {
-  const { target } = state.plan.recruitment
-  return countUnderRule(state.plan, members, { rule: target.rule, year, sixtyPlus: inYear(state, target.sixtyPlusWeight, year) })
+export function countUnderTarget(recruiter: Recruiter, members: Members, year: number): number {
+  const { state, plan } = recruiter
+  const { rule, sixtyPlusWeight } = plan.target
+  return countUnderRule(state.plan, members, {
+    rule,
+    year,
+    sixtyPlus: inYear(state, sixtyPlusWeight, year),
+    ...countedBy(recruiter),
+  })
+}
+
+/** The job families that a policy counts (数える職種): its own, or, for the policy of the whole staff, all of them. */
+export const countedBy = ({ plan }: Recruiter): { readonly jobFamilies?: readonly number[] } =>
+  plan.counts === 'own-families' ? { jobFamilies: plan.jobFamilies } : {}
+
+/** By what people are counted (集計の条件). */
+interface Count {
+  readonly rule: number
+  readonly year: number
+  readonly sixtyPlus: number
+  /** Absent: all job families. */
+  readonly jobFamilies?: readonly number[]
 }
 
 /** Counts members on a 1 April under a rule (数え方による人数), in people. */
-export function countUnderRule(
-  plan: RunPlan,
-  members: Members,
-  by: { readonly rule: number; readonly year: number; readonly sixtyPlus: number },
-): number {
+export function countUnderRule(plan: RunPlan, members: Members, by: Count): number {
   const rule = plan.countingRules[by.rule]
   if (rule === undefined) return Number.NaN
   const weights = EMPLOYMENT_TYPES.map(type => rule.weights[type])
@@ -47,6 +65,7 @@ export function countUnderRule(
   const sums = EMPLOYMENT_TYPES.map(() => 0)
   let pastSixty = 0
   for (let at = 0; at < members.size; at += 1) {
+    if (by.jobFamilies?.includes(members.jobFamily[at] as number) === false) continue
     const type = members.employmentType[at] as number
     const people = members.people[at] as number
     if (type === regular && by.year - (members.birthYear[at] as number) - 1 >= SIXTY) pastSixty += people

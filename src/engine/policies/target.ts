@@ -3,57 +3,65 @@
  *
  * A formula sees what the city knows on that 1 April before recruitment: its stock, last year's leavers, the law and the plan's own
  * series. Never a later year.
+ * The names of the run count what the policy counts: the whole staff, or its own job families.
  */
 import { type Expression, evaluate, namesIn } from '../../numeric/index.ts'
 import { EMPLOYMENT_TYPES, SEPARATION_CAUSES, toPeople } from '../../terms/index.ts'
 import { UndefinedFormula } from '../invariant-error.ts'
 import { typeIndex } from '../lattice.ts'
-import { offset, type RunState } from '../run-state.ts'
-import { countUnderRule, type Situation } from './situation.ts'
+import { offset, type Recruiter } from '../run-state.ts'
+import { countedBy, countUnderRule, type Situation } from './situation.ts'
 
 /** People aimed at on a 1 April, under the target's rule (目標人数). */
-export function targetIn(state: RunState, year: number, situation: Situation): number {
-  const target = state.plan.recruitment.target.people[offset(state, year)]
+export function targetIn(recruiter: Recruiter, year: number, situation: Situation): number {
+  const { state, plan } = recruiter
+  const target = plan.target.people[offset(state, year)]
   if (target === undefined || typeof target === 'number') return target ?? Number.NaN
-  return evaluateOn(state, target, { ...situation, year }, 'recruitment.target.path')
+  return evaluateOn(recruiter, target, { ...situation, year }, `${plan.path}.target.path`)
 }
 
 /**
  * Evaluates a formula on a 1 April (計算式の評価).
  * @throws UndefinedFormula when the result is not a finite number.
  */
-export function evaluateOn(state: RunState, expression: Expression, situation: Situation, path: string): number {
-  const value = evaluate(expression, name => nameValue(state, situation, name))
+export function evaluateOn(recruiter: Recruiter, expression: Expression, situation: Situation, path: string): number {
+  const value = evaluate(expression, name => nameValue(recruiter, situation, name))
   if (Number.isFinite(value)) return value
-  const names = Object.fromEntries(namesIn(expression).map(name => [name, nameValue(state, situation, name)]))
+  const names = Object.fromEntries(namesIn(expression).map(name => [name, nameValue(recruiter, situation, name)]))
   throw new UndefinedFormula(path, situation.year, names)
 }
 
 /** What a name stands for on this 1 April before recruitment (計算式の名前). */
-function nameValue(state: RunState, situation: Situation, name: string): number {
+function nameValue(recruiter: Recruiter, situation: Situation, name: string): number {
+  const { state, memory } = recruiter
   const planned = state.plan.names[name]
   if (planned !== undefined) return planned[offset(state, situation.year)] ?? Number.NaN
   if (name === 'leavers') return situation.leavers
-  if (name === 'previous.recruitment') return state.memory.hires.at(-1) ?? 0
-  if (name === 'target') return targetIn(state, situation.year, situation)
+  if (name === 'previous.recruitment') return memory.filled.at(-1) ?? 0
+  if (name === 'target') return targetIn(recruiter, situation.year, situation)
   const [group, item = ''] = name.split('.')
   const kind = item.replaceAll('_', '-')
-  if (group === 'staff') return staffOf(state, kind)
-  if (group === 'separations') return separatedOf(state, kind)
+  if (group === 'staff') return staffOf(recruiter, kind)
+  if (group === 'separations') return separatedOf(recruiter, kind)
   const rule = state.plan.countingRules.findIndex(candidate => candidate.id === item)
-  return countUnderRule(state.plan, state.members, { rule, year: situation.year, sixtyPlus: 1 })
+  return countUnderRule(state.plan, state.members, { rule, year: situation.year, sixtyPlus: 1, ...countedBy(recruiter) })
 }
 
-function staffOf({ members }: RunState, kind: string): number {
+function staffOf(recruiter: Recruiter, kind: string): number {
+  const { members } = recruiter.state
+  const { jobFamilies } = countedBy(recruiter)
   const type = EMPLOYMENT_TYPES.find(candidate => candidate === kind)
   if (type === undefined) return Number.NaN
   let people = 0
-  for (let at = 0; at < members.size; at += 1)
+  for (let at = 0; at < members.size; at += 1) {
+    if (jobFamilies?.includes(members.jobFamily[at] as number) === false) continue
     if (members.employmentType[at] === typeIndex(type)) people += members.people[at] as number
+  }
   return toPeople(people)
 }
 
-function separatedOf({ book }: RunState, kind: string): number {
+function separatedOf(recruiter: Recruiter, kind: string): number {
+  const { book } = recruiter.state
   const cause = SEPARATION_CAUSES.find(candidate => candidate === kind)
-  return cause === undefined ? Number.NaN : toPeople(book.separated(cause))
+  return cause === undefined ? Number.NaN : toPeople(book.separated(cause, countedBy(recruiter).jobFamilies))
 }

@@ -6,17 +6,17 @@
  * Outside pairs strength is held. Formalises MIC's 「一定程度平準化」; not a formula of the ministry.
  */
 import { roundHalfAway } from '../../numeric/index.ts'
-import { offset, type RunState } from '../run-state.ts'
+import { offset, type Recruiter } from '../run-state.ts'
 import { hold } from './hold.ts'
 import { equalHires, spreadEvenly } from './level.ts'
 import type { Situation } from './situation.ts'
 
 /** Equal hires inside a pair of years (2年平均). */
-export function twoYearAverage(state: RunState, situation: Situation, pairStarts: readonly boolean[]): number {
-  const settled = state.memory.settled.shift()
+export function twoYearAverage(recruiter: Recruiter, situation: Situation, pairStarts: readonly boolean[]): number {
+  const settled = recruiter.memory.settled.shift()
   if (settled !== undefined) return settled
-  if (pairStarts[offset(state, situation.year - 1)] !== true) return hold(state, situation)
-  const [first, second] = spreadEvenly(roundHalfAway(equalHires(state, situation, 2) * 2), 2)
-  state.memory.settled = [second as number]
+  if (pairStarts[offset(recruiter.state, situation.year - 1)] !== true) return hold(recruiter, situation)
+  const [first, second] = spreadEvenly(roundHalfAway(equalHires(recruiter, situation, 2) * 2), 2)
+  recruiter.memory.settled = [second as number]
   return first as number
 }

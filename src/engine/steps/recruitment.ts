@@ -1,23 +1,55 @@
 /**
- * Recruitment (採用), on 1 April: the policy decides how many, the bounds limit it, and the hires are placed.
+ * Recruitment (採用), on 1 April: each policy decides how many, the bounds limit it, the yield fills a part of it, and the hires are
+ * placed.
  *
- * The number is a whole one in every run. Not here: yield of hiring, experienced hires.
+ * Job families with a policy of their own decide first; the main policy sees whom they hired and fills what is still missing. Planned
+ * posts that stay unfilled are lost, or planned again a year later; a policy that has just measured the gap to its target sees them
+ * there anyway, so nothing is added to what it asks for. What a limit keeps out of next year's plan waits for the year after.
+ * Numbers are whole ones in every run. Not here: how many apply and refuse.
  */
 import { limitHires } from '../policies/bounds.ts'
-import { decideHires } from '../policies/decide.ts'
-import { countBeforeRecruitment } from '../policies/situation.ts'
-import type { RunState } from '../run-state.ts'
-import { placeHires } from './placement.ts'
+import { decideHires, measuresTheGap } from '../policies/decide.ts'
+import { countBeforeRecruitment, countUnderTarget, type Situation } from '../policies/situation.ts'
+import { nobodyHired, type Recruiter, type RunState, recruitersOf } from '../run-state.ts'
+import { placeHires, seatsByShortage } from './placement.ts'
+import { experiencedAmong, filledOf } from './yield.ts'
 
 /** Decides and places the hires of the coming 1 April (採用). */
 export function recruitment(state: RunState): void {
-  const situation = countBeforeRecruitment(state)
-  state.memory.leavers.push(situation.leavers)
-  const wanted = decideHires(state, situation)
-  const hires = limitHires(state, situation, wanted)
+  state.hired = nobodyHired(state.plan)
+  const recruiters = recruitersOf(state)
+  const situations = recruiters.map(countBeforeRecruitment)
+  for (const recruiter of recruiters) recruit(recruiter, afterTheOthers(recruiter, situations[recruiter.order] as Situation))
+}
+
+/** The situation once the policies before this one have hired. */
+function afterTheOthers(recruiter: Recruiter, situation: Situation): Situation {
+  if (recruiter.order === 0) return situation
+  const before = countUnderTarget(recruiter, recruiter.state.members, situation.year)
+  return { ...situation, before, already: before - situation.before }
+}
+
+/** Decides and places the hires of one policy. */
+function recruit(recruiter: Recruiter, situation: Situation): void {
+  const { state, plan, memory } = recruiter
+  memory.leavers.push(situation.leavers)
+  const again = plan.unfilled === 'carried' && !measuresTheGap(recruiter) ? memory.unfilled : 0
+  const wanted = decideHires(recruiter, situation) + again
+  const planned = limitHires(recruiter, situation, wanted)
   // A number that a limit changed upsets what was settled for the coming years: they are decided anew.
-  if (hires !== wanted) state.memory.settled = []
-  state.planned = hires
-  state.memory.hires.push(hires)
-  placeHires(state, hires)
+  if (planned !== wanted) memory.settled = []
+  const filled = filledOf(recruiter, planned)
+  memory.unfilled = planned - filled + Math.max(0, Math.min(again, wanted - planned))
+  memory.planned.push(planned)
+  memory.filled.push(filled)
+  const seats = seatsByShortage(recruiter, planned)
+  placeHires(recruiter, seats.slice(0, filled))
+  const { hired } = state
+  hired.planned += planned
+  hired.filled += filled
+  hired.experienced += experiencedAmong(recruiter, filled)
+  for (const cell of seats) {
+    const family = state.lattice.jobFamilyOf(cell)
+    hired.plannedByJobFamily[family] = (hired.plannedByJobFamily[family] as number) + 1
+  }
 }

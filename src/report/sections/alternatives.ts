@@ -4,13 +4,15 @@
  * All scenarios stand in the order of the study, here and in every chart. Strength is counted under `actual` (現員); a line that
  * is defined under another counting rule says so in a note.
  */
-import { type ChartSpec, shortTitle } from '../../charts/index.ts'
+import { type ChartSpec, shortTitle, unfilledHires } from '../../charts/index.ts'
 import type { Comparison } from '../../compare/index.ts'
+import { familyHires } from '../family-hires.ts'
+import { people } from '../format.ts'
 import { recruitmentYears, strengthYears } from '../measure-reading.ts'
 import { cell, type ReportSection } from '../report-document.ts'
 import { SectionWriter } from '../section-writer.ts'
 import { referenceTitle } from '../summary-rows.ts'
-import { differenceLine, recruitmentLine, referenceLines, strengthLine } from '../year-rows.ts'
+import { differenceLine, hiresLines, referenceLines, strengthLine } from '../year-rows.ts'
 import { addYearTable } from '../year-table.ts'
 import { addHeadroom } from './headroom.ts'
 import { addSettings } from './settings.ts'
@@ -45,12 +47,49 @@ function addPurposes(writer: SectionWriter, comparison: Comparison): void {
 }
 
 function addRecruitment(writer: SectionWriter, comparison: Comparison): void {
+  const short = comparison.scenarios.some(({ id }) => unfilledHires(comparison, id) !== undefined)
   addYearTable(
     writer,
-    { caption: '採用者数（各年度4月1日）', unit: '人', notes: ['任期付職員、育休代替職員、再任用は含まない。'] },
+    {
+      caption: '採用者数（各年度4月1日）',
+      unit: '人',
+      notes: [
+        '任期付職員、育休代替職員、再任用は含まない。',
+        ...(short
+          ? [
+              '「予定」は採用方針が求めた人数。充足率により、採用者数がこれを下回る年度がある。繰り越した未充足は、翌年度の予定に再び数える。',
+            ]
+          : []),
+      ],
+    },
     recruitmentYears(comparison),
-    comparison.scenarios.map(scenario => recruitmentLine(comparison, scenario, shortTitle(comparison, scenario))),
+    hiresLines(comparison, {
+      label: scenario => shortTitle(comparison, scenario),
+      planned: '（予定）',
+      experienced: '（うち経験者）',
+    }),
   )
+  addFamilyHires(writer, comparison)
+}
+
+function addFamilyHires(writer: SectionWriter, comparison: Comparison): void {
+  const hires = familyHires(comparison)
+  if (hires.length === 0) return
+  writer.table({
+    caption: '職種別の採用（期間の計）',
+    unit: '人',
+    columns: [
+      { label: '案', align: 'left', width: 0.4 },
+      { label: '職種', align: 'left', width: 0.3 },
+      { label: '採用予定', align: 'right', width: 0.15 },
+      { label: '採用者', align: 'right', width: 0.15 },
+    ],
+    headingColumns: 2,
+    rows: hires.map(({ scenario, jobFamily, planned, filled }) => ({
+      cells: [cell(shortTitle(comparison, scenario)), cell(jobFamily), cell(people(planned)), cell(people(filled))],
+    })),
+    notes: ['独自の採用方針をもつ職種がある案だけを示す。'],
+  })
 }
 
 function addStrength(writer: SectionWriter, comparison: Comparison): void {

@@ -4,8 +4,9 @@
  * Nothing is checked here but formulas; what is missing makes a part absent, and the caller gives no scenario when anything was
  * wrong.
  */
-import type { Municipality, NamedAssumption, ResolvedRecruitment, ResolvedScenario, SeparationBand } from '../resolved.ts'
+import type { Municipality, NamedAssumption, ResolvedScenario, SeparationBand } from '../resolved.ts'
 import type { LeversSpec } from '../schema/scenario.ts'
+import { buildRecruitment } from './build-hiring.ts'
 import { assumptionIds } from './check-levers.ts'
 import type { FormulaNames } from './formula-names.ts'
 import { originOf } from './layers.ts'
@@ -53,37 +54,6 @@ export function buildScenario(materials: Materials): Built | undefined {
     assumptions,
   }
 }
-
-function buildRecruitment({ spec, reader, names }: Materials): ResolvedRecruitment | undefined {
-  const { recruitment } = spec
-  const { policy, window, resolve, years, centred, excess, target, entryAges } = recruitment ?? {}
-  const dated = (...path: string[]) => reader.dated(['recruitment', ...path], names.lever)
-  const path = reader.dated(['recruitment', 'target', 'path'], names.target)
-  const formula = reader.dated(['recruitment', 'formula'], names.recruitment)
-  const [share, hires] = [dated('share'), dated('hires')]
-  const [min, max, largestChange] = [dated('bounds', 'min'), dated('bounds', 'max'), dated('bounds', 'largestChange')]
-  const excessPeople = dated('excess', 'people')
-  const on = spec.recruitment?.['sixty-plus-on-top']
-  const sixtyPlusWeight =
-    on === undefined ? undefined : (dated('sixty-plus-on-top', 'weight') ?? whole('recruitment.sixty-plus-on-top.weight', 0))
-  if (policy === undefined || entryAges === undefined) return undefined
-  return {
-    policy,
-    bounds: { ...(min && { min }), ...(max && { max }), ...(largestChange && { largestChange }) },
-    entryAges: entryAges.map(({ ages, share: part }) => ({ fromAge: ages.from, toAge: ages.to, share: part })),
-    ...(policy === 'replace-leavers' ? { share: share ?? whole('recruitment.share', 1) } : {}),
-    ...(target?.rule !== undefined && path && { target: { rule: target.rule, path } }),
-    ...(policy === 'level' ? { ...(window && { window }), resolve: resolve ?? 'once' } : {}),
-    ...(policy === 'moving-average' ? { ...(years !== undefined && { years }), centred: centred ?? false } : {}),
-    ...(hires && { hires }),
-    ...(formula && { formula }),
-    ...(excessPeople && excess?.until !== undefined && { excess: { people: excessPeople, until: excess.until } }),
-    ...(sixtyPlusWeight && { sixtyPlusWeight }),
-  }
-}
-
-/** A default as a dated quantity. */
-const whole = (path: string, value: number) => ({ path, entries: [{ quantity: { kind: 'fixed', value } as const }] })
 
 function buildAfter60({ spec, reader, names }: Materials): ResolvedScenario['after60'] | undefined {
   const dated = (...path: string[]) => reader.dated(['after60', ...path], names.lever)

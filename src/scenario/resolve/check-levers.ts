@@ -1,13 +1,13 @@
 /**
- * Checks between values (値どうしの整合): names that must be declared, shares, bands, limits.
+ * Checks between values (値どうしの整合): names that must be declared, shares, bands.
  *
- * Each finding is shown in the file that wrote the value.
+ * Each finding is shown in the file that wrote the value. Not here: recruitment, see check-recruitment.ts.
  */
 import { shortYear } from '../../terms/index.ts'
 import type { Municipality } from '../resolved.ts'
 import { ASSUMPTION_NAME } from '../schema/assumptions.ts'
 import type { LeverSpec } from '../schema/lever.ts'
-import { percentText, plainNumber } from '../schema/number-text.ts'
+import { percentText } from '../schema/number-text.ts'
 import type { LeversSpec } from '../schema/scenario.ts'
 import type { AgeBand } from '../schema/values.ts'
 import { pathKey, type ValuePath } from '../source-map.ts'
@@ -27,24 +27,19 @@ export interface Levers {
 export function checkLevers(reading: Reading, levers: Levers): void {
   checkRules(reading, levers)
   checkSeparation(reading, levers)
-  checkEntryAges(reading, levers)
   checkAfter60(reading, levers)
-  checkRecruitmentLimits(reading, levers)
   checkAssumptionNames(reading, levers)
 }
 
-const writtenAt = ({ values }: Levers, path: ValuePath): WrittenValue | undefined => values.get(pathKey(path))?.[0]
+/** The nearest layer's value at a path. */
+export const writtenAt = ({ values }: Levers, path: ValuePath): WrittenValue | undefined => values.get(pathKey(path))?.[0]
 
 function checkRules(reading: Reading, levers: Levers): void {
   const known = levers.municipality.countingRules.map(({ id }) => id)
-  for (const path of [
-    ['recruitment', 'target', 'rule'],
-    ['quota', 'rule'],
-  ]) {
-    const written = writtenAt(levers, path)
-    if (written?.layer.kind === 'scenario')
-      checkKnown(reading, written.layer, path, { group: 'counting-rule', value: String(written.value), known })
-  }
+  const path = ['quota', 'rule']
+  const written = writtenAt(levers, path)
+  if (written?.layer.kind === 'scenario')
+    checkKnown(reading, written.layer, path, { group: 'counting-rule', value: String(written.value), known })
 }
 
 function checkSeparation(reading: Reading, levers: Levers): void {
@@ -66,17 +61,8 @@ function checkSeparation(reading: Reading, levers: Levers): void {
   }
 }
 
-function checkEntryAges(reading: Reading, levers: Levers): void {
-  const path = ['recruitment', 'entryAges']
-  const written = writtenAt(levers, path)
-  const bands = levers.spec.recruitment?.entryAges
-  if (written === undefined || bands === undefined) return
-  checkOverlaps(reading, written, bands)
-  const sum = bands.reduce((total, { share }) => total + share, 0)
-  if (Math.abs(sum - 1) > 1e-9) reading.reportAtKey(written.layer, 'E_SHARES_NOT_ONE', { sum: percentText(sum) }, path)
-}
-
-function checkOverlaps(
+/** Reports bands of one list that share an age. */
+export function checkOverlaps(
   reading: Reading,
   written: WrittenValue,
   bands: readonly { readonly ages: AgeBand; readonly jobFamily?: string | undefined }[],
@@ -98,7 +84,7 @@ function numberIn(lever: LeverSpec | undefined, year: number): number | undefine
 }
 
 /** The first year in which something holds of two levers, among the years in which either changes. */
-function firstYear(one: LeverSpec | undefined, other: LeverSpec | undefined, wrong: (a: number, b: number) => boolean) {
+export function firstYear(one: LeverSpec | undefined, other: LeverSpec | undefined, wrong: (a: number, b: number) => boolean) {
   const years = [...(one?.entries ?? []), ...(other?.entries ?? [])].map(({ from }) => from ?? 0).sort((a, b) => a - b)
   for (const year of years) {
     const [a, b] = [numberIn(one, year), numberIn(other, year)]
@@ -115,24 +101,6 @@ function checkAfter60(reading: Reading, levers: Levers): void {
   if (over === undefined || shown === undefined) return
   const year = over.year === 0 ? {} : { year: shortYear(over.year as never) }
   reading.report(shown.layer, 'E_SHARES_OVER_ONE', { sum: percentText(over.a + over.b), ...year }, shown.path)
-}
-
-function checkRecruitmentLimits(reading: Reading, levers: Levers): void {
-  const { bounds, window } = levers.spec.recruitment ?? {}
-  const reversed = firstYear(bounds?.min, bounds?.max, (min, max) => min > max)
-  const max = writtenAt(levers, ['recruitment', 'bounds', 'max'])
-  const min = writtenAt(levers, ['recruitment', 'bounds', 'min'])
-  const shown = max?.layer.kind === 'scenario' ? max : min
-  if (reversed !== undefined && shown !== undefined) {
-    reading.report(shown.layer, 'E_BOUNDS_ORDER', { min: plainNumber(reversed.a), max: plainNumber(reversed.b) }, shown.path)
-  }
-  const from = writtenAt(levers, ['recruitment', 'window', 'from'])
-  if (window !== undefined && from !== undefined && window.from > window.to) {
-    reading.report(from.layer, 'E_YEARS_REVERSED', { from: shortYear(window.from), to: shortYear(window.to) }, [
-      'recruitment',
-      'window',
-    ])
-  }
 }
 
 function checkAssumptionNames(reading: Reading, levers: Levers): void {

@@ -6,7 +6,8 @@
 import { hasErrors } from '../../diagnostics/index.ts'
 import type { RecruitmentPolicyName } from '../resolved.ts'
 import type { LeversSpec } from '../schema/scenario.ts'
-import { pathKey } from '../source-map.ts'
+import { pathKey, printPath } from '../source-map.ts'
+import { type HiringUnit, hiringUnits } from './hiring-units.ts'
 import { KEYS_OF_POLICIES, type Layer, type Layered, layered, nested } from './layers.ts'
 import type { Reading } from './reading.ts'
 
@@ -33,12 +34,15 @@ const REQUIRED: Readonly<Partial<Record<RecruitmentPolicyName, readonly [PolicyK
 /** Reports keys that the policy in force does not use, in every layer that writes one. @param layers the root first. */
 export function checkPolicyKeys(reading: Reading, layers: readonly Layer[]): void {
   layers.forEach((layer, index) => {
-    const own = layer.kind === 'scenario' ? layer.spec?.recruitment : undefined
-    const policy = nested(layered(layers.slice(0, index + 1))).recruitment?.policy
-    if (own === undefined || policy === undefined) return
-    for (const key of KEYS_OF_POLICIES) {
-      if (own[key] === undefined || POLICY_OF_KEY[key] === policy) continue
-      reading.reportAtKey(layer, 'E_POLICY_KEY', { key, policy, belongsTo: POLICY_OF_KEY[key] }, ['recruitment', key])
+    if (layer.kind !== 'scenario') return
+    const inForce = hiringUnits(nested(layered(layers.slice(0, index + 1))))
+    for (const { path, spec: own } of hiringUnits(layer.spec ?? {})) {
+      const policy = inForce.find(unit => pathKey(unit.path) === pathKey(path))?.spec.policy
+      if (policy === undefined) continue
+      for (const key of KEYS_OF_POLICIES) {
+        if (own[key] === undefined || POLICY_OF_KEY[key] === policy) continue
+        reading.reportAtKey(layer, 'E_POLICY_KEY', { key, policy, belongsTo: POLICY_OF_KEY[key] }, [...path, key])
+      }
     }
   })
 }
@@ -64,34 +68,62 @@ export function checkRequiredLevers(reading: Reading, municipality: Layer, value
   }
 }
 
-/** Reports what the policy in force needs and no layer writes. */
-export function checkRequiredKeys(reading: Reading, own: Layer, { recruitment }: LeversSpec): void {
-  if (hasErrors(own.diagnostics)) return
-  const policy = recruitment?.policy
-  const path = ['recruitment']
+/** Reports what the policies in force need and no layer writes. @param layers the root first, the scenario's own last. */
+export function checkRequiredKeys(reading: Reading, layers: readonly Layer[], spec: LeversSpec): void {
+  const writing = (jobFamily: string): Layer | undefined =>
+    layers.findLast(layer => layer.kind === 'scenario' && layer.spec?.recruitment?.byJobFamily?.[jobFamily] !== undefined)
+  for (const unit of hiringUnits({ ...spec, recruitment: { ...spec.recruitment, ...namedFamilies(layers, spec) } })) {
+    const layer = unit.jobFamily === undefined ? layers.at(-1) : writing(unit.jobFamily)
+    if (layer !== undefined && !hasErrors(layer.diagnostics)) checkUnit(reading, layer, unit)
+  }
+}
+
+/** Job families that a layer names, also where their entry is empty and so leaves no value. */
+function namedFamilies(
+  layers: readonly Layer[],
+  { recruitment }: LeversSpec,
+): Pick<LeversSpec['recruitment'] & object, 'byJobFamily'> {
+  const named = layers.flatMap(layer =>
+    layer.kind === 'scenario' ? Object.keys(layer.spec?.recruitment?.byJobFamily ?? {}) : [],
+  )
+  return { byJobFamily: { ...Object.fromEntries(named.map(id => [id, {}])), ...recruitment?.byJobFamily } }
+}
+
+function checkUnit(reading: Reading, own: Layer, { path, spec: hiring, jobFamily }: HiringUnit): void {
+  const { policy } = hiring
+  const section = printPath(path)
   if (policy === undefined) {
-    reading.reportAtKey(own, 'E_SCHEMA_REQUIRED', { key: 'policy', section: 'recruitment' }, path)
+    reading.reportAtKey(own, 'E_SCHEMA_REQUIRED', { key: 'policy', section }, path)
     return
   }
+  const inside = jobFamily === undefined ? {} : { section }
   const [key, example] = REQUIRED[policy] ?? []
-  if (key !== undefined && example !== undefined && recruitment?.[key] === undefined) {
-    reading.report(own, 'E_POLICY_REQUIRED_KEY', { key, policy, example }, [...path, 'policy'])
+  if (key !== undefined && example !== undefined && hiring[key] === undefined) {
+    reading.report(own, 'E_POLICY_REQUIRED_KEY', { key, policy, example, ...inside }, [...path, 'policy'])
   }
+  checkTarget(reading, own, { path, spec: hiring })
+}
+
+/** Reports a target that the policy or a modifier needs, and halves of a target or an excess. */
+function checkTarget(reading: Reading, own: Layer, { path, spec: hiring }: HiringUnit): void {
+  const { policy, target, excess } = hiring
+  const section = printPath(path)
   const needsTarget = [
     ...(policy === 'hold' || policy === 'level' || policy === 'two-year-average' ? [policy] : []),
-    ...(recruitment?.excess === undefined ? [] : ['excess']),
-    ...(recruitment?.['sixty-plus-on-top'] === undefined ? [] : ['sixty-plus-on-top']),
+    ...(excess === undefined ? [] : ['excess']),
+    ...(hiring['sixty-plus-on-top'] === undefined ? [] : ['sixty-plus-on-top']),
   ][0]
-  const { target, excess } = recruitment ?? {}
-  if (needsTarget !== undefined && target === undefined) reading.reportAtKey(own, 'E_TARGET_MISSING', { need: needsTarget }, path)
+  const inside = section === 'recruitment' ? {} : { section }
+  if (needsTarget !== undefined && target === undefined)
+    reading.reportAtKey(own, 'E_TARGET_MISSING', { need: needsTarget, ...inside }, path)
   for (const part of ['rule', 'path'] as const) {
     if (target !== undefined && target[part] === undefined) {
-      reading.reportAtKey(own, 'E_SCHEMA_REQUIRED', { key: part, section: 'recruitment.target' }, [...path, 'target'])
+      reading.reportAtKey(own, 'E_SCHEMA_REQUIRED', { key: part, section: `${section}.target` }, [...path, 'target'])
     }
   }
   for (const part of ['people', 'until'] as const) {
     if (excess !== undefined && excess[part] === undefined) {
-      reading.reportAtKey(own, 'E_SCHEMA_REQUIRED', { key: part, section: 'recruitment.excess' }, [...path, 'excess'])
+      reading.reportAtKey(own, 'E_SCHEMA_REQUIRED', { key: part, section: `${section}.excess` }, [...path, 'excess'])
     }
   }
 }

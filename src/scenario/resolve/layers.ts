@@ -54,13 +54,15 @@ export function layered(layers: readonly Layer[]): Layered {
 }
 
 function forgetPolicyKeys(values: Map<string, WrittenValue[]>, written: readonly WrittenValue[]): void {
-  const policy = pathKey(['recruitment', 'policy'])
-  const chosen = written.find(value => pathKey(value.path) === policy)
-  const before = values.get(policy)?.[0]
-  if (chosen === undefined || before === undefined || chosen.value === before.value) return
-  for (const [key, [nearest]] of [...values]) {
-    const [section, name] = nearest?.path ?? []
-    if (section === 'recruitment' && KEYS_OF_POLICIES.some(own => own === name)) values.delete(key)
+  for (const chosen of written.filter(({ path }) => path[0] === 'recruitment' && path.at(-1) === 'policy')) {
+    const before = values.get(pathKey(chosen.path))?.[0]
+    if (before === undefined || chosen.value === before.value) continue
+    const section = chosen.path.slice(0, -1)
+    for (const [key, [nearest]] of [...values]) {
+      const name = nearest?.path[section.length]
+      const within = nearest !== undefined && pathKey(nearest.path.slice(0, section.length)) === pathKey(section)
+      if (within && KEYS_OF_POLICIES.some(own => own === name)) values.delete(key)
+    }
   }
 }
 

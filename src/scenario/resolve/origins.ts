@@ -8,6 +8,7 @@ import { SCHEMAS } from '../schema/file-kinds.ts'
 import type { LeversSpec } from '../schema/scenario.ts'
 import { metaAt } from '../schema/schema-at.ts'
 import { placeOfPath, printPath, type ValuePath } from '../source-map.ts'
+import { type HiringUnit, hiringUnits } from './hiring-units.ts'
 import type { Layer, Layered, WrittenValue } from './layers.ts'
 import { writtenText } from './printed-values.ts'
 
@@ -53,23 +54,25 @@ function originRows(nearest: WrittenValue, earlier: readonly WrittenValue[], own
 export const titleOf = (layer: Layer, path: ValuePath): string | undefined => metaAt(SCHEMAS[layer.kind], path)?.title
 
 /** Values that no file writes and that hold all the same. */
-function defaultsOf({ recruitment }: LeversSpec): Origin[] {
+const defaultsOf = (spec: LeversSpec): Origin[] =>
+  hiringUnits(spec).flatMap(unit => unitDefaults(unit, spec.recruitment?.unfilled))
+
+/** @param inherited what the main policy says of unfilled posts. */
+function unitDefaults({ path, spec }: HiringUnit, inherited: HiringUnit['spec']['unfilled']): Origin[] {
+  const onTop = spec['sixty-plus-on-top']
   const absent: readonly (readonly [boolean, string, string])[] = [
-    [recruitment?.policy === 'replace-leavers' && recruitment.share === undefined, 'share', '100%'],
-    [recruitment?.policy === 'level' && recruitment.resolve === undefined, 'resolve', 'once'],
-    [recruitment?.policy === 'moving-average' && recruitment.centred === undefined, 'centred', 'false'],
-    [
-      recruitment?.['sixty-plus-on-top'] !== undefined && recruitment['sixty-plus-on-top'].weight === undefined,
-      'sixty-plus-on-top.weight',
-      '0%',
-    ],
+    [spec.policy === 'replace-leavers' && spec.share === undefined, 'share', '100%'],
+    [spec.policy === 'level' && spec.resolve === undefined, 'resolve', 'once'],
+    [spec.policy === 'moving-average' && spec.centred === undefined, 'centred', 'false'],
+    [onTop !== undefined && onTop.weight === undefined, 'sixty-plus-on-top.weight', '0%'],
+    [spec.yield !== undefined && (spec.unfilled ?? inherited) === undefined, 'unfilled', 'lost'],
   ]
   return absent
     .filter(([isAbsent]) => isAbsent)
     .map(([, key, value]) => {
-      const title = metaAt(SCHEMAS.scenario, ['recruitment', ...key.split('.')])?.title
+      const title = metaAt(SCHEMAS.scenario, [...path, ...key.split('.')])?.title
       return {
-        path: `recruitment.${key}`,
+        path: `${printPath(path)}.${key}`,
         kind: 'default',
         value,
         replaced: [],

@@ -23,7 +23,7 @@ function rowsOf(written: WrittenValue, values: Layered): Provenance[] {
   const { path, value } = written
   if (Array.isArray(value) && value.some(hasOwnSource)) return value.map((band, index) => ageRow(written, band, index))
   if (Array.isArray(value))
-    return path.at(-1) === 'entryAges'
+    return AGES_OF_HIRES.includes(String(path.at(-1)))
       ? [row(written, path, entryAgesText(value))]
       : value.map((band, index) => bandRow(written, band, index))
   if (typeof value !== 'object' || value === null) return []
@@ -37,9 +37,13 @@ function row(written: WrittenValue, path: ValuePath, value: string): Provenance 
   const { source: text, map } = written.layer.parsed
   const { file, line } = placeOfPath(text, map, path, 'value')
   const { status, source, note } = written
-  const title = titleOf(written.layer, path) ?? printPath(path)
+  const named = titleOf(written.layer, path) ?? printPath(path)
+  const title = path[1] === 'byJobFamily' ? `${named}（${path[2]}）` : named
   return { path: printPath(path), title, value, status, source, file, line, ...(note === undefined ? {} : { note }) }
 }
+
+/** Lists of ages that are one assumption together. */
+const AGES_OF_HIRES: readonly string[] = ['entryAges', 'experiencedAges']
 
 /** Whether a row of a list of ages names a source of its own; then each row stands alone. */
 const hasOwnSource = (band: unknown): boolean =>

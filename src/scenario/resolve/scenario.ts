@@ -14,9 +14,11 @@ import { checkBaseDate } from './check-base-date.ts'
 import { checkKnown } from './check-known.ts'
 import { assumptionIds, checkLevers } from './check-levers.ts'
 import { checkPolicyKeys, checkRequiredKeys, checkRequiredLevers } from './check-policy-keys.ts'
+import { checkRecruitment } from './check-recruitment.ts'
 import { checkStatuses } from './check-statuses.ts'
 import { withoutFollowOns } from './follow-ons.ts'
 import { formulaNames } from './formula-names.ts'
+import { valuesInForce } from './hiring-units.ts'
 import { type Layered, layered, nested } from './layers.ts'
 import { formulaParser, LeverReader } from './lever-reader.ts'
 import { isPreset, type Lineage, readLineage } from './lineage.ts'
@@ -83,12 +85,13 @@ async function resolveLineage(
   checkPolicyKeys(reading, layers)
   const values = layered(layers)
   const spec = nested(values, layers)
-  checkRequiredKeys(reading, own, spec)
+  checkRequiredKeys(reading, layers, spec)
   checkRequiredLevers(reading, lineage.municipality, values)
   const variant = chosenTable(reading, lineage, values)
   const municipality = await municipalityOf(reading, lineage.municipality, variant, municipalities)
   if (municipality === undefined) return undefined
   checkLevers(reading, { values, spec, municipality: municipality.value })
+  checkRecruitment(reading, { values, spec, municipality: municipality.value })
   const reader = new LeverReader(values, await formulaParser(values))
   const names = formulaNames(municipality.value, assumptionIds(spec))
   const built = buildScenario({ spec, reader, names, municipality: municipality.value })
@@ -105,10 +108,10 @@ async function resolveLineage(
     municipality: municipality.value,
     ...built,
     assumptions,
-    origins: originsOf(values, own, spec),
+    origins: originsOf(valuesInForce(values), own, spec),
     provenance: [
       ...municipalityProvenance(lineage.municipality, municipality.retirementFile, variant),
-      ...leverProvenance(values),
+      ...leverProvenance(valuesInForce(values)),
     ],
   }
 }

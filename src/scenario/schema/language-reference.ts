@@ -14,6 +14,9 @@ const KIND_NOTES = {
   'retirement-age': '定年の表（`data/statute/retirement-age.yaml`）',
 } as const
 
+/** Mappings whose keys stand in the table already: a job family's policy has those of the main one. */
+const TOLD_ABOVE: readonly string[] = ['recruitment.byJobFamily.<id>']
+
 const ORIGIN_KEYS = ['status', 'source', 'note']
 
 /** The reference (書き方の一覧) as Markdown. */
@@ -59,7 +62,10 @@ function keyRows(schema: unknown, path: string): string[] {
     isOptional(schema) ? '' : '○',
     [formOf(schema), exampleOf(meta?.examples)].filter(part => part !== '').join(' '),
   ]
-  return [`| ${cells.map(cell => cell.replaceAll('|', '\\|')).join(' | ')} |`, ...rowsOf(schema, path)]
+  return [
+    `| ${cells.map(cell => cell.replaceAll('|', '\\|')).join(' | ')} |`,
+    ...(TOLD_ABOVE.includes(path) ? [] : rowsOf(schema, path)),
+  ]
 }
 
 const itemOf = (schema: unknown): unknown => {

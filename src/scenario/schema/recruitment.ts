@@ -6,26 +6,10 @@
  */
 import { z } from 'zod'
 import { RECRUITMENT_POLICIES } from '../resolved.ts'
+import { entryAges, hiringShares } from './entry-ages.ts'
 import { peopleLever, shareLever } from './lever.ts'
 import { optionalOrigin, section } from './sections.ts'
-import { ages, choice, flag, number, text, year } from './values.ts'
-
-const entryAges = z
-  .array(
-    section(
-      {
-        ages: ages({
-          title: '年齢',
-          description: '採用される4月1日の年齢。基準日の翌年度の定年より若い年齢',
-          examples: ['22-24'],
-        }),
-        share: number({ unit: 'share', min: 0, max: 1 }, { title: '割合', examples: ['45%'] }),
-        ...optionalOrigin,
-      },
-      { title: '採用時年齢の区分' },
-    ),
-  )
-  .meta({ title: '採用時の年齢', description: '年齢区分ごとの割合。合計は100%' })
+import { choice, flag, number, text, year } from './values.ts'
 
 const bounds = section(
   {
@@ -39,7 +23,7 @@ const bounds = section(
 
 /** Recruitment in a municipality file (採用): only what every scenario inherits. */
 export const municipalityRecruitment = section(
-  { entryAges, bounds: bounds.optional(), ...optionalOrigin },
+  { entryAges, bounds: bounds.optional(), ...hiringShares, ...optionalOrigin },
   { title: '採用', description: 'すべてのシナリオが受け継ぐ採用の前提' },
 )
 
@@ -72,62 +56,83 @@ const excess = section(
   { title: '暫定超過', description: '期限までの間、目標を上回ってよい人数' },
 )
 
+/** A policy with its conditions: the main one, or that of a job family. */
+const hiring = {
+  policy: choice(RECRUITMENT_POLICIES, {
+    title: '採用方針',
+    description:
+      'replace-leavers: 退職者補充、hold: 目標まで補充、two-year-average: 2年平均、level: 期間で平準化、moving-average: 退職者の移動平均、fixed: 年度ごとに指定、formula: 計算式',
+    examples: ['level'],
+  }).optional(),
+  target: target.optional(),
+  share: shareLever({
+    title: '補充率',
+    description: 'replace-leavers: 前年度の退職者のうち補充する割合。既定: 100%',
+    examples: ['100%'],
+  }).optional(),
+  window: section(
+    {
+      from: year({
+        title: '平準化の最初の採用年度',
+        description: '基準日の翌年度以後（型では、過ぎた年度は除いて読む）',
+        examples: ['R5'],
+      }),
+      to: year({ title: '平準化の最後の採用年度', examples: ['R14'] }),
+    },
+    { title: '平準化の期間', description: 'level: この期間の4月1日の採用を等しくする' },
+  ).optional(),
+  resolve: choice(['once', 'yearly'], {
+    title: '平準化の見直し',
+    description: 'level: once は一度だけ、yearly は毎年度計算し直す。既定: once',
+  }).optional(),
+  years: number({ unit: 'number', whole: true, min: 1, max: 20 }, { title: '移動平均の年数', examples: [3] }).optional(),
+  centred: flag({ title: '中央移動平均', description: 'moving-average: 前後の年を平均する。既定: false' }).optional(),
+  hires: peopleLever(
+    { title: '年度ごとの採用者数', description: 'fixed: 各年度4月1日の採用', examples: [{ R5: 16, R6: 20 }] },
+    true,
+  ).optional(),
+  formula: peopleLever({
+    title: '採用の計算式',
+    description: 'formula: 引用符で囲んだ計算式',
+    examples: ['leavers * 0.5'],
+  }).optional(),
+  bounds: bounds.optional(),
+  entryAges: entryAges.optional(),
+  ...hiringShares,
+  excess: excess.optional(),
+  'sixty-plus-on-top': section(
+    {
+      weight: shareLever({
+        title: '60歳以上の重み',
+        description: '60歳以上の正規職員を目標に対して何人と数えるか。既定: 0',
+        examples: [0],
+      }).optional(),
+      ...optionalOrigin,
+    },
+    { title: '60歳超は定員外', description: '60歳以上の正規職員を目標の外に数える' },
+  ).optional(),
+  ...optionalOrigin,
+}
+
 /** Recruitment in a scenario (採用). */
 export const scenarioRecruitment = section(
   {
-    policy: choice(RECRUITMENT_POLICIES, {
-      title: '採用方針',
-      description:
-        'replace-leavers: 退職者補充、hold: 目標まで補充、two-year-average: 2年平均、level: 期間で平準化、moving-average: 退職者の移動平均、fixed: 年度ごとに指定、formula: 計算式',
-      examples: ['level'],
-    }).optional(),
-    target: target.optional(),
-    share: shareLever({
-      title: '補充率',
-      description: 'replace-leavers: 前年度の退職者のうち補充する割合。既定: 100%',
-      examples: ['100%'],
-    }).optional(),
-    window: section(
-      {
-        from: year({
-          title: '平準化の最初の採用年度',
-          description: '基準日の翌年度以後（型では、過ぎた年度は除いて読む）',
-          examples: ['R5'],
+    ...hiring,
+    byJobFamily: z
+      .record(
+        z.string(),
+        section(hiring, {
+          title: '職種の採用',
+          description:
+            'recruitment と同じキー。byJobFamily は書けない。policy は必ず書く。書かなかった採用時の年齢・充足率・未充足の扱い・経験者採用は recruitment の値を受け継ぐ',
         }),
-        to: year({ title: '平準化の最後の採用年度', examples: ['R14'] }),
-      },
-      { title: '平準化の期間', description: 'level: この期間の4月1日の採用を等しくする' },
-    ).optional(),
-    resolve: choice(['once', 'yearly'], {
-      title: '平準化の見直し',
-      description: 'level: once は一度だけ、yearly は毎年度計算し直す。既定: once',
-    }).optional(),
-    years: number({ unit: 'number', whole: true, min: 1, max: 20 }, { title: '移動平均の年数', examples: [3] }).optional(),
-    centred: flag({ title: '中央移動平均', description: 'moving-average: 前後の年を平均する。既定: false' }).optional(),
-    hires: peopleLever(
-      { title: '年度ごとの採用者数', description: 'fixed: 各年度4月1日の採用', examples: [{ R5: 16, R6: 20 }] },
-      true,
-    ).optional(),
-    formula: peopleLever({
-      title: '採用の計算式',
-      description: 'formula: 引用符で囲んだ計算式',
-      examples: ['leavers * 0.5'],
-    }).optional(),
-    bounds: bounds.optional(),
-    entryAges: entryAges.optional(),
-    excess: excess.optional(),
-    'sixty-plus-on-top': section(
-      {
-        weight: shareLever({
-          title: '60歳以上の重み',
-          description: '60歳以上の正規職員を目標に対して何人と数えるか。既定: 0',
-          examples: [0],
-        }).optional(),
-        ...optionalOrigin,
-      },
-      { title: '60歳超は定員外', description: '60歳以上の正規職員を目標の外に数える' },
-    ).optional(),
-    ...optionalOrigin,
+      )
+      .meta({
+        title: '職種別の採用方針',
+        description:
+          '独自の採用方針をもつ職種。目標、退職者数、計算式の人数はその職種だけを数える。ここにない職種は recruitment の方針でまとめて採用する',
+      })
+      .optional(),
   },
   { title: '採用', description: '採用方針とその条件' },
 )
