@@ -15,6 +15,7 @@ import { recruitmentChart } from './recruitment-chart.ts'
 import { separationsChart } from './separations-chart.ts'
 import { strengthChart } from './strength-chart.ts'
 import { strengthPanelsChart } from './strength-panels-chart.ts'
+import { successionChart } from './succession-chart.ts'
 
 type ChartBuilder = (comparison: Comparison) => ChartSpec | undefined
 
@@ -29,6 +30,7 @@ const BUILDERS: readonly { readonly id: string; readonly build: ChartBuilder }[]
   { id: 'C10', build: closingChart },
   { id: 'C11', build: jobFamilyChart },
   { id: 'C12', build: employmentTypeChart },
+  { id: 'C18', build: successionChart },
 ]
 
 /** The numbers of the charts that can be built (図の番号), in the order of the catalogue. */

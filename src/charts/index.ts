@@ -1,4 +1,5 @@
 /** Charts (F5): comparison → Vega-Lite specifications over named data. */
+export { type AgeIndex, DENT, FEWEST_IN_DENOMINATOR, printedAgeIndex, SUCCESSIONS } from './age-index-series.ts'
 export * from './chart-spec.ts'
 export { CHART_IDS, chartsFor } from './charts-for.ts'
 export { wrapText } from './line-breaks.ts'

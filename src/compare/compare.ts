@@ -10,6 +10,7 @@ import type { Provenance, ResolvedScenario, ResolvedStudy } from '../scenario/in
 import { yearAfter } from '../terms/index.ts'
 import type { Comparison, StudyFacts } from './comparison.ts'
 import { settingDifferences, yearDifferences } from './differences.ts'
+import { headroomRows } from './headroom.ts'
 import { referenceLines } from './reference-lines.ts'
 import { summarise } from './summary.ts'
 import { judge } from './verdict.ts'
@@ -25,10 +26,13 @@ interface ComparisonInput {
 
 /** Compares the scenarios of a study (シナリオの比較). */
 export function compareScenarios({ study, rows, goals, quota }: ComparisonInput): Comparison {
-  const measures = measureTable(rows)
+  const counted = measureTable(rows)
   const reference = study.scenarios.find(scenario => scenario.id === study.reference) ?? (study.scenarios[0] as ResolvedScenario)
   const facts = studyFacts(study, reference)
-  const base = measures.value(reference.id, facts.baseYear, 'strength.actual') ?? Number.NaN
+  const base = counted.value(reference.id, facts.baseYear, 'strength.actual') ?? Number.NaN
+  const lines = referenceLines(reference, facts, { base, quota })
+  const scenarios = study.scenarios.map(({ id }) => id)
+  const measures = measureTable([...rows, ...headroomRows(counted, scenarios, lines)])
   return {
     study: facts,
     municipality: reference.municipality,
@@ -42,7 +46,7 @@ export function compareScenarios({ study, rows, goals, quota }: ComparisonInput)
       differences: yearDifferences(measures, facts, id, reference.id),
     })),
     measures,
-    lines: referenceLines(reference, facts, { base, quota }),
+    lines,
     settings: settingDifferences(study.scenarios),
     provenance: allProvenance(study.scenarios),
     notes: reference.municipality.notes,

@@ -62,6 +62,11 @@ export interface AgeSummary {
   readonly mean: number
   readonly sixtyPlus: number
   readonly underThirty: number
+  /** 年齢の谷指数; absent where nobody is of the ages it is held against, as are the two ratios. */
+  readonly dent?: number
+  /** 後継者比率（係長） and（課長）. */
+  readonly successionSupervisor?: number
+  readonly successionManager?: number
 }
 
 /** A scenario at a glance (要約): its hires, its strength and its ages. */

@@ -18,7 +18,7 @@ export function summarise(measures: MeasureTable, study: StudyFacts, scenario: s
       read(study.baseYear, 'strength.actual'),
       years.map(year => read(year, 'strength.actual')),
     ),
-    age: summariseAges(year => measure => read(year, measure), study.closingYear),
+    age: summariseAges(measures, scenario, study.closingYear),
   }
 }
 
@@ -53,8 +53,18 @@ export function summariseStrength(base: number, strength: readonly number[]): St
   }
 }
 
-const summariseAges = (read: (year: FiscalYear) => (measure: string) => number, year: FiscalYear): AgeSummary => ({
-  mean: read(year)('age.mean'),
-  sixtyPlus: read(year)('share.sixtyPlus'),
-  underThirty: read(year)('share.underThirty'),
-})
+function summariseAges(measures: MeasureTable, scenario: string, year: FiscalYear): AgeSummary {
+  const read = (measure: string): number | undefined => measures.value(scenario, year, measure)
+  const known = <K extends keyof AgeSummary>(name: K, measure: string): { readonly [name in K]?: number } => {
+    const value = read(measure)
+    return value === undefined ? {} : ({ [name]: value } as { readonly [name in K]?: number })
+  }
+  return {
+    mean: read('age.mean') ?? Number.NaN,
+    sixtyPlus: read('share.sixtyPlus') ?? Number.NaN,
+    underThirty: read('share.underThirty') ?? Number.NaN,
+    ...known('dent', 'age.dent'),
+    ...known('successionSupervisor', 'succession.supervisor'),
+    ...known('successionManager', 'succession.manager'),
+  }
+}

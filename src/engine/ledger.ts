@@ -18,6 +18,8 @@ export interface Stock {
   readonly byCell: Float64Array
   /** By employment type and age on 1 April: index `type × (OLDEST + 1) + age`. */
   readonly byTypeAndAge: Float64Array
+  /** By employment type, job family and age on 1 April: index `(type × job families + job family) × (OLDEST + 1) + age`. */
+  readonly byTypeFamilyAndAge: Float64Array
 }
 
 /** The hires of a 1 April over all policies, in whole people (採用の結果). */
@@ -100,16 +102,20 @@ export function takeStock(members: Members, lattice: Lattice, year: number): Sto
   const byCell = new Float64Array(lattice.size)
   const types = lattice.size / (lattice.jobFamilies * lattice.departments)
   const byTypeAndAge = new Float64Array(types * (OLDEST + 1))
+  const byTypeFamilyAndAge = new Float64Array(types * lattice.jobFamilies * (OLDEST + 1))
   for (let at = 0; at < members.size; at += 1) {
     const type = members.employmentType[at] as number
-    const cell = lattice.index(type, members.jobFamily[at] as number, members.department[at] as number)
+    const family = members.jobFamily[at] as number
+    const cell = lattice.index(type, family, members.department[at] as number)
     const people = members.people[at] as number
     byCell[cell] = (byCell[cell] as number) + people
     const age = Math.min(OLDEST, Math.max(0, year - (members.birthYear[at] as number) - 1))
     const slot = type * (OLDEST + 1) + age
     byTypeAndAge[slot] = (byTypeAndAge[slot] as number) + people
+    const familySlot = (type * lattice.jobFamilies + family) * (OLDEST + 1) + age
+    byTypeFamilyAndAge[familySlot] = (byTypeFamilyAndAge[familySlot] as number) + people
   }
-  return { byCell, byTypeAndAge }
+  return { byCell, byTypeAndAge, byTypeFamilyAndAge }
 }
 
 /**

@@ -5,13 +5,15 @@
 import type { FiscalYear } from '../terms/index.ts'
 
 /** What a measure can be broken down by (区分). */
-export type Dimension = 'employmentType' | 'jobFamily' | 'department' | 'age' | 'cause'
+export type Dimension = 'employmentType' | 'jobFamily' | 'department' | 'age' | 'ageBand' | 'cause'
 
 /**
  * The names of measures (指標). `strength.<counting rule>` is added for each rule.
  * Strength, age measures and shares are of 1 April; recruitment and inflows join on that same day; separations are of the
  * year that begins then. `recruitment.planned` and `.filled` stand by job family too where some have a policy of their own,
  * `recruitment.experienced` where experienced people are hired. Flows and all breakdowns count heads under the rule `actual` (現員); `outside.*` are the others.
+ * `ageBand.<band>` are the people of a five-year band, in total and by job family. `headroom.*` is a reference line less the strength
+ * under that line's own rule: how many more people there may be, negative above the line; comparisons add it.
  */
 export type MeasureName =
   | 'strength'
@@ -27,6 +29,12 @@ export type MeasureName =
   | 'age.mean'
   | 'share.sixtyPlus'
   | 'share.underThirty'
+  | 'share.sixtyOnePlus'
+  | `ageBand.${string}`
+  | 'age.dent'
+  | 'succession.supervisor'
+  | 'succession.manager'
+  | `headroom.${'maintain' | 'quota' | 'ordinance'}`
 
 /** A tidy row (整然データの1行). `dimension` and `item` are absent for totals. */
 export interface MeasureRow {
@@ -38,5 +46,5 @@ export interface MeasureRow {
   readonly dimension?: Dimension
   readonly item?: string
   readonly value: number
-  readonly unit: 'people' | 'years' | 'share'
+  readonly unit: 'people' | 'years' | 'share' | 'ratio'
 }

@@ -6,6 +6,7 @@
  */
 import { OLDEST, type RunPlan, SIXTY, type Stock, type Trajectory, typeIndex, type YearLedger } from '../engine/index.ts'
 import { EMPLOYMENT_TYPES, type FiscalYear, toPeople } from '../terms/index.ts'
+import { ageRows } from './ages.ts'
 import { inflows, joinedOutside, separated } from './flows.ts'
 import type { MeasureRow } from './measure-row.ts'
 import { actualWeights, type Reading } from './reading.ts'
@@ -54,40 +55,6 @@ function strengthRows(plan: RunPlan, stock: Stock): Reading[] {
   rows.push({ measure: 'outside.strength', value: toPeople(outside), unit: 'people' })
   return rows
 }
-
-/**
- * Age structure of 現員 on 1 April: people by single age, mean age, share past 60 and under 30.
- *
- * The mean age (平均年齢) adds half a year to the age in whole years, since birthdays lie evenly over the year: those aged 42 on
- * 1 April are on average 42.5.
- */
-function ageRows(plan: RunPlan, stock: Stock): Reading[] {
-  const weights = actualWeights(plan)
-  const byAge = AGES.map(age =>
-    EMPLOYMENT_TYPES.reduce((sum, _, type) => sum + ofAge(stock, type, age) * (weights[type] as number), 0),
-  )
-  const total = byAge.reduce((sum, people) => sum + people, 0)
-  const rows: Reading[] = AGES.filter(age => (age >= YOUNGEST_LISTED && age <= OLDEST_LISTED) || byAge[age] !== 0).map(age => ({
-    measure: 'strength',
-    dimension: 'age',
-    item: String(age),
-    value: toPeople(byAge[age] as number),
-    unit: 'people',
-  }))
-  if (total === 0) return rows
-  const sumOf = (from: number, to: number): number => byAge.slice(from, to + 1).reduce((sum, people) => sum + people, 0)
-  const mean = byAge.reduce((sum, people, age) => sum + people * (age + 0.5), 0) / total
-  return [
-    ...rows,
-    { measure: 'age.mean', value: mean, unit: 'years' },
-    { measure: 'share.sixtyPlus', value: sumOf(SIXTY, OLDEST) / total, unit: 'share' },
-    { measure: 'share.underThirty', value: sumOf(0, 29) / total, unit: 'share' },
-  ]
-}
-
-/** Ages that every table lists, also where nobody has them. */
-const YOUNGEST_LISTED = 18
-const OLDEST_LISTED = 69
 
 /** 現員 by job family and by department. */
 function cellRows(plan: RunPlan, stock: Stock): Reading[] {

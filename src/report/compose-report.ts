@@ -23,17 +23,23 @@ const PRESENT = ['C1', 'C3', 'C4']
 const FLOWS = ['C5', 'C6']
 const FAMILIES = ['C11']
 const TYPES = ['C12']
+const SUCCESSION = ['C18']
 const HIRES = ['C7']
 
 /** Composes the report (報告書) of a comparison with the given charts, which stand in their order. */
 export function composeReport(comparison: Comparison, charts: readonly ChartSpec[]): ReportDocument {
   const { study, municipality } = comparison
   const chosen = (ids: readonly string[]): readonly ChartSpec[] => charts.filter(chart => ids.includes(chart.id))
-  const placed = [...PRESENT, ...FLOWS, ...FAMILIES, ...TYPES, ...HIRES]
+  const placed = [...PRESENT, ...FLOWS, ...FAMILIES, ...TYPES, ...SUCCESSION, ...HIRES]
   const sections = [
     conclusion(comparison),
     present(comparison, chosen(PRESENT)),
-    outlook(comparison, { flows: chosen(FLOWS), families: chosen(FAMILIES), types: chosen(TYPES) }),
+    outlook(comparison, {
+      flows: chosen(FLOWS),
+      families: chosen(FAMILIES),
+      types: chosen(TYPES),
+      succession: chosen(SUCCESSION),
+    }),
     alternatives(
       comparison,
       chosen(HIRES),

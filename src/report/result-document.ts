@@ -15,6 +15,8 @@ export interface ResultStrength {
   readonly byJobFamily: Breakdown
   readonly byDepartment: Breakdown
   readonly byAge: Breakdown
+  /** Five-year bands `18-19` (with everyone younger), `20-24` … `65+`; they add up to 現員. */
+  readonly byAgeBand: Breakdown
 }
 
 /** Recruitment (採用) of a 1 April: as decided, and as it came about. */
@@ -35,15 +37,26 @@ export interface ResultOutside {
 }
 
 /**
+ * Headroom (余裕) on 1 April: a reference line less the strength under its own counting rule; negative when strength is above it.
+ * `maintain` is held against the strength of the base date.
+ */
+export interface ResultHeadroom {
+  readonly quota?: number
+  readonly ordinance?: number
+  readonly maintain?: number
+}
+
+/**
  * One fiscal year of a scenario (年度). The identity
  * `strength.actual[t+1] = strength.actual[t] − separations.total[t] + recruitment.filled[t+1] + Σ inflows[t+1]` holds from these rows alone.
  */
 export interface ResultYear {
   readonly fiscalYear: number
   readonly label: string
-  /** True on the last row, the 1 April after the horizon: strength, recruitment and inflows only. */
+  /** True on the last row, the 1 April after the horizon: strength, headroom, recruitment and inflows only. */
   readonly closing?: true
   readonly strength: ResultStrength
+  readonly headroom?: ResultHeadroom
   readonly recruitment?: ResultRecruitment
   readonly separations?: Breakdown
   readonly inflows?: Breakdown
@@ -53,6 +66,12 @@ export interface ResultYear {
   /** Shares of 現員 on 1 April, 0–1. */
   readonly shareSixtyPlus?: number
   readonly shareUnderThirty?: number
+  readonly shareSixtyOnePlus?: number
+  /** 年齢の谷指数: people aged 35–44 ÷ the mean of those aged 25–34 and 45–54. */
+  readonly dent?: number
+  /** 後継者比率 of regular staff: 35–44 ÷ 45–54 (係長), 45–54 ÷ 55–64 (課長). */
+  readonly successionSupervisor?: number
+  readonly successionManager?: number
 }
 
 /** A verdict on a goal (目標の判定). `probability` is absent until sampled runs exist. */
@@ -85,7 +104,15 @@ export interface ResultSummary {
     readonly worstGap: number
     readonly yearsBelow: number
   }
-  readonly age: { readonly mean: number; readonly sixtyPlus: number; readonly underThirty: number }
+  /** On the closing 1 April. An index that nobody can be counted for is absent. */
+  readonly age: {
+    readonly mean: number
+    readonly sixtyPlus: number
+    readonly underThirty: number
+    readonly dent?: number
+    readonly successionSupervisor?: number
+    readonly successionManager?: number
+  }
 }
 
 /** A scenario and its years (シナリオ). */

@@ -16,6 +16,7 @@ import type {
   ResultDiagnostic,
   ResultDocument,
   ResultGoal,
+  ResultHeadroom,
   ResultOutside,
   ResultRecruitment,
   ResultScenario,
@@ -75,7 +76,14 @@ function scenarioOf(comparison: Comparison, scenario: ScenarioComparison): Resul
         worstGap: strength.worstGap,
         yearsBelow: strength.yearsBelow,
       },
-      age: { mean: age.mean, sixtyPlus: age.sixtyPlus, underThirty: age.underThirty },
+      age: {
+        mean: age.mean,
+        sixtyPlus: age.sixtyPlus,
+        underThirty: age.underThirty,
+        ...present('dent', age.dent),
+        ...present('successionSupervisor', age.successionSupervisor),
+        ...present('successionManager', age.successionManager),
+      },
     },
     ...(scenario.id === comparison.reference ? {} : { differences: scenario.differences.map(difference => ({ ...difference })) }),
     goals: scenario.goals.map(goalOf),
@@ -92,14 +100,35 @@ function yearOf(comparison: Comparison, scenario: string, year: FiscalYear): Res
     label: shortYear(year),
     ...(closing ? { closing: true as const } : {}),
     strength: strengthOf(comparison, scenario, year),
+    ...present('headroom', headroomOf(comparison, scenario, year)),
     ...(opening ? {} : present('recruitment', recruitmentOf(comparison, scenario, year))),
     ...(closing ? {} : present('separations', flowOf(comparison, scenario, year, 'separations'))),
     ...(opening ? {} : present('inflows', causesOf(comparison, scenario, year, 'inflows'))),
     ...(closing ? {} : present('outside', outsideOf(comparison, scenario, year))),
-    ...(closing ? {} : present('meanAge', value('age.mean'))),
-    ...(closing ? {} : present('shareSixtyPlus', value('share.sixtyPlus'))),
-    ...(closing ? {} : present('shareUnderThirty', value('share.underThirty'))),
+    ...(closing ? {} : agesOf(value)),
   }
+}
+
+/** The age structure of a 1 April in single numbers; what is not known is left out. */
+const agesOf = (value: (measure: string) => number | undefined) => ({
+  ...present('meanAge', value('age.mean')),
+  ...present('shareSixtyPlus', value('share.sixtyPlus')),
+  ...present('shareUnderThirty', value('share.underThirty')),
+  ...present('shareSixtyOnePlus', value('share.sixtyOnePlus')),
+  ...present('dent', value('age.dent')),
+  ...present('successionSupervisor', value('succession.supervisor')),
+  ...present('successionManager', value('succession.manager')),
+})
+
+/** Headroom to each reference line; undefined when there is none. */
+function headroomOf(comparison: Comparison, scenario: string, year: FiscalYear): ResultHeadroom | undefined {
+  const to = (line: string): number | undefined => comparison.measures.value(scenario, year, `headroom.${line}`)
+  const headroom = {
+    ...present('quota', to('quota')),
+    ...present('ordinance', to('ordinance')),
+    ...present('maintain', to('maintain')),
+  }
+  return Object.keys(headroom).length === 0 ? undefined : headroom
 }
 
 /** A field when its value is known, nothing when it is not. */
@@ -120,6 +149,7 @@ function strengthOf(comparison: Comparison, scenario: string, year: FiscalYear):
     byJobFamily: by('jobFamily'),
     byDepartment: by('department'),
     byAge: by('age'),
+    byAgeBand: by('ageBand'),
   }
 }
 

@@ -26,6 +26,7 @@ quota | 定員 | planned quota | 定員管理計画で定める人数。小金�
 ordinanceQuota | 条例定数 | ordinance quota | 条例で定める職員数の限度 | 地方自治法 第172条第3項
 vacancy | 欠員 | vacancy | 定員を下回る人数 | 本推計の用語
 surplus | 過員 | surplus | 定員を上回る人数 | 本推計の用語
+headroom | 余裕 | headroom | 定員、条例定数などから、それと同じ数え方による職員数を引いた人数。△は超過 | 本推計の用語
 countingRule | 数え方 | counting rule | どの任用形態の職員を何人と数えるかの決まり | 本推計の用語
 jobFamily | 職種 | job family | 一般事務、保育士など、仕事の種類による職員の区分 | 総務省 地方公務員給与実態調査
 department | 部門 | department | 職員が所属する部局や行政の部門 | 総務省 地方公共団体定員管理調査
@@ -63,6 +64,8 @@ sixty-plus-on-top | 60歳超は定員外 | sixty-plus on top | 60歳以上の正
 excess | 暫定超過 | temporary excess | 期限までの間、目標の人数を上回ってよいとする扱い | 本推計の用語
 preset | 型 | preset | ほかの市のやり方を、自治体を名ざさずに書いた案。どの自治体でも受け継いで使える | 本推計の用語
 ageStructure | 年齢構成 | age structure | 4月1日現在の年齢ごとの人数 | 総務省 地方公務員給与実態調査
+ageDent | 年齢の谷指数 | age-dent index | 35～44歳の職員数を、25～34歳と45～54歳の平均で割った値。1は谷がないこと、小さいほど谷が深いことを示す | 本推計の用語
+successionRatio | 後継者比率 | succession ratio | 次の世代の正規職員数を今の世代の人数で割った値。係長は35～44歳÷45～54歳、課長は45～54歳÷55～64歳 | 本推計の用語
 cv | 変動係数 | coefficient of variation | 採用者数の標準偏差を平均で割った値。小さいほど毎年度の採用がそろっている | 本推計の用語
 expected | 期待値 | expected run | 確率で起きることを、起きる割合どおりに数えた計算 | 本推計の用語
 source | 公表値 | published | 公表された資料に印刷されている数字 | 本推計の用語

@@ -3,6 +3,7 @@ import { appendFileSync, readdirSync, readFileSync, writeFileSync } from 'node:f
 import { join } from 'node:path'
 import stringWidth from 'string-width'
 import { describe, expect, test } from 'vitest'
+import { CHART_IDS } from '../../src/charts/index.ts'
 import { teiin } from '../support/command-line.ts'
 import { contentsOf, temporaryFolder, writeAll } from '../support/temporary-folder.ts'
 
@@ -85,8 +86,8 @@ describe('run', () => {
     expect(name).toMatch(/^mihon-[0-9a-f]{10}$/)
     const files = readdirSync(join(folder, 'out', name)).sort()
     expect(files).toEqual(['charts', 'manifest.json', 'measures.csv', 'report.html', 'resolved', 'result.json'])
-    // Ten charts, each as specification, drawing and picture.
-    expect(readdirSync(join(folder, 'out', name, 'charts'))).toHaveLength(30)
+    // Every chart of the catalogue as specification, drawing and picture.
+    expect(readdirSync(join(folder, 'out', name, 'charts'))).toHaveLength(3 * CHART_IDS.length)
     expect(readdirSync(join(folder, 'out', name, 'resolved')).sort()).toEqual(['baseline.yaml', 'level-hiring.yaml'])
     expect(ran.stdout).toContain('職員数')
     expect(ran.stderr).toContain('見本市 R7.4.1 現在 現員 60 人')

@@ -47,11 +47,29 @@ it('a stock is counted by cell, and by employment type and age on 1 April', () =
   expect(stock.byTypeAndAge[OLDEST]).toBe(1)
 })
 
+it('a stock is counted by employment type, job family and age: of 12 people aged 40, 5 are in the second family', () => {
+  const two = new Lattice({ jobFamilies: ['一般行政', '土木'], departments: ['全庁', '支所'] })
+  const members = new Members()
+  const aged40 = (jobFamily: number, department: number, people: number): void =>
+    members.add({ birthYear: 1982, jobFamily, employmentType: typeIndex('fixed-term'), department, termEnds: 0, people })
+  aged40(0, 0, 4)
+  aged40(0, 1, 3)
+  aged40(1, 1, 5)
+  const { byTypeFamilyAndAge, byTypeAndAge } = takeStock(members, two, 2023)
+  const at = (family: number): number => (typeIndex('fixed-term') * 2 + family) * (OLDEST + 1) + 40
+  expect([byTypeFamilyAndAge[at(0)], byTypeFamilyAndAge[at(1)]]).toEqual([7, 5])
+  expect(byTypeAndAge[typeIndex('fixed-term') * (OLDEST + 1) + 40]).toBe(12)
+})
+
 describe('the balance', () => {
   const nobody = { planned: 0, filled: 0, experienced: 0, plannedByJobFamily: [0] }
   const cells = (people: number): Float64Array =>
     Float64Array.from({ length: lattice.size }, (_, cell) => (cell === 0 ? people : 0))
-  const stock = (people: number): YearLedger['stock'] => ({ byCell: cells(people), byTypeAndAge: new Float64Array(0) })
+  const stock = (people: number): YearLedger['stock'] => ({
+    byCell: cells(people),
+    byTypeAndAge: new Float64Array(0),
+    byTypeFamilyAndAge: new Float64Array(0),
+  })
   const opened = (opening: number, leaving: number): YearLedger => ({
     fiscalYear: 2022,
     stock: stock(opening),

@@ -4,7 +4,7 @@ import { aComparison } from '../support/a-comparison.ts'
 import { aSmallChart } from '../support/a-small-chart.ts'
 import { aSmallComparison } from '../support/a-small-comparison.ts'
 
-const CHARTS = ['C1', 'C3', 'C4', 'C5', 'C6', 'C7', 'C9', 'C10', 'C12']
+const CHARTS = ['C1', 'C3', 'C4', 'C5', 'C6', 'C7', 'C9', 'C10', 'C12', 'C18']
 const drawing = (id: string): string => `<?xml version="1.0"?>\n<svg viewBox="0 0 10 10"><title id="t-${id}">図</title></svg>\n`
 const SVG = Object.fromEntries(CHARTS.map(id => [id, drawing(id)]))
 const report = composeReport(
@@ -40,7 +40,7 @@ describe('the report of a comparison', () => {
     const placed = report.sections.flatMap(({ number, blocks }) =>
       blocks.flatMap(block => (block.kind === 'figure' ? [`${number}:${block.chart}`] : [])),
     )
-    expect(placed).toEqual(['2:C1', '2:C3', '2:C4', '3:C5', '3:C6', '3:C12', '4:C7', '4:C9', '4:C10'])
+    expect(placed).toEqual(['2:C1', '2:C3', '2:C4', '3:C5', '3:C6', '3:C12', '3:C18', '4:C7', '4:C9', '4:C10'])
   })
 
   it('says that a city of one job family has no chart and table by job family', () => {

@@ -69,6 +69,7 @@ describe('the result file', () => {
       byJobFamily: { 一般事務: 718 },
       byDepartment: { '総務・企画': 718 },
       byAge: { '25': 100, '45': 592, '62': 26 },
+      byAgeBand: {},
     })
   })
 

@@ -1,8 +1,8 @@
 /**
- * 3 見通し: who leaves and why in waves (C5), the balance of coming and going (C6), and the staff by job family (C11), department
- * and employment type (C12), all under the reference scenario.
+ * 3 見通し: who leaves and why in waves (C5), the balance of coming and going (C6), the staff by job family (C11), department
+ * and employment type (C12), and the successors (C18) with the indices of age structure.
  *
- * Only the reference scenario is shown, because the waves come from the law and the ages. Not here: the others (section 4).
+ * Charts show the reference scenario only, because the waves come from the law and the ages. Not here: the others (section 4).
  */
 import type { ChartSpec } from '../../charts/index.ts'
 import { type Comparison, type WholeBreakdown, wholeBreakdown, wholeByType } from '../../compare/index.ts'
@@ -13,12 +13,14 @@ import { SectionWriter } from '../section-writer.ts'
 import { referenceTitle } from '../summary-rows.ts'
 import type { YearLine } from '../year-rows.ts'
 import { addYearTable } from '../year-table.ts'
+import { addAgeIndices } from './age-indices.ts'
 
 /** The charts of the section (見通しの図), by where they stand. */
 interface OutlookCharts {
   readonly flows: readonly ChartSpec[]
   readonly families: readonly ChartSpec[]
   readonly types: readonly ChartSpec[]
+  readonly succession: readonly ChartSpec[]
 }
 
 /** 3 見通し. */
@@ -30,6 +32,8 @@ export function outlook(comparison: Comparison, charts: OutlookCharts): ReportSe
   for (const chart of charts.flows) writer.figure(chart)
   addBreakdowns(writer, comparison, charts.families)
   addTypes(writer, comparison, charts.types)
+  for (const chart of charts.succession) writer.figure(chart)
+  addAgeIndices(writer, comparison)
   return writer.section('outlook', '見通し')
 }
 

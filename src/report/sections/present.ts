@@ -1,5 +1,6 @@
 /**
- * 2 現状: how the staff came to its size (C1), its ages (C3) and how they move (C4), and the base date's count by employment type.
+ * 2 現状: how the staff came to its size (C1), its ages (C3) and how they move (C4), the base date's count by employment type, and
+ * 定員 against 現員 in past years, each on its own basis and on one.
  *
  * The count is that of the staff table; only C3 and C4 look ahead. Not here: assumptions, listed in section 6.
  */
@@ -10,11 +11,13 @@ import { people } from '../format.ts'
 import { strengthAt } from '../measure-reading.ts'
 import { cell, type ReportRow, type ReportSection } from '../report-document.ts'
 import { SectionWriter } from '../section-writer.ts'
+import { addQuotaBases } from './quota-bases.ts'
 
 /** 2 現状. */
 export function present(comparison: Comparison, charts: readonly ChartSpec[]): ReportSection {
   const writer = new SectionWriter(2)
   addComposition(writer, comparison)
+  addQuotaBases(writer, comparison)
   for (const chart of charts) writer.figure(chart)
   return writer.section('present', '現状')
 }

@@ -1,0 +1,113 @@
+/**
+ * The shipped study against the council paper (資料１ ５⑴ ⑵, 別添１): headroom on 1 April R4, and 定員 against staff on both bases.
+ */
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Comparison } from '../../src/compare/index.ts'
+import { fileSources } from '../../src/node/index.ts'
+import { composeReport, type ReportTable, resultJson } from '../../src/report/index.ts'
+import { type ResolvedStudy, resolveStudy } from '../../src/scenario/index.ts'
+import { runStudy, type StudyResult } from '../../src/study.ts'
+import { fiscalYear } from '../../src/terms/index.ts'
+
+const R4 = fiscalYear(2022)
+let comparison: Comparison
+let tables: readonly ReportTable[]
+
+beforeAll(async () => {
+  const sources = fileSources(process.cwd())
+  const study = await resolveStudy(sources.resolve('scenarios/studies/koganei-r5-r14.yaml'), sources)
+  comparison = (runStudy(study.value as ResolvedStudy).value as StudyResult).comparison
+  tables = composeReport(comparison, []).sections.flatMap(({ blocks }) =>
+    blocks.filter((block): block is ReportTable => block.kind === 'table'),
+  )
+})
+
+const titled = (caption: RegExp): ReportTable => {
+  const found = tables.find(table => caption.test(table.caption))
+  if (found === undefined) throw new Error(`no table ${caption}`)
+  return found
+}
+const texts = (table: ReportTable): readonly (readonly string[])[] => table.rows.map(row => row.cells.map(({ text }) => text))
+
+describe('on 1 April R4', () => {
+  it('every scenario has 665 − 654 = 11 people to 定員, 790 − 658 = 132 to 条例定数, and none to 現員維持', () => {
+    for (const { id } of comparison.scenarios) {
+      const headroom = ['quota', 'ordinance', 'maintain'].map(line => comparison.measures.value(id, R4, `headroom.${line}`))
+      expect(headroom).toEqual([11, 132, 0])
+    }
+  })
+
+  it('`--json` says so, and holds the indices of the closing date in the summary', () => {
+    const [first] = JSON.parse(resultJson(comparison, [])).scenarios
+    expect(first.years[0].headroom).toEqual({ quota: 11, ordinance: 132, maintain: 0 })
+    expect(Object.keys(first.years.at(-1).headroom)).toEqual(['quota', 'ordinance', 'maintain'])
+    expect(Object.keys(first.summary.age)).toEqual([
+      'mean',
+      'sixtyPlus',
+      'underThirty',
+      'dent',
+      'successionSupervisor',
+      'successionManager',
+    ])
+  })
+
+  it('the five-year bands add up to 658, and over the job families as well', () => {
+    const sum = (values: Iterable<number>): number => [...values].reduce((total, value) => total + value, 0)
+    const bands = comparison.measures.breakdown('baseline', R4, 'strength', 'ageBand')
+    expect(sum(bands.values())).toBe(658)
+    const families = [...bands.keys()].map(band =>
+      sum(comparison.measures.breakdown('baseline', R4, `ageBand.${band}`, 'jobFamily').values()),
+    )
+    expect(families).toEqual([...bands.values()])
+  })
+})
+
+describe('the report', () => {
+  it('holds 定員 against staff of H30 to R4 on both bases, as the paper prints them: +2, △1, 0, +1, △11', () => {
+    expect(texts(titled(/^定員と職員数/u))).toEqual([
+      ['H30', '672', '687', '+15', '674', '+2'],
+      ['R元', '669', '677', '+8', '668', '△1'],
+      ['R2', '665', '677', '+12', '665', '0'],
+      ['R3', '662', '670', '+8', '663', '+1'],
+      ['R4', '665', '658', '△7', '654', '△11'],
+    ])
+  })
+
+  it('says that the two bases differ by the leave substitutes, and which difference holds', () => {
+    const [note] = titled(/^定員と職員数/u).notes
+    expect(note).toContain('育休代替任期付の数え方が違う')
+    expect(note).toContain('現員658人では△7人、定員と同じ数え方の654人では△11人')
+  })
+
+  it('gives headroom to both limits by scenario, and 条例定数 by appointing authority as a note: 636 + 10 + 135 + 4 + 3 + 2 = 790', () => {
+    const { rows, notes } = titled(/に対する余裕/u)
+    expect(rows).toHaveLength(2 * comparison.scenarios.length)
+    expect(rows[0]?.cells.slice(0, 2).map(({ text }) => text)).toEqual(['定員：退職者補充', '11'])
+    expect(rows[comparison.scenarios.length]?.cells[1]?.text).toBe('132')
+    expect(notes.join()).toContain(
+      '条例定数790人の任命権者別の内訳は、市長の補助職員636人、議会事務局10人、教育委員会135人、選挙管理委員会4人、監査委員の補助職員3人、農業委員会2人である',
+    )
+  })
+
+  it('prints the ages that the indices compare as an assumption', () => {
+    const { rows } = titled(/指標の定義$/u)
+    expect(rows.map(row => row.cells[2])).toEqual(rows.map(() => ({ text: '仮定', mark: 'assumed' })))
+    expect(rows.map(row => row.cells[1]?.text)).toEqual([
+      '現員の35～44歳÷（25～34歳と45～54歳の平均）',
+      '正規職員の35～44歳÷45～54歳',
+      '正規職員の45～54歳÷55～64歳',
+    ])
+  })
+
+  it('gives the indices now once and at the closing date for every scenario', () => {
+    const { rows } = titled(/^年齢構成の指標（/u)
+    expect(rows.map(row => row.cells[0]?.text)).toEqual([
+      '現在（R4）',
+      '退職者補充（R15）',
+      '2年平均（R15）',
+      '採用平準化（R15）',
+      '60歳超は定員外（R15）',
+      '従来型削減（R15）',
+    ])
+  })
+})
