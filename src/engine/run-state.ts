@@ -9,7 +9,7 @@ import type { Chance } from './chance.ts'
 import { Lattice, typeIndex } from './lattice.ts'
 import { FlowBook, type Hired } from './ledger.ts'
 import { type MemberRow, Members } from './members.ts'
-import type { RecruitmentPlan, RunPlan } from './run-plan.ts'
+import type { OpeningRow, RecruitmentPlan, RunPlan } from './run-plan.ts'
 
 /** Somebody who joins on the coming 1 April by another way than recruitment (翌日付けの任用). */
 interface Joiner {
@@ -84,11 +84,22 @@ export const nobodyHired = (plan: RunPlan): Hired => ({
   plannedByJobFamily: plan.jobFamilies.map(() => 0),
 })
 
+/** One order for the same people, in whatever order the plan lists them: ties in later shares then fall the same way. */
+function byPlace(one: OpeningRow, other: OpeningRow): number {
+  return (
+    one.birthYear - other.birthYear ||
+    typeIndex(one.employmentType) - typeIndex(other.employmentType) ||
+    one.jobFamily - other.jobFamily ||
+    one.department - other.department ||
+    (one.termEnds ?? 0) - (other.termEnds ?? 0)
+  )
+}
+
 /** The state on the base date (基準日の状態). */
 export function openState(plan: RunPlan, chance: Chance, untilRecruitment: RunState['untilRecruitment']): RunState {
   const lattice = new Lattice(plan)
   const members = new Members(Math.max(256, plan.opening.length * 2))
-  for (const row of plan.opening) {
+  for (const row of [...plan.opening].sort(byPlace)) {
     members.add({
       birthYear: row.birthYear,
       jobFamily: row.jobFamily,
