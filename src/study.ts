@@ -2,7 +2,7 @@
  * A study (比較) from its resolved files to everything a reader sees: the file to read first.
  *
  *   parse → validate → resolve     scenario/   texts → ResolvedStudy (done by the caller, who has the files)
- *   compile                        compile/    ResolvedScenario → RunPlan
+ *   compile                        compile/    ResolvedScenario → RunPlan (plan-study.ts)
  *   simulate                       engine/     RunPlan → Trajectory, ledgers that always balance
  *   measure                        measure/    Trajectory → tidy rows
  *   compare                        compare/    rows of all scenarios → Comparison
@@ -11,10 +11,10 @@
  */
 import { type ChartSpec, chartsFor } from './charts/index.ts'
 import { type Comparison, compareScenarios } from './compare/index.ts'
-import { compileGoals, compilePlan, type GoalPlan } from './compile/index.ts'
-import { type Diagnostic, hasErrors, type Outcome } from './diagnostics/index.ts'
+import { hasErrors, type Outcome } from './diagnostics/index.ts'
 import { type RunPlan, simulate, UndefinedFormula } from './engine/index.ts'
 import { type MeasureRow, measure } from './measure/index.ts'
+import { distinct, planStudy, withoutSampling } from './plan-study.ts'
 import type { DatedQuantity, ResolvedScenario, ResolvedStudy } from './scenario/index.ts'
 import { shortYear } from './terms/index.ts'
 
@@ -22,19 +22,6 @@ import { shortYear } from './terms/index.ts'
 export interface StudyResult {
   readonly comparison: Comparison
   readonly charts: readonly ChartSpec[]
-}
-
-/**
- * The study without sampled runs (試行なしの比較): this version projects the expected run only. Where runs were asked for the reader is told, and
- * results say 0 runs.
- */
-export function withoutSampling(study: ResolvedStudy): {
-  readonly study: ResolvedStudy
-  readonly diagnostics: readonly Diagnostic[]
-} {
-  if (study.runs === 0) return { study, diagnostics: [] }
-  const warning: Diagnostic = { code: 'W_RUNS_NOT_SAMPLED', severity: 'warning', args: { runs: study.runs }, path: 'runs' }
-  return { study: { ...study, runs: 0 }, diagnostics: [warning] }
 }
 
 /** Runs a study (比較の実行). Findings of all scenarios are reported together; with an error there is no result. */
@@ -50,24 +37,6 @@ export function runStudy(asked: ResolvedStudy): Outcome<StudyResult> {
   const rows = runs.flatMap(run => run.value ?? [])
   const comparison = compareScenarios({ study, rows, goals: planned.goals, quota: planned.quota })
   return { value: { comparison, charts: chartsFor(comparison, study.charts) }, diagnostics: findings }
-}
-
-/** What a study computes with (計画): a plan for each of its scenarios, its goals, and the quota by year. */
-interface PlannedStudy {
-  readonly plans: readonly RunPlan[]
-  readonly goals: readonly GoalPlan[]
-  readonly quota: readonly number[]
-}
-
-/** Compiles a study without running it (計画の組立て), which brings years without a value to light. */
-export function planStudy(asked: ResolvedStudy): Outcome<PlannedStudy> {
-  const { study, diagnostics } = withoutSampling(asked)
-  const reference = study.scenarios.find(scenario => scenario.id === study.reference) ?? (study.scenarios[0] as ResolvedScenario)
-  const outcomes = study.scenarios.map(scenario => compilePlan(scenario, study.to))
-  const goals = compileGoals(study, reference)
-  const findings = distinct([...diagnostics, ...outcomes.flatMap(plan => plan.diagnostics), ...goals.diagnostics])
-  if (hasErrors(findings) || goals.value === undefined) return { diagnostics: findings }
-  return { value: { plans: outcomes.flatMap(({ value }) => value ?? []), ...goals.value }, diagnostics: findings }
 }
 
 /** One scenario's measures; a formula without a value in some year is the planner's to repair. */
@@ -103,14 +72,4 @@ function projectPlan(plan: RunPlan, scenario: ResolvedScenario): Outcome<Measure
 function formulaIn(lever: DatedQuantity | undefined, year: number): string | undefined {
   const { quantity } = lever?.entries.findLast(({ from }) => from === undefined || from <= year) ?? {}
   return quantity?.kind === 'formula' ? quantity.text : undefined
-}
-
-/** Scenarios share their parents, so the same finding may come up several times: keep one of each. */
-function distinct(findings: readonly Diagnostic[]): Diagnostic[] {
-  const seen = new Set<string>()
-  return findings.filter(found => {
-    // Of a value that several years miss, the first year is enough.
-    const key = JSON.stringify([found.code, found.path, found.place ?? found.args])
-    return seen.has(key) ? false : seen.add(key)
-  })
 }

@@ -45,14 +45,13 @@ function wall(command: string, args: readonly string[]): number {
   return performance.now() - start
 }
 
-/** A scenario file of 1,000 lines, as long as any planner will write one. */
+/** A scenario file of 1,000 lines, one value a line, as long as any planner will write one. */
 function longScenario(): string {
   const file = join(process.cwd(), 'scenarios', 'koganei', 'bench-long-scenario.yaml')
   const head = readFileSync('scenarios/koganei/level-hiring.yaml', 'utf8').replace(/^id: .*$/mu, 'id: bench-long-scenario')
-  const rows = 1000 - head.split('\n').length - 1
-  const assumptions = Array.from(
-    { length: rows },
-    (_, index) => `  value_${index}: { title: 値${index}, value: ${index}, status: assumed, source: 計測用 }`,
+  const values = Math.floor((1000 - head.split('\n').length) / 5)
+  const assumptions = Array.from({ length: values }, (_, index) =>
+    [`  value_${index}:`, `    title: 値${index}`, `    value: ${index}`, '    status: assumed', '    source: 計測用'].join('\n'),
   )
   writeFileSync(file, `${head.trimEnd()}\nassumptions:\n${assumptions.join('\n')}\n`)
   return file

@@ -5,7 +5,7 @@
  * checked as far as that goes without a municipality. Nothing is computed. Not here: what only a projection brings to light, such
  * as a year without a value; `teiin check` adds one.
  */
-import type { FileKind } from '../schema/file-kinds.ts'
+import { FILE_KINDS, type FileKind } from '../schema/file-kinds.ts'
 import type { ScenarioSources, SourceId } from '../sources.ts'
 import { fileKindOf, validateText } from '../validate.ts'
 import { checkRetirementAges } from './check-municipality.ts'
@@ -55,6 +55,13 @@ const checked = (resolution: Resolution<unknown>, kind: FileKind): Resolution<Ch
 export async function kindOf(id: SourceId, sources: ScenarioSources): Promise<FileKind | 'preset' | undefined> {
   const loaded = await sources.load(id)
   if (loaded.kind !== 'text') return undefined
+  const plain = PLAIN_KIND.exec(loaded.text)?.[1]
+  const known = FILE_KINDS.find(kind => kind === plain)
+  if (known !== undefined) return known === 'scenario' && PLAIN_PRESET.test(loaded.text) ? 'preset' : known
   const file = validateText(loaded.id, loaded.text)
   return file.kind === 'scenario' && isPreset(file) ? 'preset' : fileKindOf(file.parsed.value)
 }
+
+/** The kind as nearly every file writes it, found without parsing the whole file twice. */
+const PLAIN_KIND = /^kind: +([a-z-]+) *(?:#.*)?\r?$/mu
+const PLAIN_PRESET = /^preset: +true *(?:#.*)?\r?$/mu

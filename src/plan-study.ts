@@ -1,0 +1,51 @@
+/**
+ * The plans of a study (計画): every scenario compiled, with the goals, but nothing run.
+ *
+ * Stands apart from study.ts because `teiin check` stops here: it needs neither engine, comparison nor charts, and loading them
+ * would take longer than the check.
+ */
+import { compileGoals, compilePlan, type GoalPlan } from './compile/index.ts'
+import { type Diagnostic, hasErrors, type Outcome } from './diagnostics/index.ts'
+import type { RunPlan } from './engine/index.ts'
+import type { ResolvedScenario, ResolvedStudy } from './scenario/index.ts'
+
+/**
+ * The study without sampled runs (試行なしの比較): this version projects the expected run only. Where runs were asked for the reader is told, and
+ * results say 0 runs.
+ */
+export function withoutSampling(study: ResolvedStudy): {
+  readonly study: ResolvedStudy
+  readonly diagnostics: readonly Diagnostic[]
+} {
+  if (study.runs === 0) return { study, diagnostics: [] }
+  const warning: Diagnostic = { code: 'W_RUNS_NOT_SAMPLED', severity: 'warning', args: { runs: study.runs }, path: 'runs' }
+  return { study: { ...study, runs: 0 }, diagnostics: [warning] }
+}
+
+/** What a study computes with (計画): a plan for each of its scenarios, its goals, and the quota by year. */
+interface PlannedStudy {
+  readonly plans: readonly RunPlan[]
+  readonly goals: readonly GoalPlan[]
+  readonly quota: readonly number[]
+}
+
+/** Compiles a study without running it (計画の組立て), which brings years without a value to light. */
+export function planStudy(asked: ResolvedStudy): Outcome<PlannedStudy> {
+  const { study, diagnostics } = withoutSampling(asked)
+  const reference = study.scenarios.find(scenario => scenario.id === study.reference) ?? (study.scenarios[0] as ResolvedScenario)
+  const outcomes = study.scenarios.map(scenario => compilePlan(scenario, study.to))
+  const goals = compileGoals(study, reference)
+  const findings = distinct([...diagnostics, ...outcomes.flatMap(plan => plan.diagnostics), ...goals.diagnostics])
+  if (hasErrors(findings) || goals.value === undefined) return { diagnostics: findings }
+  return { value: { plans: outcomes.flatMap(({ value }) => value ?? []), ...goals.value }, diagnostics: findings }
+}
+
+/** Each finding once (重複の除去): scenarios share their parents, so the same one may come up several times. */
+export function distinct(findings: readonly Diagnostic[]): Diagnostic[] {
+  const seen = new Set<string>()
+  return findings.filter(found => {
+    // Of a value that several years miss, the first year is enough.
+    const key = JSON.stringify([found.code, found.path, found.place ?? found.args])
+    return seen.has(key) ? false : seen.add(key)
+  })
+}
