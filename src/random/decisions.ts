@@ -32,6 +32,7 @@ export const DECISIONS = {
   sex: 20,
   placement: 21,
   'partial-leave': 22,
+  'short-time-at-60': 23,
 } as const
 
 /** The name of a decision of chance (偶然で決まることの名). */

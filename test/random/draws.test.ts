@@ -103,6 +103,7 @@ describe('the decisions', () => {
       sex: 20,
       placement: 21,
       'partial-leave': 22,
+      'short-time-at-60': 23,
     })
   })
 
