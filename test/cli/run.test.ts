@@ -137,8 +137,8 @@ describe('run', () => {
     const folder = await project()
     edit(folder, STUDY, 'runs: 0', 'runs: 10')
     const [found] = JSON.parse((await teiin(['run', STUDY, '--json', '--lang', 'en'], folder)).stdout).diagnostics
-    expect(found).toMatchObject({ code: 'W_RUNS_NOT_SAMPLED', severity: 'warning' })
-    expect(found.message).toMatch(/^10 sampled runs were asked for/)
+    expect(found).toMatchObject({ code: 'W_RUNS_TOO_FEW', severity: 'warning' })
+    expect(found.message).toMatch(/^With 10 sampled runs no percentiles/)
     edit(folder, STUDY, 'runs: 10', 'runs: 100001')
     const refused = JSON.parse((await teiin(['run', STUDY, '--json', '--lang', 'en'], folder)).stdout).diagnostics[0]
     expect(refused).toMatchObject({ code: 'E_RUNS_RANGE', line: expect.any(Number) })

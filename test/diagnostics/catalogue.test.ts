@@ -20,7 +20,7 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
       .map(name => [name, `<${name}>`]),
   ),
   ...Object.fromEntries(
-    'line otherLine age bytes count runs again position weight most least takes needs youngest oldest total'
+    'line otherLine age bytes count runs again position weight most least takes needs youngest oldest total needed fewest'
       .split(' ')
       .map((name, index) => [name, index + 2]),
   ),
