@@ -7,7 +7,7 @@
 import { compileGoals, compilePlan, type GoalPlan } from './compile/index.ts'
 import { type Diagnostic, hasErrors, type Outcome } from './diagnostics/index.ts'
 import type { RunPlan } from './engine/index.ts'
-import type { ResolvedScenario, ResolvedStudy } from './scenario/index.ts'
+import { type ResolvedScenario, type ResolvedStudy, uncoveredYears } from './scenario/index.ts'
 
 /**
  * The study without sampled runs (試行なしの比較): this version projects the expected run only. Where runs were asked for the reader is told, and
@@ -35,7 +35,12 @@ export function planStudy(asked: ResolvedStudy): Outcome<PlannedStudy> {
   const reference = study.scenarios.find(scenario => scenario.id === study.reference) ?? (study.scenarios[0] as ResolvedScenario)
   const outcomes = study.scenarios.map(scenario => compilePlan(scenario, study.to))
   const goals = compileGoals(study, reference)
-  const findings = distinct([...diagnostics, ...outcomes.flatMap(plan => plan.diagnostics), ...goals.diagnostics])
+  const findings = distinct([
+    ...diagnostics,
+    ...uncoveredYears(study, reference),
+    ...outcomes.flatMap(plan => plan.diagnostics),
+    ...goals.diagnostics,
+  ])
   if (hasErrors(findings) || goals.value === undefined) return { diagnostics: findings }
   return { value: { plans: outcomes.flatMap(({ value }) => value ?? []), ...goals.value }, diagnostics: findings }
 }

@@ -8,6 +8,8 @@ import type { GoalPlan } from '../compile/index.ts'
 import { type MeasureRow, measureTable } from '../measure/index.ts'
 import type { Provenance, ResolvedScenario, ResolvedStudy } from '../scenario/index.ts'
 import { yearAfter } from '../terms/index.ts'
+import { benchmarkRows } from './benchmarks/benchmark-rows.ts'
+import { compareBenchmarks } from './benchmarks/compare-benchmarks.ts'
 import type { Comparison, StudyFacts } from './comparison.ts'
 import { settingDifferences, yearDifferences } from './differences.ts'
 import { headroomRows } from './headroom.ts'
@@ -32,7 +34,12 @@ export function compareScenarios({ study, rows, goals, quota }: ComparisonInput)
   const base = counted.value(reference.id, facts.baseYear, 'strength.actual') ?? Number.NaN
   const lines = referenceLines(reference, facts, { base, quota })
   const scenarios = study.scenarios.map(({ id }) => id)
-  const measures = measureTable([...rows, ...headroomRows(counted, scenarios, lines)])
+  const benchmarks = compareBenchmarks({ municipality: reference.municipality, measures: counted, study: facts, scenarios })
+  const measures = measureTable([
+    ...rows,
+    ...headroomRows(counted, scenarios, lines),
+    ...(benchmarks === undefined ? [] : benchmarkRows(benchmarks)),
+  ])
   return {
     study: facts,
     municipality: reference.municipality,
@@ -47,6 +54,7 @@ export function compareScenarios({ study, rows, goals, quota }: ComparisonInput)
     })),
     measures,
     lines,
+    ...(benchmarks === undefined ? {} : { benchmarks }),
     settings: settingDifferences(study.scenarios),
     provenance: allProvenance(study.scenarios),
     notes: reference.municipality.notes,

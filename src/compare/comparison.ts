@@ -5,6 +5,7 @@
 import type { MeasureTable } from '../measure/index.ts'
 import type { Municipality, Provenance } from '../scenario/index.ts'
 import type { FiscalYear } from '../terms/index.ts'
+import type { BenchmarkComparison } from './benchmarks/benchmark-comparison.ts'
 
 /** The study as far as results are concerned (比較の設定). */
 export interface StudyFacts {
@@ -120,6 +121,8 @@ export interface Comparison {
   readonly scenarios: readonly ScenarioComparison[]
   readonly measures: MeasureTable
   readonly lines: readonly ReferenceLine[]
+  /** The comparison with similar cities (類似団体との比較); absent where the municipality names no benchmarks. */
+  readonly benchmarks?: BenchmarkComparison
   readonly settings: readonly SettingDifference[]
   readonly provenance: readonly Provenance[]
   /** Remarks every report prints (注記). */

@@ -1,4 +1,5 @@
 /** The comparison (F4): measures × scenarios → summaries, verdicts, differences. */
+export type * from './benchmarks/benchmark-comparison.ts'
 export { compareScenarios } from './compare.ts'
 export * from './comparison.ts'
 export { headsByType, typesInsideActual } from './heads-by-type.ts'

@@ -5,6 +5,8 @@
  * value and an absent field is unknown; null stands only for "never missed". All people are those of the expected run.
  */
 
+import type { ResultBenchmarks } from './benchmark-result.ts'
+
 /** People by item (内訳): employment type, job family, department, age on 1 April, or cause. */
 export type Breakdown = Readonly<Record<string, number>>
 
@@ -158,5 +160,7 @@ export interface ResultDocument {
     readonly reference: string
   }
   readonly scenarios: readonly ResultScenario[]
+  /** Present where the municipality names benchmarks. */
+  readonly benchmarks?: ResultBenchmarks
   readonly diagnostics: readonly ResultDiagnostic[]
 }
