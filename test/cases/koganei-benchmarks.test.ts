@@ -203,7 +203,9 @@ describe('the gaps of years to come', () => {
   it('reach R15 for every scenario, with the population of the projection', () => {
     for (const { id } of study.scenarios) {
       const years = benchmarks.years[id] ?? []
-      expect(years.map(({ fiscalYear }) => fiscalYear)).toEqual([2022, 2023, 2024, 2025, 2026, 2027, 2028, 2029, 2030, 2031, 2032, 2033])
+      expect(years.map(({ fiscalYear }) => fiscalYear)).toEqual([
+        2022, 2023, 2024, 2025, 2026, 2027, 2028, 2029, 2030, 2031, 2032, 2033,
+      ])
       expect(years.at(-1)?.population).toBe(127_828)
       // 50.4234… per 10,000 × 12.7828 = 644.6
       expect(years.at(-1)?.people.peers?.toFixed(1)).toBe('644.6')

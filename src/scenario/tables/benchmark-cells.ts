@@ -7,7 +7,7 @@
 import { suggestion } from '../../diagnostics/index.ts'
 import { SURVEY_SECTIONS, SURVEY_TOTALS } from '../../terms/index.ts'
 import type { CellReader } from './cells.ts'
-import { type CsvRow, findingAt } from './csv-finding.ts'
+import { type CsvRow, findingAt, placeOfLine } from './csv-finding.ts'
 
 /** People, or undefined for a blank (空欄) or a column that is absent. A negative number, a dash or a unit is a finding. */
 export const peopleOrBlank = <Id extends string>(reader: CellReader<Id>, row: CsvRow, id: Id): number | undefined =>
@@ -22,10 +22,12 @@ export function decimalOrBlank<Id extends string>(reader: CellReader<Id>, row: C
   return undefined
 }
 
-/** A decimal that must be there. */
+/** A decimal that must be there; where it is not, the whole line is shown, since an empty last cell has no characters. */
 export function decimal<Id extends string>(reader: CellReader<Id>, row: CsvRow, id: Id): number | undefined {
   if (reader.text(row, id) !== '') return decimalOrBlank(reader, row, id)
-  reader.diagnostics.push(findingAt('E_BENCHMARK_NUMBER', { column: reader.title(id), found: '' }, reader.place(row, id)))
+  reader.diagnostics.push(
+    findingAt('E_BENCHMARK_NUMBER', { column: reader.title(id), found: '' }, placeOfLine(reader.file, row.line)),
+  )
   return undefined
 }
 
