@@ -14,6 +14,12 @@ export interface BenchmarkArguments {
   readonly E_PEER_POPULATION: { readonly city: string; readonly found: string }
   readonly E_PEER_OWN: { readonly value: string; readonly known: readonly string[]; readonly nearest?: string }
   readonly W_BENCHMARK_SUM: { readonly total: string; readonly column: string; readonly printed: number; readonly sum: number }
+  readonly W_PEER_FIGURES: {
+    readonly city: string
+    readonly figure: 'population' | 'staff'
+    readonly listed: number
+    readonly stated: number
+  }
   readonly W_BENCHMARK_YEARS: { readonly first: string; readonly last: string }
 }
 
@@ -122,6 +128,20 @@ export const benchmarkTexts: Part<BenchmarkArguments> = {
     about: {
       ja: '計の行は、内訳の合計と照らし合わせます。公表資料の丸めや誤りのこともあるため、直さずに知らせるだけです。',
       en: 'Totals are held against the sum of their parts. A published table may be rounded or wrong, so it is only told.',
+    },
+  },
+  W_PEER_FIGURES: {
+    ja: a => ({
+      what: `市の一覧の「${a.city}」の${a.figure === 'population' ? '人口' : '職員数'}は ${a.listed} ですが、大部門の比較では ${a.stated} です。`,
+      repair: '時点と数え方が同じなら、どちらかを直してください。それぞれの比較には、それぞれの値を使います。',
+    }),
+    en: a => ({
+      what: `The list of cities gives "${a.city}" a ${a.figure === 'population' ? 'population' : 'staff'} of ${a.listed}, the comparison by section ${a.stated}.`,
+      repair: 'Correct one of them if date and counting are the same. Each comparison uses its own figure.',
+    }),
+    about: {
+      ja: '市の一覧と大部門の比較は、同じ日の同じ市の数字のはずです。違えば、どちらかの写し誤りか、数え方の違いです。',
+      en: 'Both describe the same city on the same date, so a difference is a copying error or another way of counting.',
     },
   },
   W_BENCHMARK_YEARS: {

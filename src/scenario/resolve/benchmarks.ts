@@ -5,8 +5,9 @@
  * here: years that the population projection does not cover, which only a horizon brings to light.
  */
 import { suggestion } from '../../diagnostics/index.ts'
+import { ORDINARY_TOTAL } from '../../terms/index.ts'
 import type { Municipality } from '../resolved.ts'
-import type { Benchmarks, RegressionIndicator } from '../resolved-benchmarks.ts'
+import type { Benchmarks, Peers, RegressionIndicator } from '../resolved-benchmarks.ts'
 import type { MunicipalitySpec } from '../schema/municipality.ts'
 import { placeOfPath } from '../source-map.ts'
 import { readCityTable, readModelTable, readPeerSectionTable, readSectionTable, readSmallSectionTable } from '../tables/index.ts'
@@ -17,8 +18,35 @@ import type { Asker, Reading } from './reading.ts'
 
 type MunicipalityFile = ValidatedAs<'municipality'>
 
+/** The benchmarks of a municipality and the cities near by (類似団体との比較), or nothing where its file has none. */
+export async function similarCitiesOf(
+  reading: Reading,
+  file: MunicipalityFile,
+  spec: MunicipalitySpec,
+): Promise<Pick<Municipality, 'benchmarks' | 'peers'>> {
+  if (spec.peers !== undefined && spec.benchmarks === undefined)
+    reading.reportAtKey(file, 'E_SCHEMA_REQUIRED', { key: 'benchmarks', section: '', because: 'peers' }, ['peers'])
+  const { benchmarks } = await benchmarksOf(reading, file, spec)
+  const { peers } = await peersOf(reading, file, spec)
+  if (benchmarks !== undefined && peers !== undefined) checkOwnFigures(reading, file, benchmarks, peers)
+  return { ...(benchmarks === undefined ? {} : { benchmarks }), ...(peers === undefined ? {} : { peers }) }
+}
+
+/** Warns where the list of cities gives the own city another population or staff than the diagnosis of the same date. */
+function checkOwnFigures(reading: Reading, file: MunicipalityFile, benchmarks: Benchmarks, peers: Peers): void {
+  const own = peers.cities.find(({ id }) => id === peers.own)
+  const staff = benchmarks.sections.find(({ section }) => section === ORDINARY_TOTAL)?.own
+  if (own === undefined || peers.fiscalYear !== benchmarks.fiscalYear) return
+  const figures = [
+    { figure: 'population', listed: own.population, stated: benchmarks.population.people },
+    { figure: 'staff', listed: own.staff, stated: staff ?? own.staff },
+  ] as const
+  for (const args of figures)
+    if (args.listed !== args.stated) reading.report(file, 'W_PEER_FIGURES', { city: own.title, ...args }, ['peers', 'own'])
+}
+
 /** The benchmarks of a municipality (類似団体との比較), or nothing where its file has none. */
-export async function benchmarksOf(
+async function benchmarksOf(
   reading: Reading,
   file: MunicipalityFile,
   spec: MunicipalitySpec,
@@ -82,11 +110,7 @@ function checkType(reading: Reading, file: MunicipalityFile, { type, population 
 }
 
 /** The peer cities of a municipality (近隣の類似団体), or nothing where its file has none. */
-export async function peersOf(
-  reading: Reading,
-  file: MunicipalityFile,
-  spec: MunicipalitySpec,
-): Promise<Pick<Municipality, 'peers'>> {
+async function peersOf(reading: Reading, file: MunicipalityFile, spec: MunicipalitySpec): Promise<Pick<Municipality, 'peers'>> {
   const written = spec.peers
   if (written === undefined) return {}
   const { own, date } = written

@@ -8,7 +8,7 @@ import type { CountingRule, Municipality, RetirementClass, StaffRow } from '../r
 import type { MunicipalitySpec } from '../schema/municipality.ts'
 import { readCompositionTable, readHistoryTable, readPopulationTable, readQuotaTable, readStaffTable } from '../tables/index.ts'
 import type { ValidatedAs } from '../validate.ts'
-import { benchmarksOf, peersOf } from './benchmarks.ts'
+import { similarCitiesOf } from './benchmarks.ts'
 import { checkRetirementAges, checkRetirementClasses, checkRules, checkTotal } from './check-municipality.ts'
 import { tableOf } from './named-table.ts'
 import type { Asker, Reading } from './reading.ts'
@@ -117,8 +117,7 @@ async function tablesOf(
   const at = (...sections: string[]): Asker => ({ file, path: [...sections, 'table'] })
   return {
     population: await tableOf(reading, at('population'), population?.table, readPopulationTable),
-    ...(await benchmarksOf(reading, file, spec)),
-    ...(await peersOf(reading, file, spec)),
+    ...(await similarCitiesOf(reading, file, spec)),
     history: await tableOf(reading, at('history', 'staff'), history?.staff?.table, readHistoryTable),
     composition: await tableOf(reading, at('history', 'composition'), history?.composition?.table, readCompositionTable),
     quotaHistory: await tableOf(reading, at('history', 'quota'), history?.quota?.table, readQuotaTable),

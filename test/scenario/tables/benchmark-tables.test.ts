@@ -1,5 +1,7 @@
 /** Tables of similar cities: blanks are no zeros, totals are held against their parts, and a slip of the source is told, not refused. */
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { checkFile, inMemorySources } from '../../../src/scenario/index.ts'
 import {
   readCityTable,
   readModelTable,
@@ -78,5 +80,32 @@ describe('定員モデル', () => {
   it('reads coefficients of any sign', () => {
     const text = '部門,説明変数,係数,値\n土木,面積,-0.5,11.3\n'
     expect(readModelTable('m.csv', text).value).toEqual([{ section: '土木', variable: '面積', coefficient: -0.5, value: 11.3 }])
+  })
+})
+
+describe('the list of cities beside the diagnosis', () => {
+  it('warns where the own city has another population or staff in it', async () => {
+    const folder = 'test/mistakes/city'
+    const read = (name: string): string => readFileSync(`${folder}/${name}`, 'utf8')
+    const own = `
+benchmarks:
+  date: R3.4.1
+  population: { people: 3000, date: R3.1.1, status: assumed, source: 架空 }
+  rule: quota
+  sections: { table: sections.csv, status: assumed, source: 架空 }
+peers: { date: R3.4.1, own: town, cities: { table: cities.csv, status: assumed, source: 架空 } }
+`
+    const files: Record<string, string> = {
+      ...Object.fromEntries(
+        ['staff.csv', 'staff-younger.csv', 'population.csv', 'retirement-age.yaml'].map(name => [name, read(name)]),
+      ),
+      'municipality.yaml': read('municipality.yaml') + own,
+      'sections.csv': `${HEAD}\n民生,24,30,20\n普通会計計,24,30,20\n`,
+      'cities.csv': 'city,市,人口,職員数\ntown,例の町,3010,24\nnext,隣の町,4000,30\n',
+    }
+    const { diagnostics } = await checkFile('municipality.yaml', inMemorySources(files))
+    expect(diagnostics.map(({ code, args, place }) => [code, args, place?.line])).toEqual([
+      ['W_PEER_FIGURES', { city: '例の町', figure: 'population', listed: 3010, stated: 3000 }, 51],
+    ])
   })
 })
