@@ -6,7 +6,7 @@
  */
 import type { GoalPlan } from '../compile/index.ts'
 import type { MeasureTable } from '../measure/index.ts'
-import { type FiscalYear, yearsBetween } from '../terms/index.ts'
+import { yearsBetween } from '../terms/index.ts'
 import type { GoalVerdict } from './comparison.ts'
 import { gapOf, isKept, measureOf } from './goal-bounds.ts'
 import type { GoalChances } from './goal-chances.ts'

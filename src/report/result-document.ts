@@ -4,6 +4,8 @@
  * Its names are a contract that other programs read: a field that exists keeps its name and meaning, new ones are added. Zero is a
  * value and an absent field is unknown; null stands only for "never missed". All people are those of the expected run.
  */
+
+import type { ResultBenchmarks } from './benchmark-result.ts'
 import type { ResultBand, ResultBands } from './result-bands.ts'
 
 /** People by item (内訳): employment type, job family, department, age on 1 April, or cause. */
@@ -170,5 +172,7 @@ export interface ResultDocument {
     readonly reference: string
   }
   readonly scenarios: readonly ResultScenario[]
+  /** Present where the municipality names benchmarks. */
+  readonly benchmarks?: ResultBenchmarks
   readonly diagnostics: readonly ResultDiagnostic[]
 }

@@ -9,6 +9,7 @@ import { type Comparison, type GoalVerdict, headsByType, type ScenarioComparison
 import { type Diagnostic, wordingOf } from '../diagnostics/index.ts'
 import type { Dimension } from '../measure/index.ts'
 import { type FiscalYear, shortYear, yearsBetween } from '../terms/index.ts'
+import { resultBenchmarks } from './benchmark-result.ts'
 import type { Language } from './goal-words.ts'
 import { jsonText } from './json-text.ts'
 import { bandOf, resultBands } from './result-bands.ts'
@@ -47,6 +48,7 @@ function resultDocument(comparison: Comparison, diagnostics: readonly Diagnostic
       reference: comparison.reference,
     },
     scenarios: comparison.scenarios.map(scenario => scenarioOf(comparison, scenario)),
+    ...present('benchmarks', comparison.benchmarks && resultBenchmarks(comparison.benchmarks)),
     diagnostics: diagnostics.map(found => diagnosticOf(found, language)),
   }
 }
