@@ -1,6 +1,17 @@
 /** The model (F2): run plan → ledgers that always balance. Knows nothing of YAML. */
 
 export { type Chance, expectedChance } from './chance.ts'
+export { countDistribution, countMoments, type Group, type Moments } from './exact/counts.ts'
+export { type Cohort, type Joining, presence, strengthCounts } from './exact/presence.ts'
+export {
+  type ByYearAndAge,
+  openSeats,
+  type SeatChain,
+  type SeatGroup,
+  seatEventMoments,
+  seatEvents,
+  seatSums,
+} from './exact/seats.ts'
 export { InvariantError, UndefinedFormula } from './invariant-error.ts'
 export { Lattice, MOST_GROUPS, typeIndex } from './lattice.ts'
 export { type Flows, OLDEST, type Stock, type YearLedger } from './ledger.ts'
