@@ -78,3 +78,13 @@ export const asText = (model: ReferenceModel): string =>
   ]
     .map(line => `${line.join(' ')}\n`)
     .join('')
+
+/** Reads the lines of {@link asText}, as the programs in other languages do. */
+export function fromText(text: string): Omit<ReferenceModel, 'from'> {
+  const [head = [], start = [], separation = [], retirementAge = [], entry = [], cost = []] = text
+    .trim()
+    .split('\n')
+    .map(line => line.split(' ').map(Number))
+  const [years = 0, , youngest = 0, posts = 0] = head
+  return { years, posts, youngest, start, separation, retirementAge, entry, cost }
+}

@@ -61,7 +61,7 @@ describe('the sales staff of four grades, without hires', () => {
   const step = matrix.map(row => grades.map(to => Number(row[`to_${to}`])))
   /** Probability of each grade after a number of years, by grade of origin: the matrix to that power. */
   const after = (years: number): number[][] => {
-    let now = grades.map((_, origin) => grades.map((_, grade) => (grade === origin ? 1 : 0)))
+    let now = grades.map((_, origin): number[] => grades.map((_, grade) => (grade === origin ? 1 : 0)))
     for (let year = 0; year < years; year += 1) {
       now = now.map(chances =>
         grades.map((_, to) => chances.reduce((sum, chance, from) => sum + chance * (step[from]?.[to] ?? 0), 0)),
