@@ -2,6 +2,8 @@
 
 export { type Chance, expectedChance } from './chance.ts'
 export { countDistribution, countMoments, type Group, type Moments } from './exact/counts.ts'
+export { type ExactAnswer, exactAnswer } from './exact/from-plan.ts'
+export type { Obstacle } from './exact/obstacles.ts'
 export { type Cohort, type Joining, presence, strengthCounts } from './exact/presence.ts'
 export {
   type ByYearAndAge,
