@@ -1,6 +1,6 @@
 /** The model (F2): run plan → ledgers that always balance. Knows nothing of YAML. */
 
-export { type Chance, expectedChance } from './chance.ts'
+export { Chance, expectedChance } from './chance.ts'
 export { countDistribution, countMoments, type Group, type Moments } from './exact/counts.ts'
 export { type ExactAnswer, exactAnswer } from './exact/from-plan.ts'
 export type { Obstacle } from './exact/obstacles.ts'
@@ -14,9 +14,11 @@ export {
   seatEvents,
   seatSums,
 } from './exact/seats.ts'
+export type { Flows, Transfers } from './flow-book.ts'
 export { InvariantError, UndefinedFormula } from './invariant-error.ts'
-export { Lattice, MOST_GROUPS, typeIndex } from './lattice.ts'
-export { type Flows, OLDEST, type Stock, type YearLedger } from './ledger.ts'
+export { Lattice, MOST_GROUPS, REGULAR, typeIndex } from './lattice.ts'
+export { OLDEST, type Stock, type YearLedger } from './ledger.ts'
 export { SIXTY } from './policies/situation.ts'
+export { type PreparedPlan, prepare } from './prepare.ts'
 export * from './run-plan.ts'
-export { simulate, type Trajectory } from './simulate.ts'
+export { project, simulate, type Trajectory } from './simulate.ts'

@@ -57,7 +57,7 @@ export const TEIIN: Candidate = {
   replications: 4_000,
   command: process.execPath,
   args: node('wf-teiin.ts'),
-  needs: 'sampled runs of the engine, built (npm run build)',
+  needs: 'the built program (npm run build)',
   ready: () => works(process.execPath, [...node('wf-teiin.ts'), '--ready']),
 }
 

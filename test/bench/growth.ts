@@ -18,7 +18,7 @@ export interface Growth {
   readonly steps: readonly { readonly what: string; readonly median: number; readonly min: number; readonly max: number }[]
 }
 
-const RUNS = 1000
+const RUNS = 400
 
 /** Measures the growth, or says why it cannot be. */
 export function growth(rounds: number): Growth | { readonly absent: string } {

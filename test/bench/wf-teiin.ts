@@ -1,35 +1,25 @@
 /**
  * WF-700x15 by teiin itself: the real engine, through a run plan, one sampled run after another in one thread.
  *
- * usage: wf-teiin.ts MODEL REPLICATIONS SEED; prints one JSON object. `--ready` only says by its exit code whether the built engine samples.
+ * usage: wf-teiin.ts MODEL REPLICATIONS SEED; prints one JSON object. `--ready` only says by its exit code whether the program is built.
  * The built program in dist/ is used, as users run it. Timed are the runs with everything the engine always does, its balance checks
- * included, and the reading of the ledgers; preparing the plan once is inside as well.
+ * included, the reading of the ledgers, and preparing the plan once.
  */
 import { readFileSync } from 'node:fs'
-import type { RunPlan, YearLedger } from '../../src/engine/index.ts'
 import { fromText } from './reference-model.ts'
 import { report } from './report.ts'
 import { reader, referencePlan } from './wf-teiin-plan.ts'
 
-/** What is needed of the built engine. */
-interface SampledEngine {
-  readonly prepare: (plan: RunPlan) => unknown
-  readonly project: (prepared: unknown, chance: unknown, see: (ledger: YearLedger) => void) => void
-  readonly Chance: new (seed: unknown, run: number) => unknown
-}
-
 const FROM = 2026
-const built = (room: string): Promise<unknown> => import(new URL(`../../dist/${room}/index.js`, import.meta.url).href)
-const engine = (await built('engine')) as Partial<SampledEngine>
-const { prepare, project, Chance } = engine
-if (prepare === undefined || project === undefined || Chance === undefined) process.exit(3)
-const { seedKey } = (await built('random')) as { seedKey: (text: string) => unknown }
+const built = (room: string): string => new URL(`../../dist/${room}/index.js`, import.meta.url).href
+const { Chance, prepare, project } = (await import(built('engine'))) as typeof import('../../src/engine/index.ts')
+const { seedKey } = (await import(built('random'))) as typeof import('../../src/random/index.ts')
 
 const [, , path = '', replications = '0', seed = '0'] = process.argv
 if (path !== '--ready') {
   const model = fromText(readFileSync(path, 'utf8'))
   const key = seedKey(seed)
-  let prepared: unknown
+  let prepared: ReturnType<typeof prepare> | undefined
   report(model.years, Number(replications), run => {
     prepared ??= prepare(referencePlan(model, FROM))
     const { see, outputs } = reader(model)
