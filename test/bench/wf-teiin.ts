@@ -6,24 +6,31 @@
  * included, the reading of the ledgers, and preparing the plan once.
  */
 import { readFileSync } from 'node:fs'
+import type { PreparedPlan, Workspace } from '../../src/engine/index.ts'
 import { fromText } from './reference-model.ts'
 import { report } from './report.ts'
 import { reader, referencePlan } from './wf-teiin-plan.ts'
 
 const FROM = 2026
 const built = (room: string): string => new URL(`../../dist/${room}/index.js`, import.meta.url).href
-const { Chance, prepare, project } = (await import(built('engine'))) as typeof import('../../src/engine/index.ts')
+const { Chance, prepare, project, workspaceFor } = (await import(built('engine'))) as typeof import('../../src/engine/index.ts')
 const { seedKey } = (await import(built('random'))) as typeof import('../../src/random/index.ts')
 
 const [, , path = '', replications = '0', seed = '0'] = process.argv
 if (path !== '--ready') {
   const model = fromText(readFileSync(path, 'utf8'))
   const key = seedKey(seed)
-  let prepared: ReturnType<typeof prepare> | undefined
+  let engine: { readonly prepared: PreparedPlan; readonly workspace: Workspace } | undefined
   report(model.years, Number(replications), run => {
-    prepared ??= prepare(referencePlan(model, FROM))
+    engine ??= made(model)
     const { see, outputs } = reader(model)
-    project(prepared, new Chance(key, run), see)
+    project(engine.prepared, new Chance(key, run), see, engine.workspace)
     return outputs
   })
+}
+
+/** The plan made ready, and the place where its runs work, one after another. */
+function made(model: ReturnType<typeof fromText>): { readonly prepared: PreparedPlan; readonly workspace: Workspace } {
+  const prepared = prepare(referencePlan(model, FROM))
+  return { prepared, workspace: workspaceFor(prepared, true) }
 }
