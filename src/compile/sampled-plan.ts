@@ -4,7 +4,8 @@
  * A sampled plan is the same compile with other numbers. It is made cheap by remembering, part by part, which uncertain levers a part
  * reads: parts that read none are those of the expected run. One draw per lever and run, keyed by the lever's path, moves all its
  * dated entries together. Drawn shares of staying and of short time may together exceed everybody; then both are reduced in
- * proportion, so that nobody leaves. Not here: who leaves, which the engine draws.
+ * proportion, so that nobody leaves. Policies go on forecasting with the plan of the expected run: what was drawn nobody in the city
+ * knows. Not here: who leaves, which the engine draws.
  */
 import { type Diagnostic, hasErrors, type Outcome } from '../diagnostics/index.ts'
 import type { RunPlan } from '../engine/index.ts'
@@ -21,8 +22,10 @@ import {
 import type { DatedQuantity, ResolvedScenario } from '../scenario/index.ts'
 import type { FiscalYear } from '../terms/index.ts'
 import { compilePlan, LEVER_PARTS, type LeverPart, planYears } from './compile-plan.ts'
+import { correlated, type DrawOf } from './correlated-draws.ts'
 import { planNames } from './names.ts'
 import type { Compilation, ValueReader } from './series.ts'
+import { type Shaker, shakerOf } from './shocks.ts'
 
 /** An uncertain lever of a plan (不確かな前提): plain data. */
 export interface UncertainParameter {
@@ -50,9 +53,11 @@ export function compileSampler(scenario: ResolvedScenario, to: FiscalYear): Outc
   const uses = usesOf(scenario, years, plan.names)
   const parameters = parametersOf(uses)
   const compilers = PARTS.filter(part => uses.has(part)).map(part => [part, LEVER_PARTS[part](scenario)] as const)
-  const tools: Tools = { scenario, years, plan, uses, draws: prepared(parameters), compilers }
+  const mix = correlated(scenario.uncertainty?.correlations ?? [])
+  const shake = shakerOf(scenario.uncertainty)
+  const tools: Tools = { scenario, years, plan, uses, draws: prepared(parameters), compilers, mix, shake }
   const planOf = (seed: SeedKey, run: number): Outcome<RunPlan> =>
-    parameters.length === 0 ? { value: plan, diagnostics: [] } : sampledPlan(tools, seed, run)
+    parameters.length === 0 && shake === undefined ? { value: plan, diagnostics: [] } : sampledPlan(tools, seed, run)
   return { value: { plan, parameters, planOf }, diagnostics }
 }
 
@@ -118,33 +123,42 @@ interface Tools {
   readonly plan: RunPlan
   readonly uses: Uses
   readonly draws: Draws
+  /** Lets correlated levers move together. */
+  readonly mix: (own: DrawOf) => DrawOf
+  /** Absent where no year is shaken. */
+  readonly shake: Shaker | undefined
   /** The compilers of the parts that vary. */
   readonly compilers: readonly (readonly [LeverPart, (compilation: Compilation) => unknown])[]
 }
 
-function sampledPlan({ scenario, years, plan, uses, draws, compilers }: Tools, seed: SeedKey, run: number): Outcome<RunPlan> {
+function sampledPlan(
+  { scenario, years, plan, uses, draws, compilers, mix, shake }: Tools,
+  seed: SeedKey,
+  run: number,
+): Outcome<RunPlan> {
   const findings: Diagnostic[] = []
-  const reader = readerOf(draws, salt(seed, run, 0, 'parameter'))
+  const stepSalt = salt(seed, run, 0, 'parameter')
+  const reader = readerOf(
+    draws,
+    mix(path => openUniform(stepSalt, draws.get(path)?.key ?? textKey(path))),
+  )
   const names = uses.has('names') ? planNames(scenario, years, { findings, reader }) : plan.names
   const compilation: Compilation = { years, names, findings, reader }
   const parts = compilers.map(([part, compile]) => [part, compile(compilation)])
-  const sampled = { ...plan, names, ...(Object.fromEntries(parts) as Partial<RunPlan>) }
+  const drawn: RunPlan = { ...plan, names, ...(Object.fromEntries(parts) as Partial<RunPlan>) }
   if (hasErrors(findings)) return { diagnostics: findings }
-  return {
-    value: uses.has('after60') ? { ...sampled, after60: withinEverybody(sampled.after60) } : sampled,
-    diagnostics: findings,
-  }
+  const possible = uses.has('after60') ? { ...drawn, after60: withinEverybody(drawn.after60) } : drawn
+  return { value: shake === undefined ? possible : shake(possible, seed, run), diagnostics: findings }
 }
 
 /** Gives each uncertain entry its value in a run; an entry that several years read is computed once. */
-function readerOf(draws: Draws, stepSalt: number): ValueReader {
+function readerOf(draws: Draws, drawOf: DrawOf): ValueReader {
   const values = new Map<Distribution, number>()
   return {
     valueOf: ({ path }, distribution) => {
       const known = values.get(distribution)
       if (known !== undefined) return known
-      const drawn = draws.get(path)
-      const value = drawn?.samplers.get(distribution)?.(openUniform(stepSalt, drawn.key)) ?? centralValue(distribution)
+      const value = draws.get(path)?.samplers.get(distribution)?.(drawOf(path)) ?? centralValue(distribution)
       values.set(distribution, value)
       return value
     },

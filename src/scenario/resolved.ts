@@ -8,6 +8,7 @@ import type { Place } from '../diagnostics/index.ts'
 import type { Expression } from '../numeric/index.ts'
 import type { Distribution } from '../random/index.ts'
 import type { BirthYear, EmploymentType, FiscalYear, Status } from '../terms/index.ts'
+import type { ResolvedUncertainty } from './resolved-uncertainty.ts'
 
 /** A value of a lever: a number, a formula, or an uncertain value (the expected run takes its central value). */
 export type Quantity =
@@ -245,6 +246,8 @@ export interface ResolvedScenario {
   readonly leave: { readonly substitutes: DatedQuantity }
   readonly quota: { readonly rule: string; readonly planned: DatedQuantity }
   readonly assumptions: readonly NamedAssumption[]
+  /** Yearly shocks and correlations; absent where none are written. */
+  readonly uncertainty?: ResolvedUncertainty
   /** One row per leaf value. */
   readonly origins: readonly Origin[]
   readonly provenance: readonly Provenance[]

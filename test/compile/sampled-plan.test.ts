@@ -140,3 +140,85 @@ describe('shares after 60 that are drawn above 100% together', () => {
     expect(new Set(pairs)).toEqual(new Set(['0.600000 0.150000', '0.600000 0.250000', '0.857143 0.142857', '0.782609 0.217391']))
   })
 })
+
+/** The correlation of pairs. */
+function correlationOf(pairs: readonly (readonly [number, number])[]): number {
+  const mean = (side: 0 | 1): number => pairs.reduce((sum, pair) => sum + pair[side], 0) / pairs.length
+  const [left, right] = [mean(0), mean(1)]
+  const sum = (value: (pair: readonly [number, number]) => number): number =>
+    pairs.reduce((total, pair) => total + value(pair), 0)
+  const product = sum(([one, other]) => (one - left) * (other - right))
+  return product / Math.sqrt(sum(([one]) => (one - left) * (one - left)) * sum(([, other]) => (other - right) * (other - right)))
+}
+
+describe('correlated levers', () => {
+  const levers = 'after60: { stay: { interval: [60%, 70%] }, leaving: { interval: [4%, 6%] } }\n'
+  const correlation = (r: number): string =>
+    `uncertainty: { correlations: [{ between: [after60.stay, after60.leaving], r: ${r} }] }\n`
+  const many = Array.from({ length: 4000 }, (_, index) => index + 1)
+  const pairsOf = (sampler: PlanSampler): (readonly [number, number])[] =>
+    many.map(run => {
+      const { stay, leaving } = planOf(sampler, run).after60
+      return [stay[0] as number, leaving[0] as number]
+    })
+
+  it('have the correlation that is written, and without one have none', async () => {
+    // The sample correlation of n normal pairs has a standard deviation of (1 − r²) ÷ √n: 0.0117 and 0.0158 for 4,000; five of them.
+    expect(Math.abs(correlationOf(pairsOf(await samplerFor(levers + correlation(-0.51)))) + 0.51)).toBeLessThan(0.059)
+    expect(Math.abs(correlationOf(pairsOf(await samplerFor(levers))))).toBeLessThan(0.079)
+  })
+
+  it('leave the first lever and all other draws as they were', async () => {
+    const [plain, mixed] = [await samplerFor(levers), await samplerFor(levers + correlation(0.8))]
+    for (const run of runs) {
+      const [before, after] = [planOf(plain, run), planOf(mixed, run)]
+      expect(after.after60.stay).toEqual(before.after60.stay)
+      expect(after.separations).toEqual(before.separations)
+    }
+  })
+})
+
+describe('yearly shocks', () => {
+  const certain = 'separation: { resignation: [{ ages: 18-59, rate: 1% }] }\n'
+  const shocked = `${certain}uncertainty: { shocks: { resignation: 20% } }\n`
+  const factorsOf = (plan: RunPlan): number[] => (plan.separations[0]?.rates ?? []).map(([row]) => (row?.[30] as number) / 0.01)
+
+  it('move all ages of a cause together, each year by a factor of its own, and no other cause', async () => {
+    const sampler = await samplerFor(shocked)
+    for (const run of runs) {
+      const plan = planOf(sampler, run)
+      const factors = factorsOf(plan)
+      expect(new Set(factors).size).toBe(factors.length)
+      plan.separations[0]?.rates.forEach(([row], year) => {
+        expect([row?.[17], row?.[18], row?.[59]]).toEqual([0, 0.01 * (factors[year] as number), 0.01 * (factors[year] as number)])
+      })
+      expect(plan.separations.slice(1)).toEqual(sampler.plan.separations.slice(1))
+    }
+  })
+
+  it('have the mean 1 and the standard deviation that is written', async () => {
+    const sampler = await samplerFor(shocked)
+    const factors = Array.from({ length: 2000 }, (_, index) => factorsOf(planOf(sampler, index + 1))).flat()
+    const mean = factors.reduce((sum, factor) => sum + factor, 0) / factors.length
+    const variance = factors.reduce((sum, factor) => sum + (factor - mean) * (factor - mean), 0) / factors.length
+    // 2,000 runs × 6 years: the mean has a standard deviation of 0.2 ÷ √12,000 = 0.0018, the standard deviation one of 0.2 ÷ √24,000 = 0.0013; five of them.
+    expect(factors).toHaveLength(12_000)
+    expect(Math.abs(mean - 1)).toBeLessThan(0.0092)
+    expect(Math.abs(Math.sqrt(variance) - 0.2)).toBeLessThan(0.0065)
+  })
+
+  it('are shared by scenarios, and leave the expected run as it is', async () => {
+    const [one, other] = [await samplerFor(shocked), await samplerFor(`${shocked}after60: { stay: { interval: [60%, 70%] } }\n`)]
+    expect(one.plan.separations).toEqual((await samplerFor(certain)).plan.separations)
+    for (const run of runs) expect(planOf(other, run).separations).toEqual(planOf(one, run).separations)
+  })
+
+  it('never lift a rate above 100%', async () => {
+    const sampler = await samplerFor(
+      'separation: { resignation: [{ ages: 18-59, rate: 95% }] }\nuncertainty: { shocks: { resignation: 50% } }\n',
+    )
+    const rates = runs.flatMap(run => planOf(sampler, run).separations[0]?.rates.map(([row]) => row?.[30] as number) ?? [])
+    expect(Math.max(...rates)).toBe(1)
+    expect(Math.min(...rates)).toBeGreaterThanOrEqual(0)
+  })
+})

@@ -18,6 +18,11 @@ export interface UncertainArguments {
     readonly side: 'low' | 'high'
     readonly end: string
   }
+  readonly E_CORRELATION_PAIR: { readonly value: string }
+  readonly E_CORRELATION_PATH: { readonly value: string; readonly nearest?: string }
+  readonly E_CORRELATION_TWICE: { readonly first: string; readonly second: string }
+  readonly E_CORRELATIONS_IMPOSSIBLE: object
+  readonly W_CORRELATION_CERTAIN: { readonly value: string }
   readonly E_BETA_SHARE: { readonly unit: string }
   readonly E_BETA_MEAN: { readonly mean: string }
   readonly W_SHARES_MAY_EXCEED_ONE: { readonly sum: string; readonly year?: string }
@@ -110,6 +115,83 @@ export const uncertainTexts: Part<UncertainArguments> = {
     },
     bad: 'rate: { normal: { mean: 1%, sd: 2% } }',
     good: 'rate: { triangular: { low: 0%, mode: 1%, high: 3% } }',
+  },
+  E_CORRELATION_PAIR: {
+    ja: ({ value }) => ({
+      what: `between の「${value}」は、2つの違う前提になっていません。`,
+      repair: 'between: [after60.stay, after60.leaving] のように、値の場所を2つ書いてください。',
+    }),
+    en: ({ value }) => ({
+      what: `The pair ${value} is not two different values.`,
+      repair: 'Write the paths of two values: between: [after60.stay, after60.leaving].',
+    }),
+    about: {
+      ja: '相関は、違う2つの不確かな値の間に書きます。',
+      en: 'A correlation stands between two different uncertain values.',
+    },
+    bad: 'between: [after60.stay, after60.stay]',
+    good: 'between: [after60.stay, after60.leaving]',
+  },
+  E_CORRELATION_PATH: {
+    ja: ({ value, nearest }) => ({
+      what: `「${value}」という値はありません。${nearest === undefined ? '' : `「${nearest}」ではありませんか。`}`,
+      repair: '値の場所を、teiin explain が示すとおりに書いてください（例: separation.resignation[0].rate）。',
+    }),
+    en: ({ value, nearest }) => ({
+      what: `There is no value ${value}.${nearest === undefined ? '' : ` Did you mean ${nearest}?`}`,
+      repair: 'Write the path as teiin explain shows it, such as separation.resignation[0].rate.',
+    }),
+    about: {
+      ja: '相関の相手は、値の場所（キーを「.」でつないだもの。一覧の項目は [0] から数える）で名ざします。',
+      en: 'A correlation names values by their paths: keys joined by dots, list items counted from [0].',
+    },
+    bad: 'between: [after60.stey, after60.leaving]',
+    good: 'between: [after60.stay, after60.leaving]',
+  },
+  E_CORRELATION_TWICE: {
+    ja: ({ first, second }) => ({
+      what: `${first} と ${second} の相関が2回書かれています。`,
+      repair: 'どちらか1つを残してください。',
+    }),
+    en: ({ first, second }) => ({
+      what: `The correlation between ${first} and ${second} is written twice.`,
+      repair: 'Keep one of them.',
+    }),
+    about: { ja: '1組の相関は1回だけ書きます。順序は関係ありません。', en: 'Each pair is written once, in either order.' },
+  },
+  E_CORRELATIONS_IMPOSSIBLE: {
+    ja: () => ({
+      what: '書かれた相関は、同時には成り立ちません。',
+      why: 'たとえば甲と乙、乙と丙がとても強く結びついているのに、甲と丙は逆に動く、ということはありえません。',
+      repair: '相関係数を 0 に近づけてください。1 と -1 は使えません。',
+    }),
+    en: () => ({
+      what: 'These correlations cannot all hold at once.',
+      why: 'If one value moves with a second and the second with a third, the first cannot move against the third.',
+      repair: 'Bring the coefficients nearer to 0; 1 and -1 cannot be used.',
+    }),
+    about: {
+      ja: '相関係数をすべて並べた行列が正定値でないと、その相関をもつ値は引けません。1 と -1 は「同じ値」という意味になるので使えません。',
+      en: 'The matrix of all correlations has to be positive definite; 1 and -1 would make two values one.',
+    },
+    bad: 'correlations: [{ between: [after60.stay, after60.leaving], r: 1 }]',
+    good: 'correlations: [{ between: [after60.stay, after60.leaving], r: -0.5 }]',
+  },
+  W_CORRELATION_CERTAIN: {
+    ja: ({ value }) => ({
+      what: `相関の相手「${value}」は、この案では不確かな値ではありません。`,
+      why: 'その相関は使われません。',
+      repair: '幅のある値を書くか、この相関を削除してください。',
+    }),
+    en: ({ value }) => ({
+      what: `The correlated value ${value} is not uncertain in this scenario.`,
+      why: 'The correlation has no effect.',
+      repair: 'Write an uncertain value there, or delete the correlation.',
+    }),
+    about: {
+      ja: '相関は、2つとも不確かな値のときにだけ働きます。1つの数や計算式には働きません。',
+      en: 'A correlation works between two uncertain values only, not with plain numbers and formulas.',
+    },
   },
   E_BETA_SHARE: {
     ja: () => ({

@@ -5,6 +5,7 @@
  */
 import type { Provenance } from '../resolved.ts'
 import { SCHEMAS } from '../schema/file-kinds.ts'
+import { percentText, plainNumber } from '../schema/number-text.ts'
 import { metaAt } from '../schema/schema-at.ts'
 import type { AgeBand } from '../schema/values.ts'
 import { pathKey, placeOfPath, printPath, type ValuePath } from '../source-map.ts'
@@ -22,6 +23,7 @@ export function leverProvenance(values: Layered): Provenance[] {
 
 function rowsOf(written: WrittenValue, values: Layered): Provenance[] {
   const { path, value } = written
+  if (path[0] === 'uncertainty') return uncertaintyRows(written)
   if (Array.isArray(value) && value.some(hasOwnSource)) return value.map((band, index) => ageRow(written, band, index))
   if (Array.isArray(value))
     return AGES_OF_HIRES.includes(String(path.at(-1)))
@@ -32,6 +34,16 @@ function rowsOf(written: WrittenValue, values: Layered): Provenance[] {
   if (path[0] !== 'assumptions') return [withReading(row(written, path, text), value)]
   const named = values.get(pathKey([...path.slice(0, 2), 'title']))?.[0]?.value
   return [withReading({ ...row(written, path, text), title: typeof named === 'string' ? named : String(path[1]) }, value)]
+}
+
+/** Yearly shocks and correlations (不確かさ). */
+function uncertaintyRows(written: WrittenValue): Provenance[] {
+  const { path, value } = written
+  if (!Array.isArray(value)) return [row(written, path, `標準偏差 ${percentText((value as { value: number }).value)}`)]
+  return value.map((found: { between: readonly string[]; r: number }, index) => ({
+    ...row({ ...written, ...originOf(found, written) }, [...path, index, 'r'], plainNumber(found.r)),
+    title: `相関（${found.between.join('、')}）`,
+  }))
 }
 
 function row(written: WrittenValue, path: ValuePath, value: string): Provenance {
