@@ -17,6 +17,8 @@ import type { SchemaArguments } from './catalogue/schema.ts'
 import { schemaTexts } from './catalogue/schema.ts'
 import type { TableArguments } from './catalogue/table.ts'
 import { tableTexts } from './catalogue/table.ts'
+import type { UncertainArguments } from './catalogue/uncertain.ts'
+import { uncertainTexts } from './catalogue/uncertain.ts'
 import type { UsageArguments } from './catalogue/usage.ts'
 import { usageTexts } from './catalogue/usage.ts'
 import type { YamlArguments } from './catalogue/yaml.ts'
@@ -27,6 +29,7 @@ import type { Part } from './text.ts'
 export interface Arguments
   extends YamlArguments,
     SchemaArguments,
+    UncertainArguments,
     MeaningArguments,
     PlanArguments,
     FormulaArguments,
@@ -42,6 +45,7 @@ export type Code = keyof Arguments
 export const CATALOGUE: Part<Arguments> = {
   ...yamlTexts,
   ...schemaTexts,
+  ...uncertainTexts,
   ...meaningTexts,
   ...planTexts,
   ...formulaTexts,

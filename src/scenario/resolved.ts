@@ -6,14 +6,16 @@
  */
 import type { Place } from '../diagnostics/index.ts'
 import type { Expression } from '../numeric/index.ts'
+import type { Distribution } from '../random/index.ts'
 import type { BirthYear, EmploymentType, FiscalYear, Status } from '../terms/index.ts'
 import type { Benchmarks, Peers } from './resolved-benchmarks.ts'
+import type { ResolvedUncertainty } from './resolved-uncertainty.ts'
 
-/** A value of a lever: a number, a number with its plausible range (the mode is used in the expected run), or a formula. */
+/** A value of a lever: a number, a formula, or an uncertain value (the expected run takes its central value). */
 export type Quantity =
   | { readonly kind: 'fixed'; readonly value: number }
-  | { readonly kind: 'range'; readonly low: number; readonly mode: number; readonly high: number }
   | { readonly kind: 'formula'; readonly text: string; readonly expression: Expression }
+  | Distribution
 
 /** A lever over time (日付つきの値): each entry holds from its fiscal year until the next; `from` absent means always. */
 export interface DatedQuantity {
@@ -137,6 +139,16 @@ export interface Provenance {
   readonly note?: string
   readonly file: string
   readonly line: number
+  /** An uncertain value read out, one entry for each that it has over the years. */
+  readonly reading?: readonly UncertainReading[]
+}
+
+/** An uncertain value read out (不確かな前提の読み): what the expected run uses, and what eight runs of ten lie between. */
+export interface UncertainReading {
+  readonly from?: FiscalYear
+  readonly central: string
+  readonly low: string
+  readonly high: string
 }
 
 /** Where a value came from (値の由来). `layer` is the file that wrote it, nearest first. */
@@ -238,6 +250,8 @@ export interface ResolvedScenario {
   readonly leave: { readonly substitutes: DatedQuantity }
   readonly quota: { readonly rule: string; readonly planned: DatedQuantity }
   readonly assumptions: readonly NamedAssumption[]
+  /** Yearly shocks and correlations; absent where none are written. */
+  readonly uncertainty?: ResolvedUncertainty
   /** One row per leaf value. */
   readonly origins: readonly Origin[]
   readonly provenance: readonly Provenance[]

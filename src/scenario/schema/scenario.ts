@@ -11,6 +11,7 @@ import { fixedTerm, leave, quota } from './posts.ts'
 import { scenarioRecruitment } from './recruitment.ts'
 import { section } from './sections.ts'
 import { separation } from './separation.ts'
+import { uncertainty } from './uncertainty.ts'
 import { flag, id, text } from './values.ts'
 
 /** The sections of a scenario that hold levers; the municipality has the same ones. */
@@ -22,6 +23,7 @@ const levers = {
   leave: leave.optional(),
   quota: quota('scenario').optional(),
   assumptions: assumptions.optional(),
+  uncertainty: uncertainty.optional(),
 }
 
 /** The scenario file (シナリオ). */
