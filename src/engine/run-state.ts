@@ -148,7 +148,8 @@ export function openState(
  * A copy for a forecast (見通しの写し): expected, without departments and persons, and with a book of its own that nobody reads.
  */
 export function copyForForecast(state: RunState, chance: Chance): RunState {
-  const { coarse } = state.prepared
+  const prepared = state.prepared.known ?? state.prepared
+  const { coarse } = prepared
   const members = new Members(coarse, false)
   const { members: now } = state
   for (let cohort = 0; cohort < now.cohorts; cohort += 1) {
@@ -156,7 +157,18 @@ export function copyForForecast(state: RunState, chance: Chance): RunState {
       members.add({ ...now.row(at), department: 0, entryYear: 0, key: 0 })
     }
   }
-  return { ...state, lattice: coarse, chance, members, book: new FlowBook(coarse), recruiters: undefined, ended: [], joiners: [] }
+  return {
+    ...state,
+    prepared,
+    plan: prepared.plan,
+    lattice: coarse,
+    chance,
+    members,
+    book: new FlowBook(coarse),
+    recruiters: undefined,
+    ended: [],
+    joiners: [],
+  }
 }
 
 /** The index of a year in the plan's series (`year − from`). */
