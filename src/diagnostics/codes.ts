@@ -3,6 +3,8 @@
  *
  * A code is SCREAMING_SNAKE, begins with `E_` (the run stops) or `W_` (legal but suspicious), and is stable for ever.
  */
+import type { DxArguments } from './catalogue/dx.ts'
+import { dxTexts } from './catalogue/dx.ts'
 import type { FormulaArguments } from './catalogue/formula.ts'
 import { formulaTexts } from './catalogue/formula.ts'
 import type { HostArguments } from './catalogue/host.ts'
@@ -30,6 +32,7 @@ export interface Arguments
     FormulaArguments,
     TableArguments,
     UsageArguments,
+    DxArguments,
     HostArguments {}
 
 /** A diagnostic code (指摘コード). */
@@ -44,5 +47,6 @@ export const CATALOGUE: Part<Arguments> = {
   ...formulaTexts,
   ...tableTexts,
   ...usageTexts,
+  ...dxTexts,
   ...hostTexts,
 }

@@ -1,9 +1,15 @@
 /** The model (F2): run plan → ledgers that always balance. Knows nothing of YAML. */
 
+export { type BreakEven, breakEven } from './break-even.ts'
 export { type Chance, expectedChance } from './chance.ts'
+export { type DxMemory, type DxRow, type DxYear, dxLedger, dxYear, HOUR, type Movable, openDxMemory } from './dx-ledger.ts'
+export * from './dx-plan.ts'
 export { InvariantError, UndefinedFormula } from './invariant-error.ts'
 export { Lattice, MOST_GROUPS, typeIndex } from './lattice.ts'
 export { type Flows, OLDEST, type Stock, type YearLedger } from './ledger.ts'
+export * from './manpower-plan.ts'
 export { SIXTY } from './policies/situation.ts'
+export { moverWeight, rampShare } from './ramp.ts'
 export * from './run-plan.ts'
 export { simulate, type Trajectory } from './simulate.ts'
+export type { Transfer, TransferCause } from './transfer.ts'

@@ -7,6 +7,7 @@
 import type { Place } from '../diagnostics/index.ts'
 import type { Expression } from '../numeric/index.ts'
 import type { BirthYear, EmploymentType, FiscalYear, Status } from '../terms/index.ts'
+import type { ActionPlanItem, ResolvedTransformation } from './resolved-dx.ts'
 
 /** A value of a lever: a number, a number with its plausible range (the mode is used in the expected run), or a formula. */
 export type Quantity =
@@ -193,12 +194,14 @@ export interface Municipality {
     readonly people: Readonly<Partial<Record<EmploymentType, number>>>
   }[]
   readonly quotaHistory: readonly { readonly fiscalYear: FiscalYear; readonly planned: number }[]
+  /** The published DX action plan (アクションプラン); empty where none is named. */
+  readonly dxActionPlan: readonly ActionPlanItem[]
   /** Remarks on the figures that every report prints (注記). */
   readonly notes: readonly string[]
 }
 
 /** A scenario with nothing optional left out (解決済みシナリオ). */
-export interface ResolvedScenario {
+export interface ResolvedScenario extends ResolvedTransformation {
   readonly id: string
   readonly title: string
   readonly because: string

@@ -78,7 +78,7 @@ export function checkOverlaps(
 }
 
 /** The number that a lever has in a year: the most likely one; undefined for formulas and before the first entry. */
-function numberIn(lever: LeverSpec | undefined, year: number): number | undefined {
+export function numberIn(lever: LeverSpec | undefined, year: number): number | undefined {
   const quantity = lever?.entries.filter(({ from }) => from === undefined || from <= year).at(-1)?.quantity
   return quantity?.kind === 'fixed' ? quantity.value : quantity?.kind === 'range' ? quantity.mode : undefined
 }

@@ -7,7 +7,14 @@
 import type { Outcome } from '../../diagnostics/index.ts'
 import type { CountingRule, Municipality, RetirementClass, StaffRow } from '../resolved.ts'
 import type { MunicipalitySpec } from '../schema/municipality.ts'
-import { readCompositionTable, readHistoryTable, readPopulationTable, readQuotaTable, readStaffTable } from '../tables/index.ts'
+import {
+  readActionPlanTable,
+  readCompositionTable,
+  readHistoryTable,
+  readPopulationTable,
+  readQuotaTable,
+  readStaffTable,
+} from '../tables/index.ts'
 import type { ValidatedAs } from '../validate.ts'
 import { checkRetirementAges, checkRetirementClasses, checkRules, checkTotal } from './check-municipality.ts'
 import type { Asker, Reading } from './reading.ts'
@@ -111,10 +118,11 @@ async function tablesOf(
   reading: Reading,
   file: MunicipalityFile,
   spec: MunicipalitySpec,
-): Promise<Pick<Municipality, 'population' | 'history' | 'composition' | 'quotaHistory'>> {
+): Promise<Pick<Municipality, 'population' | 'history' | 'composition' | 'quotaHistory' | 'dxActionPlan'>> {
   const { population, history } = spec
   const at = (...sections: string[]): Asker => ({ file, path: [...sections, 'table'] })
   return {
+    dxActionPlan: await tableOf(reading, at('dxActionPlan'), spec.dxActionPlan?.table, readActionPlanTable),
     population: await tableOf(reading, at('population'), population?.table, readPopulationTable),
     history: await tableOf(reading, at('history', 'staff'), history?.staff?.table, readHistoryTable),
     composition: await tableOf(reading, at('history', 'composition'), history?.composition?.table, readCompositionTable),
