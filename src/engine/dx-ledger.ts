@@ -9,7 +9,7 @@
  */
 import type { DxItemPlan, DxPlan } from './dx-plan.ts'
 import { rampShare } from './ramp.ts'
-import { type Release, releases } from './redeployment.ts'
+import { type Release, releases, STAY } from './redeployment.ts'
 import type { Transfer } from './transfer.ts'
 
 /** One hour, in the ledger's unit (千分の一時間). */
@@ -36,8 +36,10 @@ export interface DxYear {
   /** Hours that side-by-side running ties up, by department, in thousandths (並行運用). */
   readonly effort: readonly number[]
   readonly items: readonly { readonly id: string; readonly saved: number; readonly freed: number; readonly effort: number }[]
-  /** Who is moved on this 1 April. */
+  /** Who is moved on this 1 April, and how many people each priority department has received so far. */
   readonly transfers: readonly Transfer[]
+  readonly received: readonly { readonly department: number; readonly people: number }[]
+  /** Yen (経費). */
   readonly cost: number
 }
 
@@ -51,8 +53,8 @@ export interface DxMemory {
 /** Before the first year. */
 export const openDxMemory = (): DxMemory => ({ considered: new Map(), moved: new Map(), received: new Map() })
 
-/** How many whole people of a cell could be moved on that 1 April. */
-export type Movable = (department: number, jobFamily: number | undefined) => number
+/** Grants a cell as many of the wanted whole people as there are to move on that 1 April, and keeps them for it. */
+export type Movable = (department: number, jobFamily: number | undefined, wanted: number) => number
 
 /** Writes a year of the ledger (DX台帳の記帳). @param at index of the year in the plan's series. */
 export function dxYear(plan: DxPlan, memory: DxMemory, year: { at: number; fiscalYear: number }, movable: Movable): DxYear {
@@ -90,6 +92,7 @@ export function dxYear(plan: DxPlan, memory: DxMemory, year: { at: number; fisca
     effort,
     items: items.map((hours, index) => ({ id: plan.items[index]?.id ?? '', ...hours })),
     transfers: released.map(toTransfer),
+    received: [...memory.received].filter(([to]) => to !== STAY).map(([department, people]) => ({ department, people })),
     cost: plan.items.reduce((sum, item) => sum + (item.cost[year.at] ?? 0), 0),
   }
 }
@@ -154,5 +157,5 @@ const byCell = (one: DxCell, other: DxCell): number =>
 /** The whole ledger (DX台帳) when there is always somebody to move: what the plan alone says. */
 export function dxLedger(plan: DxPlan, years: readonly number[]): DxYear[] {
   const memory = openDxMemory()
-  return years.map((fiscalYear, at) => dxYear(plan, memory, { at, fiscalYear }, () => Number.MAX_SAFE_INTEGER))
+  return years.map((fiscalYear, at) => dxYear(plan, memory, { at, fiscalYear }, (_department, _jobFamily, wanted) => wanted))
 }

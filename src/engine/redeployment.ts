@@ -26,7 +26,7 @@ interface Redeployment {
 }
 
 /** Where people go who stay in their department: no priority takes them. */
-const STAY = -1
+export const STAY = -1
 
 /** The moves of one 1 April (配置転換), and what is remembered of them. */
 export function releases(context: Redeployment, cells: readonly DxCell[]): Release[] {
@@ -45,7 +45,7 @@ function newlyFree({ memory, at, hoursPerPerson, movable }: Redeployment, plan: 
   if (freed < (plan.threshold[at] ?? 0) * hoursPerPerson) return 0
   const before = memory.considered.get(key) ?? 0
   const wanted = Math.max(0, Math.floor(freed / hoursPerPerson) - before)
-  const people = Math.min(wanted, movable(department, jobFamily))
+  const people = wanted === 0 ? 0 : movable(department, jobFamily, wanted)
   memory.considered.set(key, before + people)
   return people
 }

@@ -4,8 +4,7 @@
  * Whoever has reason to move people writes a list of these: DX reallocation does. One step carries them out and books them.
  */
 
-/** Why people are transferred (異動の理由). */
-export type TransferCause = 'reallocation'
+import type { TransferCause } from '../terms/index.ts'
 
 /** A transfer (異動) of whole people. Indices into `departments` and `jobFamilies`. */
 export interface Transfer {

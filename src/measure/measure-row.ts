@@ -5,7 +5,7 @@
 import type { FiscalYear } from '../terms/index.ts'
 
 /** What a measure can be broken down by (区分). */
-export type Dimension = 'employmentType' | 'jobFamily' | 'department' | 'age' | 'ageBand' | 'cause'
+export type Dimension = 'employmentType' | 'jobFamily' | 'department' | 'age' | 'ageBand' | 'cause' | 'part'
 
 /**
  * The names of measures (指標). `strength.<counting rule>` is added for each rule.
@@ -14,6 +14,8 @@ export type Dimension = 'employmentType' | 'jobFamily' | 'department' | 'age' | 
  * `recruitment.experienced` where experienced people are hired. Flows and all breakdowns count heads under the rule `actual` (現員); `outside.*` are the others.
  * `ageBand.<band>` are the people of a five-year band, in total and by job family. `headroom.*` is a reference line less the strength
  * under that line's own rule: how many more people there may be, negative above the line; comparisons add it.
+ * `effectiveManpower` stands beside headcount, with its parts; `dx.*` are hours of the year by department (`dx.people` and `dx.received`:
+ * people moved away and received so far); `workload.*` are people by department, unknown where the population is.
  */
 export type MeasureName =
   | 'strength'
@@ -35,6 +37,9 @@ export type MeasureName =
   | 'succession.supervisor'
   | 'succession.manager'
   | `headroom.${'maintain' | 'quota' | 'ordinance'}`
+  | 'effectiveManpower'
+  | `dx.${'saved' | 'moved' | 'fragments' | 'kept' | 'givenUp' | 'effort' | 'freedFte' | 'people' | 'received' | 'cost'}`
+  | `workload.${'demand' | 'afterDx' | 'gap'}`
 
 /** A tidy row (整然データの1行). `dimension` and `item` are absent for totals. */
 export interface MeasureRow {
@@ -46,5 +51,5 @@ export interface MeasureRow {
   readonly dimension?: Dimension
   readonly item?: string
   readonly value: number
-  readonly unit: 'people' | 'years' | 'share' | 'ratio'
+  readonly unit: 'people' | 'years' | 'share' | 'ratio' | 'hours' | 'fte' | 'yen'
 }

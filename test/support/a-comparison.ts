@@ -254,6 +254,7 @@ function aCity(familyCount: number): Municipality {
       },
     })),
     quotaHistory: [],
+    dxActionPlan: [],
     notes: [],
   }
 }

@@ -162,6 +162,7 @@ function municipality(words: CityWords): ResolvedScenario['municipality'] {
     history: [],
     composition: [],
     quotaHistory: [],
+    dxActionPlan: [],
     notes: [],
   }
 }

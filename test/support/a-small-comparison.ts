@@ -179,6 +179,7 @@ function municipality(words: Words): Municipality {
     history: [],
     composition: [],
     quotaHistory: [],
+    dxActionPlan: [],
     notes: [],
   }
 }
