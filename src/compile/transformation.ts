@@ -12,7 +12,7 @@ import {
   type ResolvedDemand,
   type ResolvedScenario,
 } from '../scenario/index.ts'
-import { EMPLOYMENT_TYPES } from '../terms/index.ts'
+import { EMPLOYMENT_TYPES, type FiscalYear } from '../terms/index.ts'
 import { COUNT, type Compilation, compileSeries, SHARE } from './series.ts'
 
 /** Hours a year, or yen. */
@@ -33,6 +33,15 @@ function seriesOr(compilation: Compilation, dated: DatedQuantity | undefined, fa
   return dated === undefined ? compilation.years.map(() => fallback) : compileSeries(compilation, dated, range)
 }
 
+/** A series from a year on; before it nothing is needed and nothing happens. */
+function seriesFrom(compilation: Compilation, dated: DatedQuantity | undefined, from: FiscalYear, range = AMOUNT): number[] {
+  const { years, names } = compilation
+  const first = years.filter(year => year < from).length
+  const later = Object.fromEntries(Object.entries(names).map(([name, values]) => [name, values.slice(first)]))
+  const before = new Array<number>(first).fill(0)
+  return [...before, ...seriesOr({ ...compilation, years: years.slice(first), names: later }, dated, 0, range)]
+}
+
 function dxPlan(scenario: ResolvedScenario, compilation: Compilation): DxPlan | undefined {
   const { dx } = scenario
   if (dx === undefined) return undefined
@@ -41,11 +50,10 @@ function dxPlan(scenario: ResolvedScenario, compilation: Compilation): DxPlan | 
   const items = dx.items.map((item): DxItemPlan => {
     const jobFamily = item.jobFamily === undefined ? {} : { jobFamily: families.indexOf(item.jobFamily) }
     const { hours, from, years } = item.dualRunning ?? { from: item.start, years: 0 }
-    const cost = seriesOr(compilation, item.cost, 0, AMOUNT)
     return {
       id: item.id,
-      hours: compileSeries(compilation, item.hours, AMOUNT),
-      realisation: compileSeries(compilation, item.realisation, SHARE),
+      hours: seriesFrom(compilation, item.hours, item.start),
+      realisation: seriesFrom(compilation, item.realisation, item.start, SHARE),
       start: item.start,
       ramp: item.ramp,
       places: Object.entries(item.departments).map(([id, share]) => ({
@@ -53,8 +61,8 @@ function dxPlan(scenario: ResolvedScenario, compilation: Compilation): DxPlan | 
         ...jobFamily,
         share,
       })),
-      dualRunning: { hours: seriesOr(compilation, hours, 0, AMOUNT), from, years },
-      cost: cost.map((yen, year) => ((compilation.years[year] as number) < item.start ? 0 : yen)),
+      dualRunning: { hours: seriesFrom(compilation, hours, from), from, years },
+      cost: seriesFrom(compilation, item.cost, item.start),
     }
   })
   const reallocation = reallocationPlan(scenario, compilation)
