@@ -1,6 +1,5 @@
 /** The model (F2): run plan → ledgers that always balance. Knows nothing of YAML. */
 
-export { type BreakEven, breakEven } from './break-even.ts'
 export { Chance, expectedChance } from './chance.ts'
 export { type DxRow, type DxYear, dxLedger, HOUR } from './dx-ledger.ts'
 export * from './dx-plan.ts'

@@ -19,13 +19,21 @@ export type ManpowerPart = (typeof MANPOWER_PARTS)[number]
 export function manpowerColumns(plan: RunPlan): readonly ColumnGroup[] {
   const manpower = plan.transformation?.manpower
   if (manpower === undefined) return []
+  // A run's ledgers are read in the order of its years, the base date first: growth is held against it.
+  let base = Number.NaN
   const part = (item: ManpowerPart): Column => ({ measure: 'effectiveManpower', dimension: 'part', item, unit: 'people' })
   return [
     {
-      columns: [{ measure: 'effectiveManpower', unit: 'people' }, ...MANPOWER_PARTS.map(part)],
+      columns: [
+        { measure: 'effectiveManpower', unit: 'people' },
+        { measure: 'effectiveManpower.growth', unit: 'people' },
+        ...MANPOWER_PARTS.map(part),
+      ],
       read: (ledger, into, at) => {
         const parts = partsOf(plan, manpower, ledger)
-        write([parts.reduce((sum, value) => sum + value, 0), ...parts], into, at)
+        const total = sumOf(parts)
+        if (ledger.fiscalYear === plan.from) base = total
+        write([total, total - base, ...parts], into, at)
       },
     },
   ]

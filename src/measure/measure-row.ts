@@ -14,7 +14,7 @@ export type Dimension = 'employmentType' | 'jobFamily' | 'department' | 'age' | 
  * `recruitment.experienced` where experienced people are hired. Flows and all breakdowns count heads under the rule `actual` (現員); `outside.*` are the others.
  * `ageBand.<band>` are the people of a five-year band, in total and by job family. `headroom.*` is a reference line less the strength
  * under that line's own rule: how many more people there may be, negative above the line; comparisons add it.
- * `effectiveManpower` stands beside headcount, with its parts; `dx.*` are hours of the year by department (`dx.people` and `dx.received`:
+ * `effectiveManpower` stands beside headcount, with its parts; `.growth` is 実質増 since the base date; `dx.*` are hours of the year by department (`dx.people` and `dx.received`:
  * people moved away and received so far); `workload.*` are people by department, unknown where the population is.
  */
 export type MeasureName =
@@ -38,6 +38,7 @@ export type MeasureName =
   | 'succession.manager'
   | `headroom.${'maintain' | 'quota' | 'ordinance'}`
   | 'effectiveManpower'
+  | 'effectiveManpower.growth'
   | `dx.${'saved' | 'moved' | 'fragments' | 'kept' | 'givenUp' | 'effort' | 'freedFte' | 'people' | 'received' | 'cost'}`
   | `workload.${'demand' | 'afterDx' | 'gap'}`
 

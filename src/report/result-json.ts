@@ -23,6 +23,7 @@ import type {
   ResultStrength,
   ResultYear,
 } from './result-document.ts'
+import { transformationOfYear, transformationSummary } from './result-transformation.ts'
 
 /**
  * The text of `--json` and of `result.json`: one object, ending in a line feed. The language is that of the findings' messages; the
@@ -84,6 +85,7 @@ function scenarioOf(comparison: Comparison, scenario: ScenarioComparison): Resul
         ...present('successionSupervisor', age.successionSupervisor),
         ...present('successionManager', age.successionManager),
       },
+      ...transformationSummary(comparison, scenario.id),
     },
     ...(scenario.id === comparison.reference ? {} : { differences: scenario.differences.map(difference => ({ ...difference })) }),
     goals: scenario.goals.map(goalOf),
@@ -106,6 +108,7 @@ function yearOf(comparison: Comparison, scenario: string, year: FiscalYear): Res
     ...(opening ? {} : present('inflows', causesOf(comparison, scenario, year, 'inflows'))),
     ...(closing ? {} : present('outside', outsideOf(comparison, scenario, year))),
     ...(closing ? {} : agesOf(value)),
+    ...transformationOfYear(comparison, scenario, year),
   }
 }
 

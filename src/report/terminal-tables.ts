@@ -9,6 +9,7 @@ import { axisYear, type FiscalYear, shortYear } from '../terms/index.ts'
 import { familyHires } from './family-hires.ts'
 import { NOT_APPLICABLE, people, signed } from './format.ts'
 import { type Language, verdictWord } from './goal-words.ts'
+import { manpowerTable } from './manpower-table.ts'
 import { recruitmentYears, strengthYears } from './measure-reading.ts'
 import { NAMES, type Naming, namerOf, referenceName } from './naming.ts'
 import { HIRES_COLUMNS, summaryCells, summaryColumns } from './summary-rows.ts'
@@ -85,6 +86,7 @@ export function terminalTables(comparison: Comparison, language: Language, namin
     ...familyTable(comparison, language, label),
     ...differenceTables(comparison, { language, naming }, label),
     ...summaryTables(comparison, language, label),
+    ...manpowerTable(comparison, language, label),
     ...goalTables(comparison, { language, naming }, label),
   ]
 }
