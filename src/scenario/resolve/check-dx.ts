@@ -77,6 +77,8 @@ function checkNeeds(reading: Reading, levers: Levers): void {
   if (dx?.inForce !== true || inForce === undefined) return
   const lacking = (key: string, section: string, path: ValuePath): void => {
     const layer = layerOf(levers.values, path.map(String)) ?? inForce.layer
+    // A value that is written but was refused has its own finding.
+    if (reading.holds(layer, [...path, key])) return
     reading.reportAtKey(layer, 'E_SCHEMA_REQUIRED', { key, section }, path)
   }
   if (dx.hoursPerFte === undefined) lacking('hoursPerFte', 'dx', ['dx'])
@@ -84,7 +86,8 @@ function checkNeeds(reading: Reading, levers: Levers): void {
   for (const [id, item] of itemsInForce(levers.spec)) {
     const path = ['dx', 'items', id]
     for (const key of ['hours', 'departments', 'start'] as const) if (item[key] === undefined) lacking(key, path.join('.'), path)
-    if (item.realisation === undefined && dx.realisation === undefined) lacking('realisation', path.join('.'), path)
+    const refused = reading.holds(inForce.layer, ['dx', 'realisation'])
+    if (item.realisation === undefined && dx.realisation === undefined && !refused) lacking('realisation', path.join('.'), path)
   }
 }
 
