@@ -6,7 +6,7 @@
  */
 import type { LayerSpec, UnitSpec } from 'vega-lite/types_unstable/spec/index.js'
 import { type Comparison, dxScenarios, hasManpower, manpowerGrowth, type ScenarioComparison } from '../compare/index.ts'
-import { axisYear, longYear, yearsBetween } from '../terms/index.ts'
+import { axisYear, type FiscalYear, longYear, yearsBetween } from '../terms/index.ts'
 import { axisBreakNotes, type PeopleScale, peopleChannel, peopleScale, scaleRoom, yearChannel } from './axes.ts'
 import type { ChartSpec } from './chart-spec.ts'
 import { composeChart } from './frame.ts'
@@ -27,19 +27,12 @@ const LINES = [
 /** Builds C21 現員と実質マンパワー; nothing where the two are the same. */
 export function manpowerChart(comparison: Comparison): ChartSpec | undefined {
   if (!hasManpower(comparison)) return undefined
-  const { study, measures } = comparison
+  const { study } = comparison
   const reference = referenceScenario(comparison)
   const withDx = dxScenarios(comparison).filter(({ id }) => id !== reference.id)
   const shown = [reference, ...withDx].slice(0, MOST_PANELS)
   const years = yearsBetween(study.baseYear, study.closingYear)
-  const points = shown.flatMap(({ id }) =>
-    LINES.flatMap(({ measure, title: line }) =>
-      years.flatMap(fiscalYear => {
-        const value = measures.value(id, fiscalYear, measure)
-        return value === undefined ? [] : [{ scenario: id, line, fiscalYear, value }]
-      }),
-    ),
-  )
+  const points = pointsOf(comparison, shown, years)
   const scale = peopleScale(
     points.map(({ value }) => value),
     false,
@@ -70,19 +63,34 @@ export function manpowerChart(comparison: Comparison): ChartSpec | undefined {
     left,
     data: { points },
     alt: `折れ線の小図${shown.length}枚。${longYear(study.baseYear)}から${longYear(study.closingYear)}までの現員と実質マンパワー。${title}。`,
-    table: {
-      columns: ['年度', ...shown.flatMap(scenario => LINES.map(line => `${shortTitle(comparison, scenario)} ${line.title}`))],
-      rows: years.map(year => [
-        longYear(year),
-        ...shown.flatMap(({ id }) => LINES.map(({ measure }) => printedDecimal(measures.value(id, year, measure), 1))),
-      ]),
-    },
+    table: tableOf(comparison, shown, years),
     notes: [
       ...axisBreakNotes(scale),
       '※実質マンパワーは働きに換算した人数で、現員や定員と比べるものではない。',
       sourceNote(comparison),
     ],
   })
+}
+
+function pointsOf({ measures }: Comparison, shown: readonly ScenarioComparison[], years: readonly FiscalYear[]) {
+  return shown.flatMap(({ id }) =>
+    LINES.flatMap(({ measure, title: line }) =>
+      years.flatMap(fiscalYear => {
+        const value = measures.value(id, fiscalYear, measure)
+        return value === undefined ? [] : [{ scenario: id, line, fiscalYear, value }]
+      }),
+    ),
+  )
+}
+
+function tableOf(comparison: Comparison, shown: readonly ScenarioComparison[], years: readonly FiscalYear[]): ChartSpec['table'] {
+  return {
+    columns: ['年度', ...shown.flatMap(scenario => LINES.map(line => `${shortTitle(comparison, scenario)} ${line.title}`))],
+    rows: years.map(year => [
+      longYear(year),
+      ...shown.flatMap(({ id }) => LINES.map(({ measure }) => printedDecimal(comparison.measures.value(id, year, measure), 1))),
+    ]),
+  }
 }
 
 function growthText(comparison: Comparison, { id }: ScenarioComparison): string {

@@ -4,7 +4,7 @@
  * The first bar starts at 0, every other where the one before ended; the last is the sum. One panel for each scenario with DX, the
  * reference where there is none. Not here: why headcount itself moves, which C6 shows.
  */
-import type { NonNormalizedSpec } from 'vega-lite/types_unstable/spec/index.js'
+import type { NonNormalizedSpec, UnitSpec } from 'vega-lite/types_unstable/spec/index.js'
 import { type Comparison, hasManpower, manpowerGrowth, type ScenarioComparison } from '../compare/index.ts'
 import type { ManpowerPart } from '../measure/index.ts'
 import { axisYear } from '../terms/index.ts'
@@ -57,27 +57,7 @@ export function manpowerWaterfallChart(comparison: Comparison): ChartSpec | unde
       concat: scenarios.map((scenario, panel) => panelOf(shortTitle(comparison, scenario), panels[panel] ?? [], scale, panel)),
     },
     left: LEFT,
-    data: {
-      steps: steps.map(({ panel, place, name, change, from, to }) => ({
-        panel,
-        place,
-        name,
-        kind: kindOf(name, change),
-        from,
-        to,
-      })),
-      labels: steps.map(({ panel, place, change, to }) => ({
-        panel,
-        place,
-        level: to,
-        side: change < 0 ? 'below' : 'above',
-        text: signedDecimal(change),
-      })),
-      joins: panels.flatMap(panelSteps =>
-        panelSteps.slice(0, -1).map(({ panel, place, to }) => ({ panel, place, next: place + 1, level: to })),
-      ),
-      zero: [{ level: 0 }],
-    },
+    data: dataOf(panels),
     alt: `滝グラフ${scenarios.length}枚。基準日から${closingDate(comparison)}までの実質マンパワーの増減の内訳（人分）。${title}。`,
     table: {
       columns: ['内訳', ...scenarios.map(scenario => shortTitle(comparison, scenario))],
@@ -91,6 +71,31 @@ export function manpowerWaterfallChart(comparison: Comparison): ChartSpec | unde
       sourceNote(comparison),
     ],
   })
+}
+
+function dataOf(panels: readonly (readonly Step[])[]): ChartSpec['data'] {
+  const steps = panels.flat()
+  return {
+    steps: steps.map(({ panel, place, name, change, from, to }) => ({
+      panel,
+      place,
+      name,
+      kind: kindOf(name, change),
+      from,
+      to,
+    })),
+    labels: steps.map(({ panel, place, change, to }) => ({
+      panel,
+      place,
+      level: to,
+      side: change < 0 ? 'below' : 'above',
+      text: signedDecimal(change),
+    })),
+    joins: panels.flatMap(panelSteps =>
+      panelSteps.slice(0, -1).map(({ panel, place, to }) => ({ panel, place, next: place + 1, level: to })),
+    ),
+    zero: [{ level: 0 }],
+  }
 }
 
 const kindOf = (name: string, change: number): 'sum' | 'up' | 'down' => (name === SUM ? 'sum' : change < 0 ? 'down' : 'up')
@@ -128,45 +133,58 @@ function panelOf(title: string, steps: readonly Step[], scale: PeopleScale, pane
   }
   const channel = peopleChannel('from', scale)
   const y = (field: string) => ({ ...channel, field, axis: { ...channel.axis, title: '（人分）' } })
-  const transform = [{ filter: `datum.panel === ${panel}` }]
   return {
     title: { text: title, fontSize: SIZE.strip, fontWeight: 'bold', anchor: 'start', frame: 'group', offset: 18 },
     width: WIDTH,
     height: HEIGHT,
     layer: [
-      {
-        data: { name: 'joins' },
-        transform,
-        mark: { type: 'rule', strokeWidth: 0.8, strokeDash: [2, 2], color: INK.muted },
-        encoding: { x, x2: { field: 'next' }, y: y('level') },
-      },
-      {
-        data: { name: 'steps' },
-        transform,
-        mark: { type: 'bar', stroke: INK.text, strokeWidth: 0.8 },
-        encoding: {
-          x,
-          y: y('from'),
-          y2: { field: 'to' },
-          fill: {
-            field: 'kind',
-            type: 'nominal',
-            scale: { domain: ['up', 'down', 'sum'], range: [FILL.white, FILL.hatch, FILL.dark] },
-            legend: null,
-          },
-        },
-      },
-      ...(['above', 'below'] as const).map(side => ({
-        data: { name: 'labels' },
-        transform: [...transform, { filter: `datum.side === '${side}'` }],
-        mark: {
-          type: 'text' as const,
-          baseline: side === 'above' ? ('bottom' as const) : ('top' as const),
-          dy: side === 'above' ? -3 : 4,
-        },
-        encoding: { x, y: y('level'), text: { field: 'text' } },
-      })),
+      ...marks({ x, y, transform: [{ filter: `datum.panel === ${panel}` }] }),
       { data: { name: 'zero' }, mark: { type: 'rule', strokeWidth: 0.8, color: INK.text }, encoding: { y: y('level') } },
     ],
   }
+}
+
+/** The channels of a panel and the rows that belong to it. */
+interface PanelChannels {
+  readonly x: object
+  readonly y: (field: string) => object
+  readonly transform: readonly { readonly filter: string }[]
+}
+
+/** Connectors, bars, and numbers above what goes up and below what goes down. */
+function marks({ x, y, transform }: PanelChannels): UnitSpec<string>[] {
+  return [
+    {
+      data: { name: 'joins' },
+      transform,
+      mark: { type: 'rule', strokeWidth: 0.8, strokeDash: [2, 2], color: INK.muted },
+      encoding: { x, x2: { field: 'next' }, y: y('level') },
+    },
+    {
+      data: { name: 'steps' },
+      transform,
+      mark: { type: 'bar', stroke: INK.text, strokeWidth: 0.8 },
+      encoding: {
+        x,
+        y: y('from'),
+        y2: { field: 'to' },
+        fill: {
+          field: 'kind',
+          type: 'nominal',
+          scale: { domain: ['up', 'down', 'sum'], range: [FILL.white, FILL.hatch, FILL.dark] },
+          legend: null,
+        },
+      },
+    },
+    ...(['above', 'below'] as const).map(side => ({
+      data: { name: 'labels' },
+      transform: [...transform, { filter: `datum.side === '${side}'` }],
+      mark: {
+        type: 'text' as const,
+        baseline: side === 'above' ? ('bottom' as const) : ('top' as const),
+        dy: side === 'above' ? -3 : 4,
+      },
+      encoding: { x, y: y('level'), text: { field: 'text' } },
+    })),
+  ] as UnitSpec<string>[]
 }

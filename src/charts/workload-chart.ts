@@ -4,7 +4,7 @@
  * Bars to the right are people missing, to the left people to spare; demand and people in post stand beside them as numbers. Demand is an
  * assumption about drivers. Not here: who should move, which the report proposes.
  */
-import type { NonNormalizedSpec } from 'vega-lite/types_unstable/spec/index.js'
+import type { NonNormalizedSpec, UnitSpec } from 'vega-lite/types_unstable/spec/index.js'
 import { type Comparison, type DepartmentGap, departmentGaps, lastDemandYear } from '../compare/index.ts'
 import { stockDate } from '../terms/index.ts'
 import { type PeopleScale, peopleScale } from './axes.ts'
@@ -98,38 +98,15 @@ function figure(gaps: readonly DepartmentGap[], scale: PeopleScale, width: numbe
       labelExpr: "replace(format(datum.value, ',d'), /[-−]/, '△')",
     },
   }
-  const label = (side: 'left' | 'right') => ({
-    data: { name: 'labels' },
-    transform: [{ filter: `datum.side === '${side}'` }],
-    mark: {
-      type: 'text' as const,
-      align: side === 'left' ? ('right' as const) : ('left' as const),
-      dx: side === 'left' ? -5 : 5,
-    },
-    encoding: { x, y, text: { field: 'text' } },
-  })
   const beside = { value: width + RIGHT - 8 }
   return {
     width,
     height: ROW * gaps.length,
     layer: [
-      {
-        data: { name: 'gaps' },
-        mark: { type: 'bar', stroke: INK.text, strokeWidth: 0.8 },
-        encoding: {
-          x,
-          y,
-          fill: {
-            field: 'kind',
-            type: 'nominal',
-            scale: { domain: ['lacking', 'spare'], range: [FILL.dark, FILL.white] },
-            legend: null,
-          },
-        },
-      },
+      gapBars(x, y),
       { data: { name: 'head' }, mark: { type: 'rule', strokeWidth: 0.8, color: INK.text }, encoding: { x: { datum: 0 } } },
-      label('left'),
-      label('right'),
+      gapLabels('left', x, y),
+      gapLabels('right', x, y),
       { data: { name: 'figures' }, mark: { type: 'text', align: 'right' }, encoding: { x: beside, y, text: { field: 'text' } } },
       {
         data: { name: 'head' },
@@ -138,4 +115,32 @@ function figure(gaps: readonly DepartmentGap[], scale: PeopleScale, width: numbe
       },
     ],
   }
+}
+
+function gapBars(x: object, y: object): UnitSpec<string> {
+  return {
+    data: { name: 'gaps' },
+    mark: { type: 'bar', stroke: INK.text, strokeWidth: 0.8 },
+    encoding: {
+      x,
+      y,
+      fill: {
+        field: 'kind',
+        type: 'nominal',
+        scale: { domain: ['lacking', 'spare'], range: [FILL.dark, FILL.white] },
+        legend: null,
+      },
+    },
+  } as UnitSpec<string>
+}
+
+/** Numbers beside the bars, on the side to which they point. */
+function gapLabels(side: 'left' | 'right', x: object, y: object): UnitSpec<string> {
+  const place = side === 'left' ? { align: 'right', dx: -5 } : { align: 'left', dx: 5 }
+  return {
+    data: { name: 'labels' },
+    transform: [{ filter: `datum.side === '${side}'` }],
+    mark: { type: 'text', ...place },
+    encoding: { x, y, text: { field: 'text' } },
+  } as UnitSpec<string>
 }

@@ -7,6 +7,7 @@
  * remainders of different departments never add up to a post. kept: whole people's hours that no priority takes or that a
  * barrier (job family, threshold, nobody to move) holds. Hours are whole thousandths, so the identity holds without tolerance.
  */
+import { type DxCell, type DxMemory, type Movable, openDxMemory } from './dx-memory.ts'
 import type { DxItemPlan, DxPlan } from './dx-plan.ts'
 import { rampShare } from './ramp.ts'
 import { type Release, releases, STAY } from './redeployment.ts'
@@ -42,19 +43,6 @@ export interface DxYear {
   /** Yen (経費). */
   readonly cost: number
 }
-
-/** What the ledger remembers from year to year (DX台帳の経緯): people considered and moved, by cell, and received, by priority. */
-export interface DxMemory {
-  readonly considered: Map<string, number>
-  readonly moved: Map<string, number>
-  readonly received: Map<number, number>
-}
-
-/** Before the first year. */
-export const openDxMemory = (): DxMemory => ({ considered: new Map(), moved: new Map(), received: new Map() })
-
-/** Grants a cell as many of the wanted whole people as there are to move on that 1 April, and keeps them for it. */
-export type Movable = (department: number, jobFamily: number | undefined, wanted: number) => number
 
 /** Writes a year of the ledger (DX台帳の記帳). @param at index of the year in the plan's series. */
 export function dxYear(plan: DxPlan, memory: DxMemory, year: { at: number; fiscalYear: number }, movable: Movable): DxYear {
@@ -124,15 +112,6 @@ function shareOut(item: DxItemPlan, hours: number): [DxItemPlan['places'][number
     given += part
     return [place, part]
   })
-}
-
-/** Saved and freed hours of a department and job family, over all items. */
-export interface DxCell {
-  readonly key: string
-  readonly department: number
-  readonly jobFamily?: number
-  saved: number
-  freed: number
 }
 
 function cellsOf(plan: DxPlan, items: readonly { readonly saved: number; readonly freed: number }[]): Map<string, DxCell> {

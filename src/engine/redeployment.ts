@@ -6,7 +6,7 @@
  * its share of everybody freed so far, so nobody is ever moved back; nobody moves to the department they come from.
  */
 import { apportion } from '../numeric/index.ts'
-import type { DxCell, DxMemory, Movable } from './dx-ledger.ts'
+import type { DxCell, DxMemory, Movable } from './dx-memory.ts'
 import type { DxPlan, ReallocationPlan } from './dx-plan.ts'
 
 /** People who leave one department for another (放出). */

@@ -4,9 +4,10 @@
  * Effective manpower weighs people by the years since their hiring and their move; those who leave within these few years are not taken
  * off again. A moved post stays moved: hires follow it. On the base date nobody is moved, because its strength is observed.
  */
-import { type DxMemory, type DxYear, dxYear, openDxMemory } from './dx-ledger.ts'
+import { type DxYear, dxYear } from './dx-ledger.ts'
+import { type DxMemory, openDxMemory } from './dx-memory.ts'
 import type { TransformationPlan } from './manpower-plan.ts'
-import type { RunState } from './run-state.ts'
+import type { TransformationYear } from './transformation-year.ts'
 
 /** The memory of one run (DXと再配置の経緯). */
 export interface TransformationState {
@@ -18,13 +19,6 @@ export interface TransformationState {
   hires: readonly number[]
   /** Net posts moved into each cell, in whole people. */
   readonly posts: Map<number, number>
-}
-
-/** What a year's ledger says of it (DXと再配置の年度). Counts are people, latest 1 April first. */
-export interface TransformationYear {
-  readonly dx?: DxYear
-  readonly movers: readonly number[]
-  readonly hires: readonly number[]
 }
 
 /** The memory on the base date. @param from the base year. */
@@ -41,14 +35,13 @@ export function openTransformation({ dx, manpower }: TransformationPlan, from: n
 }
 
 /** The part of a year's ledger (DXと再配置の年度); nothing where the plan asks for none. */
-export function transformationOf({ transformation }: RunState): { readonly transformation?: TransformationYear } {
-  if (transformation === undefined) return {}
-  const { dx, movers, hires } = transformation
+export function transformationOf(state: TransformationState | undefined): { readonly transformation?: TransformationYear } {
+  if (state === undefined) return {}
+  const { dx, movers, hires } = state
   return { transformation: { ...(dx === undefined ? {} : { dx }), movers, hires } }
 }
 
-/** Remembers the hires of the coming 1 April (採用の記録), as a step after recruitment. */
-export function rememberHires({ transformation, hired }: RunState): void {
-  if (transformation === undefined) return
-  transformation.hires = [hired.filled, ...transformation.hires.slice(0, -1)]
+/** Remembers the hires of the coming 1 April (採用の記録), once the year is over. */
+export function rememberHires(state: TransformationState | undefined, filled: number): void {
+  if (state !== undefined) state.hires = [filled, ...state.hires.slice(0, -1)]
 }

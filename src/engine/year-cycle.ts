@@ -13,7 +13,6 @@ import { reallocation } from './steps/reallocation.ts'
 import { recruitment } from './steps/recruitment.ts'
 import { separations } from './steps/separations.ts'
 import { termExpiry } from './steps/term-expiry.ts'
-import { rememberHires } from './transformation-state.ts'
 
 /** A step of the cycle and its date in the year (手順). */
 interface Step {
@@ -34,7 +33,6 @@ export const YEAR_CYCLE: readonly Step[] = [
   { when: '1 April', run: dxSavings },
   { when: '1 April', run: reallocation },
   { when: '1 April', run: recruitment },
-  { when: '1 April', run: rememberHires },
 ]
 
 /** Runs a fiscal year and the following 1 April (1年度). */
@@ -44,7 +42,7 @@ export function runYear(state: RunState): void {
 }
 
 /** Forecasts decide on hires themselves, and do not tell departments apart, so that nobody moves between them. */
-const NOT_FORECAST: readonly Step['run'][] = [dxSavings, reallocation, recruitment, rememberHires]
+const NOT_FORECAST: readonly Step['run'][] = [dxSavings, reallocation, recruitment]
 
 /** The same up to the decision on hires, as forecasts need it (採用前まで). */
 export function untilRecruitment(state: RunState): void {

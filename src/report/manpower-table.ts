@@ -14,7 +14,7 @@ import {
 } from '../compare/index.ts'
 import { decimal, NOT_APPLICABLE, people } from './format.ts'
 import type { Language } from './goal-words.ts'
-import type { TextTable } from './terminal-tables.ts'
+import type { TextTable } from './text-table.ts'
 
 const WORDS = {
   ja: {

@@ -6,7 +6,9 @@
  */
 import { type Comparison, dxSummary, manpowerGrowth } from '../compare/index.ts'
 import type { FiscalYear } from '../terms/index.ts'
-import type { Breakdown } from './result-document.ts'
+
+/** Numbers by name (内訳). */
+type Breakdown = Readonly<Record<string, number>>
 
 /** Hours of DX in one year (DX), and people moved so far. */
 export interface ResultDx {

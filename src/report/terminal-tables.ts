@@ -13,15 +13,8 @@ import { manpowerTable } from './manpower-table.ts'
 import { recruitmentYears, strengthYears } from './measure-reading.ts'
 import { NAMES, type Naming, namerOf, referenceName } from './naming.ts'
 import { HIRES_COLUMNS, summaryCells, summaryColumns } from './summary-rows.ts'
+import type { TextTable } from './text-table.ts'
 import { differenceLine, hiresLines, referenceLines, strengthLine, type YearLine, yearBlocks } from './year-rows.ts'
-
-/** A table of text (表): header, rows and alignment of each column. */
-export interface TextTable {
-  readonly title: string
-  readonly header: readonly string[]
-  readonly rows: readonly (readonly string[])[]
-  readonly align: readonly ('left' | 'right')[]
-}
 
 const LABELS = {
   ja: {

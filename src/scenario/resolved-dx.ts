@@ -5,7 +5,7 @@
  * which DX is not in force has neither `dx` nor `reallocation`.
  */
 import type { EmploymentType, FiscalYear } from '../terms/index.ts'
-import type { DatedQuantity } from './resolved.ts'
+import type { DatedQuantity } from './quantity.ts'
 
 /** An item of the DX action plan in force (DXの取組). */
 export interface ResolvedDxItem {

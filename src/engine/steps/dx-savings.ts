@@ -5,7 +5,8 @@
  * now: regular staff at work, without a managerial post, of the job families that may move. Not here: the moves, see reallocation.ts.
  */
 import { PERSON } from '../../terms/index.ts'
-import { dxYear, type Movable } from '../dx-ledger.ts'
+import { dxYear } from '../dx-ledger.ts'
+import type { Movable } from '../dx-memory.ts'
 import { offset, type RunState } from '../run-state.ts'
 import { movableRows } from './transfers.ts'
 
