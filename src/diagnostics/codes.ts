@@ -3,6 +3,8 @@
  *
  * A code is SCREAMING_SNAKE, begins with `E_` (the run stops) or `W_` (legal but suspicious), and is stable for ever.
  */
+import type { BenchmarkArguments } from './catalogue/benchmarks.ts'
+import { benchmarkTexts } from './catalogue/benchmarks.ts'
 import type { DxArguments } from './catalogue/dx.ts'
 import { dxTexts } from './catalogue/dx.ts'
 import type { FormulaArguments } from './catalogue/formula.ts'
@@ -31,6 +33,7 @@ export interface Arguments
     PlanArguments,
     FormulaArguments,
     TableArguments,
+    BenchmarkArguments,
     UsageArguments,
     DxArguments,
     HostArguments {}
@@ -46,6 +49,7 @@ export const CATALOGUE: Part<Arguments> = {
   ...planTexts,
   ...formulaTexts,
   ...tableTexts,
+  ...benchmarkTexts,
   ...usageTexts,
   ...dxTexts,
   ...hostTexts,

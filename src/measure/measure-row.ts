@@ -5,7 +5,7 @@
 import type { FiscalYear } from '../terms/index.ts'
 
 /** What a measure can be broken down by (区分). */
-export type Dimension = 'employmentType' | 'jobFamily' | 'department' | 'age' | 'ageBand' | 'cause' | 'part'
+export type Dimension = 'employmentType' | 'jobFamily' | 'department' | 'age' | 'ageBand' | 'cause' | 'section' | 'city' | 'part'
 
 /**
  * The names of measures (指標). `strength.<counting rule>` is added for each rule.
@@ -14,6 +14,8 @@ export type Dimension = 'employmentType' | 'jobFamily' | 'department' | 'age' | 
  * `recruitment.experienced` where experienced people are hired. Flows and all breakdowns count heads under the rule `actual` (現員); `outside.*` are the others.
  * `ageBand.<band>` are the people of a five-year band, in total and by job family. `headroom.*` is a reference line less the strength
  * under that line's own rule: how many more people there may be, negative above the line; comparisons add it.
+ * `benchmark.*` hold the city against similar cities: facts of the comparison year, by survey section or city, belong to no scenario
+ * (`scenario` is empty); `benchmark.staff` and `benchmark.gap.*` are of a scenario and a 1 April.
  * `effectiveManpower` stands beside headcount, with its parts; `.growth` is 実質増 since the base date; `dx.*` are hours of the year by department (`dx.people` and `dx.received`:
  * people moved away and received so far); `workload.*` are people by department, unknown where the population is.
  */
@@ -37,6 +39,7 @@ export type MeasureName =
   | 'succession.supervisor'
   | 'succession.manager'
   | `headroom.${'maintain' | 'quota' | 'ordinance'}`
+  | `benchmark.${string}`
   | 'effectiveManpower'
   | 'effectiveManpower.growth'
   | `dx.${'saved' | 'moved' | 'fragments' | 'kept' | 'givenUp' | 'effort' | 'freedFte' | 'people' | 'received' | 'cost'}`
@@ -44,6 +47,7 @@ export type MeasureName =
 
 /** A tidy row (整然データの1行). `dimension` and `item` are absent for totals. */
 export interface MeasureRow {
+  /** Id of the scenario; empty for a fact of the municipality. */
   readonly scenario: string
   /** `expected` for run 0. */
   readonly band: 'expected'
