@@ -16,6 +16,7 @@ import { recruitmentPlans } from './recruitment.ts'
 import { choiceAges, retirementAges } from './retirement.ts'
 import { COUNT, type Compilation, compileSeries, numbersFromSecondYear, SHARE } from './series.ts'
 import { openingRows, separationPlans } from './staff.ts'
+import { transformationPlan } from './transformation.ts'
 
 /** Compiles a scenario for the years from its base date to the closing 1 April after `to` (実行計画の作成). */
 export function compilePlan(scenario: ResolvedScenario, to: FiscalYear): Outcome<RunPlan> {
@@ -59,6 +60,7 @@ export const LEVER_PARTS = {
     (compilation: Compilation) =>
       numbersFromSecondYear(compilation, leave.substitutes, COUNT),
   recruitment: (scenario: ResolvedScenario) => (compilation: Compilation) => recruitmentPlans(scenario, compilation),
+  transformation: (scenario: ResolvedScenario) => (compilation: Compilation) => transformationPlan(scenario, compilation),
 } as const
 
 /** The name of such a part. */

@@ -10,6 +10,7 @@ import { InvariantError } from './invariant-error.ts'
 import type { Lattice } from './lattice.ts'
 import type { Members } from './members.ts'
 import { BIRTH_SLOTS, birthSlot, ENTRY_ORIGIN, Tally } from './tally.ts'
+import type { TransformationYear } from './transformation-year.ts'
 
 /** Highest age on 1 April that a stock is broken down to; older members are booked there. */
 export const OLDEST = 99
@@ -43,6 +44,8 @@ export interface YearLedger {
   readonly stock: Stock
   /** Who joined on this 1 April; absent for the base date, where it is unknown. */
   readonly joined?: Readonly<Hired> & { readonly flows: Flows; readonly transfers: Transfers }
+  /** Hours saved by DX, people moved for it and recent hires; absent where the plan asks for none of it. */
+  readonly transformation?: TransformationYear
   /** Who left during this year; absent for the closing 1 April. */
   readonly separations?: Flows
 }

@@ -10,9 +10,11 @@ import type { Lattice } from './lattice.ts'
 import { emptyStock, type Hired, type Stock } from './ledger.ts'
 import type { MemberRow } from './member-row.ts'
 import { Members } from './members.ts'
+import { withMovedPosts } from './moved-posts.ts'
 import { SeatKeys } from './person-keys.ts'
 import type { Places, PreparedPlan } from './prepare.ts'
 import type { RecruitmentPlan, RunPlan } from './run-plan.ts'
+import { openTransformation, type TransformationState } from './transformation-state.ts'
 
 /** Somebody who joins on the coming 1 April by another way than recruitment (翌日付けの任用). */
 interface Joiner {
@@ -67,6 +69,8 @@ export interface RunState {
   joiners: Joiner[]
   /** Who was hired on the coming 1 April. */
   hired: Hired
+  /** What DX and reallocation remember; absent where the plan has neither weights nor DX. */
+  readonly transformation?: TransformationState
   /** Numbers the seats of the coming 1 April, so that persons who join have keys of their own. */
   readonly seats: SeatKeys
 }
@@ -80,9 +84,13 @@ export function recruitersOf(state: RunState): readonly Recruiter[] {
 }
 
 /** Where the hires of a policy go in this run or forecast (採用者の配置先). */
-export function placesOf({ state, order }: Recruiter): Places {
+export function placesOf({ state, plan, order }: Recruiter): Places {
   const places = state.prepared.places[order] as PreparedPlan['places'][number]
-  return state.lattice === state.prepared.lattice ? places.full : places.coarse
+  if (state.lattice !== state.prepared.lattice) return places.coarse
+  const posts = state.transformation?.posts
+  return posts === undefined || posts.size === 0
+    ? places.full
+    : withMovedPosts(places.full, posts, state.lattice, plan.jobFamilies)
 }
 
 const nothingRemembered = (): RecruitmentMemory => ({
@@ -141,6 +149,7 @@ export function openState(
     joiners: [],
     hired: nobodyHired(plan),
     seats: new SeatKeys(plan.jobFamilies.length),
+    ...(plan.transformation === undefined ? {} : { transformation: openTransformation(plan.transformation, plan.from) }),
   }
 }
 

@@ -1,6 +1,7 @@
 /** Measures (F3): ledgers → tidy rows. */
 export { AGE_BANDS, type AgeBand, INDEX_AGES, type NamedAgeBand } from './age-bands.ts'
 export * from './benchmark.ts'
+export { MANPOWER_PARTS, type ManpowerPart } from './effective-manpower.ts'
 export { type BandRow, type Ensemble, gather } from './ensemble.ts'
 export { type MeasureLayout, measureLayout } from './layout.ts'
 export { measure } from './measure.ts'

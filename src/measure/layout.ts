@@ -6,9 +6,12 @@
 import type { RunPlan, YearLedger } from '../engine/index.ts'
 import { ageColumns } from './ages.ts'
 import type { Column } from './column.ts'
+import { dxColumns } from './dx.ts'
+import { manpowerColumns } from './effective-manpower.ts'
 import { flowColumns } from './flows.ts'
 import { recruitmentColumns } from './recruitment.ts'
 import { cellColumns, strengthColumns } from './strength.ts'
+import { workloadColumns } from './workload.ts'
 
 /** All measures of a plan (指標の並び). */
 export interface MeasureLayout {
@@ -19,7 +22,16 @@ export interface MeasureLayout {
 
 /** The columns of a plan and how they are read (指標の並び). */
 export function measureLayout(plan: RunPlan): MeasureLayout {
-  const groups = [strengthColumns(plan), ageColumns(plan), cellColumns(plan), recruitmentColumns(plan), ...flowColumns(plan)]
+  const groups = [
+    strengthColumns(plan),
+    ageColumns(plan),
+    cellColumns(plan),
+    recruitmentColumns(plan),
+    ...flowColumns(plan),
+    ...manpowerColumns(plan),
+    ...dxColumns(plan),
+    ...workloadColumns(plan),
+  ]
   let next = 0
   const placed = groups.map(group => {
     const at = next

@@ -4,27 +4,13 @@
  * Made by `resolve/` from the municipality file and the chain of `extends`; read by `compile/`, which turns it into a run
  * plan. Every lever keeps its path, by which `teiin explain`, the assumption list and later the random draws name it.
  */
-import type { Place } from '../diagnostics/index.ts'
-import type { Expression } from '../numeric/index.ts'
-import type { Distribution } from '../random/index.ts'
 import type { BirthYear, EmploymentType, FiscalYear, Status } from '../terms/index.ts'
+import type { DatedQuantity } from './quantity.ts'
 import type { Benchmarks, Peers } from './resolved-benchmarks.ts'
+import type { ActionPlanItem, ResolvedTransformation } from './resolved-dx.ts'
 import type { ResolvedUncertainty } from './resolved-uncertainty.ts'
 
-/** A value of a lever: a number, a formula, or an uncertain value (the expected run takes its central value). */
-export type Quantity =
-  | { readonly kind: 'fixed'; readonly value: number }
-  | { readonly kind: 'formula'; readonly text: string; readonly expression: Expression }
-  | Distribution
-
-/** A lever over time (日付つきの値): each entry holds from its fiscal year until the next; `from` absent means always. */
-export interface DatedQuantity {
-  /** Path in the scenario's own keys: `separation.resignation[0].rate`. */
-  readonly path: string
-  /** Where the value is written, for findings that only its use brings to light. */
-  readonly place?: Place
-  readonly entries: readonly { readonly from?: FiscalYear; readonly quantity: Quantity }[]
-}
+export type { DatedQuantity, Quantity } from './quantity.ts'
 
 /** Yearly probability of one cause of separation for the people of an age band (離職率). Ages are ages on 1 April. */
 export interface SeparationBand {
@@ -209,12 +195,14 @@ export interface Municipality {
     readonly people: Readonly<Partial<Record<EmploymentType, number>>>
   }[]
   readonly quotaHistory: readonly { readonly fiscalYear: FiscalYear; readonly planned: number }[]
+  /** The published DX action plan (アクションプラン); empty where none is named. */
+  readonly dxActionPlan: readonly ActionPlanItem[]
   /** Remarks on the figures that every report prints (注記). */
   readonly notes: readonly string[]
 }
 
 /** A scenario with nothing optional left out (解決済みシナリオ). */
-export interface ResolvedScenario {
+export interface ResolvedScenario extends ResolvedTransformation {
   readonly id: string
   readonly title: string
   readonly because: string
