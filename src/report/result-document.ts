@@ -7,6 +7,7 @@
 
 import type { ResultBenchmarks } from './benchmark-result.ts'
 import type { ResultBand, ResultBands } from './result-bands.ts'
+import type { ResultExact } from './result-exact.ts'
 import type { ResultTransformation, ResultTransformationSummary } from './result-transformation.ts'
 
 /** People by item (内訳): employment type, job family, department, age on 1 April, or cause. */
@@ -145,6 +146,8 @@ export interface ResultScenario {
     readonly bands?: ResultBands
   }[]
   readonly goals: readonly ResultGoal[]
+  /** Present where `--exact` was asked: the exact answer, or why there is none. */
+  readonly exact?: ResultExact
 }
 
 /** A finding of the run (指摘), with its place where it has one. */

@@ -76,9 +76,12 @@ const leavesNoVacancy = ({ bounds, target, yield: filled, counts }: RecruitmentP
   target.excess.every(people => people >= 0) &&
   filled.every(share => share === 1)
 
-/** Whether fixed numbers stay what they are: bounds and yield are fixed in advance too, the ceiling of strength is not. */
-const ignoresStrength = ({ target }: RecruitmentPlan): boolean =>
-  target.excess.every(people => people === Number.POSITIVE_INFINITY)
+/**
+ * Whether fixed numbers stay what they are: bounds are fixed in advance too, the ceiling of strength is not. Below a yield of 100 % chance decides
+ * post by post, and posts carried over tie the years together.
+ */
+const ignoresStrength = ({ target, yield: filled }: RecruitmentPlan): boolean =>
+  target.excess.every(people => people === Number.POSITIVE_INFINITY) && filled.every(share => share === 1)
 
 const steady = ({ target }: RecruitmentPlan): boolean => {
   const [, first] = target.people

@@ -1,0 +1,79 @@
+/**
+ * Why a scenario has no exact answer (厳密解がない理由), in words, and how exact numbers are printed.
+ *
+ * Not here: the conditions, see engine/exact/obstacles.ts.
+ */
+import { type CheckedYear, type Comparison, type ExactComparison, type ExactObstacle, largestScore } from '../compare/index.ts'
+import { decimal, NOT_APPLICABLE } from './format.ts'
+import type { Language } from './goal-words.ts'
+
+/** The reasons (理由), each a sentence. */
+const REASONS: Readonly<Record<ExactObstacle, Readonly<Record<Language, string>>>> = {
+  uncertain: {
+    ja: '不確かな前提や年ごとの変動があり、試行ごとに違う値を使う。',
+    en: 'Some values are uncertain or shaken year by year, and differ from run to run.',
+  },
+  policy: {
+    ja: '採用数を退職の結果に応じて決める方針である。厳密解があるのは、採用数の指定（fixed）と現員維持（hold）だけである。',
+    en: 'The policy decides on hires by how many have left; exact answers exist for fixed and hold only.',
+  },
+  'several-policies': {
+    ja: '現員維持のほかに、職種ごとの方針がある。',
+    en: 'Beside hold there are policies by job family.',
+  },
+  target: {
+    ja: '目標の人数が年によって変わるか、式であるか、基準日の人数と違う。',
+    en: 'The target changes, is a formula, or is not the strength of the base date.',
+  },
+  limits: {
+    ja: '採用の上下限、過員の許容、充足率のために、欠員が残るか採用数が偶然に左右される。',
+    en: 'A limit, an allowance or a yield may leave posts vacant, or leaves the number of hires to chance.',
+  },
+  experienced: {
+    ja: '経験者採用には別の採用年齢がある。',
+    en: 'Experienced hires have ages of their own.',
+  },
+  weights: {
+    ja: '0と1以外の重みで数える職員がいる。',
+    en: 'Some staff count with a weight other than 0 and 1.',
+  },
+  'job-families': {
+    ja: '退職率や定年の違う職種へ、欠員の状況に応じて採用する。',
+    en: 'Hires go to job families with different rates or retirement ages, by where people are missing.',
+  },
+  'other-posts': {
+    ja: '任期付職員や育休代替の人数が変わるなかで、合計の人数を保つ。',
+    en: 'The number of fixed-term staff or substitutes changes while a constant total is held.',
+  },
+  returns: {
+    ja: '数に入らなくなった職員が、ふたたび数に入る。',
+    en: 'Somebody who had left the count comes back into it.',
+  },
+}
+
+/** Why a scenario has no exact answer (厳密解がない理由). */
+export const exactReason = (because: ExactObstacle, language: Language): string => REASONS[because][language]
+
+/** A scenario that has an exact answer (厳密解のある案). */
+export type Answered = Extract<ExactComparison, { kind: 'exact' }>
+
+/** The exact answers of a comparison (厳密解の一覧). */
+export const answeredIn = ({ exact = [] }: Comparison): readonly Answered[] =>
+  exact.flatMap(answer => (answer.kind === 'exact' ? [answer] : []))
+
+/** The cells of one number: mean, standard deviation, P10–P90, and with runs their mean and z. */
+export function exactCells(value: CheckedYear['recruitment'], withRuns: boolean): readonly string[] {
+  if (value === undefined) return Array.from({ length: withRuns ? 5 : 3 }, () => NOT_APPLICABLE)
+  const { mean, sd, p10, p90, sampled } = value
+  const band = p10 === p90 ? decimal(p10, 0) : `${decimal(p10, 0)}–${decimal(p90, 0)}`
+  const beside = [sampled === undefined ? NOT_APPLICABLE : decimal(sampled.mean, 2), scoreOf(value)]
+  return [decimal(mean, 2), decimal(sd, 2), band, ...(withRuns ? beside : [])]
+}
+
+function scoreOf({ sampled }: NonNullable<CheckedYear['recruitment']>): string {
+  if (sampled?.z === undefined) return NOT_APPLICABLE
+  return decimal(sampled.z, 2)
+}
+
+/** Whether an answer stands beside sampled runs (試行との照合があるか). */
+export const hasRuns = ({ years }: Answered): boolean => largestScore(years) !== undefined
