@@ -7,9 +7,10 @@
 
 import { type Diagnostic, hasErrors, type Outcome } from '../diagnostics/index.ts'
 import { type CountingRulePlan, MOST_GROUPS, type RunPlan } from '../engine/index.ts'
-import { roundHalfAway } from '../numeric/index.ts'
 import type { CountingRule, DatedQuantity, ResolvedScenario } from '../scenario/index.ts'
 import { EMPLOYMENT_TYPES, type FiscalYear, shortYear, yearAfter, yearsBetween } from '../terms/index.ts'
+import { choicesPlan, percent, ROUNDING } from './after60.ts'
+import { managersPlan, withManagers } from './managers.ts'
 import { planNames } from './names.ts'
 import { yearsAhead } from './policies.ts'
 import { recruitmentPlans } from './recruitment.ts'
@@ -26,6 +27,7 @@ export function compilePlan(scenario: ResolvedScenario, to: FiscalYear): Outcome
   const compilation: Compilation = { years, names: planNames(scenario, years, findings), findings }
   const share = (dated: ResolvedScenario['after60']['stay']): number[] => compileSeries(compilation, dated, SHARE)
   const { after60 } = scenario
+  const managers = managersPlan(scenario, compilation)
   const plan: RunPlan = {
     scenario: scenario.id,
     from: municipality.baseYear,
@@ -34,7 +36,7 @@ export function compilePlan(scenario: ResolvedScenario, to: FiscalYear): Outcome
     departments: municipality.departments.map(department => department.id),
     countingRules: municipality.countingRules.map(rulePlan),
     actualRule: municipality.countingRules.findIndex(rule => rule.id === 'actual'),
-    opening: openingRows(scenario),
+    opening: withManagers(openingRows(scenario), scenario, managers, compilation),
     retirementAge: retirementAges(municipality, compilation),
     choiceAge: choiceAges(municipality),
     separations: separationPlans(scenario, compilation),
@@ -47,7 +49,9 @@ export function compilePlan(scenario: ResolvedScenario, to: FiscalYear): Outcome
       reemployedLeaving: share(after60.reemployment.leaving),
       untilAge: after60.reemployment.untilAge,
       lastYear: after60.reemployment.lastYear,
+      ...choicesPlan(scenario, compilation),
     },
+    ...managers,
     fixedTerm: { termYears: scenario.fixedTerm.termYears, replacement: share(scenario.fixedTerm.replacement) },
     leaveSubstitutes: numbersFromSecondYear(compilation, scenario.leave.substitutes, COUNT),
     recruitment: recruitmentPlans(scenario, compilation),
@@ -65,13 +69,10 @@ function checkChoice(after60: RunPlan['after60'], { path, place }: DatedQuantity
     (sum, year) => sum > 1 + ROUNDING && Math.max(after60.stay[year] as number, after60.partTime[year] as number) <= 1,
   )
   if (over < 0) return
-  const sum = `${roundHalfAway((sums[over] as number) * 1000) / 10}%`
+  const sum = percent(sums[over] as number)
   const args = { sum, year: shortYear(years[over] as FiscalYear) }
   findings.push({ code: 'E_SHARES_OVER_ONE', severity: 'error', args, path, ...(place === undefined ? {} : { place }) })
 }
-
-/** Shares such as 0.7 + 0.3 may exceed 1 by the rounding of binary fractions. */
-const ROUNDING = 1e-9
 
 /** Job families and departments have to fit the engine's table. */
 function checkGroups({ municipality }: ResolvedScenario, findings: Diagnostic[]): void {

@@ -86,10 +86,22 @@ export function separationPlans(scenario: ResolvedScenario, compilation: Compila
       const own = fitting.find(({ band }) => band.jobFamily === family) ?? fitting[0]
       return own?.rates[year] ?? 0
     }
-    const ages = Array.from({ length: OLDEST_RATED + 1 }, (_, age) => age)
-    const rates = compilation.years.map((_, year) => families.map(family => ages.map(age => rateOf(family, age, year))))
-    return { cause, rates }
+    const { length } = compilation.years
+    return {
+      cause,
+      rates: ratesByAge(length, families.length, (family, age, year) => rateOf(families[family] as string, age, year)),
+    }
   })
+}
+
+/** A table of yearly rates by year, job family and age on 1 April (率の表). */
+export function ratesByAge(
+  years: number,
+  families: number,
+  rateOf: (family: number, age: number, year: number) => number,
+): number[][][] {
+  const upTo = (length: number): number[] => Array.from({ length }, (_, index) => index)
+  return upTo(years).map(year => upTo(families).map(family => upTo(OLDEST_RATED + 1).map(age => rateOf(family, age, year))))
 }
 
 const covers = (band: SeparationBand, family: string, age: number): boolean =>

@@ -3,6 +3,8 @@
  *
  * A code is SCREAMING_SNAKE, begins with `E_` (the run stops) or `W_` (legal but suspicious), and is stable for ever.
  */
+import type { After60Arguments } from './catalogue/after60.ts'
+import { after60Texts } from './catalogue/after60.ts'
 import type { FormulaArguments } from './catalogue/formula.ts'
 import { formulaTexts } from './catalogue/formula.ts'
 import type { HostArguments } from './catalogue/host.ts'
@@ -27,6 +29,7 @@ export interface Arguments
     SchemaArguments,
     MeaningArguments,
     PlanArguments,
+    After60Arguments,
     FormulaArguments,
     TableArguments,
     UsageArguments,
@@ -41,6 +44,7 @@ export const CATALOGUE: Part<Arguments> = {
   ...schemaTexts,
   ...meaningTexts,
   ...planTexts,
+  ...after60Texts,
   ...formulaTexts,
   ...tableTexts,
   ...usageTexts,

@@ -1,5 +1,6 @@
 /** The model (F2): run plan → ledgers that always balance. Knows nothing of YAML. */
 
+export type * from './after-60-plan.ts'
 export { Chance, expectedChance } from './chance.ts'
 export type { Flows, Transfers } from './flow-book.ts'
 export { InvariantError, UndefinedFormula } from './invariant-error.ts'
@@ -9,3 +10,4 @@ export { SIXTY } from './policies/situation.ts'
 export { type PreparedPlan, prepare } from './prepare.ts'
 export * from './run-plan.ts'
 export { project, simulate, type Trajectory } from './simulate.ts'
+export { hiresOf, withoutRaise } from './without-raise.ts'

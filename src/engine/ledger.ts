@@ -23,9 +23,20 @@ export interface Stock {
   readonly byTypeFamilyAndAbsence: Float64Array
   /** People × completed years of service, by employment type and job family: index `type × job families + job family`. */
   readonly serviceYears: Float64Array
-  /** Whoever holds a managerial post, by job family. */
-  readonly managersByFamily: Float64Array
+  /** Whoever holds a managerial post, by job family and age on 1 April: index `job family × (OLDEST + 1) + age`. */
+  readonly managersByFamilyAndAge: Float64Array
 }
+
+/** What happened to managerial posts on a 1 April, in billionths of a person (管理監督職の異動). */
+export interface ManagerialMoves {
+  /** Managers at the age limit who left their posts (役職定年). */
+  readonly steppedDown: number
+  /** Appointed to posts that were free. */
+  readonly appointed: number
+}
+
+/** No manager left or took a post (異動なし). */
+export const noManagerialMoves: ManagerialMoves = { steppedDown: 0, appointed: 0 }
 
 /** The hires of a 1 April over all policies, in whole people (採用の結果). */
 export interface Hired {
@@ -41,7 +52,11 @@ export interface YearLedger {
   readonly fiscalYear: number
   readonly stock: Stock
   /** Who joined on this 1 April; absent for the base date, where it is unknown. */
-  readonly joined?: Readonly<Hired> & { readonly flows: Flows; readonly transfers: Transfers }
+  readonly joined?: Readonly<Hired> & {
+    readonly flows: Flows
+    readonly transfers: Transfers
+    readonly managerial: ManagerialMoves
+  }
   /** Who left during this year; absent for the closing 1 April. */
   readonly separations?: Flows
 }
@@ -54,7 +69,7 @@ export function emptyStock(lattice: Lattice): Stock {
     byTypeFamilyAndAge: new Float64Array(groups * (OLDEST + 1)),
     byTypeFamilyAndAbsence: new Float64Array(groups * ABSENCES.length),
     serviceYears: new Float64Array(groups),
-    managersByFamily: new Float64Array(lattice.jobFamilies),
+    managersByFamilyAndAge: new Float64Array(lattice.jobFamilies * (OLDEST + 1)),
   }
 }
 
@@ -63,7 +78,7 @@ export function takeStock(members: Members, year: number, into?: Stock): Stock {
   const { lattice, jobFamily, employmentType, department, absence, entryYear, manager, people } = members
   const stock = into ?? emptyStock(lattice)
   for (const counts of Object.values(stock) as Float64Array[]) counts.fill(0)
-  const { byCell, byTypeFamilyAndAge, byTypeFamilyAndAbsence, serviceYears, managersByFamily } = stock
+  const { byCell, byTypeFamilyAndAge, byTypeFamilyAndAbsence, serviceYears, managersByFamilyAndAge } = stock
   for (let cohort = 0; cohort < members.cohorts; cohort += 1) {
     const age = Math.min(OLDEST, Math.max(0, year - members.birthYearOf(cohort) - 1))
     const end = members.end(cohort)
@@ -78,7 +93,9 @@ export function takeStock(members: Members, year: number, into?: Stock): Stock {
       const kind = group * ABSENCES.length + (absence[at] as number)
       byTypeFamilyAndAbsence[kind] = (byTypeFamilyAndAbsence[kind] as number) + heads
       serviceYears[group] = (serviceYears[group] as number) + heads * (year - (entryYear[at] as number))
-      if (manager[at] !== 0) managersByFamily[family] = (managersByFamily[family] as number) + heads
+      if (manager[at] === 0) continue
+      const post = family * (OLDEST + 1) + age
+      managersByFamilyAndAge[post] = (managersByFamilyAndAge[post] as number) + heads
     }
   }
   return stock

@@ -8,7 +8,7 @@ import { PERSON } from '../terms/index.ts'
 import type { Chance } from './chance.ts'
 import { FlowBook } from './flow-book.ts'
 import type { Lattice } from './lattice.ts'
-import type { Hired } from './ledger.ts'
+import { type Hired, type ManagerialMoves, noManagerialMoves } from './ledger.ts'
 import type { MemberRow } from './member-row.ts'
 import { Members } from './members.ts'
 import { openingKeys, SeatKeys } from './person-keys.ts'
@@ -64,6 +64,10 @@ export interface RunState {
   /** People of each employment type whose term ended on this 31 March, to be appointed again or not. */
   ended: MemberRow[]
   joiners: Joiner[]
+  /** People of the same cell with other attributes from the coming 1 April on: a leave, a post (身分の変更). */
+  changed: MemberRow[]
+  /** What happened to managerial posts on the coming 1 April, in billionths (管理監督職の異動). */
+  managerial: ManagerialMoves
   /** Who was hired on the coming 1 April. */
   hired: Hired
   /** Numbers the seats of the coming 1 April, so that persons who join have keys of their own. */
@@ -119,6 +123,8 @@ export function openState(prepared: PreparedPlan, chance: Chance, untilRecruitme
     year: plan.from,
     ended: [],
     joiners: [],
+    changed: [],
+    managerial: noManagerialMoves,
     hired: nobodyHired(plan),
     seats: new SeatKeys(plan.jobFamilies.length),
   }
@@ -128,15 +134,16 @@ export function openState(prepared: PreparedPlan, chance: Chance, untilRecruitme
  * A copy for a forecast (見通しの写し): expected, without departments and persons, and with a book of its own that nobody reads.
  */
 export function copyForForecast(state: RunState, chance: Chance): RunState {
-  const { coarse } = state.prepared
+  const { coarse, managersChooseApart } = state.prepared
   const members = new Members(coarse, false)
   const { members: now } = state
   for (let cohort = 0; cohort < now.cohorts; cohort += 1) {
     for (let at = now.start(cohort); at < now.end(cohort); at += 1) {
-      members.add({ ...now.row(at), department: 0, entryYear: 0, key: 0 })
+      const row = now.row(at)
+      members.add({ ...row, department: 0, entryYear: 0, manager: managersChooseApart ? row.manager : 0, key: 0 })
     }
   }
-  return { ...state, lattice: coarse, chance, members, book: new FlowBook(coarse), ended: [], joiners: [] }
+  return { ...state, lattice: coarse, chance, members, book: new FlowBook(coarse), ended: [], joiners: [], changed: [] }
 }
 
 /** The index of a year in the plan's series (`year − from`). */
@@ -165,3 +172,23 @@ export function join(state: RunState, row: MemberRow, cause: Parameters<FlowBook
   state.members.add(row)
   state.book.join(cause, state.lattice.index(row.employmentType, row.jobFamily, row.department), row.people)
 }
+
+/**
+ * Puts people of a row aside with other attributes, in the same cell (身分の変更): they are in post again from 1 April. No flow is booked,
+ * because nobody comes or goes.
+ */
+export function setAside(state: RunState, at: number, people: number, changes: Partial<MemberRow>): void {
+  if (people === 0) return
+  state.changed.push({ ...state.members.row(at), ...changes, people })
+  state.members.remove(at, people)
+}
+
+/** Lets those who were put aside be in post again (身分の変更の発令). */
+export function takeBack(state: RunState): void {
+  for (const row of state.changed) state.members.add(row)
+  state.changed = []
+}
+
+/** Whether steps about managerial posts matter here: in a forecast only where managers choose otherwise than others at 60. */
+export const followsManagers = ({ plan, prepared, lattice }: RunState): boolean =>
+  plan.managers !== undefined && (prepared.managersChooseApart || lattice === prepared.lattice)

@@ -55,7 +55,7 @@ export function project(prepared: PreparedPlan, chance: Chance, see: (ledger: Ye
     const { separations, joined: flows, transfers } = state.book.close()
     before = { ...opening, separations }
     see(before)
-    joined = { flows, transfers, ...state.hired }
+    joined = { flows, transfers, managerial: state.managerial, ...state.hired }
     ;[stock, spare] = [spare, stock]
   }
 }

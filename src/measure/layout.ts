@@ -4,9 +4,11 @@
  * The order of the groups is the order of the tidy rows. Not here: what a column means, see measure-row.ts.
  */
 import type { RunPlan, YearLedger } from '../engine/index.ts'
+import { after60Columns } from './after60.ts'
 import { ageColumns } from './ages.ts'
 import type { Column } from './column.ts'
 import { flowColumns } from './flows.ts'
+import { managerColumns } from './managers.ts'
 import { recruitmentColumns } from './recruitment.ts'
 import { cellColumns, strengthColumns } from './strength.ts'
 
@@ -19,7 +21,15 @@ export interface MeasureLayout {
 
 /** The columns of a plan and how they are read (指標の並び). */
 export function measureLayout(plan: RunPlan): MeasureLayout {
-  const groups = [strengthColumns(plan), ageColumns(plan), cellColumns(plan), recruitmentColumns(plan), ...flowColumns(plan)]
+  const groups = [
+    strengthColumns(plan),
+    ageColumns(plan),
+    cellColumns(plan),
+    recruitmentColumns(plan),
+    ...flowColumns(plan),
+    after60Columns(plan),
+    managerColumns(plan),
+  ]
   let next = 0
   const placed = groups.map(group => {
     const at = next

@@ -5,7 +5,7 @@
 import type { FiscalYear } from '../terms/index.ts'
 
 /** What a measure can be broken down by (区分). */
-export type Dimension = 'employmentType' | 'jobFamily' | 'department' | 'age' | 'ageBand' | 'cause'
+export type Dimension = 'employmentType' | 'jobFamily' | 'department' | 'age' | 'ageBand' | 'cause' | 'birthYear'
 
 /**
  * The names of measures (指標). `strength.<counting rule>` is added for each rule.
@@ -34,6 +34,12 @@ export type MeasureName =
   | 'age.dent'
   | 'succession.supervisor'
   | 'succession.manager'
+  | 'after60.regular'
+  | 'after60.reemployed'
+  | 'after60.partialLeave'
+  | 'after60.partialLeaveFte'
+  | `managers.${'posts' | 'filled' | 'pastLimit' | 'successors' | 'steppedDown' | 'appointed'}`
+  | `raise.${'strengthWithout' | 'effect'}`
   | `headroom.${'maintain' | 'quota' | 'ordinance'}`
 
 /** A tidy row (整然データの1行). `dimension` and `item` are absent for totals. */

@@ -7,6 +7,7 @@
 import type { Place } from '../diagnostics/index.ts'
 import type { Expression } from '../numeric/index.ts'
 import type { BirthYear, EmploymentType, FiscalYear, Status } from '../terms/index.ts'
+import type { ResolvedChoices, ResolvedManagers } from './resolved-after60.ts'
 
 /** A value of a lever: a number, a number with its plausible range (the mode is used in the expected run), or a formula. */
 export type Quantity =
@@ -218,6 +219,8 @@ export interface ResolvedScenario {
     readonly partTime: DatedQuantity
     /** Yearly probability of leaving after that, before the retirement age. */
     readonly leaving: DatedQuantity
+    /** Finer forms; absent where nobody wrote one. */
+    readonly choices?: ResolvedChoices
     readonly reemployment: {
       /** Share of those who retire below `untilAge` that is re-employed (暫定再任用). */
       readonly uptake: DatedQuantity
@@ -228,6 +231,8 @@ export interface ResolvedScenario {
       readonly lastYear: FiscalYear
     }
   }
+  /** Managerial posts (管理監督職); absent where they are not told apart. */
+  readonly managers?: ResolvedManagers
   /** General fixed-term staff (一般任期付): length of a term in years, and the share of ended terms that is filled again. */
   readonly fixedTerm: { readonly termYears: number; readonly replacement: DatedQuantity }
   /** Leave substitutes (育休代替任期付) in post on each 1 April. */

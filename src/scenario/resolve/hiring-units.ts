@@ -42,8 +42,15 @@ const isWithin = (written: WrittenValue | undefined, path: readonly string[]): w
 export const layerOf = (values: Layered, path: readonly string[]): Layer | undefined =>
   [...values.values()].map(([nearest]) => nearest).find(nearest => isWithin(nearest, path))?.layer
 
-/** Values without the ages of experienced hires where nobody experienced is hired: no number rests on them (使われる値). */
+/** A value of the municipality that only counts where a scenario writes another (対になる値). */
+const WAITING: readonly (readonly [waiting: string, needed: readonly string[]])[] = [
+  ['experiencedAges', ['experiencedShare']],
+  ['partialLeaveHours', ['partialLeave', 'survey']],
+]
+
+/** Values without those that no number rests on: ages of experienced hires nobody hires, hours of a leave nobody takes (使われる値). */
 export function valuesInForce(values: Layered): Layered {
-  const shares = [...values.values()].some(([nearest]) => nearest?.path.at(-1) === 'experiencedShare')
-  return shares ? values : new Map([...values].filter(([, [nearest]]) => nearest?.path.at(-1) !== 'experiencedAges'))
+  const written = new Set([...values.values()].map(([nearest]) => nearest?.path.at(-1)))
+  const idle = WAITING.filter(([, needed]) => !needed.some(key => written.has(key))).map(([waiting]) => waiting)
+  return new Map([...values].filter(([, [nearest]]) => !idle.some(key => key === nearest?.path.at(-1))))
 }

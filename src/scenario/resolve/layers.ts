@@ -34,7 +34,7 @@ interface Origin {
 }
 
 const ORIGIN_KEYS: ReadonlySet<string> = new Set(['status', 'source', 'note'])
-const SECTIONS = ['recruitment', 'separation', 'after60', 'fixedTerm', 'leave', 'quota', 'assumptions'] as const
+const SECTIONS = ['recruitment', 'separation', 'after60', 'managers', 'fixedTerm', 'leave', 'quota', 'assumptions'] as const
 
 /** The keys that belong to single policies; a child with another policy does not inherit them. */
 export const KEYS_OF_POLICIES = ['share', 'window', 'resolve', 'years', 'centred', 'hires', 'formula'] as const
@@ -104,9 +104,12 @@ function collect(
   }
 }
 
-/** Whether a value is a mapping of further values: neither a list nor a lever nor a constant. */
+/** Whether a value is a mapping of further values: neither a list nor a lever, a constant or a band of ages. */
 const isSection = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && !isKinded(value)
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !isKinded(value) && !isAges(value)
+
+/** A band of ages is one value. */
+const isAges = (value: object): boolean => 'text' in value && 'from' in value
 
 const isKinded = (value: object): boolean => 'kind' in value && (value.kind === 'lever' || value.kind === 'constant')
 

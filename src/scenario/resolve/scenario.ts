@@ -10,6 +10,7 @@ import type { ScenarioSources, SourceId } from '../sources.ts'
 import type { ValidatedAs } from '../validate.ts'
 import { inUseOrder } from './assumption-order.ts'
 import { type Built, buildScenario } from './build-scenario.ts'
+import { checkAfter60Choices } from './check-after60.ts'
 import { checkBaseDate } from './check-base-date.ts'
 import { checkKnown } from './check-known.ts'
 import { assumptionIds, checkLevers } from './check-levers.ts'
@@ -92,6 +93,7 @@ async function resolveLineage(
   if (municipality === undefined) return undefined
   checkLevers(reading, { values, spec, municipality: municipality.value })
   checkRecruitment(reading, { values, spec, municipality: municipality.value })
+  checkAfter60Choices(reading, { values, spec, municipality: municipality.value })
   const reader = new LeverReader(values, await formulaParser(values))
   const names = formulaNames(municipality.value, assumptionIds(spec))
   const built = buildScenario({ spec, reader, names, municipality: municipality.value })

@@ -7,6 +7,7 @@ import { z } from 'zod'
 import { EMPLOYMENT_TYPES } from '../../terms/index.ts'
 import { after60 } from './after60.ts'
 import { baseDate } from './base-date.ts'
+import { managers } from './managers.ts'
 import { fixedTerm, leave, quota } from './posts.ts'
 import { municipalityRecruitment } from './recruitment.ts'
 import { requiredOrigin, section } from './sections.ts'
@@ -121,6 +122,7 @@ export const municipality = section(
     ).optional(),
     separation,
     after60,
+    managers: managers.optional(),
     fixedTerm,
     leave,
     recruitment: municipalityRecruitment,

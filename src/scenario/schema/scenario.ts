@@ -7,6 +7,7 @@
 import { z } from 'zod'
 import { after60 } from './after60.ts'
 import { assumptions } from './assumptions.ts'
+import { managers } from './managers.ts'
 import { fixedTerm, leave, quota } from './posts.ts'
 import { scenarioRecruitment } from './recruitment.ts'
 import { section } from './sections.ts'
@@ -18,6 +19,7 @@ const levers = {
   recruitment: scenarioRecruitment.optional(),
   separation: separation.optional(),
   after60: after60.optional(),
+  managers: managers.optional(),
   fixedTerm: fixedTerm.optional(),
   leave: leave.optional(),
   quota: quota('scenario').optional(),
