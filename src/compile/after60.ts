@@ -88,7 +88,7 @@ function reportGroups(groups: readonly Group[], plans: readonly ChoicePlan[], co
   groups.forEach(({ jobFamily, managers, layers }, index) => {
     const written = KEYS.flatMap(key => layers.find(layer => layer[key] !== undefined)?.[key] ?? [])
     const general = written.every(({ path }) => path === 'after60.stay' || path === 'after60.partTime')
-    const blamed = written.toSorted((one, other) => other.path.split('.').length - one.path.split('.').length)[0]
+    const blamed = written.toSorted((one, other) => narrowness(other) - narrowness(one))[0]
     const key = written.map(({ path }) => path).join()
     if (general || blamed === undefined || reported.has(key)) return
     reported.add(key)
@@ -101,6 +101,9 @@ function reportGroups(groups: readonly Group[], plans: readonly ChoicePlan[], co
     )
   })
 }
+
+/** How narrow the group is that a share was written for; partial leave is held against the shares that were there before it. */
+const narrowness = ({ path }: DatedQuantity): number => path.split('.').length * 2 + (path.endsWith('partialLeave') ? 1 : 0)
 
 /** Reports the first year in which shares exceed everybody together. */
 function reportOver(

@@ -26,6 +26,8 @@ import {
   parseFiscalYear,
 } from '../../src/terms/index.ts'
 
+import { type ChoiceWords, choicesOf, type ManagerWords, managersOf } from './a-choice.ts'
+
 /** A number, `5%`, a quoted formula, or one of these by year: `{ R5: 650, R10: 640 }`. */
 export type Words = number | string | Readonly<Record<string, number | string>>
 
@@ -67,7 +69,8 @@ export interface CityWords extends HiringWords {
   /** Retirement class by job family; one word for a town with one family. */
   readonly retirement?: string | Readonly<Record<string, string>>
   readonly resignation?: readonly { readonly ages: string | number; readonly rate: Words }[]
-  readonly after60?: Readonly<Partial<Record<'stay' | 'partTime' | 'leaving', Words>>>
+  readonly after60?: Readonly<Partial<Record<'stay' | 'partTime' | 'leaving', Words>>> & ChoiceWords
+  readonly managers?: ManagerWords
   readonly reemployment?: Readonly<Partial<Record<'uptake' | 'fullTimeShare' | 'leaving', Words>>>
   readonly fixedTerm?: { readonly termYears: number; readonly replacement: Words }
   readonly substitutes?: Words
@@ -83,7 +86,7 @@ export function yearOf(text: string): FiscalYear {
   return year
 }
 
-const numberOf = (value: number | string): number =>
+export const numberOf = (value: number | string): number =>
   typeof value === 'number' ? value : value.endsWith('%') ? Number(value.slice(0, -1)) / 100 : Number(value)
 
 function quantity(value: number | string): Quantity {
@@ -103,7 +106,7 @@ export function dated(path: string, value: Words): DatedQuantity {
   return { path, entries }
 }
 
-function band(ages: string | number): { fromAge: number; toAge: number } {
+export function band(ages: string | number): { fromAge: number; toAge: number } {
   const [from = Number.NaN, to = from] = String(ages).split('-').map(Number)
   return { fromAge: from, toAge: to }
 }
@@ -234,6 +237,7 @@ export function aScenario(words: CityWords = {}): ResolvedScenario {
       stay: dated('after60.stay', after60.stay ?? 1),
       partTime: dated('after60.partTime', after60.partTime ?? 0),
       leaving: dated('after60.leaving', after60.leaving ?? 0),
+      ...choicesOf(after60),
       reemployment: {
         uptake: dated('after60.reemployment.uptake', reemployment.uptake ?? 0),
         fullTimeShare: dated('after60.reemployment.fullTimeShare', reemployment.fullTimeShare ?? 1),
@@ -242,6 +246,7 @@ export function aScenario(words: CityWords = {}): ResolvedScenario {
         lastYear: fiscalYear(2031),
       },
     },
+    ...managersOf(words.managers),
     fixedTerm: {
       termYears: words.fixedTerm?.termYears ?? 3,
       replacement: dated('fixedTerm.replacement', words.fixedTerm?.replacement ?? 1),

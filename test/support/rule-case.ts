@@ -45,7 +45,7 @@ interface Written {
 }
 
 const CITY_KEYS: ReadonlySet<string> = new Set(
-  `from to staff more retirement resignation after60 reemployment fixedTerm substitutes entryAges policy target share window resolve
+  `from to staff more retirement resignation after60 managers reemployment fixedTerm substitutes entryAges policy target share window resolve
   years centred hires formula bounds excess sixtyPlusWeight yield unfilled experiencedShare experiencedAges byJobFamily city born`.split(
     /\s+/u,
   ),
@@ -137,5 +137,7 @@ function lookUp(table: MeasureTable, name: string, year: FiscalYear): number | u
   if (group !== undefined) return part(group, 'cause', item ?? '')
   const [, hires, family] = /^(family|recruitment\.planned|recruitment\.filled)\.(.+)$/u.exec(name) ?? []
   if (hires !== undefined) return part(hires === 'family' ? 'strength' : hires, 'jobFamily', family ?? '')
+  const [, cohorts, born] = /^(after60\.regular|after60\.reemployed)\.(\d+)$/u.exec(name) ?? []
+  if (cohorts !== undefined) return part(cohorts, 'birthYear', born ?? '')
   return table.value('town', year, name === 'recruitment' ? 'recruitment.filled' : name)
 }

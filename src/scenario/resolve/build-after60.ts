@@ -12,6 +12,7 @@ import { placeOfPath, printPath, type ValuePath } from '../source-map.ts'
 import type { FormulaNames } from './formula-names.ts'
 import type { WrittenValue } from './layers.ts'
 import type { LeverReader } from './lever-reader.ts'
+import type { SurveyRow } from './survey-text.ts'
 
 /** What the parts are built from. */
 interface Materials {
@@ -86,8 +87,6 @@ function leavingBands({ spec, reader, names }: Materials): ResolvedChoices['leav
     ...only('jobFamily', jobFamily),
   }))
 }
-
-type SurveyRow = NonNullable<NonNullable<LeversSpec['after60']>['survey']>[number]
 
 function surveys(materials: Materials): ResolvedSurvey[] {
   const path = ['after60', 'survey']

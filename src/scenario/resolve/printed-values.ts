@@ -27,7 +27,7 @@ export function writtenText(value: unknown, key: string): string {
   if (typeof value === 'string')
     return /^[\p{L}\p{N}][\p{L}\p{N} ._/（）()・、。-]*$/u.test(value) ? value : JSON.stringify(value)
   if (Array.isArray(value)) return `[${value.map(item => itemText(item)).join(', ')}]`
-  return String(value)
+  return typeof value === 'object' && value !== null ? itemText(value) : String(value)
 }
 
 const isAges = (value: unknown): value is { readonly text: string } =>
@@ -57,7 +57,14 @@ function quantityText(quantity: QuantitySpec, unit: LeverSpec['unit']): string {
 /** A value as the list of assumptions prints it: 「2%（1.4%～3%）」, 「658人」, 「R5から90%、R10から70%」. */
 export function assumptionText(value: unknown, key: string): string {
   if (isConstant(value)) {
-    const unit = key === 'untilAge' ? '歳' : key === 'termYears' ? '年' : key === 'lastYear' ? '年度' : ''
+    const unit =
+      key === 'untilAge' || key === 'limitAge'
+        ? '歳'
+        : key === 'termYears' || key === 'mostYears'
+          ? '年'
+          : key === 'lastYear'
+            ? '年度'
+            : ''
     return `${writtenText(value, key)}${unit}`
   }
   if (!isLever(value)) return writtenText(value, key)
