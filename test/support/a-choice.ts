@@ -87,9 +87,7 @@ export function managersOf(words: ManagerWords | undefined): Pick<ResolvedScenar
   if (words === undefined) return {}
   const exceptions = (['extension', 'group'] as const).flatMap(key => {
     const found = words[key]
-    return found === undefined
-      ? []
-      : [{ share: dated(`managers.${key}.share`, found.share), mostYears: found.mostYears }]
+    return found === undefined ? [] : [{ share: dated(`managers.${key}.share`, found.share), mostYears: found.mostYears }]
   })
   return {
     managers: {

@@ -59,11 +59,11 @@ const MANAGERS = `managers:
 export const after60Texts: Part<After60Arguments> = {
   E_AFTER60_SHARES: {
     ja: args => ({
-      what: `60歳時の選択（${groupJa(args) || '全体'}）の stay、partialLeave、partTime の合計が ${args.year}に ${args.sum} で、100% を超えています。`,
+      what: `60歳時の選択（${groupJa(args) || '全体'}）の stay、partialLeave、partTime の合計が${args.cohort === undefined ? ` ${args.year}に` : ''} ${args.sum} で、100% を超えています。`,
       repair: '合計が 100% 以下になるように、どれかを小さくしてください（残りは退職する人の割合です）。',
     }),
     en: args => ({
-      what: `The shares stay, partialLeave and partTime (${groupEn(args) || 'everybody'}) add up to ${args.sum} in ${args.year}, more than 100%.`,
+      what: `The shares stay, partialLeave and partTime (${groupEn(args) || 'everybody'}) add up to ${args.sum}${args.cohort === undefined ? ` in ${args.year}` : ''}, more than 100%.`,
       repair: 'Make one of them smaller; the rest is the share that leaves.',
     }),
     about: {
