@@ -6,7 +6,7 @@
  * is past the former age as regular staff on the base date. Not here: what a city would have hired instead.
  */
 import { hiresOf, type RunPlan, simulate, type Trajectory, withoutRaise } from '../engine/index.ts'
-import type { FiscalYear } from '../terms/index.ts'
+import { type FiscalYear, PERSON, toPeople } from '../terms/index.ts'
 import { measure } from './measure.ts'
 import type { MeasureRow } from './measure-row.ts'
 
@@ -31,9 +31,12 @@ export function raiseRows(trajectory: Trajectory): MeasureRow[] {
   })
   return [...without].flatMap(([year, value]) => [
     row(year, 'raise.strengthWithout', value),
-    row(year, 'raise.effect', (withRaise.get(year) ?? Number.NaN) - value),
+    row(year, 'raise.effect', difference(withRaise.get(year) ?? Number.NaN, value)),
   ])
 }
+
+/** People less people, to the billionth. */
+const difference = (people: number, less: number): number => toPeople(Math.round(people * PERSON) - Math.round(less * PERSON))
 
 /** Whether the limit rises above the former age for anybody in the years of the plan. */
 const isRaised = ({ retirementAge, choiceAge }: RunPlan): boolean =>

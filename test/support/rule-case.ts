@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
 import { compilePlan } from '../../src/compile/index.ts'
 import { simulate } from '../../src/engine/index.ts'
-import { type MeasureTable, measure, measureTable } from '../../src/measure/index.ts'
+import { type MeasureTable, measure, measureTable, raiseRows } from '../../src/measure/index.ts'
 import { type FiscalYear, yearsBetween } from '../../src/terms/index.ts'
 import { aScenario, type CityWords, type StaffWords, yearOf } from './a-scenario.ts'
 
@@ -119,7 +119,8 @@ export function project(words: CityWords): Projected {
   const to = yearOf(words.to ?? 'R14')
   const { value: plan, diagnostics } = compilePlan(aScenario(words), to)
   if (plan === undefined) throw new Error(JSON.stringify(diagnostics))
-  const table = measureTable(measure(simulate(plan)))
+  const trajectory = simulate(plan)
+  const table = measureTable([...measure(trajectory), ...raiseRows(trajectory)])
   return { from: plan.from, to, read: (name, year) => lookUp(table, name, year) }
 }
 
