@@ -11,6 +11,7 @@ import { closingChart } from './closing-chart.ts'
 import { employmentTypeChart } from './employment-type-chart.ts'
 import { flowsChart } from './flows-chart.ts'
 import { jobFamilyChart } from './job-family-chart.ts'
+import { managersChart } from './managers-chart.ts'
 import { recruitmentChart } from './recruitment-chart.ts'
 import { separationsChart } from './separations-chart.ts'
 import { strengthChart } from './strength-chart.ts'
@@ -31,6 +32,7 @@ const BUILDERS: readonly { readonly id: string; readonly build: ChartBuilder }[]
   { id: 'C11', build: jobFamilyChart },
   { id: 'C12', build: employmentTypeChart },
   { id: 'C18', build: successionChart },
+  { id: 'C23', build: managersChart },
 ]
 
 /** The numbers of the charts that can be built (図の番号), in the order of the catalogue. */

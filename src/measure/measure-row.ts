@@ -14,6 +14,7 @@ export type Dimension = 'employmentType' | 'jobFamily' | 'department' | 'age' | 
  * `recruitment.experienced` where experienced people are hired. Flows and all breakdowns count heads under the rule `actual` (現員); `outside.*` are the others.
  * `ageBand.<band>` are the people of a five-year band, in total and by job family. `headroom.*` is a reference line less the strength
  * under that line's own rule: how many more people there may be, negative above the line; comparisons add it.
+ * `after60.*`, `managers.*` and `raise.*` are explained where they are read (after60.ts, managers.ts, raise.ts).
  */
 export type MeasureName =
   | 'strength'
@@ -39,7 +40,7 @@ export type MeasureName =
   | 'after60.partialLeave'
   | 'after60.partialLeaveFte'
   | `managers.${'posts' | 'filled' | 'pastLimit' | 'successors' | 'steppedDown' | 'appointed'}`
-  | `raise.${'strengthWithout' | 'effect'}`
+  | `raise.${'strengthWithout' | 'effect' | 'stayShare' | 'formerFullTimeShare'}`
   | `headroom.${'maintain' | 'quota' | 'ordinance'}`
 
 /** A tidy row (整然データの1行). `dimension` and `item` are absent for totals. */

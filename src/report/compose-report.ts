@@ -24,13 +24,14 @@ const FLOWS = ['C5', 'C6']
 const FAMILIES = ['C11']
 const TYPES = ['C12']
 const SUCCESSION = ['C18']
+const MANAGERS = ['C23']
 const HIRES = ['C7']
 
 /** Composes the report (報告書) of a comparison with the given charts, which stand in their order. */
 export function composeReport(comparison: Comparison, charts: readonly ChartSpec[]): ReportDocument {
   const { study, municipality } = comparison
   const chosen = (ids: readonly string[]): readonly ChartSpec[] => charts.filter(chart => ids.includes(chart.id))
-  const placed = [...PRESENT, ...FLOWS, ...FAMILIES, ...TYPES, ...SUCCESSION, ...HIRES]
+  const placed = [...PRESENT, ...FLOWS, ...FAMILIES, ...TYPES, ...SUCCESSION, ...MANAGERS, ...HIRES]
   const sections = [
     conclusion(comparison),
     present(comparison, chosen(PRESENT)),
@@ -39,6 +40,7 @@ export function composeReport(comparison: Comparison, charts: readonly ChartSpec
       families: chosen(FAMILIES),
       types: chosen(TYPES),
       succession: chosen(SUCCESSION),
+      managers: chosen(MANAGERS),
     }),
     alternatives(
       comparison,

@@ -5,6 +5,8 @@
  * value and an absent field is unknown; null stands only for "never missed". All people are those of the expected run.
  */
 
+import type { ResultAfter60, ResultManagers, ResultRaise } from './result-after60.ts'
+
 /** People by item (内訳): employment type, job family, department, age on 1 April, or cause. */
 export type Breakdown = Readonly<Record<string, number>>
 
@@ -72,6 +74,10 @@ export interface ResultYear {
   /** 後継者比率 of regular staff: 35–44 ÷ 45–54 (係長), 45–54 ÷ 55–64 (課長). */
   readonly successionSupervisor?: number
   readonly successionManager?: number
+  /** Staff past 60, the effect of the raise, and managerial posts, on 1 April. */
+  readonly after60?: ResultAfter60
+  readonly raise?: ResultRaise
+  readonly managers?: ResultManagers
 }
 
 /** A verdict on a goal (目標の判定). `probability` is absent until sampled runs exist. */

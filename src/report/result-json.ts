@@ -11,6 +11,7 @@ import type { Dimension } from '../measure/index.ts'
 import { type FiscalYear, shortYear, yearsBetween } from '../terms/index.ts'
 import type { Language } from './goal-words.ts'
 import { jsonText } from './json-text.ts'
+import { pastSixtyOf } from './result-after60.ts'
 import type {
   Breakdown,
   ResultDiagnostic,
@@ -106,6 +107,7 @@ function yearOf(comparison: Comparison, scenario: string, year: FiscalYear): Res
     ...(opening ? {} : present('inflows', causesOf(comparison, scenario, year, 'inflows'))),
     ...(closing ? {} : present('outside', outsideOf(comparison, scenario, year))),
     ...(closing ? {} : agesOf(value)),
+    ...pastSixtyOf(comparison, scenario, year),
   }
 }
 

@@ -95,7 +95,7 @@ it('a stock knows the years of service, the managers and the absent', () => {
 })
 
 describe('the balance', () => {
-  const nobody = { planned: 0, filled: 0, experienced: 0, plannedByJobFamily: [0] }
+  const nobody = { planned: 0, filled: 0, experienced: 0, plannedByJobFamily: [0], managerial: { steppedDown: 0, appointed: 0 } }
   const cells = (people: number): Float64Array =>
     Float64Array.from({ length: lattice.size }, (_, cell) => (cell === 0 ? people : 0))
   const stock = (people: number): YearLedger['stock'] => ({ ...emptyStock(lattice), byCell: cells(people) })

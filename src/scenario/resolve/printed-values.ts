@@ -67,6 +67,7 @@ export function assumptionText(value: unknown, key: string): string {
             : ''
     return `${writtenText(value, key)}${unit}`
   }
+  if (isAges(value)) return `${value.text.replace('-', '～')}歳`
   if (!isLever(value)) return writtenText(value, key)
   return value.entries
     .map(
