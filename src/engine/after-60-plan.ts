@@ -5,7 +5,7 @@
  * A plan without them behaves as one in which everybody has the general shares of `After60Plan` and nobody holds a managerial post.
  * The compiler has settled which share applies to whom; the engine only looks it up.
  */
-import type { YearSeries } from './run-plan.ts'
+import type { YearSeries } from './year-series.ts'
 
 /** The shares of one group of people at the choice (60歳時の選択の割合), by year; the rest leaves. */
 export interface ChoicePlan {

@@ -8,9 +8,9 @@
 import type { Expression } from '../numeric/index.ts'
 import type { EmploymentType, FiscalYear, SeparationCause } from '../terms/index.ts'
 import type { ChoicesPlan, ManagersPlan } from './after-60-plan.ts'
+import type { YearSeries } from './year-series.ts'
 
-/** A value for every year of the plan, indexed by `fiscalYear − from`. */
-export type YearSeries = readonly number[]
+export type { YearSeries } from './year-series.ts'
 
 /** Whole people of one birth year in one cell on the base date. */
 export interface OpeningRow {

@@ -5,7 +5,7 @@
  */
 import type { Comparison } from '../compare/index.ts'
 import type { FiscalYear } from '../terms/index.ts'
-import type { Breakdown } from './result-document.ts'
+import type { Breakdown } from './result-breakdown.ts'
 
 /** Staff past 60 on 1 April (60歳以後の職員), by birth year: `1963` is born from 2 April 1963 to 1 April 1964. */
 export interface ResultAfter60 {

@@ -6,9 +6,9 @@
  */
 
 import type { ResultAfter60, ResultManagers, ResultRaise } from './result-after60.ts'
+import type { Breakdown } from './result-breakdown.ts'
 
-/** People by item (内訳): employment type, job family, department, age on 1 April, or cause. */
-export type Breakdown = Readonly<Record<string, number>>
+export type { Breakdown } from './result-breakdown.ts'
 
 /** Strength (職員数) on 1 April after that day's hires: one number per counting rule, and the breakdowns of 現員. */
 export interface ResultStrength {

@@ -6,7 +6,7 @@
  */
 import type { Place } from '../diagnostics/index.ts'
 import type { BirthYear } from '../terms/index.ts'
-import type { DatedQuantity, SeparationBand } from './resolved.ts'
+import type { DatedQuantity } from './quantity.ts'
 
 /** Shares of a group at the choice (60歳時の選択の割合); a share that is absent is that of the next wider group. */
 export interface ResolvedShares {
@@ -24,6 +24,14 @@ export interface ResolvedSurvey {
   readonly shares: { readonly [K in keyof ResolvedShares]-?: DatedQuantity }
 }
 
+/** Yearly probability of leaving after the choice for the people of an age band (60歳以後の離職率). Ages are ages on 1 April. */
+export interface LeavingBand {
+  readonly jobFamily?: string
+  readonly fromAge: number
+  readonly toAge: number
+  readonly rate: DatedQuantity
+}
+
 /** The finer forms of the choice at 60 (60歳時の選択の細かい前提). */
 export interface ResolvedChoices {
   readonly partialLeave?: DatedQuantity
@@ -35,7 +43,7 @@ export interface ResolvedChoices {
     readonly leaving?: DatedQuantity
     readonly managers: ResolvedShares
   })[]
-  readonly leavingByAge: readonly SeparationBand[]
+  readonly leavingByAge: readonly LeavingBand[]
   readonly survey: readonly ResolvedSurvey[]
 }
 

@@ -38,27 +38,23 @@ export function managerialAgeLimit(state: RunState): void {
   state.managerial = { steppedDown, appointed: 0 }
 }
 
-/** A group of the same birth year, job family and department, and how many of it may be appointed. */
-interface Candidates {
-  readonly order: number
-  readonly rows: number[]
-  people: number
-}
-
 /** Appoints managers to free posts (管理監督職への昇任). */
 export function managerialAppointments(state: RunState): void {
   const { plan, members, year } = state
   if (plan.managers === undefined || !followsManagers(state)) return
-  const [groups, filled] = candidates(state, plan.managers.eligible)
-  let free = Math.max(0, inYear(state, plan.managers.posts, year + 1) * PERSON - filled)
+  let filled = 0
+  for (const people of members.tally.managers) filled += people
+  let free = inYear(state, plan.managers.posts, year + 1) * PERSON - filled
+  if (free <= 0) return
+  const candidates = candidatesOf(state, plan.managers.eligible)
   const appointed = new Map<number, number>()
   let moved = 0
   while (free > 0) {
-    const group = largest(groups)
-    if (group === undefined || group.people === 0) break
-    const people = Math.min(free, PERSON, group.people)
-    takeFrom(state, group, people, appointed)
-    group.people -= people
+    const group = largest(candidates.people)
+    const people = Math.min(free, PERSON, candidates.people[group] ?? 0)
+    if (people === 0) break
+    takeFrom(state, candidates, { group, people, appointed })
+    candidates.people[group] = (candidates.people[group] as number) - people
     free -= people
     moved += people
   }
@@ -68,47 +64,58 @@ export function managerialAppointments(state: RunState): void {
   state.managerial = { ...state.managerial, appointed: moved }
 }
 
-/** The groups from which managers may be appointed, and how many posts are filled. */
-function candidates(state: RunState, eligible: { readonly from: number; readonly to: number }): [Candidates[], number] {
-  const { members, lattice, year } = state
-  const groups = new Map<number, Candidates>()
-  let filled = 0
-  for (let cohort = 0; cohort < members.cohorts; cohort += 1) {
-    const age = ageIn(members.birthYearOf(cohort), year)
-    for (let at = members.start(cohort); at < members.end(cohort); at += 1) {
-      const people = members.people[at] as number
-      if (members.manager[at] !== 0) filled += people
-      else if (people > 0 && age >= eligible.from && age <= eligible.to && members.employmentType[at] === REGULAR) {
-        const cell = (members.jobFamily[at] as number) * lattice.departments + (members.department[at] as number)
-        const order = cohort * lattice.jobFamilies * lattice.departments + cell
-        const group = groups.get(order) ?? { order, rows: [], people: 0 }
-        group.rows.push(at)
-        group.people += people
-        groups.set(order, group)
-      }
-    }
-  }
-  return [[...groups.values()], filled]
+/** How many may be appointed, by birth year, job family and department: index `(cohort − first) × cells + cell`. */
+interface Candidates {
+  readonly first: number
+  readonly cells: number
+  readonly people: Float64Array
 }
 
+function candidatesOf({ members, lattice, year }: RunState, ages: { readonly from: number; readonly to: number }): Candidates {
+  const first = members.bornUntil(year - ages.to - 1)
+  const end = members.bornUntil(year - ages.from)
+  const cells = lattice.jobFamilies * lattice.departments
+  const people = new Float64Array((end - first) * cells)
+  for (let cohort = first; cohort < end; cohort += 1) {
+    for (let at = members.start(cohort); at < members.end(cohort); at += 1) {
+      if (members.employmentType[at] !== REGULAR || members.manager[at] !== 0) continue
+      const group = (cohort - first) * cells + cellOf(members, lattice, at)
+      people[group] = (people[group] as number) + (members.people[at] as number)
+    }
+  }
+  return { first, cells, people }
+}
+
+const cellOf = (members: RunState['members'], lattice: RunState['lattice'], at: number): number =>
+  (members.jobFamily[at] as number) * lattice.departments + (members.department[at] as number)
+
 /** The group of most people; of equal ones the oldest, then the first in the order of the municipality file. */
-function largest(groups: readonly Candidates[]): Candidates | undefined {
-  let best: Candidates | undefined
-  for (const group of groups) {
-    const ahead = best === undefined ? 1 : group.people - best.people || best.order - group.order
-    if (ahead > 0) best = group
+function largest(people: Float64Array): number {
+  let best = 0
+  for (let group = 1; group < people.length; group += 1) {
+    if ((people[group] as number) > (people[best] as number)) best = group
   }
   return best
 }
 
-/** Takes people of a group, in the order of its rows. */
-function takeFrom({ members }: RunState, { rows }: Candidates, people: number, appointed: Map<number, number>): void {
+/** Takes people of a group: of persons those with the smallest keys, so that the order of the rows does not matter. */
+function takeFrom(
+  { members, lattice }: RunState,
+  { first, cells }: Candidates,
+  { group, people, appointed }: { readonly group: number; readonly people: number; readonly appointed: Map<number, number> },
+): void {
+  const cohort = first + Math.floor(group / cells)
+  const rows: number[] = []
+  for (let at = members.start(cohort); at < members.end(cohort); at += 1) {
+    const regular = members.employmentType[at] === REGULAR && members.manager[at] === 0
+    if (regular && cellOf(members, lattice, at) === group % cells) rows.push(at)
+  }
+  if (members.persons) rows.sort((one, other) => (members.key[one] as number) - (members.key[other] as number))
   let left = people
   for (const at of rows) {
     const already = appointed.get(at) ?? 0
     const taken = Math.min(left, (members.people[at] as number) - already)
-    if (taken === 0) continue
-    appointed.set(at, already + taken)
+    if (taken > 0) appointed.set(at, already + taken)
     left -= taken
     if (left === 0) return
   }
