@@ -30,7 +30,8 @@ export interface After60Arguments {
     readonly staff: number
     readonly jobFamily?: string
   }
-  readonly E_MANAGER_AGES_PAST_LIMIT: { readonly ages: string; readonly limit: number }
+  /** `oldest`: the last age below the limit. */
+  readonly E_MANAGER_AGES_PAST_LIMIT: { readonly ages: string; readonly limit: number; readonly oldest: number }
   readonly E_EXCEPTIONS_OVER_ONE: { readonly sum: string; readonly year: string }
 }
 
@@ -196,15 +197,15 @@ export const after60Texts: Part<After60Arguments> = {
     good: MANAGERS,
   },
   E_MANAGER_AGES_PAST_LIMIT: {
-    ja: ({ ages, limit }) => ({
+    ja: ({ ages, limit, oldest }) => ({
       what: `管理職の年齢「${ages}」が、役職定年の年齢（${limit}歳）に達しています。`,
       why: '4月1日に役職定年の年齢に達している人は、その日までに管理職を離れます。',
-      repair: `${limit - 1}歳までの年齢にしてください。`,
+      repair: `${oldest}歳までの年齢にしてください。`,
     }),
-    en: ({ ages, limit }) => ({
+    en: ({ ages, limit, oldest }) => ({
       what: `The ages of managers ${ages} reach the age limit for managerial posts (${limit}).`,
       why: 'Whoever has reached the limit on 1 April has left the post by that day.',
-      repair: `Let the ages end at ${limit - 1}.`,
+      repair: `Let the ages end at ${oldest}.`,
     }),
     about: {
       ja: '役職定年の年齢に達した人は、翌4月1日までに管理職を離れます。延長する人は特例任用（extension、group）で書きます。',

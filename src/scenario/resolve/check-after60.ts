@@ -152,7 +152,7 @@ function checkAgesBelow(reading: Reading, levers: Levers, limit: number): void {
   const report = (path: readonly (string | number)[], band: AgeBand): void => {
     const written = writtenAt(levers, path.slice(0, 2).map(String))
     if (written === undefined || band.to < limit) return
-    reading.report(written.layer, 'E_MANAGER_AGES_PAST_LIMIT', { ages: band.text, limit }, path)
+    reading.report(written.layer, 'E_MANAGER_AGES_PAST_LIMIT', { ages: band.text, limit, oldest: limit - 1 }, path)
   }
   const { ages = [], eligible } = levers.spec.managers ?? {}
   for (const [index, { ages: band }] of ages.entries()) report(['managers', 'ages', index, 'ages'], band)
