@@ -5,6 +5,8 @@
  */
 import type { After60Arguments } from './catalogue/after60.ts'
 import { after60Texts } from './catalogue/after60.ts'
+import type { BenchmarkArguments } from './catalogue/benchmarks.ts'
+import { benchmarkTexts } from './catalogue/benchmarks.ts'
 import type { FormulaArguments } from './catalogue/formula.ts'
 import { formulaTexts } from './catalogue/formula.ts'
 import type { HostArguments } from './catalogue/host.ts'
@@ -32,6 +34,7 @@ export interface Arguments
     After60Arguments,
     FormulaArguments,
     TableArguments,
+    BenchmarkArguments,
     UsageArguments,
     HostArguments {}
 
@@ -47,6 +50,7 @@ export const CATALOGUE: Part<Arguments> = {
   ...after60Texts,
   ...formulaTexts,
   ...tableTexts,
+  ...benchmarkTexts,
   ...usageTexts,
   ...hostTexts,
 }

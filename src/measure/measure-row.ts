@@ -5,7 +5,16 @@
 import type { FiscalYear } from '../terms/index.ts'
 
 /** What a measure can be broken down by (区分). */
-export type Dimension = 'employmentType' | 'jobFamily' | 'department' | 'age' | 'ageBand' | 'cause' | 'birthYear'
+export type Dimension =
+  | 'employmentType'
+  | 'jobFamily'
+  | 'department'
+  | 'age'
+  | 'ageBand'
+  | 'cause'
+  | 'birthYear'
+  | 'section'
+  | 'city'
 
 /**
  * The names of measures (指標). `strength.<counting rule>` is added for each rule.
@@ -15,6 +24,8 @@ export type Dimension = 'employmentType' | 'jobFamily' | 'department' | 'age' | 
  * `ageBand.<band>` are the people of a five-year band, in total and by job family. `headroom.*` is a reference line less the strength
  * under that line's own rule: how many more people there may be, negative above the line; comparisons add it.
  * `after60.*`, `managers.*` and `raise.*` are explained where they are read (after60.ts, managers.ts, raise.ts).
+ * `benchmark.*` hold the city against similar cities: facts of the comparison year, by survey section or city, belong to no scenario
+ * (`scenario` is empty); `benchmark.staff` and `benchmark.gap.*` are of a scenario and a 1 April.
  */
 export type MeasureName =
   | 'strength'
@@ -42,9 +53,11 @@ export type MeasureName =
   | `managers.${'posts' | 'filled' | 'pastLimit' | 'successors' | 'steppedDown' | 'appointed'}`
   | `raise.${'strengthWithout' | 'effect' | 'stayShare' | 'formerFullTimeShare'}`
   | `headroom.${'maintain' | 'quota' | 'ordinance'}`
+  | `benchmark.${string}`
 
 /** A tidy row (整然データの1行). `dimension` and `item` are absent for totals. */
 export interface MeasureRow {
+  /** Id of the scenario; empty for a fact of the municipality. */
   readonly scenario: string
   /** `expected` for run 0. */
   readonly band: 'expected'

@@ -7,6 +7,7 @@ import { z } from 'zod'
 import { EMPLOYMENT_TYPES } from '../../terms/index.ts'
 import { after60 } from './after60.ts'
 import { baseDate } from './base-date.ts'
+import { benchmarks, peers } from './benchmarks.ts'
 import { managers } from './managers.ts'
 import { fixedTerm, leave, quota } from './posts.ts'
 import { municipalityRecruitment } from './recruitment.ts'
@@ -117,6 +118,8 @@ export const municipality = section(
       description: '市の条例による定年。retirementAge の表と同じ id なら、その区分の全体に代わる。ない id なら加わる',
     }).optional(),
     population: table('人口').optional(),
+    benchmarks: benchmarks.optional(),
+    peers: peers.optional(),
     history: section(
       {
         staff: table('職員数の推移').optional(),
