@@ -35,7 +35,7 @@ export function choicesPlan(scenario: ResolvedScenario, compilation: Compilation
   const plans = groups.map(({ layers }): ChoicePlan => {
     const share = (key: keyof ResolvedShares): number[] =>
       series(layers.find(layer => layer[key] !== undefined)?.[key]) ?? compilation.years.map(() => 0)
-    return { stay: share('stay'), partialLeave: share('partialLeave'), partTime: share('partTime') }
+    return withinEverybody({ stay: share('stay'), partialLeave: share('partialLeave'), partTime: share('partTime') }, compilation)
   })
   reportGroups(groups, plans, compilation)
   return {
@@ -105,6 +105,16 @@ function reportGroups(groups: readonly Group[], plans: readonly ChoicePlan[], co
 /** How narrow the group is that a share was written for; partial leave is held against the shares that were there before it. */
 const narrowness = ({ path }: DatedQuantity): number => path.split('.').length * 2 + (path.endsWith('partialLeave') ? 1 : 0)
 
+/** Shares that were drawn and exceed everybody together are reduced in proportion; those that are written are findings. */
+function withinEverybody(plan: ChoicePlan, { reader, years }: Compilation): ChoicePlan {
+  if (reader === undefined) return plan
+  const sums = years.map((_, year) => KEYS.reduce((sum, key) => sum + (plan[key][year] as number), 0))
+  if (sums.every(sum => sum <= 1)) return plan
+  const reduced = (key: (typeof KEYS)[number]): number[] =>
+    plan[key].map((share, year) => share / Math.max(1, sums[year] as number))
+  return { stay: reduced('stay'), partialLeave: reduced('partialLeave'), partTime: reduced('partTime') }
+}
+
 /** Reports the first year in which shares exceed everybody together. */
 function reportOver(
   plan: ChoicePlan,
@@ -133,11 +143,12 @@ function surveyPlans(
   const choiceAge = choiceAges(municipality)
   const narrowFirst = [...surveys.filter(survey => survey.jobFamily), ...surveys.filter(survey => !survey.jobFamily)]
   return narrowFirst.flatMap(({ cohort, jobFamily, shares, path, place }) => {
-    const compiled = {
+    const written = {
       stay: compileSeries(compilation, shares.stay, SHARE),
       partialLeave: compileSeries(compilation, shares.partialLeave, SHARE),
       partTime: compileSeries(compilation, shares.partTime, SHARE),
     }
+    const compiled = withinEverybody(written, compilation)
     const named = jobFamily === undefined ? {} : { jobFamily }
     reportOver(
       compiled,

@@ -4,7 +4,7 @@
  * The posts of the base date are taken to be filled. They are split over the age bands by largest remainder, and within a band over its
  * regular staff in proportion to their number, in whole people. Not here: who is appointed later, see the engine.
  */
-import type { ManagersPlan, OpeningRow, RunPlan } from '../engine/index.ts'
+import type { ManagersPlan, OpeningRow } from '../engine/index.ts'
 import { apportion, roundHalfAway } from '../numeric/index.ts'
 import type { ManagerAgeBand, ResolvedManagers, ResolvedScenario } from '../scenario/index.ts'
 import { ageOnFirstApril, type FiscalYear, shortYear } from '../terms/index.ts'
@@ -12,26 +12,26 @@ import { percent, ROUNDING } from './after60.ts'
 import { COUNT, type Compilation, compileSeries, SHARE } from './series.ts'
 
 /** The managerial posts of a plan, where a scenario has any (管理監督職). */
-export function managersPlan({ managers }: ResolvedScenario, compilation: Compilation): Pick<RunPlan, 'managers'> {
-  if (managers === undefined) return {}
+export function managersPlan({ managers }: ResolvedScenario, compilation: Compilation): ManagersPlan | undefined {
+  if (managers === undefined) return undefined
   const { posts, limitAge, eligible, exceptions } = managers
   const shares = exceptions.map(({ share, mostYears }) => ({ share: compileSeries(compilation, share, SHARE), mostYears }))
   reportExceptions(managers, shares, compilation)
   return {
-    managers: {
-      posts: compileSeries(compilation, posts, COUNT),
-      limitAge,
-      eligible: { from: eligible.fromAge, to: eligible.toAge },
-      exceptions: shares,
-    },
+    posts: compileSeries(compilation, posts, COUNT),
+    limitAge,
+    eligible: { from: eligible.fromAge, to: eligible.toAge },
+    exceptions: shares,
   }
 }
 
 function reportExceptions(
   { exceptions }: ResolvedManagers,
   shares: ManagersPlan['exceptions'],
-  { years, findings }: Compilation,
+  { years, findings, reader }: Compilation,
 ): void {
+  // Drawn shares above everybody keep everybody; only what is written can be a mistake.
+  if (reader !== undefined) return
   const sums = years.map((_, year) => shares.reduce((sum, { share }) => sum + (share[year] as number), 0))
   const over = sums.findIndex(
     (sum, year) => sum > 1 + ROUNDING && shares.every(({ share }) => (share[year] as number) <= 1 + ROUNDING),
@@ -47,7 +47,7 @@ function reportExceptions(
 export function withManagers(
   rows: readonly OpeningRow[],
   scenario: ResolvedScenario,
-  { managers }: Pick<RunPlan, 'managers'>,
+  managers: ManagersPlan | undefined,
   { findings }: Compilation,
 ): OpeningRow[] {
   const bands = scenario.managers?.ages ?? []

@@ -10,6 +10,7 @@ import { InvariantError } from './invariant-error.ts'
 import type { Lattice } from './lattice.ts'
 import type { Members } from './members.ts'
 import { BIRTH_SLOTS, birthSlot, ENTRY_ORIGIN, Tally } from './tally.ts'
+import type { TransformationYear } from './transformation-year.ts'
 
 /** Highest age on 1 April that a stock is broken down to; older members are booked there. */
 export const OLDEST = 99
@@ -58,6 +59,8 @@ export interface YearLedger {
     readonly transfers: Transfers
     readonly managerial: ManagerialMoves
   }
+  /** Hours saved by DX, people moved for it and recent hires; absent where the plan asks for none of it. */
+  readonly transformation?: TransformationYear
   /** Who left during this year; absent for the closing 1 April. */
   readonly separations?: Flows
 }
@@ -163,7 +166,7 @@ export function assertTally(members: Members, where: { readonly scenario: string
     const [fresh, kept] = [counted[name], members.tally[name]]
     // People are whole numbers up to 2^53; people × year of entry pass it above some 4,400 people and are floating-point sums.
     const slack = name === 'entryYears' ? 1e-9 : 0
-    const at = fresh.findIndex((people, index) => Math.abs(people - (kept[index] as number)) > people * slack)
+    const at = fresh.findIndex((people, index) => Math.abs(people - (kept[index] as number)) > Math.abs(people) * slack)
     if (at < 0) continue
     const args = { sum: name, at, counted: fresh[at] as number, kept: kept[at] as number }
     throw new InvariantError('The count differs from the sums kept', { ...where, ...args })

@@ -15,6 +15,7 @@ export type Dimension =
   | 'birthYear'
   | 'section'
   | 'city'
+  | 'part'
 
 /**
  * The names of measures (指標). `strength.<counting rule>` is added for each rule.
@@ -26,6 +27,8 @@ export type Dimension =
  * `after60.*`, `managers.*` and `raise.*` are explained where they are read (after60.ts, managers.ts, raise.ts).
  * `benchmark.*` hold the city against similar cities: facts of the comparison year, by survey section or city, belong to no scenario
  * (`scenario` is empty); `benchmark.staff` and `benchmark.gap.*` are of a scenario and a 1 April.
+ * `effectiveManpower` stands beside headcount, with its parts; `.growth` is 実質増 since the base date; `dx.*` are hours of the year by department (`dx.people` and `dx.received`:
+ * people moved away and received so far); `workload.*` are people by department, unknown where the population is.
  */
 export type MeasureName =
   | 'strength'
@@ -54,6 +57,10 @@ export type MeasureName =
   | `raise.${'strengthWithout' | 'effect' | 'stayShare' | 'formerFullTimeShare'}`
   | `headroom.${'maintain' | 'quota' | 'ordinance'}`
   | `benchmark.${string}`
+  | 'effectiveManpower'
+  | 'effectiveManpower.growth'
+  | `dx.${'saved' | 'moved' | 'fragments' | 'kept' | 'givenUp' | 'effort' | 'freedFte' | 'people' | 'received' | 'cost'}`
+  | `workload.${'demand' | 'afterDx' | 'gap'}`
 
 /** A tidy row (整然データの1行). `dimension` and `item` are absent for totals. */
 export interface MeasureRow {
@@ -66,5 +73,5 @@ export interface MeasureRow {
   readonly dimension?: Dimension
   readonly item?: string
   readonly value: number
-  readonly unit: 'people' | 'years' | 'share' | 'ratio'
+  readonly unit: 'people' | 'years' | 'share' | 'ratio' | 'hours' | 'fte' | 'yen'
 }

@@ -9,6 +9,7 @@ import type { ResultBenchmarks } from './benchmark-result.ts'
 import type { ResultAfter60, ResultManagers, ResultRaise } from './result-after60.ts'
 import type { ResultBand, ResultBands } from './result-bands.ts'
 import type { Breakdown } from './result-breakdown.ts'
+import type { ResultTransformation, ResultTransformationSummary } from './result-transformation.ts'
 
 export type { Breakdown } from './result-breakdown.ts'
 
@@ -54,7 +55,7 @@ export interface ResultHeadroom {
  * One fiscal year of a scenario (年度). The identity
  * `strength.actual[t+1] = strength.actual[t] − separations.total[t] + recruitment.filled[t+1] + Σ inflows[t+1]` holds from these rows alone.
  */
-export interface ResultYear {
+export interface ResultYear extends ResultTransformation {
   readonly fiscalYear: number
   readonly label: string
   /** True on the last row, the 1 April after the horizon: strength, headroom, recruitment and inflows only. */
@@ -104,7 +105,7 @@ export interface ResultGoal {
 }
 
 /** Summaries of a scenario (要約) over the horizon; see the types of the comparison for each number's definition. */
-export interface ResultSummary {
+export interface ResultSummary extends ResultTransformationSummary {
   readonly recruitment: {
     readonly total: number
     readonly min: number

@@ -1,17 +1,18 @@
 /**
- * Values of levers as resolved (前提の値): numbers, ranges and formulas, over time, each with the path by which it is named.
+ * Quantities (前提の値): what a lever of a resolved scenario holds, over time.
  *
- * Stands apart from resolved.ts so that the parts of a resolved scenario can have files of their own.
+ * Stands apart so that every part of the resolved scenario can use it. Not here: how levers are written, see schema/lever.ts.
  */
 import type { Place } from '../diagnostics/index.ts'
 import type { Expression } from '../numeric/index.ts'
+import type { Distribution } from '../random/index.ts'
 import type { FiscalYear } from '../terms/index.ts'
 
-/** A value of a lever: a number, a number with its plausible range (the mode is used in the expected run), or a formula. */
+/** A value of a lever: a number, a formula, or an uncertain value (the expected run takes its central value). */
 export type Quantity =
   | { readonly kind: 'fixed'; readonly value: number }
-  | { readonly kind: 'range'; readonly low: number; readonly mode: number; readonly high: number }
   | { readonly kind: 'formula'; readonly text: string; readonly expression: Expression }
+  | Distribution
 
 /** A lever over time (日付つきの値): each entry holds from its fiscal year until the next; `from` absent means always. */
 export interface DatedQuantity {

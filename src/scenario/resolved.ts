@@ -8,6 +8,8 @@ import type { BirthYear, EmploymentType, FiscalYear, Status } from '../terms/ind
 import type { DatedQuantity } from './quantity.ts'
 import type { ResolvedChoices, ResolvedManagers } from './resolved-after60.ts'
 import type { Benchmarks, Peers } from './resolved-benchmarks.ts'
+import type { ActionPlanItem, ResolvedTransformation } from './resolved-dx.ts'
+import type { ResolvedUncertainty } from './resolved-uncertainty.ts'
 
 export type { DatedQuantity, Quantity } from './quantity.ts'
 
@@ -124,6 +126,16 @@ export interface Provenance {
   readonly note?: string
   readonly file: string
   readonly line: number
+  /** An uncertain value read out, one entry for each that it has over the years. */
+  readonly reading?: readonly UncertainReading[]
+}
+
+/** An uncertain value read out (不確かな前提の読み): what the expected run uses, and what eight runs of ten lie between. */
+export interface UncertainReading {
+  readonly from?: FiscalYear
+  readonly central: string
+  readonly low: string
+  readonly high: string
 }
 
 /** Where a value came from (値の由来). `layer` is the file that wrote it, nearest first. */
@@ -184,12 +196,14 @@ export interface Municipality {
     readonly people: Readonly<Partial<Record<EmploymentType, number>>>
   }[]
   readonly quotaHistory: readonly { readonly fiscalYear: FiscalYear; readonly planned: number }[]
+  /** The published DX action plan (アクションプラン); empty where none is named. */
+  readonly dxActionPlan: readonly ActionPlanItem[]
   /** Remarks on the figures that every report prints (注記). */
   readonly notes: readonly string[]
 }
 
 /** A scenario with nothing optional left out (解決済みシナリオ). */
-export interface ResolvedScenario {
+export interface ResolvedScenario extends ResolvedTransformation {
   readonly id: string
   readonly title: string
   readonly because: string
@@ -229,6 +243,8 @@ export interface ResolvedScenario {
   readonly leave: { readonly substitutes: DatedQuantity }
   readonly quota: { readonly rule: string; readonly planned: DatedQuantity }
   readonly assumptions: readonly NamedAssumption[]
+  /** Yearly shocks and correlations; absent where none are written. */
+  readonly uncertainty?: ResolvedUncertainty
   /** One row per leaf value. */
   readonly origins: readonly Origin[]
   readonly provenance: readonly Provenance[]

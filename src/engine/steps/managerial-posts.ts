@@ -45,6 +45,8 @@ export function managerialAppointments(state: RunState): void {
   let filled = 0
   for (const people of members.tally.managers) filled += people
   let free = inYear(state, plan.managers.posts, year + 1) * PERSON - filled
+  // Persons take whole posts.
+  if (members.persons) free = Math.floor(free / PERSON) * PERSON
   if (free <= 0) return
   const candidates = candidatesOf(state, plan.managers.eligible)
   const appointed = new Map<number, number>()

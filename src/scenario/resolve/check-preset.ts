@@ -82,6 +82,7 @@ function anyMunicipality(names: readonly OwnName[]): Municipality {
     history: [],
     composition: [],
     quotaHistory: [],
+    dxActionPlan: [],
     notes: [],
   }
 }

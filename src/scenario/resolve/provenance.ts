@@ -6,6 +6,7 @@
 import type { Provenance } from '../resolved.ts'
 import { SCHEMAS } from '../schema/file-kinds.ts'
 import type { MunicipalitySpec } from '../schema/municipality.ts'
+import { percentText, plainNumber } from '../schema/number-text.ts'
 import { metaAt } from '../schema/schema-at.ts'
 import type { AgeBand } from '../schema/values.ts'
 import { pathKey, placeOfPath, printPath, type ValuePath } from '../source-map.ts'
@@ -16,6 +17,7 @@ import { staffTableOf } from './municipality.ts'
 import { titleOf } from './origins.ts'
 import { assumptionText, writtenText } from './printed-values.ts'
 import { type SurveyRow, surveyGroup, surveyText } from './survey-text.ts'
+import { readingOf } from './uncertain-text.ts'
 
 /** The rows of the levers in force (前提一覧). */
 export function leverProvenance(values: Layered): Provenance[] {
@@ -24,6 +26,7 @@ export function leverProvenance(values: Layered): Provenance[] {
 
 function rowsOf(written: WrittenValue, values: Layered): Provenance[] {
   const { path, value } = written
+  if (path[0] === 'uncertainty') return uncertaintyRows(written)
   if (Array.isArray(value) && value.some(hasOwnSource)) return value.map((band, index) => ageRow(written, band, index))
   if (Array.isArray(value) && path.at(-1) === 'survey') return value.map((asked, index) => surveyRow(written, asked, index))
   if (Array.isArray(value))
@@ -32,9 +35,19 @@ function rowsOf(written: WrittenValue, values: Layered): Provenance[] {
       : value.map((band, index) => bandRow(written, band, index))
   if (typeof value !== 'object' || value === null) return []
   const text = assumptionText(value, String(path.at(-1)))
-  if (path[0] !== 'assumptions') return [row(written, path, text)]
+  if (path[0] !== 'assumptions') return [withReading(row(written, path, text), value)]
   const named = values.get(pathKey([...path.slice(0, 2), 'title']))?.[0]?.value
-  return [{ ...row(written, path, text), title: typeof named === 'string' ? named : String(path[1]) }]
+  return [withReading({ ...row(written, path, text), title: typeof named === 'string' ? named : String(path[1]) }, value)]
+}
+
+/** Yearly shocks and correlations (不確かさ). */
+function uncertaintyRows(written: WrittenValue): Provenance[] {
+  const { path, value } = written
+  if (!Array.isArray(value)) return [row(written, path, `標準偏差 ${percentText((value as { value: number }).value)}`)]
+  return value.map((found: { between: readonly string[]; r: number }, index) => ({
+    ...row({ ...written, ...originOf(found, written) }, [...path, index, 'r'], plainNumber(found.r)),
+    title: `相関（${found.between.join('、')}）`,
+  }))
 }
 
 function row(written: WrittenValue, path: ValuePath, value: string): Provenance {
@@ -43,13 +56,16 @@ function row(written: WrittenValue, path: ValuePath, value: string): Provenance 
   const { status, source, note } = written
   const named = titleOf(written.layer, path) ?? printPath(path)
   const of = [
-    path[1] === 'byJobFamily' ? String(path[2]) : '',
+    NAMED_GROUPS.includes(String(path[1])) ? String(path[2]) : '',
     path[0] === 'after60' && path.includes('managers') ? '管理職' : '',
   ]
   const group = of.filter(word => word !== '').join('・')
   const title = group === '' ? named : `${named}（${group}）`
   return { path: printPath(path), title, value, status, source, file, line, ...(note === undefined ? {} : { note }) }
 }
+
+/** Mappings whose entries are told apart by their name. */
+const NAMED_GROUPS: readonly string[] = ['byJobFamily', 'items', 'departments', 'types']
 
 /** Lists of ages that are one assumption together. */
 const AGES_TOGETHER = ['entryAges', 'experiencedAges', 'ages'] as const
@@ -84,7 +100,16 @@ function bandRow(written: WrittenValue, band: unknown, index: number): Provenanc
   const path = [...written.path, index, 'rate']
   const own = { ...written, ...originOf(rate, originOf(band, written)) }
   const base = row(own, path, assumptionText(rate, 'rate'))
-  return { ...base, title: `${base.title}（${jobFamily === undefined ? '' : `${jobFamily}、`}${agesText(ages)}）` }
+  return withReading(
+    { ...base, title: `${base.title}（${jobFamily === undefined ? '' : `${jobFamily}、`}${agesText(ages)}）` },
+    rate,
+  )
+}
+
+/** A row with its uncertain entries read out, where it has any. */
+function withReading(found: Provenance, value: unknown): Provenance {
+  const reading = readingOf(value)
+  return reading === undefined ? found : { ...found, reading }
 }
 
 const agesText = ({ from, to }: AgeBand): string => (from === to ? `${from}歳` : `${from}～${to}歳`)
@@ -120,6 +145,7 @@ export function municipalityProvenance(
     ...fact(['ordinance'], `${Object.values(authorities).reduce((sum, people) => sum + people, 0)}人`),
     ...(spec.population === undefined ? [] : fact(['population'], spec.population.table)),
     ...benchmarkRows(spec, fact),
+    ...(spec.dxActionPlan === undefined ? [] : fact(['dxActionPlan'], spec.dxActionPlan.table)),
     ...(['staff', 'composition', 'quota'] as const).flatMap(key => {
       const history = spec.history?.[key]
       return history === undefined ? [] : fact(['history', key], history.table)

@@ -12,11 +12,13 @@ import { inUseOrder } from './assumption-order.ts'
 import { type Built, buildScenario } from './build-scenario.ts'
 import { checkAfter60Choices } from './check-after60.ts'
 import { checkBaseDate } from './check-base-date.ts'
+import { checkTransformation } from './check-dx.ts'
 import { checkKnown } from './check-known.ts'
 import { assumptionIds, checkLevers } from './check-levers.ts'
 import { checkPolicyKeys, checkRequiredKeys, checkRequiredLevers } from './check-policy-keys.ts'
 import { checkRecruitment } from './check-recruitment.ts'
 import { checkStatuses } from './check-statuses.ts'
+import { checkUncertainty, resolveUncertainty } from './check-uncertainty.ts'
 import { withoutFollowOns } from './follow-ons.ts'
 import { formulaNames } from './formula-names.ts'
 import { valuesInForce } from './hiring-units.ts'
@@ -94,6 +96,8 @@ async function resolveLineage(
   checkLevers(reading, { values, spec, municipality: municipality.value })
   checkRecruitment(reading, { values, spec, municipality: municipality.value })
   checkAfter60Choices(reading, { values, spec, municipality: municipality.value })
+  checkUncertainty(reading, values, spec)
+  checkTransformation(reading, { values, spec, municipality: municipality.value })
   const reader = new LeverReader(values, await formulaParser(values))
   const names = formulaNames(municipality.value, assumptionIds(spec))
   const built = buildScenario({ spec, reader, names, municipality: municipality.value })
@@ -101,6 +105,7 @@ async function resolveLineage(
   checkBaseDate(reading, values, municipality.value)
   const head = own.spec
   const assumptions = built && orderedAssumptions(reading, own, built)
+  const uncertainty = resolveUncertainty(spec)
   if (built === undefined || head === undefined || assumptions === undefined) return undefined
   return {
     id: head.id,
@@ -110,6 +115,7 @@ async function resolveLineage(
     municipality: municipality.value,
     ...built,
     assumptions,
+    ...(uncertainty && { uncertainty }),
     origins: originsOf(valuesInForce(values), own, spec),
     provenance: [
       ...municipalityProvenance(lineage.municipality, municipality.retirementFile, variant),
