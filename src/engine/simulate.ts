@@ -71,7 +71,7 @@ export function project(
     net = booked.net
     before = { ...opening, separations }
     see(before)
-    joined = { flows, transfers, ...state.hired }
+    joined = { flows, transfers, managerial: state.managerial, ...state.hired }
     ;[stock, spare] = [spare, stock]
   }
 }
