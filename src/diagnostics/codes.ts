@@ -3,6 +3,8 @@
  *
  * A code is SCREAMING_SNAKE, begins with `E_` (the run stops) or `W_` (legal but suspicious), and is stable for ever.
  */
+import type { After60Arguments } from './catalogue/after60.ts'
+import { after60Texts } from './catalogue/after60.ts'
 import type { BenchmarkArguments } from './catalogue/benchmarks.ts'
 import { benchmarkTexts } from './catalogue/benchmarks.ts'
 import type { DxArguments } from './catalogue/dx.ts'
@@ -36,6 +38,7 @@ export interface Arguments
     UncertainArguments,
     MeaningArguments,
     PlanArguments,
+    After60Arguments,
     FormulaArguments,
     TableArguments,
     BenchmarkArguments,
@@ -54,6 +57,7 @@ export const CATALOGUE: Part<Arguments> = {
   ...uncertainTexts,
   ...meaningTexts,
   ...planTexts,
+  ...after60Texts,
   ...formulaTexts,
   ...tableTexts,
   ...benchmarkTexts,

@@ -3,7 +3,7 @@
  *
  * Mean, standard deviation and P10–P90 of hires and strength by year; beside sampled runs the z of their mean. Not here: the report's section.
  */
-import type { Comparison } from '../compare/index.ts'
+import type { Comparison, ExactObstacle } from '../compare/index.ts'
 import { axisYear, shortYear } from '../terms/index.ts'
 import { answeredIn, exactCells, exactReason, hasRuns } from './exact-words.ts'
 import type { Language } from './goal-words.ts'
@@ -65,13 +65,19 @@ export function exactTables(comparison: Comparison, language: Language, naming: 
 const withoutMean = (cells: readonly string[], runs: boolean): readonly string[] =>
   runs ? [...cells.slice(0, 3), ...cells.slice(4)] : cells
 
-/** Why scenarios have no exact answer (厳密解がない理由), a line each. */
+/** Why scenarios have no exact answer (厳密解がない理由): those with the same reason together. */
 export function exactReasons(comparison: Comparison, language: Language, naming: Naming = NAMES): readonly string[] {
   const label = namerOf(comparison, language, naming)
-  return (comparison.exact ?? []).flatMap(answer => {
-    if (answer.kind === 'exact') return []
+  const names = new Map<ExactObstacle, string[]>()
+  for (const answer of comparison.exact ?? []) {
+    if (answer.kind === 'exact') continue
     const scenario = comparison.scenarios.find(({ id }) => id === answer.scenario)
     const name = scenario === undefined ? answer.scenario : label(scenario)
-    return [`${WORDS[language].none}: ${name}${language === 'ja' ? '　' : '  '}${exactReason(answer.because, language)}`]
-  })
+    names.set(answer.because, [...(names.get(answer.because) ?? []), name])
+  }
+  const [between, indent] = language === 'ja' ? ['、', '　'] : [', ', '  ']
+  return [...names].flatMap(([because, scenarios]) => [
+    `${WORDS[language].none}: ${scenarios.join(between)}`,
+    `${indent}${exactReason(because, language)}`,
+  ])
 }

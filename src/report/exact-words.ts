@@ -37,6 +37,10 @@ const REASONS: Readonly<Record<ExactObstacle, Readonly<Record<Language, string>>
     ja: '0と1以外の重みで数える職員がいる。',
     en: 'Some staff count with a weight other than 0 and 1.',
   },
+  managers: {
+    ja: '管理職は60歳時の選択が違い、だれが管理職になるかは空いたポストによる。',
+    en: 'Managers choose otherwise at 60, and who is appointed depends on the posts that fall free.',
+  },
   'job-families': {
     ja: '退職率や定年の違う職種へ、欠員の状況に応じて採用する。',
     en: 'Hires go to job families with different rates or retirement ages, by where people are missing.',

@@ -152,12 +152,12 @@ function presenceOfHire(
 }
 
 /**
- * A plan of some of its people, in which nobody is hired. DX and reallocation are left out: they move people between departments, on which nobody's
- * stay and no counting rule depends.
+ * A plan of some of its people, in which nobody is hired. DX, reallocation and managerial posts are left out: department and post change nobody's
+ * stay and no count here (obstacles.ts asks).
  */
 function closed(plan: RunPlan, opening: readonly OpeningRow[], leaveSubstitutes?: RunPlan['leaveSubstitutes']): RunPlan {
   const none = plan.leaveSubstitutes.map(() => 0)
-  const { transformation: _, ...rest } = plan
+  const { transformation: _, managers: _posts, ...rest } = plan
   return {
     ...rest,
     opening,

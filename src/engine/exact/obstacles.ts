@@ -21,6 +21,8 @@ export type Obstacle =
   | 'experienced'
   /** People who count with a weight other than 0 and 1. */
   | 'weights'
+  /** Managers choose otherwise at 60, and who is appointed depends on the posts that others leave. */
+  | 'managers'
   /** Hires go to job families with different rates or retirement ages, by where people are missing. */
   | 'job-families'
   /** The number of fixed-term staff or substitutes changes while a constant total is held. */
@@ -36,6 +38,7 @@ export function obstacleIn(plan: RunPlan): Obstacle | undefined {
   if (holding.length > 0 && recruitment.length > 1) return 'several-policies'
   if (recruitment.some(({ experienced }) => experienced.share.some(share => share > 0))) return 'experienced'
   if (!wholeWeights(plan, countedRule(plan))) return 'weights'
+  if (plan.managers !== undefined && managersDiffer(plan)) return 'managers'
   if (recruitment.some(one => !alike(plan, one.jobFamilies))) return 'job-families'
   if (recruitment.some(one => !(one.policy.policy === 'hold' ? leavesNoVacancy(one) : ignoresStrength(one)))) return 'limits'
   return holding.every(steady) ? undefined : 'target'
@@ -55,6 +58,13 @@ const wholeWeights = (plan: RunPlan, rule: CountingRulePlan): boolean =>
       policy.policy === 'fixed' || target.sixtyPlusWeight.every(weight => weight === target.sixtyPlusWeight[0]),
   )
 
+/** Whether managers and others have different shares at 60 in some job family. Transfers between departments change no share. */
+const managersDiffer = ({ after60, jobFamilies }: RunPlan): boolean =>
+  jobFamilies.some((_, family) => {
+    const [others, managers] = [family * 2, family * 2 + 1].map(group => JSON.stringify(after60.choices?.groups[group]))
+    return others !== managers
+  })
+
 /** Whether the job families leave and retire alike, so that it does not matter in which of them somebody is hired. */
 function alike(plan: RunPlan, jobFamilies: readonly number[]): boolean {
   const terms = jobFamilies.map(family =>
@@ -62,9 +72,18 @@ function alike(plan: RunPlan, jobFamilies: readonly number[]): boolean {
       plan.separations.map(({ rates }) => rates.map(families => families[family])),
       plan.retirementAge[family],
       plan.choiceAge[family],
+      choicesIn(plan, family),
     ]),
   )
   return new Set(terms).size <= 1
+}
+
+/** What a job family's staff choose at 60, and how they leave after it, where that is not the same for all. */
+function choicesIn({ after60: { choices } }: RunPlan, family: number): unknown {
+  if (choices === undefined) return []
+  const { groups, surveys, leaving } = choices
+  const answers = surveys.filter(({ jobFamily }) => jobFamily === family).map(({ jobFamily: _, ...answer }) => answer)
+  return [groups[family * 2], groups[family * 2 + 1], answers, leaving.map(families => families[family])]
 }
 
 /** Whether every vacancy is filled: no limit can bind. */

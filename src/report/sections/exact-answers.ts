@@ -3,7 +3,7 @@
  *
  * Nothing stands here unless exact answers were asked for. Not here: the balance of people, see limits.ts.
  */
-import { type CheckedYear, type Comparison, largestScore } from '../../compare/index.ts'
+import { type CheckedYear, type Comparison, type ExactObstacle, largestScore } from '../../compare/index.ts'
 import { axisYear } from '../../terms/index.ts'
 import { type Answered, answeredIn, exactCells, exactReason, hasRuns } from '../exact-words.ts'
 import { decimal, people } from '../format.ts'
@@ -17,9 +17,12 @@ export function addExactAnswers(writer: SectionWriter, comparison: Comparison): 
     '採用数の指定と現員維持のうち、職員が互いに影響しない案では、採用者数と職員数の平均、標準偏差、分布を、試行によらず計算できる（厳密解）。試行の平均がこれに合うかどうかで、試行の計算を確かめる。',
   )
   for (const answer of answeredIn(comparison)) addAnswer(writer, comparison, answer)
-  const others = comparison.exact.flatMap(answer =>
-    answer.kind === 'exact' ? [] : [`${titleOf(comparison, answer.scenario)}：${exactReason(answer.because, 'ja')}`],
-  )
+  const titles = new Map<ExactObstacle, string[]>()
+  for (const answer of comparison.exact) {
+    if (answer.kind === 'exact') continue
+    titles.set(answer.because, [...(titles.get(answer.because) ?? []), titleOf(comparison, answer.scenario)])
+  }
+  const others = [...titles].map(([because, scenarios]) => `${scenarios.join('、')}：${exactReason(because, 'ja')}`)
   if (others.length === 0) return
   writer.paragraph('次の案には厳密解がない。')
   writer.add({ kind: 'list', items: others })

@@ -9,6 +9,7 @@ import { after60 } from './after60.ts'
 import { assumptions } from './assumptions.ts'
 import { dx } from './dx.ts'
 import { effectiveManpower } from './effective-manpower.ts'
+import { managers } from './managers.ts'
 import { fixedTerm, leave, quota } from './posts.ts'
 import { reallocation } from './reallocation.ts'
 import { scenarioRecruitment } from './recruitment.ts'
@@ -23,6 +24,7 @@ const levers = {
   recruitment: scenarioRecruitment.optional(),
   separation: separation.optional(),
   after60: after60.optional(),
+  managers: managers.optional(),
   fixedTerm: fixedTerm.optional(),
   leave: leave.optional(),
   quota: quota('scenario').optional(),
