@@ -64,10 +64,24 @@ function checked(exact: ExactValue, runs: Float64Array | undefined): CheckedValu
   return { ...exact, sampled: { mean, ...z } }
 }
 
-/** The largest |z| of an answer (最大のz), and how many there are; undefined where nothing was sampled. */
-export function largestScore(years: readonly CheckedYear[]): { readonly z: number; readonly scores: number } | undefined {
-  const values = years.flatMap(({ recruitment, strength }) => [recruitment?.sampled, strength.sampled])
-  const scores = values.flatMap(sampled => (sampled?.z === undefined ? [] : [sampled.z]))
-  if (values.every(sampled => sampled === undefined)) return undefined
-  return { z: scores.reduce((largest, z) => Math.max(largest, z, -z), 0), scores: scores.length }
+/** How well the runs meet an exact answer (照合の結果). */
+export interface Agreement {
+  /** The largest |z|, and how many there are. */
+  readonly z: number
+  readonly scores: number
+  /** Values that do not vary and were not met. */
+  readonly missed: number
+}
+
+/** How well the runs meet an exact answer (照合の結果); undefined where nothing was sampled. */
+export function agreement(years: readonly CheckedYear[]): Agreement | undefined {
+  const values = years.flatMap(({ recruitment, strength }) => [recruitment, strength])
+  const beside = values.flatMap(value => (value?.sampled === undefined ? [] : [{ exact: value.mean, ...value.sampled }]))
+  if (beside.length === 0) return undefined
+  const scores = beside.flatMap(({ z }) => (z === undefined ? [] : [z]))
+  return {
+    z: scores.reduce((largest, z) => Math.max(largest, z, -z), 0),
+    scores: scores.length,
+    missed: beside.filter(({ z, mean, exact }) => z === undefined && mean !== exact).length,
+  }
 }

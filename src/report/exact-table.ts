@@ -13,7 +13,7 @@ import type { TextTable } from './text-table.ts'
 const WORDS = {
   ja: {
     title: (scenario: string, counted: string) => `厳密解（試行によらない計算）: ${scenario}（${counted}、人）`,
-    outside: '60歳超を除く',
+    outside: '60歳以上の正規を除く',
     year: '4月1日',
     columns: ['採用 平均', '標準偏差', 'P10–P90'],
     strength: ['職員数 平均', '標準偏差', 'P10–P90'],
@@ -22,7 +22,7 @@ const WORDS = {
   },
   en: {
     title: (scenario: string, counted: string) => `exact answer (without sampling): ${scenario} (${counted}, people)`,
-    outside: 'without staff past 60',
+    outside: 'without regular staff of 60 and over',
     year: '1 April',
     columns: ['hires: mean', 'sd', 'P10–P90'],
     strength: ['strength: mean', 'sd', 'P10–P90'],

@@ -3,7 +3,7 @@
  *
  * Not here: the conditions, see engine/exact/obstacles.ts.
  */
-import { type CheckedYear, type Comparison, type ExactComparison, type ExactObstacle, largestScore } from '../compare/index.ts'
+import { agreement, type CheckedYear, type Comparison, type ExactComparison, type ExactObstacle } from '../compare/index.ts'
 import { decimal, NOT_APPLICABLE } from './format.ts'
 import type { Language } from './goal-words.ts'
 
@@ -50,8 +50,8 @@ const REASONS: Readonly<Record<ExactObstacle, Readonly<Record<Language, string>>
     en: 'The number of fixed-term staff or substitutes changes while a constant total is held.',
   },
   returns: {
-    ja: '数に入らなくなった職員が、ふたたび数に入る。',
-    en: 'Somebody who had left the count comes back into it.',
+    ja: '短時間勤務などで数から外れた職員が、フルタイム再任用によってふたたび数に入ることがある。',
+    en: 'Staff who had left the count, as by short time, may come back into it by full-time re-employment.',
   },
 }
 
@@ -80,4 +80,4 @@ function scoreOf({ sampled }: NonNullable<CheckedYear['recruitment']>): string {
 }
 
 /** Whether an answer stands beside sampled runs (試行との照合があるか). */
-export const hasRuns = ({ years }: Answered): boolean => largestScore(years) !== undefined
+export const hasRuns = ({ years }: Answered): boolean => agreement(years) !== undefined

@@ -41,7 +41,8 @@ export function obstacleIn(plan: RunPlan): Obstacle | undefined {
   if (plan.managers !== undefined && managersDiffer(plan)) return 'managers'
   if (recruitment.some(one => !alike(plan, one.jobFamilies))) return 'job-families'
   if (recruitment.some(one => !(one.policy.policy === 'hold' ? leavesNoVacancy(one) : ignoresStrength(one)))) return 'limits'
-  return holding.every(steady) ? undefined : 'target'
+  if (!holding.every(steady)) return 'target'
+  return holding.length > 0 && mayReturn(plan, countedRule(plan)) ? 'returns' : undefined
 }
 
 /** The counting rule of the answer: that of the target under `hold`, without staff past 60 where the target leaves them out; else 現員. */
@@ -101,6 +102,23 @@ const leavesNoVacancy = ({ bounds, target, yield: filled, counts }: RecruitmentP
  */
 const ignoresStrength = ({ target, yield: filled }: RecruitmentPlan): boolean =>
   target.excess.every(people => people === Number.POSITIVE_INFINITY) && filled.every(share => share === 1)
+
+/**
+ * Whether somebody outside the count may come back into it, by full-time re-employment after the retirement age: from short time before that age, or
+ * as staff past 60 whom the target leaves out. Seats would then be filled twice.
+ */
+function mayReturn({ after60, opening }: RunPlan, { weights, sixtyPlusWeight }: CountingRulePlan): boolean {
+  const { uptake, fullTimeShare, partTime, choices } = after60
+  const rehired = uptake.some((share, year) => share > 0 && (fullTimeShare[year] as number) > 0)
+  if (weights['reemployed-full-time'] === 0 || !rehired) return false
+  if (weights.regular > 0 && sixtyPlusWeight === 0) return true
+  if (weights['part-time-before-retirement-age'] > 0) return false
+  return (
+    [partTime, ...(choices?.groups ?? []).map(group => group.partTime)].some(shares => shares.some(share => share > 0)) ||
+    (choices?.surveys ?? []).some(survey => survey.partTime > 0) ||
+    opening.some(({ employmentType }) => employmentType === 'part-time-before-retirement-age')
+  )
+}
 
 const steady = ({ target }: RecruitmentPlan): boolean => {
   const [, first] = target.people

@@ -3,7 +3,7 @@
  *
  * Nothing stands here unless exact answers were asked for. Not here: the balance of people, see limits.ts.
  */
-import { type CheckedYear, type Comparison, type ExactObstacle, largestScore } from '../../compare/index.ts'
+import { agreement, type CheckedYear, type Comparison, type ExactObstacle } from '../../compare/index.ts'
 import { axisYear } from '../../terms/index.ts'
 import { type Answered, answeredIn, exactCells, exactReason, hasRuns } from '../exact-words.ts'
 import { decimal, people } from '../format.ts'
@@ -32,7 +32,7 @@ function addAnswer(writer: SectionWriter, comparison: Comparison, answer: Answer
   const runs = hasRuns(answer)
   const title = titleOf(comparison, answer.scenario)
   const rule = comparison.municipality.countingRules.find(({ id }) => id === answer.rule)?.title ?? answer.rule
-  const strength = `${rule}${answer.countsSixtyPlus ? '' : '（60歳超を除く）'}`
+  const strength = `${rule}${answer.countsSixtyPlus ? '' : '（60歳以上の正規職員を除く）'}`
   addTable(
     writer,
     { caption: `採用者数の厳密解（${title}、各年度4月1日）`, runs, notes: [] },
@@ -69,14 +69,16 @@ function addTable(
 }
 
 function notesOf({ study }: Comparison, { years, countsSixtyPlus }: Answered): readonly string[] {
-  const largest = largestScore(years)
+  const runs = agreement(years)
   const band = 'P10–P90は、10回に8回はその間に入る人数。'
-  if (largest === undefined) return [band]
+  if (runs === undefined) return [band]
   return [
     band,
     'z＝（試行の平均－厳密解の平均）÷（厳密解の標準偏差÷試行回数の平方根）。年によって変わらない値にはない。計算が正しければ、zの絶対値が4を超えることは1万6千個に1個ほどしかない。',
-    `試行${people(study.runs)}回、z ${people(largest.scores)}個のうち、絶対値の最大は${decimal(largest.z, 2)}。`,
-    ...(countsSixtyPlus ? [] : ['60歳超を除いた職員数は、試行では集計していない。']),
+    `試行${people(study.runs)}回、z ${people(runs.scores)}個のうち、絶対値の最大は${decimal(runs.z, 2)}。偶然に左右されない値${
+      runs.missed === 0 ? 'は、すべて試行と一致した' : `のうち${people(runs.missed)}個が試行と一致しない。この結果は使わないこと`
+    }。`,
+    ...(countsSixtyPlus ? [] : ['60歳以上の正規職員を除いた職員数は、試行では集計していない。']),
   ]
 }
 
