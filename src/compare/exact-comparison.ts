@@ -4,8 +4,7 @@
  * z = (mean of the runs − exact mean) ÷ (exact standard deviation ÷ √runs). What does not vary has no z and must be met. Not here: the exact
  * answers themselves, see measure/exact.ts.
  */
-import type { Ensemble, ExactMeasures, ExactValue, ExactYear } from '../measure/index.ts'
-import { meanOfWhole } from '../numeric/index.ts'
+import { type Ensemble, type ExactMeasures, type ExactValue, type ExactYear, type Spread, spreadOf } from '../measure/index.ts'
 import type { FiscalYear } from '../terms/index.ts'
 
 /** Why a scenario has no exact answer (厳密解がない理由): its plan, or values that are drawn anew in every run. */
@@ -13,8 +12,8 @@ export type ExactObstacle = Extract<ExactMeasures, { kind: 'sampled-only' }>['be
 
 /** A number beside the mean of the runs (試行との照合). */
 export interface CheckedValue extends ExactValue {
-  /** In sampled runs: their mean, and its distance in standard errors; no z where nothing varies. */
-  readonly sampled?: { readonly mean: number; readonly z?: number }
+  /** In sampled runs: their spread, and the distance of their mean in standard errors; no z where nothing varies. */
+  readonly sampled?: Spread & { readonly z?: number }
 }
 
 /** The exact numbers of a 1 April beside the runs (各年度の厳密解). */
@@ -58,10 +57,10 @@ function checkedYear(
 }
 
 function checked(exact: ExactValue, runs: Float64Array | undefined): CheckedValue {
-  if (runs === undefined || runs.length === 0) return exact
-  const mean = meanOfWhole(runs)
-  const z = exact.sd === 0 ? {} : { z: ((mean - exact.mean) / exact.sd) * Math.sqrt(runs.length) }
-  return { ...exact, sampled: { mean, ...z } }
+  const spread = runs && spreadOf(runs)
+  if (spread === undefined) return exact
+  const z = exact.sd === 0 ? {} : { z: ((spread.mean - exact.mean) / exact.sd) * Math.sqrt(spread.runs) }
+  return { ...exact, sampled: { ...spread, ...z } }
 }
 
 /** How well the runs meet an exact answer (照合の結果). */

@@ -53,17 +53,17 @@ export function exactTables(comparison: Comparison, language: Language, naming: 
       header,
       rows: answer.years.map(({ fiscalYear, recruitment, strength }) => [
         language === 'ja' ? axisYear(fiscalYear) : shortYear(fiscalYear),
-        ...withoutMean(exactCells(recruitment, runs), runs),
-        ...withoutMean(exactCells(strength, runs), runs),
+        ...withoutRuns(exactCells(recruitment, runs), runs),
+        ...withoutRuns(exactCells(strength, runs), runs),
       ]),
       align: ['left', ...header.slice(1).map(() => 'right' as const)],
     }
   })
 }
 
-/** The mean of the runs stands in the report; a terminal has room for z only. */
-const withoutMean = (cells: readonly string[], runs: boolean): readonly string[] =>
-  runs ? [...cells.slice(0, 3), ...cells.slice(4)] : cells
+/** Mean and band of the runs stand in the report; a terminal has room for z only. */
+const withoutRuns = (cells: readonly string[], runs: boolean): readonly string[] =>
+  runs ? [...cells.slice(0, 3), ...cells.slice(5)] : cells
 
 /** Why scenarios have no exact answer (厳密解がない理由): those with the same reason together. */
 export function exactReasons(comparison: Comparison, language: Language, naming: Naming = NAMES): readonly string[] {

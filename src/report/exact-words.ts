@@ -65,18 +65,25 @@ export type Answered = Extract<ExactComparison, { kind: 'exact' }>
 export const answeredIn = ({ exact = [] }: Comparison): readonly Answered[] =>
   exact.flatMap(answer => (answer.kind === 'exact' ? [answer] : []))
 
-/** The cells of one number: mean, standard deviation, P10–P90, and with runs their mean and z. */
+/** The cells of one number: mean, standard deviation, P10–P90, and with runs their mean, their P10–P90 and z. */
 export function exactCells(value: CheckedYear['recruitment'], withRuns: boolean): readonly string[] {
-  if (value === undefined) return Array.from({ length: withRuns ? 5 : 3 }, () => NOT_APPLICABLE)
+  if (value === undefined) return Array.from({ length: withRuns ? 6 : 3 }, () => NOT_APPLICABLE)
   const { mean, sd, p10, p90, sampled } = value
-  const band = p10 === p90 ? decimal(p10, 0) : `${decimal(p10, 0)}–${decimal(p90, 0)}`
-  const beside = [sampled === undefined ? NOT_APPLICABLE : decimal(sampled.mean, 2), scoreOf(value)]
-  return [decimal(mean, 2), decimal(sd, 2), band, ...(withRuns ? beside : [])]
+  const beside =
+    sampled === undefined
+      ? [NOT_APPLICABLE, NOT_APPLICABLE, NOT_APPLICABLE]
+      : [
+          decimal(sampled.mean, 2),
+          bandText(sampled.p10, sampled.p90),
+          sampled.z === undefined ? NOT_APPLICABLE : decimal(sampled.z, 2),
+        ]
+  return [decimal(mean, 2), decimal(sd, 2), bandText(p10, p90), ...(withRuns ? beside : [])]
 }
 
-function scoreOf({ sampled }: NonNullable<CheckedYear['recruitment']>): string {
-  if (sampled?.z === undefined) return NOT_APPLICABLE
-  return decimal(sampled.z, 2)
+/** `58–61`; one number where both ends are the same; below 20 runs there is no band. */
+function bandText(low: number | undefined, high: number | undefined): string {
+  if (low === undefined || high === undefined) return NOT_APPLICABLE
+  return low === high ? decimal(low, 0) : `${decimal(low, 0)}–${decimal(high, 0)}`
 }
 
 /** Whether an answer stands beside sampled runs (試行との照合があるか). */

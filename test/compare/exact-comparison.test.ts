@@ -33,11 +33,12 @@ describe('four runs with 1, 2, 2 and 2 hires', () => {
   const [year] = years(exact, runs([1, 2, 2, 2], [2, 2, 2, 2]))
 
   it('lie one standard error above the exact mean of 1.5', () => {
-    expect(year?.recruitment?.sampled).toEqual({ mean: 1.75, z: 1 })
+    expect(year?.recruitment?.sampled).toMatchObject({ mean: 1.75, runs: 4, z: 1 })
   })
 
   it('have no z where nothing varies, and meet that value', () => {
-    expect(year?.strength.sampled).toEqual({ mean: 2 })
+    expect(year?.strength.sampled).toMatchObject({ mean: 2, constant: true })
+    expect(year?.strength.sampled).not.toHaveProperty('z')
     expect(agreement(year === undefined ? [] : [year])).toEqual({ z: 1, scores: 1, missed: 0 })
   })
 

@@ -55,7 +55,7 @@ function addTable(
   years: readonly CheckedYear[],
   valueIn: (year: CheckedYear) => CheckedYear['recruitment'],
 ): void {
-  const labels = ['平均', '標準偏差', 'P10–P90', ...(runs ? ['試行の平均', 'z'] : [])]
+  const labels = ['平均', '標準偏差', 'P10–P90', ...(runs ? ['試行の平均', '試行のP10–P90', 'z'] : [])]
   writer.table({
     caption,
     unit: '人',
@@ -70,11 +70,11 @@ function addTable(
 
 function notesOf({ study }: Comparison, { years, countsSixtyPlus }: Answered): readonly string[] {
   const runs = agreement(years)
-  const band = 'P10–P90は、10回に8回はその間に入る人数。'
+  const band = 'P10–P90は、10回のうち少なくとも8回はその間に入る人数。'
   if (runs === undefined) return [band]
   return [
     band,
-    'z＝（試行の平均－厳密解の平均）÷（厳密解の標準偏差÷試行回数の平方根）。年によって変わらない値にはない。計算が正しければ、zの絶対値が4を超えることは1万6千個に1個ほどしかない。',
+    'z＝（試行の平均－厳密解の平均）÷（厳密解の標準偏差÷試行回数の平方根）。偶然に左右されない値にはない。計算が正しければ、zの絶対値が4を超えることは1万6千個に1個ほどしかない。',
     `試行${people(study.runs)}回、z ${people(runs.scores)}個のうち、絶対値の最大は${decimal(runs.z, 2)}。偶然に左右されない値${
       runs.missed === 0 ? 'は、すべて試行と一致した' : `のうち${people(runs.missed)}個が試行と一致しない。この結果は使わないこと`
     }。`,
