@@ -9,6 +9,8 @@ import type { HostArguments } from './catalogue/host.ts'
 import { hostTexts } from './catalogue/host.ts'
 import type { MeaningArguments } from './catalogue/meaning.ts'
 import { meaningTexts } from './catalogue/meaning.ts'
+import type { PayArguments } from './catalogue/pay.ts'
+import { payTexts } from './catalogue/pay.ts'
 import type { PlanArguments } from './catalogue/plan.ts'
 import { planTexts } from './catalogue/plan.ts'
 import type { SchemaArguments } from './catalogue/schema.ts'
@@ -26,6 +28,7 @@ export interface Arguments
   extends YamlArguments,
     SchemaArguments,
     MeaningArguments,
+    PayArguments,
     PlanArguments,
     FormulaArguments,
     TableArguments,
@@ -40,6 +43,7 @@ export const CATALOGUE: Part<Arguments> = {
   ...yamlTexts,
   ...schemaTexts,
   ...meaningTexts,
+  ...payTexts,
   ...planTexts,
   ...formulaTexts,
   ...tableTexts,

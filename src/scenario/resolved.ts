@@ -7,6 +7,7 @@
 import type { Place } from '../diagnostics/index.ts'
 import type { Expression } from '../numeric/index.ts'
 import type { BirthYear, EmploymentType, FiscalYear, Status } from '../terms/index.ts'
+import type { PayRules, ResolvedCost } from './resolved-cost.ts'
 
 /** A value of a lever: a number, a number with its plausible range (the mode is used in the expected run), or a formula. */
 export type Quantity =
@@ -193,6 +194,8 @@ export interface Municipality {
     readonly people: Readonly<Partial<Record<EmploymentType, number>>>
   }[]
   readonly quotaHistory: readonly { readonly fiscalYear: FiscalYear; readonly planned: number }[]
+  /** The rules of pay (給与の規則); absent where the municipality says nothing of pay, and then there is no cost. */
+  readonly payRules?: PayRules
   /** Remarks on the figures that every report prints (注記). */
   readonly notes: readonly string[]
 }
@@ -233,6 +236,8 @@ export interface ResolvedScenario {
   /** Leave substitutes (育休代替任期付) in post on each 1 April. */
   readonly leave: { readonly substitutes: DatedQuantity }
   readonly quota: { readonly rule: string; readonly planned: DatedQuantity }
+  /** Pay and cost (給与と費用); absent where the municipality says nothing of pay. */
+  readonly cost?: ResolvedCost
   readonly assumptions: readonly NamedAssumption[]
   /** One row per leaf value. */
   readonly origins: readonly Origin[]

@@ -22,6 +22,9 @@ const SUBJECTS: Readonly<Record<string, string>> = {
   fixedTerm: '任期付職員の任期と補充',
   leave: '育休代替職員の人数',
   recruitment: '採用の方針と採用時の年齢',
+  pay: '給与',
+  cost: '給与水準の伸びと費用',
+  retirementAllowance: '退職手当',
   assumptions: 'その他の前提値',
 }
 

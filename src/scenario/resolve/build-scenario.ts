@@ -6,6 +6,7 @@
  */
 import type { Municipality, NamedAssumption, ResolvedScenario, SeparationBand } from '../resolved.ts'
 import type { LeversSpec } from '../schema/scenario.ts'
+import { buildCost } from './build-cost.ts'
 import { buildRecruitment } from './build-hiring.ts'
 import { assumptionIds } from './check-levers.ts'
 import type { FormulaNames } from './formula-names.ts'
@@ -15,7 +16,7 @@ import type { LeverReader } from './lever-reader.ts'
 /** The parts of a resolved scenario that come from levers. */
 export type Built = Pick<
   ResolvedScenario,
-  'recruitment' | 'separation' | 'after60' | 'fixedTerm' | 'leave' | 'quota' | 'assumptions'
+  'recruitment' | 'separation' | 'after60' | 'fixedTerm' | 'leave' | 'quota' | 'cost' | 'assumptions'
 >
 
 /** What the parts are built from. */
@@ -41,6 +42,7 @@ export function buildScenario(materials: Materials): Built | undefined {
   const substitutes = reader.dated(['leave', 'substitutes'], names.lever)
   const planned = reader.dated(['quota', 'planned'], names.quota)
   const rule = spec.quota?.rule
+  const cost = buildCost({ spec, reader, names: names.lever, rules: materials.municipality.payRules })
   const assumptions = buildAssumptions(materials)
   if (!recruitment || !after60 || termYears === undefined || !replacement || !substitutes || !planned || rule === undefined)
     return undefined
@@ -51,6 +53,7 @@ export function buildScenario(materials: Materials): Built | undefined {
     fixedTerm: { termYears, replacement },
     leave: { substitutes },
     quota: { rule, planned },
+    ...(cost === undefined ? {} : { cost }),
     assumptions,
   }
 }

@@ -11,6 +11,7 @@ import { pathKey, type ValuePath } from '../source-map.ts'
 import type { ValidatedAs } from '../validate.ts'
 import { buildScenario } from './build-scenario.ts'
 import { assumptionIds, checkLevers } from './check-levers.ts'
+import { checkPay } from './check-pay.ts'
 import { checkPolicyKeys } from './check-policy-keys.ts'
 import { formulaNames } from './formula-names.ts'
 import { type Layered, layered, nested, type WrittenValue } from './layers.ts'
@@ -40,6 +41,7 @@ export async function checkPreset(reading: Reading, own: ValidatedAs<'scenario'>
   for (const { group, value, written, path } of names) reading.report(written.layer, 'E_PRESET_NAME', { group, value }, path)
   const municipality = anyMunicipality(names)
   checkLevers(reading, { values, spec, municipality })
+  checkPay(reading, { values, spec, municipality }, true)
   const reader = new LeverReader(values, await formulaParser(values))
   buildScenario({ spec, reader, names: formulaNames(anyMunicipality([]), assumptionIds(spec)), municipality })
   reading.diagnostics.push(...reader.diagnostics)

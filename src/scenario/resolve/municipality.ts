@@ -10,14 +10,16 @@ import type { MunicipalitySpec } from '../schema/municipality.ts'
 import { readCompositionTable, readHistoryTable, readPopulationTable, readQuotaTable, readStaffTable } from '../tables/index.ts'
 import type { ValidatedAs } from '../validate.ts'
 import { checkRetirementAges, checkRetirementClasses, checkRules, checkTotal } from './check-municipality.ts'
+import { payRulesOf } from './pay-rules.ts'
 import type { Asker, Reading } from './reading.ts'
 
 type MunicipalityFile = ValidatedAs<'municipality'>
 
-/** A municipality with the file that gave its retirement ages. */
+/** A municipality with the files that gave its retirement ages and its rules of pay. */
 export interface ResolvedMunicipality {
   readonly value: Municipality
   readonly retirementFile?: ValidatedAs<'retirement-age'>
+  readonly payRulesFile?: ValidatedAs<'pay-rules'>
 }
 
 /** Resolves a municipality (自治体の解決). @param variant which staff table; absent: the main one. */
@@ -32,6 +34,7 @@ export async function resolveMunicipality(
   const retirementFile = await retirementAgesOf(reading, file, spec.retirementAge)
   const staff = await staffOf(reading, file, variant)
   const tables = await tablesOf(reading, file, spec)
+  const payRules = await payRulesOf(reading, file)
   checkRetirementClasses(reading, file, spec, retirementFile)
   const authorities = Object.entries(spec.ordinance.authorities).map(([title, people]) => ({ title, people }))
   const value: Municipality = {
@@ -50,10 +53,15 @@ export async function resolveMunicipality(
     besides: (spec.besides ?? []).map(({ title, people }) => ({ title, people })),
     ordinance: { rule: spec.ordinance.rule, authorities, total: authorities.reduce((sum, { people }) => sum + people, 0) },
     ...tables,
+    ...(payRules === undefined ? {} : { payRules: payRules.value }),
     notes: spec.notes ?? [],
   }
   if (staff.length > 0) checkTotal(reading, file, value, staffTableOf(spec, variant))
-  return retirementFile === undefined ? { value } : { value, retirementFile }
+  return {
+    value,
+    ...(retirementFile === undefined ? {} : { retirementFile }),
+    ...(payRules === undefined ? {} : { payRulesFile: payRules.file }),
+  }
 }
 
 const countingRulesOf = (spec: MunicipalitySpec): CountingRule[] =>

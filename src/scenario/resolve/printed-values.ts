@@ -7,7 +7,7 @@
 import { shortYear } from '../../terms/index.ts'
 import type { ConstantSpec } from '../schema/constant.ts'
 import type { LeverSpec, QuantitySpec } from '../schema/lever.ts'
-import { percentText, plainNumber } from '../schema/number-text.ts'
+import { groupedNumber, isShare, percentText, plainNumber } from '../schema/number-text.ts'
 
 const isLever = (value: unknown): value is LeverSpec => kindOfValue(value) === 'lever'
 const isConstant = (value: unknown): value is ConstantSpec<number> => kindOfValue(value) === 'constant'
@@ -48,7 +48,7 @@ function leverText({ entries, unit }: LeverSpec): string {
 }
 
 function quantityText(quantity: QuantitySpec, unit: LeverSpec['unit']): string {
-  const shown = (value: number): string => (unit === 'share' ? percentText(value) : plainNumber(value))
+  const shown = (value: number): string => (isShare(unit) ? percentText(value) : plainNumber(value))
   if (quantity.kind === 'fixed') return shown(quantity.value)
   if (quantity.kind === 'formula') return JSON.stringify(quantity.text)
   return `{ low: ${shown(quantity.low)}, mode: ${shown(quantity.mode)}, high: ${shown(quantity.high)} }`
@@ -57,6 +57,7 @@ function quantityText(quantity: QuantitySpec, unit: LeverSpec['unit']): string {
 /** A value as the list of assumptions prints it: 「2%（1.4%～3%）」, 「658人」, 「R5から90%、R10から70%」. */
 export function assumptionText(value: unknown, key: string): string {
   if (isConstant(value)) {
+    if (key === 'meanAnnual' && typeof value.value === 'number') return `${groupedNumber(value.value)}円`
     const unit = key === 'untilAge' ? '歳' : key === 'termYears' ? '年' : key === 'lastYear' ? '年度' : ''
     return `${writtenText(value, key)}${unit}`
   }
@@ -70,7 +71,13 @@ export function assumptionText(value: unknown, key: string): string {
 
 function quantityInJapanese(quantity: QuantitySpec, unit: LeverSpec['unit']): string {
   const shown = (value: number): string =>
-    unit === 'share' ? percentText(value) : unit === 'people' ? `${plainNumber(value)}人` : plainNumber(value)
+    isShare(unit)
+      ? percentText(value)
+      : unit === 'people'
+        ? `${plainNumber(value)}人`
+        : unit === 'yen'
+          ? `${groupedNumber(value)}円`
+          : plainNumber(value)
   if (quantity.kind === 'fixed') return shown(quantity.value)
   if (quantity.kind === 'formula') return `計算式 ${quantity.text.trim()}`
   return `${shown(quantity.mode)}（${shown(quantity.low)}～${shown(quantity.high)}）`

@@ -12,6 +12,7 @@ import { type ValidatedAs, valueAt } from '../validate.ts'
 import { type Layered, originOf, type WrittenValue } from './layers.ts'
 import { staffTableOf } from './municipality.ts'
 import { titleOf } from './origins.ts'
+import { payListText } from './pay-text.ts'
 import { assumptionText, writtenText } from './printed-values.ts'
 
 /** The rows of the levers in force (前提一覧). */
@@ -21,6 +22,8 @@ export function leverProvenance(values: Layered): Provenance[] {
 
 function rowsOf(written: WrittenValue, values: Layered): Provenance[] {
   const { path, value } = written
+  const payList = Array.isArray(value) ? payListText(path, value) : undefined
+  if (payList !== undefined) return [row(written, path, payList)]
   if (Array.isArray(value) && value.some(hasOwnSource)) return value.map((band, index) => ageRow(written, band, index))
   if (Array.isArray(value))
     return AGES_OF_HIRES.includes(String(path.at(-1)))
@@ -38,7 +41,7 @@ function row(written: WrittenValue, path: ValuePath, value: string): Provenance 
   const { file, line } = placeOfPath(text, map, path, 'value')
   const { status, source, note } = written
   const named = titleOf(written.layer, path) ?? printPath(path)
-  const title = path[1] === 'byJobFamily' ? `${named}（${path[2]}）` : named
+  const title = path[1] === 'byJobFamily' || path[1] === 'familyFactors' ? `${named}（${path[2]}）` : named
   return { path: printPath(path), title, value, status, source, file, line, ...(note === undefined ? {} : { note }) }
 }
 
@@ -122,8 +125,9 @@ function retirementRows(file: ValidatedAs<'retirement-age'>, used: ReadonlySet<s
     )
 }
 
-function factRow(
-  file: ValidatedAs<'municipality'> | ValidatedAs<'retirement-age'>,
+/** The row of a plain figure (前提一覧の行), with the status and source that stand at it. */
+export function factRow(
+  file: ValidatedAs<'municipality'> | ValidatedAs<'retirement-age'> | ValidatedAs<'pay-rules'>,
   path: ValuePath,
   value: string,
   name: string,

@@ -13,6 +13,7 @@ import { type Built, buildScenario } from './build-scenario.ts'
 import { checkBaseDate } from './check-base-date.ts'
 import { checkKnown } from './check-known.ts'
 import { assumptionIds, checkLevers } from './check-levers.ts'
+import { checkPay } from './check-pay.ts'
 import { checkPolicyKeys, checkRequiredKeys, checkRequiredLevers } from './check-policy-keys.ts'
 import { checkRecruitment } from './check-recruitment.ts'
 import { checkStatuses } from './check-statuses.ts'
@@ -24,6 +25,7 @@ import { formulaParser, LeverReader } from './lever-reader.ts'
 import { isPreset, type Lineage, readLineage } from './lineage.ts'
 import { type ResolvedMunicipality, resolveMunicipality } from './municipality.ts'
 import { originsOf } from './origins.ts'
+import { payRulesProvenance } from './pay-rules.ts'
 import { leverProvenance, municipalityProvenance } from './provenance.ts'
 import { type Asker, idOf, Reading, type ReadText } from './reading.ts'
 
@@ -92,6 +94,7 @@ async function resolveLineage(
   if (municipality === undefined) return undefined
   checkLevers(reading, { values, spec, municipality: municipality.value })
   checkRecruitment(reading, { values, spec, municipality: municipality.value })
+  checkPay(reading, { values, spec, municipality: municipality.value }, lineage.municipality.spec?.pay !== undefined)
   const reader = new LeverReader(values, await formulaParser(values))
   const names = formulaNames(municipality.value, assumptionIds(spec))
   const built = buildScenario({ spec, reader, names, municipality: municipality.value })
@@ -111,6 +114,7 @@ async function resolveLineage(
     origins: originsOf(valuesInForce(values), own, spec),
     provenance: [
       ...municipalityProvenance(lineage.municipality, municipality.retirementFile, variant),
+      ...payRulesProvenance(municipality.payRulesFile),
       ...leverProvenance(valuesInForce(values)),
     ],
   }

@@ -8,7 +8,7 @@
 import { nearest, suggestion } from '../../diagnostics/index.ts'
 import { type FiscalYear, parseFiscalYear, STATUSES, type Status, shortYear } from '../../terms/index.ts'
 import { type JsonSchema, type Leaf, leaf, type Meta, type Report } from './leaf.ts'
-import { type NumberRule, percentText, plainNumber, printed, readNumber } from './number-text.ts'
+import { expectedOf, isShare, type NumberRule, percentText, plainNumber, printed, readNumber } from './number-text.ts'
 import { numberJson, readYear } from './values.ts'
 
 /** A value of a lever as written (前提の値). */
@@ -47,8 +47,18 @@ export const peopleLever = (meta: Meta, whole = false): Leaf<LeverSpec> =>
 /** A lever that is any number. */
 export const numberLever = (meta: Meta): Leaf<LeverSpec> => lever({ unit: 'number' }, meta)
 
+/** A yearly amount of money (金額), in whole yen. */
+export const YEN = { unit: 'yen', whole: true, min: 0, max: 9_000_000_000_000 } as const
+const GROWTH = { unit: 'growth', min: -0.2, max: 0.2 } as const
+
+/** A lever that is an amount of money, in whole yen, 0 or more. */
+export const yenLever = (meta: Meta): Leaf<LeverSpec> => lever(YEN, meta)
+
+/** A lever that is a yearly growth, −20 % to 20 %. */
+export const growthLever = (meta: Meta): Leaf<LeverSpec> => lever(GROWTH, meta)
+
 /** The name under which the JSON Schema of a lever's forms stands in `definitions`. */
-const leverDefinition = (rule: NumberRule): string => `${rule.whole ? 'whole-' : ''}${rule.unit}-lever`
+const leverDefinition = (rule: NumberRule): string => `${rule.whole && rule.unit !== 'yen' ? 'whole-' : ''}${rule.unit}-lever`
 
 function lever(rule: NumberRule, meta: Meta): Leaf<LeverSpec> {
   const named = { title: meta.title, ...rule }
@@ -140,8 +150,12 @@ function readQuantity(value: unknown, rule: NumberRule, report: Report): Quantit
   if (typeof found === 'number') return { kind: 'fixed', value: found }
   if (found === undefined) return undefined
   if (typeof value === 'string') return { kind: 'formula', text: value }
-  return report('E_SCHEMA_TYPE', { expected: `lever-${rule.unit}`, value: printed(value) })
+  return report('E_SCHEMA_TYPE', { expected: `lever-${leverWords(rule)}`, value: printed(value) })
 }
+
+/** How the catalogue words the forms of a lever of this unit. */
+const leverWords = ({ unit }: NumberRule): 'share' | 'people' | 'number' =>
+  isShare(unit) ? 'share' : unit === 'people' ? 'people' : 'number'
 
 const isRange = (mapping: Readonly<Record<string, unknown>>): boolean => RANGE_KEYS.some(key => key in mapping)
 
@@ -151,11 +165,13 @@ function readRange(mapping: Readonly<Record<string, unknown>>, rule: NumberRule,
   if (!complete) return report('E_LEVER_FORM', { keys }, [keys[0] ?? ''], true)
   const [low, mode, high] = RANGE_KEYS.map(key => {
     const found = readNumber(mapping[key], rule, (code, args) => report(code, args, [key]))
-    return found === 'other' ? report('E_SCHEMA_TYPE', { expected: rule.unit, value: printed(mapping[key]) }, [key]) : found
+    return found === 'other'
+      ? report('E_SCHEMA_TYPE', { expected: expectedOf(rule), value: printed(mapping[key]) }, [key])
+      : found
   })
   if (low === undefined || mode === undefined || high === undefined) return undefined
   if (low <= mode && mode <= high) return { kind: 'range', low, mode, high }
-  const shown = (value: number): string => (rule.unit === 'share' ? percentText(value) : plainNumber(value))
+  const shown = (value: number): string => (isShare(rule.unit) ? percentText(value) : plainNumber(value))
   return report('E_RANGE_ORDER', { low: shown(low), mode: shown(mode), high: shown(high) })
 }
 
@@ -169,6 +185,8 @@ export function leverDefinitions(): Record<string, JsonSchema> {
     { unit: 'people', min: 0, max: 1_000_000 },
     { unit: 'people', whole: true, min: 0, max: 1_000_000 },
     { unit: 'number' },
+    YEN,
+    GROWTH,
   ]
   return Object.fromEntries(rules.map(rule => [leverDefinition(rule), leverJson(rule)]))
 }

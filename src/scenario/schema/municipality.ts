@@ -7,6 +7,8 @@ import { z } from 'zod'
 import { EMPLOYMENT_TYPES } from '../../terms/index.ts'
 import { after60 } from './after60.ts'
 import { baseDate } from './base-date.ts'
+import { cost } from './cost.ts'
+import { pay } from './pay.ts'
 import { fixedTerm, leave, quota } from './posts.ts'
 import { municipalityRecruitment } from './recruitment.ts'
 import { requiredOrigin, section } from './sections.ts'
@@ -124,6 +126,8 @@ export const municipality = section(
     fixedTerm,
     leave,
     recruitment: municipalityRecruitment,
+    pay: pay('municipality').optional(),
+    cost: cost.optional(),
     notes: texts({ title: '注記', description: 'すべての報告書に印刷する' }, 0).optional(),
   },
   { title: '自治体', description: '自治体の数字と、すべてのシナリオが受け継ぐ前提' },

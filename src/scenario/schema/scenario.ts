@@ -7,6 +7,8 @@
 import { z } from 'zod'
 import { after60 } from './after60.ts'
 import { assumptions } from './assumptions.ts'
+import { cost } from './cost.ts'
+import { pay } from './pay.ts'
 import { fixedTerm, leave, quota } from './posts.ts'
 import { scenarioRecruitment } from './recruitment.ts'
 import { section } from './sections.ts'
@@ -21,6 +23,8 @@ const levers = {
   fixedTerm: fixedTerm.optional(),
   leave: leave.optional(),
   quota: quota('scenario').optional(),
+  pay: pay('scenario').optional(),
+  cost: cost.optional(),
   assumptions: assumptions.optional(),
 }
 
