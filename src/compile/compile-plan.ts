@@ -10,6 +10,7 @@ import { type CountingRulePlan, MOST_GROUPS, type RunPlan } from '../engine/inde
 import { roundHalfAway } from '../numeric/index.ts'
 import type { CountingRule, DatedQuantity, ResolvedScenario } from '../scenario/index.ts'
 import { EMPLOYMENT_TYPES, type FiscalYear, shortYear, yearAfter, yearsBetween } from '../terms/index.ts'
+import { costPlan } from './cost.ts'
 import { planNames } from './names.ts'
 import { yearsAhead } from './policies.ts'
 import { recruitmentPlans } from './recruitment.ts'
@@ -26,6 +27,7 @@ export function compilePlan(scenario: ResolvedScenario, to: FiscalYear): Outcome
   const compilation: Compilation = { years, names: planNames(scenario, years, findings), findings }
   const share = (dated: ResolvedScenario['after60']['stay']): number[] => compileSeries(compilation, dated, SHARE)
   const { after60 } = scenario
+  const cost = costPlan(scenario, compilation)
   const plan: RunPlan = {
     scenario: scenario.id,
     from: municipality.baseYear,
@@ -51,6 +53,7 @@ export function compilePlan(scenario: ResolvedScenario, to: FiscalYear): Outcome
     fixedTerm: { termYears: scenario.fixedTerm.termYears, replacement: share(scenario.fixedTerm.replacement) },
     leaveSubstitutes: numbersFromSecondYear(compilation, scenario.leave.substitutes, COUNT),
     recruitment: recruitmentPlans(scenario, compilation),
+    ...(cost === undefined ? {} : { cost }),
     names: compilation.names,
   }
   checkChoice(plan.after60, after60.partTime, compilation)

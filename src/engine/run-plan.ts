@@ -7,6 +7,7 @@
  */
 import type { Expression } from '../numeric/index.ts'
 import type { EmploymentType, FiscalYear, SeparationCause } from '../terms/index.ts'
+import type { CostPlan } from './cost-plan.ts'
 
 /** A value for every year of the plan, indexed by `fiscalYear − from`. */
 export type YearSeries = readonly number[]
@@ -129,6 +130,8 @@ export interface RunPlan {
   readonly leaveSubstitutes: YearSeries
   /** Who is hired by which policy, in the order in which they decide. */
   readonly recruitment: readonly RecruitmentPlan[]
+  /** What people cost (費用); absent where pay is not known. */
+  readonly cost?: CostPlan
   /** Values of the names that formulas may use and that do not depend on the run, by year. */
   readonly names: Readonly<Record<string, YearSeries>>
 }

@@ -3,6 +3,7 @@
  *
  * Steps and tables must stand in the order of their years, as in the file of retirement ages.
  */
+import { shortYear } from '../../terms/index.ts'
 import type { Provenance } from '../resolved.ts'
 import type { PayRules } from '../resolved-cost.ts'
 import type { ValidatedAs } from '../validate.ts'
@@ -21,6 +22,7 @@ export async function payRulesOf(
   const found = await reading.fileOf('pay-rules', reference, { file, path: ['pay', 'rules'] })
   if (found === undefined) return undefined
   checkPayRules(reading, found)
+  checkFirstTable(reading, file, found)
   const { spec } = found
   return spec === undefined ? undefined : { value: rulesOf(spec), file: found }
 }
@@ -64,6 +66,14 @@ export function checkPayRules(reading: Reading, file: PayRulesFile): void {
     })
     if (rows?.length === 0) reading.report(file, 'E_SCHEMA_EMPTY', { what: 'list' }, path)
   }
+}
+
+/** The months of the allowance must be known from the base date on. */
+function checkFirstTable(reading: Reading, { spec }: ValidatedAs<'municipality'>, file: PayRulesFile): void {
+  const first = file.spec?.retirementAllowance.tables[0]?.from
+  if (spec === undefined || first === undefined || first <= spec.baseDate) return
+  const args = { year: shortYear(spec.baseDate), first: shortYear(first) }
+  reading.report(file, 'E_YEAR_WITHOUT_VALUE', args, ['retirementAllowance', 'tables', 0, 'from'])
 }
 
 /** The rows of the pay rules in the list of assumptions and sources (前提一覧). */
