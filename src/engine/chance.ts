@@ -1,20 +1,46 @@
 /**
  * Chance (偶然): who decides whether something befalls a member.
  *
- * The steps ask how many of a row's people are taken at a given rate. In the expected run (run 0) it is the share itself; a
- * sampled run would answer all or nothing for a person. The steps never know which.
+ * The steps ask how many of a row's people are taken at a given rate. In the expected run (run 0) it is the share itself; in a
+ * sampled run it is all or nothing for a person, by one uniform number that depends on nothing but seed, run, year, decision and
+ * person. The steps never know which. Not here: how the number is drawn, see random/.
  */
+import { type Decision, type SeedKey, salt, uniform } from '../random/index.ts'
 
 /** Decides how many people something befalls (偶然). */
-export interface Chance {
+export class Chance {
+  /** Whether people are whole and chance takes all or nothing. */
+  readonly sampled: boolean
+  private readonly seed: SeedKey | undefined
+  private readonly run: number
+  private stepSalt = 0
+
+  /** @param seed absent: the expected run. @param run number of the sampled run, from 1. */
+  constructor(seed?: SeedKey, run = 0) {
+    this.seed = seed
+    this.run = run
+    this.sampled = seed !== undefined
+  }
+
+  /** Turns to a decision of a fiscal year: the following draws belong to it. */
+  turnTo(decision: Decision, year: number): void {
+    if (this.seed !== undefined) this.stepSalt = salt(this.seed, this.run, year, decision)
+  }
+
   /**
-   * @param people billionths of a person, whole. @param rate probability, 0–1.
+   * @param people billionths of a person, whole. @param rate probability, 0–1. @param key the person, in a sampled run.
    * @returns a whole number between 0 and `people`.
    */
-  take(people: number, rate: number): number
+  take(people: number, rate: number, key: number): number {
+    if (this.sampled) return uniform(this.stepSalt, key) < rate ? people : 0
+    return Math.round(people * rate)
+  }
+
+  /** A uniform number of the present decision for a person, 0 ≤ u < 1; only in sampled runs. */
+  uniform(key: number): number {
+    return uniform(this.stepSalt, key)
+  }
 }
 
 /** The expected run (期待値): chance takes exactly its share, rounded to a billionth of a person. */
-export const expectedChance: Chance = {
-  take: (people, rate) => Math.round(people * rate),
-}
+export const expectedChance = new Chance()

@@ -24,7 +24,7 @@ export function forecastStrength(recruiter: Recruiter, year: number, hires: read
       ahead.state.untilRecruitment(ahead.state)
     }
     othersHire(ahead, index > 0 ? 'all' : 'later')
-    placeHires(ahead, seatsByShortage(ahead, number))
+    placeHires(ahead, seatsByShortage(ahead, number), 0)
     return countUnderTarget(ahead, ahead.state.members, year + index)
   })
 }
@@ -40,7 +40,7 @@ export function forecastLeavers(recruiter: Recruiter, situation: Situation, year
   const leavers: number[] = []
   for (let year = situation.year; year < situation.year + years; year += 1) {
     const already = othersHire(ahead, year > situation.year ? 'all' : 'later')
-    placeHires(ahead, seatsByShortage(ahead, Math.max(0, wanted - already)))
+    placeHires(ahead, seatsByShortage(ahead, Math.max(0, wanted - already)), 0)
     const opening = countUnderTarget(ahead, state.members, year)
     state.year = year
     state.untilRecruitment(state)
@@ -63,6 +63,6 @@ function othersHire(ahead: Recruiter, which: 'all' | 'later'): number {
   const others = recruitersOf(state).filter(other => other.order !== order && (which === 'all' || other.order > order))
   if (others.length === 0) return 0
   const before = countUnderTarget(ahead, state.members, state.year + 1)
-  for (const other of others) placeHires(other, seatsByShortage(other, other.memory.filled.at(-1) ?? 0))
+  for (const other of others) placeHires(other, seatsByShortage(other, other.memory.filled.at(-1) ?? 0), 0)
   return Math.round(countUnderTarget(ahead, state.members, state.year + 1) - before)
 }

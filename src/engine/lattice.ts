@@ -13,6 +13,9 @@ const TYPE_INDEX: Readonly<Record<EmploymentType, number>> = Object.fromEntries(
 /** Index of an employment type (任用形態) in {@link EMPLOYMENT_TYPES}. */
 export const typeIndex = (type: EmploymentType): number => TYPE_INDEX[type]
 
+/** Index of regular staff (正規). */
+export const REGULAR = typeIndex('regular')
+
 /** How many job families, and how many departments, a plan may have at most. */
 export const MOST_GROUPS = 1000
 

@@ -1,10 +1,11 @@
 /**
  * The year ledger (年度台帳): stock on 1 April, what joined that day, and what left until 31 March, per cell.
  *
- * Flows are booked by the steps as they happen; stocks are counted afresh from the members. The two must agree to the last
- * billionth of a person: opening − separations + inflows + recruitment = closing, in every cell, year and run, always checked.
+ * Flows are booked by the steps as they happen (flow-book.ts); stocks are counted afresh from the members. The two must agree to the last
+ * billionth of a person: opening − separations + inflows + recruitment ± transfers = closing, in every cell, year and run, always checked.
  */
-import { type FlowCause, INFLOW_CAUSES, SEPARATION_CAUSES, type SeparationCause } from '../terms/index.ts'
+import { ABSENCES } from '../terms/index.ts'
+import type { Flows, Transfers } from './flow-book.ts'
 import { InvariantError } from './invariant-error.ts'
 import type { Lattice } from './lattice.ts'
 import type { Members } from './members.ts'
@@ -16,10 +17,14 @@ export const OLDEST = 99
 export interface Stock {
   /** By cell. */
   readonly byCell: Float64Array
-  /** By employment type and age on 1 April: index `type × (OLDEST + 1) + age`. */
-  readonly byTypeAndAge: Float64Array
   /** By employment type, job family and age on 1 April: index `(type × job families + job family) × (OLDEST + 1) + age`. */
   readonly byTypeFamilyAndAge: Float64Array
+  /** By employment type, job family and absence: index `(type × job families + job family) × absences + absence`. */
+  readonly byTypeFamilyAndAbsence: Float64Array
+  /** People × completed years of service, by employment type and job family: index `type × job families + job family`. */
+  readonly serviceYears: Float64Array
+  /** Whoever holds a managerial post, by job family. */
+  readonly managersByFamily: Float64Array
 }
 
 /** The hires of a 1 April over all policies, in whole people (採用の結果). */
@@ -36,86 +41,49 @@ export interface YearLedger {
   readonly fiscalYear: number
   readonly stock: Stock
   /** Who joined on this 1 April; absent for the base date, where it is unknown. */
-  readonly joined?: Readonly<Hired> & { readonly flows: Flows }
+  readonly joined?: Readonly<Hired> & { readonly flows: Flows; readonly transfers: Transfers }
   /** Who left during this year; absent for the closing 1 April. */
   readonly separations?: Flows
+  /** Retirement allowances of those who left, in yen, by index of the cause (退職手当); absent where pay is not known. */
+  readonly allowances?: Float64Array
 }
 
-/** Flows by cause and cell (異動). */
-export type Flows = ReadonlyMap<FlowCause, Float64Array>
-
-/** Books flows for the current year and the 1 April after it. */
-export class FlowBook {
-  private readonly lattice: Lattice
-  private leaving = new Map<FlowCause, Float64Array>()
-  private joining = new Map<FlowCause, Float64Array>()
-
-  constructor(lattice: Lattice) {
-    this.lattice = lattice
-  }
-
-  /** Books people who leave (離職). */
-  separate(cause: SeparationCause, cell: number, people: number): void {
-    const cells = cellsOf(this.leaving, cause, this.lattice.size)
-    cells[cell] = (cells[cell] as number) + people
-  }
-
-  /** Books people who join on the following 1 April (採用・任用). */
-  join(cause: FlowCause, cell: number, people: number): void {
-    const cells = cellsOf(this.joining, cause, this.lattice.size)
-    cells[cell] = (cells[cell] as number) + people
-  }
-
-  /** People who have left for a cause so far this year, over all cells or those of some job families. */
-  separated(cause: SeparationCause, jobFamilies?: readonly number[]): number {
-    const cells = this.leaving.get(cause) ?? new Float64Array()
-    return cells.reduce(
-      (sum, people, cell) => (jobFamilies?.includes(this.lattice.jobFamilyOf(cell)) === false ? sum : sum + people),
-      0,
-    )
-  }
-
-  /** Closes the year: hands over its flows, in the order of the causes, and starts afresh. */
-  close(): { readonly separations: Flows; readonly joined: Flows } {
-    const separations = ordered(this.leaving, SEPARATION_CAUSES, this.lattice.size)
-    const joined = ordered(this.joining, [...INFLOW_CAUSES, 'recruitment'], this.lattice.size)
-    this.leaving = new Map()
-    this.joining = new Map()
-    return { separations, joined }
+/** A stock in which nobody has been counted yet. */
+export function emptyStock(lattice: Lattice): Stock {
+  const groups = lattice.size / lattice.departments
+  return {
+    byCell: new Float64Array(lattice.size),
+    byTypeFamilyAndAge: new Float64Array(groups * (OLDEST + 1)),
+    byTypeFamilyAndAbsence: new Float64Array(groups * ABSENCES.length),
+    serviceYears: new Float64Array(groups),
+    managersByFamily: new Float64Array(lattice.jobFamilies),
   }
 }
 
-/** The column of a cause, made on first use. */
-function cellsOf(flows: Map<FlowCause, Float64Array>, cause: FlowCause, size: number): Float64Array {
-  const known = flows.get(cause)
-  if (known !== undefined) return known
-  const cells = new Float64Array(size)
-  flows.set(cause, cells)
-  return cells
-}
-
-const ordered = (flows: ReadonlyMap<FlowCause, Float64Array>, causes: readonly FlowCause[], size: number): Flows =>
-  new Map(causes.map(cause => [cause, flows.get(cause) ?? new Float64Array(size)]))
-
-/** Counts the members on 1 April of a fiscal year (現在員の集計). */
-export function takeStock(members: Members, lattice: Lattice, year: number): Stock {
-  const byCell = new Float64Array(lattice.size)
-  const types = lattice.size / (lattice.jobFamilies * lattice.departments)
-  const byTypeAndAge = new Float64Array(types * (OLDEST + 1))
-  const byTypeFamilyAndAge = new Float64Array(types * lattice.jobFamilies * (OLDEST + 1))
-  for (let at = 0; at < members.size; at += 1) {
-    const type = members.employmentType[at] as number
-    const family = members.jobFamily[at] as number
-    const cell = lattice.index(type, family, members.department[at] as number)
-    const people = members.people[at] as number
-    byCell[cell] = (byCell[cell] as number) + people
-    const age = Math.min(OLDEST, Math.max(0, year - (members.birthYear[at] as number) - 1))
-    const slot = type * (OLDEST + 1) + age
-    byTypeAndAge[slot] = (byTypeAndAge[slot] as number) + people
-    const familySlot = (type * lattice.jobFamilies + family) * (OLDEST + 1) + age
-    byTypeFamilyAndAge[familySlot] = (byTypeFamilyAndAge[familySlot] as number) + people
+/** Counts the members on 1 April of a fiscal year (現在員の集計). @param into a stock to be counted afresh; a new one unless given. */
+export function takeStock(members: Members, year: number, into?: Stock): Stock {
+  const { lattice, jobFamily, employmentType, department, absence, entryYear, manager, people } = members
+  const stock = into ?? emptyStock(lattice)
+  for (const counts of Object.values(stock) as Float64Array[]) counts.fill(0)
+  const { byCell, byTypeFamilyAndAge, byTypeFamilyAndAbsence, serviceYears, managersByFamily } = stock
+  for (let cohort = 0; cohort < members.cohorts; cohort += 1) {
+    const age = Math.min(OLDEST, Math.max(0, year - members.birthYearOf(cohort) - 1))
+    const end = members.end(cohort)
+    for (let at = members.start(cohort); at < end; at += 1) {
+      const family = jobFamily[at] as number
+      const group = (employmentType[at] as number) * lattice.jobFamilies + family
+      const heads = people[at] as number
+      const cell = group * lattice.departments + (department[at] as number)
+      byCell[cell] = (byCell[cell] as number) + heads
+      const slot = group * (OLDEST + 1) + age
+      byTypeFamilyAndAge[slot] = (byTypeFamilyAndAge[slot] as number) + heads
+      const kind = group * ABSENCES.length + (absence[at] as number)
+      byTypeFamilyAndAbsence[kind] = (byTypeFamilyAndAbsence[kind] as number) + heads
+      serviceYears[group] = (serviceYears[group] as number) + heads * (year - (entryYear[at] as number))
+      if (manager[at] !== 0) managersByFamily[family] = (managersByFamily[family] as number) + heads
+    }
   }
-  return { byCell, byTypeAndAge, byTypeFamilyAndAge }
+  return stock
 }
 
 /**
@@ -130,6 +98,7 @@ export function assertBalance(before: YearLedger, after: YearLedger, scenario: s
     let expected = before.stock.byCell[cell] as number
     for (const cells of separations.values()) expected -= cells[cell] as number
     for (const cells of joined.flows.values()) expected += cells[cell] as number
+    for (const cells of joined.transfers.values()) expected += cells[cell] as number
     const counted = after.stock.byCell[cell] as number
     if (expected !== counted || counted < 0) {
       throw new InvariantError('People are not conserved', { scenario, year: before.fiscalYear, cell, expected, counted })

@@ -1,122 +1,230 @@
 /**
- * Members (職員): the state of a run, one row a cohort (expected run) or a person (sampled run), as typed arrays.
+ * Members (職員): the state of a run, cohort by cohort, as typed arrays.
  *
- * `people` is a whole number of billionths (see terms/people.ts). A row is never moved while a step walks over the table; empty
- * rows are dropped once a year. Age is not stored: it follows from the birth year.
+ * The rows of a birth year stand side by side, so a step that concerns some ages reads these cohorts only, and ageing moves nobody. In
+ * the expected run a row is whoever has the same attributes, in billionths of a person (terms/people.ts); in a sampled run it is one
+ * person with a key of its own for draws. Rows are never moved while a step walks over them: whoever joins is added afterwards, and
+ * empty rows are dropped once a year. The table also keeps the sums by cell that decisions need. Age is not stored.
  */
+import { ABSENCES } from '../terms/index.ts'
+import type { Lattice } from './lattice.ts'
+import { COLUMNS, type MemberRow } from './member-row.ts'
 
-/** The columns of a row (職員の1行). */
-export interface MemberRow {
-  readonly birthYear: number
-  readonly jobFamily: number
-  readonly employmentType: number
-  readonly department: number
-  /** Last fiscal year of the term (任期の最終年度); 0 where there is none. */
-  readonly termEnds: number
-  readonly people: number
-}
+/** The number of kinds of absence, for the index of {@link Members.heads}. */
+const KINDS = ABSENCES.length
 
 /** The table of members (職員). */
 export class Members {
-  size = 0
-  birthYear: Int16Array
-  jobFamily: Uint16Array
-  employmentType: Uint8Array
-  department: Uint16Array
-  termEnds: Int16Array
-  people: Float64Array
+  readonly lattice: Lattice
+  /** Whether each row is a person with a key of its own; otherwise rows with the same attributes are one. */
+  readonly persons: boolean
+  /** How many birth years the table spans; cohort 0 is the oldest. */
+  cohorts = 0
+  jobFamily = new Uint16Array(0)
+  employmentType = new Uint8Array(0)
+  department = new Uint16Array(0)
+  /** Last fiscal year of the term (任期の最終年度); 0 where there is none. */
+  termEnds = new Int16Array(0)
+  /** Fiscal year of joining the city (入庁年度); 0 where it is not known. */
+  entryYear = new Int16Array(0)
+  /** 1 for whoever holds a managerial post (管理監督職). */
+  manager = new Uint8Array(0)
+  /** Index into ABSENCES, and the fiscal year on whose 1 April the absence is over; 0 for no end. */
+  absence = new Uint8Array(0)
+  returns = new Int16Array(0)
+  /** Who the person is for draws; 0 in the expected run. */
+  key = new Int32Array(0)
+  people = new Float64Array(0)
+  /** People by cell of the lattice. */
+  readonly byCell: Float64Array
+  /** People by employment type, job family and absence: index `(type × job families + job family) × kinds + absence`. */
+  readonly heads: Float64Array
+  private first = 0
+  private room = 0
+  private count = new Int32Array(0)
+  private emptied = new Uint8Array(0)
 
-  constructor(capacity = 1024) {
-    this.birthYear = new Int16Array(capacity)
-    this.jobFamily = new Uint16Array(capacity)
-    this.employmentType = new Uint8Array(capacity)
-    this.department = new Uint16Array(capacity)
-    this.termEnds = new Int16Array(capacity)
-    this.people = new Float64Array(capacity)
+  constructor(lattice: Lattice, persons: boolean) {
+    this.lattice = lattice
+    this.persons = persons
+    this.byCell = new Float64Array(lattice.size)
+    this.heads = new Float64Array((lattice.size / lattice.departments) * KINDS)
   }
 
-  /** Appends a row; rows without people are not kept. */
+  /** First row of a cohort. */
+  start(cohort: number): number {
+    return cohort * this.room
+  }
+
+  /** One past the last row of a cohort. */
+  end(cohort: number): number {
+    return cohort * this.room + (this.count[cohort] as number)
+  }
+
+  birthYearOf(cohort: number): number {
+    return this.first + cohort
+  }
+
+  /** How many cohorts are born in a year or earlier: they have the indices below the result. */
+  bornUntil(birthYear: number): number {
+    return Math.max(0, Math.min(this.cohorts, birthYear - this.first + 1))
+  }
+
+  /** Birth year of a row. */
+  birthYear(at: number): number {
+    return this.first + Math.floor(at / this.room)
+  }
+
+  /** Adds a row, or its people to the row with the same attributes; nobody is not kept. */
   add(row: MemberRow): void {
     if (row.people === 0) return
-    if (this.size === this.people.length) this.grow()
-    const at = this.size
-    this.birthYear[at] = row.birthYear
-    this.jobFamily[at] = row.jobFamily
-    this.employmentType[at] = row.employmentType
-    this.department[at] = row.department
-    this.termEnds[at] = row.termEnds
-    this.people[at] = row.people
-    this.size += 1
+    const cohort = this.makeRoom(row.birthYear)
+    this.change(row, row.people)
+    if (!this.persons) {
+      for (let at = this.start(cohort); at < this.end(cohort); at += 1) {
+        if (!sameRow(this, at, row)) continue
+        this.people[at] = (this.people[at] as number) + row.people
+        return
+      }
+    }
+    this.write(this.end(cohort), row)
+    this.count[cohort] = (this.count[cohort] as number) + 1
+  }
+
+  /** Takes people out of a row. */
+  remove(at: number, people: number): void {
+    const left = (this.people[at] as number) - people
+    this.people[at] = left
+    if (left === 0) this.emptied[Math.floor(at / this.room)] = 1
+    const group = (this.employmentType[at] as number) * this.lattice.jobFamilies + (this.jobFamily[at] as number)
+    const cell = group * this.lattice.departments + (this.department[at] as number)
+    this.byCell[cell] = (this.byCell[cell] as number) - people
+    const slot = group * KINDS + (this.absence[at] as number)
+    this.heads[slot] = (this.heads[slot] as number) - people
   }
 
   /** A copy of one row. */
   row(at: number): MemberRow {
     return {
-      birthYear: this.birthYear[at] as number,
+      birthYear: this.birthYear(at),
       jobFamily: this.jobFamily[at] as number,
       employmentType: this.employmentType[at] as number,
       department: this.department[at] as number,
       termEnds: this.termEnds[at] as number,
+      entryYear: this.entryYear[at] as number,
+      manager: this.manager[at] as number,
+      absence: this.absence[at] as number,
+      returns: this.returns[at] as number,
+      key: this.key[at] as number,
       people: this.people[at] as number,
     }
   }
 
-  /** Drops empty rows and joins rows that differ in nothing but their people, keeping the order of first appearance. */
+  /** People of an employment type and job family, whether present or absent. */
+  headsOf(type: number, family: number): number {
+    const start = (type * this.lattice.jobFamilies + family) * KINDS
+    let sum = 0
+    for (let slot = start; slot < start + KINDS; slot += 1) sum += this.heads[slot] as number
+    return sum
+  }
+
+  /** Whether anybody is of an employment type. */
+  anyOf(type: number): boolean {
+    const size = this.lattice.jobFamilies * KINDS
+    for (let slot = type * size; slot < (type + 1) * size; slot += 1) if (this.heads[slot] !== 0) return true
+    return false
+  }
+
+  /** Drops empty rows, keeping the order of the others. */
   compact(): void {
-    const first = new Map<number, number>()
-    let kept = 0
-    for (let at = 0; at < this.size; at += 1) {
-      const people = this.people[at] as number
-      if (people === 0) continue
-      const key = this.keyOf(at)
-      const earlier = first.get(key)
-      if (earlier !== undefined) {
-        this.people[earlier] = (this.people[earlier] as number) + people
-        continue
+    for (let cohort = 0; cohort < this.cohorts; cohort += 1) {
+      if (this.emptied[cohort] === 0) continue
+      let kept = this.start(cohort)
+      const end = this.end(cohort)
+      for (let at = kept; at < end; at += 1) {
+        if (this.people[at] === 0) continue
+        if (kept !== at) this.moveRow(at, kept)
+        kept += 1
       }
-      first.set(key, kept)
-      this.birthYear[kept] = this.birthYear[at] as number
-      this.jobFamily[kept] = this.jobFamily[at] as number
-      this.employmentType[kept] = this.employmentType[at] as number
-      this.department[kept] = this.department[at] as number
-      this.termEnds[kept] = this.termEnds[at] as number
-      this.people[kept] = people
-      kept += 1
+      this.count[cohort] = kept - this.start(cohort)
+      this.emptied[cohort] = 0
     }
-    this.size = kept
   }
 
-  /** An independent copy (for forecasts). */
-  copy(): Members {
-    const copy = new Members(Math.max(64, this.size * 2))
-    copy.birthYear.set(this.birthYear.subarray(0, this.size))
-    copy.jobFamily.set(this.jobFamily.subarray(0, this.size))
-    copy.employmentType.set(this.employmentType.subarray(0, this.size))
-    copy.department.set(this.department.subarray(0, this.size))
-    copy.termEnds.set(this.termEnds.subarray(0, this.size))
-    copy.people.set(this.people.subarray(0, this.size))
-    copy.size = this.size
-    return copy
+  private write(at: number, row: MemberRow): void {
+    this.jobFamily[at] = row.jobFamily
+    this.employmentType[at] = row.employmentType
+    this.department[at] = row.department
+    this.termEnds[at] = row.termEnds
+    this.entryYear[at] = row.entryYear
+    this.manager[at] = row.manager
+    this.absence[at] = row.absence
+    this.returns[at] = row.returns
+    this.key[at] = row.key
+    this.people[at] = row.people
   }
 
-  /** One number for all that tells two rows apart: 10 bits each for family and department, 4 for type, 12 + 12 for years. */
-  private keyOf(at: number): number {
-    const cell =
-      ((this.jobFamily[at] as number) * 1024 + (this.department[at] as number)) * 16 + (this.employmentType[at] as number)
-    return (cell * 4096 + (this.birthYear[at] as number)) * 4096 + (this.termEnds[at] as number)
+  private moveRow(at: number, to: number): void {
+    this.jobFamily[to] = this.jobFamily[at] as number
+    this.employmentType[to] = this.employmentType[at] as number
+    this.department[to] = this.department[at] as number
+    this.termEnds[to] = this.termEnds[at] as number
+    this.entryYear[to] = this.entryYear[at] as number
+    this.manager[to] = this.manager[at] as number
+    this.absence[to] = this.absence[at] as number
+    this.returns[to] = this.returns[at] as number
+    this.key[to] = this.key[at] as number
+    this.people[to] = this.people[at] as number
   }
 
-  private grow(): void {
-    const capacity = this.people.length * 2
-    const wider = <T extends Int16Array | Uint8Array | Uint16Array | Float64Array>(column: T, empty: T): T => {
-      empty.set(column)
+  /** Books people into the sums by cell. */
+  private change({ employmentType, jobFamily, department, absence }: MemberRow, people: number): void {
+    const group = employmentType * this.lattice.jobFamilies + jobFamily
+    const cell = group * this.lattice.departments + department
+    this.byCell[cell] = (this.byCell[cell] as number) + people
+    const slot = group * KINDS + absence
+    this.heads[slot] = (this.heads[slot] as number) + people
+  }
+
+  /** Makes sure that the cohort of a birth year exists and has room for one more row. @returns its index. */
+  private makeRoom(birthYear: number): number {
+    if (this.cohorts === 0) this.resize(birthYear, 64, 32)
+    if (birthYear < this.first) this.resize(birthYear, this.first + this.cohorts - birthYear, this.room)
+    else if (birthYear >= this.first + this.cohorts) this.resize(this.first, birthYear - this.first + 8, this.room)
+    const cohort = birthYear - this.first
+    if (this.count[cohort] === this.room) this.resize(this.first, this.cohorts, this.room * 2)
+    return cohort
+  }
+
+  private resize(first: number, cohorts: number, room: number): void {
+    const shift = this.first - first
+    for (const column of COLUMNS) {
+      const old = this[column]
+      const wider = new (old.constructor as new (size: number) => typeof old)(cohorts * room)
+      for (let cohort = 0; cohort < this.cohorts; cohort += 1) {
+        wider.set(old.subarray(this.start(cohort), this.end(cohort)), (cohort + shift) * room)
+      }
+      Object.assign(this, { [column]: wider })
+    }
+    const moved = <T extends Int32Array | Uint8Array>(old: T, empty: T): T => {
+      empty.set(old, this.cohorts === 0 ? 0 : shift)
       return empty
     }
-    this.birthYear = wider(this.birthYear, new Int16Array(capacity))
-    this.jobFamily = wider(this.jobFamily, new Uint16Array(capacity))
-    this.employmentType = wider(this.employmentType, new Uint8Array(capacity))
-    this.department = wider(this.department, new Uint16Array(capacity))
-    this.termEnds = wider(this.termEnds, new Int16Array(capacity))
-    this.people = wider(this.people, new Float64Array(capacity))
+    this.count = moved(this.count, new Int32Array(cohorts))
+    this.emptied = moved(this.emptied, new Uint8Array(cohorts))
+    this.first = first
+    this.cohorts = cohorts
+    this.room = room
   }
 }
+
+/** Whether a row of the table has the same attributes as another, whoever and however many they are. */
+const sameRow = (members: Members, at: number, row: MemberRow): boolean =>
+  members.department[at] === row.department &&
+  members.jobFamily[at] === row.jobFamily &&
+  members.employmentType[at] === row.employmentType &&
+  members.entryYear[at] === row.entryYear &&
+  members.termEnds[at] === row.termEnds &&
+  members.manager[at] === row.manager &&
+  members.absence[at] === row.absence &&
+  members.returns[at] === row.returns

@@ -23,6 +23,8 @@ export interface OpeningRow {
   readonly people: number
   /** Last fiscal year of the term, for employment types with one. */
   readonly termEnds?: number
+  /** Fiscal year of joining the city (入庁年度); absent where it is not known. */
+  readonly entryYear?: number
 }
 
 /** A counting rule (数え方) as the engine uses it. */

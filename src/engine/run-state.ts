@@ -4,12 +4,17 @@
  * Mutable, and only the steps and policies change it. A forecast works on a copy. Not here: the plan, which nobody changes, and
  * ages, which follow from the birth year.
  */
-import { type EmploymentType, PERSON } from '../terms/index.ts'
+import { PERSON } from '../terms/index.ts'
 import type { Chance } from './chance.ts'
-import { Lattice, typeIndex } from './lattice.ts'
-import { FlowBook, type Hired } from './ledger.ts'
-import { type MemberRow, Members } from './members.ts'
-import type { OpeningRow, RecruitmentPlan, RunPlan } from './run-plan.ts'
+import { bookAllowance } from './cost/book-allowance.ts'
+import { FlowBook } from './flow-book.ts'
+import type { Lattice } from './lattice.ts'
+import type { Hired } from './ledger.ts'
+import type { MemberRow } from './member-row.ts'
+import { Members } from './members.ts'
+import { openingKeys, SeatKeys } from './person-keys.ts'
+import type { Places, PreparedPlan } from './prepare.ts'
+import type { RecruitmentPlan, RunPlan } from './run-plan.ts'
 
 /** Somebody who joins on the coming 1 April by another way than recruitment (翌日付けの任用). */
 interface Joiner {
@@ -45,7 +50,9 @@ export interface Recruiter {
 
 /** The state of one run (実行状態). */
 export interface RunState {
+  readonly prepared: PreparedPlan
   readonly plan: RunPlan
+  /** The lattice of the members: the plan's, or, in a forecast, one without departments. */
   readonly lattice: Lattice
   readonly chance: Chance
   readonly members: Members
@@ -60,11 +67,19 @@ export interface RunState {
   joiners: Joiner[]
   /** Who was hired on the coming 1 April. */
   hired: Hired
+  /** Numbers the seats of the coming 1 April, so that persons who join have keys of their own. */
+  readonly seats: SeatKeys
 }
 
 /** The policies of a run, in the order in which they decide (採用の担い手). */
 export const recruitersOf = (state: RunState): Recruiter[] =>
   state.plan.recruitment.map((plan, order) => ({ state, plan, memory: state.memories[order] as RecruitmentMemory, order }))
+
+/** Where the hires of a policy go in this run or forecast (採用者の配置先). */
+export function placesOf({ state, order }: Recruiter): Places {
+  const places = state.prepared.places[order] as PreparedPlan['places'][number]
+  return state.lattice === state.prepared.lattice ? places.full : places.coarse
+}
 
 const nothingRemembered = (): RecruitmentMemory => ({
   openingCount: 0,
@@ -84,33 +99,17 @@ export const nobodyHired = (plan: RunPlan): Hired => ({
   plannedByJobFamily: plan.jobFamilies.map(() => 0),
 })
 
-/** One order for the same people, in whatever order the plan lists them: ties in later shares then fall the same way. */
-function byPlace(one: OpeningRow, other: OpeningRow): number {
-  return (
-    one.birthYear - other.birthYear ||
-    typeIndex(one.employmentType) - typeIndex(other.employmentType) ||
-    one.jobFamily - other.jobFamily ||
-    one.department - other.department ||
-    (one.termEnds ?? 0) - (other.termEnds ?? 0)
-  )
-}
-
-/** The state on the base date (基準日の状態). */
-export function openState(plan: RunPlan, chance: Chance, untilRecruitment: RunState['untilRecruitment']): RunState {
-  const lattice = new Lattice(plan)
-  const members = new Members(Math.max(256, plan.opening.length * 2))
-  for (const row of [...plan.opening].sort(byPlace)) {
-    members.add({
-      birthYear: row.birthYear,
-      jobFamily: row.jobFamily,
-      employmentType: typeIndex(row.employmentType),
-      department: row.department,
-      termEnds: row.termEnds ?? 0,
-      people: row.people * PERSON,
-    })
+/** The state on the base date (基準日の状態): groups of like people in the expected run, persons in a sampled one. */
+export function openState(prepared: PreparedPlan, chance: Chance, untilRecruitment: RunState['untilRecruitment']): RunState {
+  const { plan, lattice } = prepared
+  const members = new Members(lattice, chance.sampled)
+  const keyOf = openingKeys()
+  for (const row of prepared.opening) {
+    if (!chance.sampled) members.add(row)
+    else for (let left = row.people; left > 0; left -= PERSON) members.add({ ...row, key: keyOf(row), people: PERSON })
   }
-  members.compact()
   return {
+    prepared,
     plan,
     lattice,
     chance,
@@ -122,19 +121,23 @@ export function openState(plan: RunPlan, chance: Chance, untilRecruitment: RunSt
     ended: [],
     joiners: [],
     hired: nobodyHired(plan),
+    seats: new SeatKeys(plan.jobFamilies.length),
   }
 }
 
-/** A copy for a forecast: expected, with a book of its own that nobody reads. */
+/**
+ * A copy for a forecast (見通しの写し): expected, without departments and persons, and with a book of its own that nobody reads.
+ */
 export function copyForForecast(state: RunState, chance: Chance): RunState {
-  return {
-    ...state,
-    chance,
-    members: state.members.copy(),
-    book: new FlowBook(state.lattice),
-    ended: [],
-    joiners: [],
+  const { coarse } = state.prepared
+  const members = new Members(coarse, false)
+  const { members: now } = state
+  for (let cohort = 0; cohort < now.cohorts; cohort += 1) {
+    for (let at = now.start(cohort); at < now.end(cohort); at += 1) {
+      members.add({ ...now.row(at), department: 0, entryYear: 0, key: 0 })
+    }
   }
+  return { ...state, lattice: coarse, chance, members, book: new FlowBook(coarse), ended: [], joiners: [] }
 }
 
 /** The index of a year in the plan's series (`year − from`). */
@@ -144,15 +147,12 @@ export const offset = (state: RunState, year: number): number => year - state.pl
 export const inYear = (state: RunState, series: readonly number[], year: number): number =>
   series[year - state.plan.from] as number
 
-/** Whether a row is of an employment type (任用形態). */
-export const isType = (members: Members, at: number, type: EmploymentType): boolean =>
-  members.employmentType[at] === typeIndex(type)
-
 /** Takes people out of a row and books why (離職). */
 export function leave(state: RunState, at: number, people: number, cause: Parameters<FlowBook['separate']>[0]): void {
   if (people === 0) return
   const { members, lattice } = state
-  members.people[at] = (members.people[at] as number) - people
+  bookAllowance(state, at, people, cause)
+  members.remove(at, people)
   const cell = lattice.index(
     members.employmentType[at] as number,
     members.jobFamily[at] as number,

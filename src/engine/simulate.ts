@@ -1,12 +1,13 @@
 /**
- * Simulation (推計): a run plan → one trajectory, the ledgers of every year from the base date to the closing 1 April.
+ * Simulation (推計): a run plan → the ledgers of every year from the base date to the closing 1 April.
  *
- * The base date's ledger has a stock and no inflows, the closing one no separations. Balances are asserted at the
- * end, in production too. Not here: many runs; one call is one run.
+ * One code path for the expected run and for sampled ones; only chance differs. The base date's ledger has a stock and no inflows, the
+ * closing one no separations. The balance is asserted every year, in production too. Not here: many runs, see ensemble.ts.
  */
 import { type Chance, expectedChance } from './chance.ts'
-import { assertBalance, takeStock, type YearLedger } from './ledger.ts'
+import { assertBalance, emptyStock, takeStock, type YearLedger } from './ledger.ts'
 import { countUnderTarget } from './policies/situation.ts'
+import { type PreparedPlan, prepare } from './prepare.ts'
 import type { RunPlan } from './run-plan.ts'
 import { openState, recruitersOf } from './run-state.ts'
 import { runYear, untilRecruitment } from './year-cycle.ts'
@@ -22,26 +23,54 @@ export interface Trajectory {
  * @throws InvariantError when people are not conserved (our defect), UndefinedFormula when a formula of the plan has no value.
  */
 export function simulate(plan: RunPlan, chance: Chance = expectedChance): Trajectory {
-  const state = openState(plan, chance, untilRecruitment)
   const ledgers: YearLedger[] = []
+  project(prepare(plan), chance, ledger => {
+    ledgers.push(structuredCopy(ledger))
+  })
+  return { plan, ledgers }
+}
+
+/**
+ * Projects a prepared plan and shows each year's ledger as it is closed (逐年の推計).
+ * @param see is shown a ledger whose arrays are used again: whoever keeps it must copy it.
+ */
+export function project(prepared: PreparedPlan, chance: Chance, see: (ledger: YearLedger) => void): void {
+  const { plan, lattice } = prepared
+  const state = openState(prepared, chance, untilRecruitment)
+  const recruiters = recruitersOf(state)
+  let [stock, spare] = [emptyStock(lattice), emptyStock(lattice)]
+  let before: YearLedger | undefined
   let joined: YearLedger['joined']
   for (let year: number = plan.from; year <= plan.to + 1; year += 1) {
     state.year = year
-    for (const recruiter of recruitersOf(state)) recruiter.memory.openingCount = countUnderTarget(recruiter, state.members, year)
-    const stock = takeStock(state.members, state.lattice, year)
-    const opening = { fiscalYear: year, stock, ...(joined === undefined ? {} : { joined }) }
+    for (const recruiter of recruiters) recruiter.memory.openingCount = countUnderTarget(recruiter, state.members, year)
+    takeStock(state.members, year, stock)
+    const opening: YearLedger = { fiscalYear: year, stock, ...(joined === undefined ? {} : { joined }) }
+    if (before !== undefined) assertBalance(before, opening, plan.scenario)
     if (year > plan.to) {
-      ledgers.push(opening)
-      break
+      see(opening)
+      return
     }
     runYear(state)
-    const flows = state.book.close()
-    ledgers.push({ ...opening, separations: flows.separations })
-    joined = { flows: flows.joined, ...state.hired }
+    const { separations, joined: flows, transfers, allowances } = state.book.close()
+    before = { ...opening, separations, ...(plan.cost === undefined ? {} : { allowances }) }
+    see(before)
+    joined = { flows, transfers, ...state.hired }
+    ;[stock, spare] = [spare, stock]
   }
-  ledgers.forEach((after, index) => {
-    const before = ledgers[index - 1]
-    if (before !== undefined) assertBalance(before, after, plan.scenario)
-  })
-  return { plan, ledgers }
+}
+
+/** A copy of a ledger with arrays of its own. */
+function structuredCopy({ stock, joined, separations, allowances, ...rest }: YearLedger): YearLedger {
+  const copied = <K>(flows: ReadonlyMap<K, Float64Array>): ReadonlyMap<K, Float64Array> =>
+    new Map([...flows].map(([cause, cells]) => [cause, cells.slice()]))
+  return {
+    ...rest,
+    stock: Object.fromEntries(
+      Object.entries(stock).map(([name, counts]) => [name, counts.slice()]),
+    ) as unknown as YearLedger['stock'],
+    ...(joined === undefined ? {} : { joined: { ...joined, flows: copied(joined.flows), transfers: copied(joined.transfers) } }),
+    ...(separations === undefined ? {} : { separations: copied(separations) }),
+    ...(allowances === undefined ? {} : { allowances: allowances.slice() }),
+  }
 }

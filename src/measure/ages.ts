@@ -5,19 +5,13 @@
  * ages, mean and shares is also given by job family. An index whose denominator is nobody is unknown and has no row. Not here: length of
  * service, which the staff table does not hold.
  */
-import { OLDEST, type RunPlan, SIXTY, type Stock, typeIndex } from '../engine/index.ts'
+import { OLDEST, REGULAR, type RunPlan, SIXTY, type Stock } from '../engine/index.ts'
 import { toPeople } from '../terms/index.ts'
 import { AGE_BANDS, type AgeBand, INDEX_AGES } from './age-bands.ts'
-import { actualWeights, type Reading } from './reading.ts'
+import { actualWeights, type Column, type ColumnGroup, write } from './column.ts'
 
 /** People by single age on 1 April, in the engine's unit. */
-type PeopleByAge = readonly number[]
-
-/** The people whose ages are measured: those of 現員, and the regular staff among them. */
-interface Aged {
-  readonly counted: PeopleByAge
-  readonly regular: PeopleByAge
-}
+type PeopleByAge = ArrayLike<number>
 
 const AGES = Array.from({ length: OLDEST + 1 }, (_, age) => age)
 
@@ -26,33 +20,60 @@ const YOUNGEST_LISTED = 18
 const OLDEST_LISTED = 69
 
 /** All measures of age structure (年齢構成) on one 1 April: of the whole staff, then by job family. */
-export function ageRows(plan: RunPlan, stock: Stock): Reading[] {
-  const families = plan.jobFamilies.map((_, family) => agedIn(plan, stock, family))
-  const all: Aged = {
-    counted: added(families.map(({ counted }) => counted)),
-    regular: added(families.map(({ regular }) => regular)),
+export function ageColumns(plan: RunPlan): ColumnGroup {
+  const weights = actualWeights(plan)
+  const all = new Float64Array(OLDEST + 1)
+  const allRegular = new Float64Array(OLDEST + 1)
+  const counted = new Float64Array(OLDEST + 1)
+  return {
+    columns: [
+      ...AGES.map((age): Column => ({ measure: 'strength', dimension: 'age', item: String(age), unit: 'people' })),
+      { measure: 'age.mean', unit: 'years' },
+      { measure: 'share.sixtyPlus', unit: 'share' },
+      { measure: 'share.underThirty', unit: 'share' },
+      { measure: 'share.sixtyOnePlus', unit: 'share' },
+      ...AGE_BANDS.map((band): Column => ({ measure: 'strength', dimension: 'ageBand', item: band.id, unit: 'people' })),
+      ...bandColumns({}),
+      ...plan.jobFamilies.flatMap(item => bandColumns({ dimension: 'jobFamily', item })),
+    ],
+    read: ({ stock }, into, at) => {
+      all.fill(0)
+      allRegular.fill(0)
+      const families = at + AGES.length + 4 + AGE_BANDS.length + BANDS_AND_INDICES
+      for (let family = 0; family < plan.jobFamilies.length; family += 1) {
+        const regular = agedIn({ plan, stock, family, weights }, counted)
+        for (let age = 0; age <= OLDEST; age += 1) {
+          all[age] = (all[age] as number) + (counted[age] as number)
+          allRegular[age] = (allRegular[age] as number) + (regular[age] as number)
+        }
+        readBands(counted, regular, into, families + family * BANDS_AND_INDICES)
+      }
+      readAges(all, into, at)
+      AGE_BANDS.forEach((band, index) => {
+        into[at + AGES.length + 4 + index] = toPeople(peopleIn(all, band))
+      })
+      readBands(all, allRegular, into, at + AGES.length + 4 + AGE_BANDS.length)
+    },
   }
-  return [
-    ...singleAges(all.counted),
-    ...meanAndShares(all.counted),
-    ...AGE_BANDS.map(
-      (band): Reading => ({
-        measure: 'strength',
-        dimension: 'ageBand',
-        item: band.id,
-        value: toPeople(peopleIn(all.counted, band)),
-        unit: 'people',
-      }),
-    ),
-    ...bandsAndIndices(all, {}),
-    ...plan.jobFamilies.flatMap((item, family) => bandsAndIndices(families[family] as Aged, { dimension: 'jobFamily', item })),
-  ]
 }
 
-/** The people of one job family by age. */
-function agedIn(plan: RunPlan, stock: Stock, family: number): Aged {
-  const counted = new Array<number>(OLDEST + 1).fill(0)
-  const weights = actualWeights(plan)
+/** How many columns {@link bandColumns} has. */
+const BANDS_AND_INDICES = AGE_BANDS.length + 3
+
+/** People of each five-year band, and the indices, of the whole staff or of a job family. */
+const bandColumns = (of: Pick<Column, 'dimension' | 'item'>): Column[] => [
+  ...AGE_BANDS.map((band): Column => ({ ...of, measure: `ageBand.${band.id}`, unit: 'people' })),
+  ...(['age.dent', 'succession.supervisor', 'succession.manager'] as const).map(
+    (measure): Column => ({ ...of, measure, unit: 'ratio' }),
+  ),
+]
+
+/** Counts the people of one job family by age into `counted`. @returns the regular staff among them. */
+function agedIn(
+  { plan, stock, family, weights }: { plan: RunPlan; stock: Stock; family: number; weights: readonly number[] },
+  counted: Float64Array,
+): Float64Array {
+  counted.fill(0)
   const startOf = (type: number): number => (type * plan.jobFamilies.length + family) * (OLDEST + 1)
   for (let type = 0; type < weights.length; type += 1) {
     const weight = weights[type] as number
@@ -62,16 +83,8 @@ function agedIn(plan: RunPlan, stock: Stock, family: number): Aged {
       counted[age] = (counted[age] as number) + (stock.byTypeFamilyAndAge[start + age] as number) * weight
     }
   }
-  const regular = startOf(typeIndex('regular'))
-  return { counted, regular: [...stock.byTypeFamilyAndAge.subarray(regular, regular + OLDEST + 1)] }
+  return stock.byTypeFamilyAndAge.subarray(startOf(REGULAR), startOf(REGULAR) + OLDEST + 1)
 }
-
-const added = (parts: readonly PeopleByAge[]): PeopleByAge =>
-  AGES.map(age => {
-    let sum = 0
-    for (const people of parts) sum += people[age] as number
-    return sum
-  })
 
 /** People in a band of ages, both ends included. */
 function peopleIn(people: PeopleByAge, { from, to }: AgeBand): number {
@@ -80,50 +93,38 @@ function peopleIn(people: PeopleByAge, { from, to }: AgeBand): number {
   return sum
 }
 
-function singleAges(people: PeopleByAge): Reading[] {
-  return AGES.filter(age => (age >= YOUNGEST_LISTED && age <= OLDEST_LISTED) || people[age] !== 0).map(age => ({
-    measure: 'strength',
-    dimension: 'age',
-    item: String(age),
-    value: toPeople(people[age] as number),
-    unit: 'people',
-  }))
-}
-
 /**
- * Mean age in years, and the shares of people of 60 or more, under 30, and of 61 or more (0–1).
+ * People by single age; the mean age in years, and the shares of people of 60 or more, under 30, and of 61 or more (0–1).
  *
  * The mean age (平均年齢) adds half a year to the age in whole years, since birthdays lie evenly over the year: those aged 42 on
- * 1 April are on average 42.5.
+ * 1 April are on average 42.5. Ages outside the listed ones have no number unless somebody is of that age.
  */
-function meanAndShares(people: PeopleByAge): Reading[] {
-  const total = peopleIn(people, { from: 0, to: OLDEST })
-  if (total === 0) return []
+function readAges(people: PeopleByAge, into: Float64Array, at: number): void {
+  let total = 0
+  let years = 0
+  for (let age = 0; age <= OLDEST; age += 1) {
+    const count = people[age] as number
+    total += count
+    years += count * (age + 0.5)
+    if (count !== 0 || (age >= YOUNGEST_LISTED && age <= OLDEST_LISTED)) into[at + age] = toPeople(count)
+  }
+  if (total === 0) return
   const share = (from: number, to: number): number => peopleIn(people, { from, to }) / total
-  const mean = people.reduce((sum, count, age) => sum + count * (age + 0.5), 0) / total
-  return [
-    { measure: 'age.mean', value: mean, unit: 'years' },
-    { measure: 'share.sixtyPlus', value: share(SIXTY, OLDEST), unit: 'share' },
-    { measure: 'share.underThirty', value: share(0, 29), unit: 'share' },
-    { measure: 'share.sixtyOnePlus', value: share(SIXTY + 1, OLDEST), unit: 'share' },
-  ]
+  write([years / total, share(SIXTY, OLDEST), share(0, 29), share(SIXTY + 1, OLDEST)], into, at + AGES.length)
 }
 
-/** People of each five-year band, and the indices, of the whole staff or of a job family. */
-function bandsAndIndices({ counted, regular }: Aged, of: Pick<Reading, 'dimension' | 'item'>): Reading[] {
+function readBands(counted: PeopleByAge, regular: PeopleByAge, into: Float64Array, at: number): void {
+  AGE_BANDS.forEach((band, index) => {
+    into[at + index] = toPeople(peopleIn(counted, band))
+  })
   const { supervisor, manager } = INDEX_AGES
-  return [
-    ...AGE_BANDS.map(
-      (band): Reading => ({ ...of, measure: `ageBand.${band.id}`, value: toPeople(peopleIn(counted, band)), unit: 'people' }),
-    ),
-    ...ratioRow('age.dent', ageDent(counted), of),
-    ...ratioRow('succession.supervisor', successionRatio(regular, supervisor), of),
-    ...ratioRow('succession.manager', successionRatio(regular, manager), of),
-  ]
+  const indices = [ageDent(counted), successionRatio(regular, supervisor), successionRatio(regular, manager)]
+  write(
+    indices.map(index => index ?? Number.NaN),
+    into,
+    at + AGE_BANDS.length,
+  )
 }
-
-const ratioRow = (measure: Reading['measure'], value: number | undefined, of: Pick<Reading, 'dimension' | 'item'>): Reading[] =>
-  value === undefined ? [] : [{ ...of, measure, value, unit: 'ratio' }]
 
 /**
  * The age-dent index (年齢の谷指数), this tool's own: people aged 35–44 ÷ the mean of those aged 25–34 and 45–54. The three bands are equally

@@ -4,54 +4,67 @@
  * Heads enter by the weight that the rule `actual` gives their type; types that it leaves out are counted as whole heads. Not here:
  * strength, which is counted and not booked.
  */
-import type { Flows, RunPlan } from '../engine/index.ts'
+import type { Flows, RunPlan, YearLedger } from '../engine/index.ts'
 import { type FlowCause, INFLOW_CAUSES, SEPARATION_CAUSES, toPeople } from '../terms/index.ts'
-import type { MeasureName } from './measure-row.ts'
-import { actualWeights, type Reading } from './reading.ts'
+import { actualWeights, type Column, type ColumnGroup } from './column.ts'
 
-/** Separations of a year: total and by cause (離職). */
-export function separated(plan: RunPlan, flows: Flows): Reading[] {
-  return [
-    ...byCause(plan, flows, 'separations', SEPARATION_CAUSES),
-    ...byCauseOutside(plan, flows, 'outside.separations', SEPARATION_CAUSES),
-  ]
-}
-
-/** Inflows of a 1 April other than recruitment (採用以外の増). */
-export const inflows = (plan: RunPlan, flows: Flows): Reading[] => byCause(plan, flows, 'inflows', INFLOW_CAUSES)
-
-/** Inflows of people outside 現員. */
-export const joinedOutside = (plan: RunPlan, flows: Flows): Reading[] =>
-  byCauseOutside(plan, flows, 'outside.inflows', INFLOW_CAUSES)
-
-function byCause(plan: RunPlan, flows: Flows, measure: MeasureName, causes: readonly FlowCause[]): Reading[] {
-  return totalAndParts(measure, causes, cause => counted(plan, flows, cause, 'inside'))
-}
-
-function byCauseOutside(plan: RunPlan, flows: Flows, measure: MeasureName, causes: readonly FlowCause[]): Reading[] {
-  return totalAndParts(measure, causes, cause => counted(plan, flows, cause, 'outside'))
-}
-
-function totalAndParts(measure: MeasureName, causes: readonly FlowCause[], count: (cause: FlowCause) => number): Reading[] {
-  const parts = causes.map(cause => [cause, count(cause)] as const)
-  const total = parts.reduce((sum, [, people]) => sum + people, 0)
-  return [
-    { measure, value: toPeople(total), unit: 'people' },
-    ...parts.map(
-      ([cause, people]): Reading => ({ measure, dimension: 'cause', item: cause, value: toPeople(people), unit: 'people' }),
-    ),
-  ]
-}
-
-/** A flow in the engine's unit: inside 現員 by its weights, or heads of the types it leaves out. */
-function counted(plan: RunPlan, flows: Flows, cause: FlowCause, where: 'inside' | 'outside'): number {
+/** Separations of a year, and inflows of a 1 April other than recruitment: total and by cause (離職・採用以外の増). */
+export function flowColumns(plan: RunPlan): readonly ColumnGroup[] {
   const weights = actualWeights(plan)
+  const inside = (measure: Column['measure'], causes: readonly FlowCause[], from: FlowsOf): ColumnGroup =>
+    byCause({ plan, measure, causes, from, weights })
+  const outside = (measure: Column['measure'], causes: readonly FlowCause[], from: FlowsOf): ColumnGroup =>
+    byCause({ plan, measure, causes, from, weights: weights.map(weight => (weight === 0 ? 1 : 0)) })
+  return [
+    inside('inflows', INFLOW_CAUSES, joined),
+    outside('outside.inflows', INFLOW_CAUSES, joined),
+    inside('separations', SEPARATION_CAUSES, left),
+    outside('outside.separations', SEPARATION_CAUSES, left),
+  ]
+}
+
+type FlowsOf = (ledger: YearLedger) => Flows | undefined
+const joined: FlowsOf = ledger => ledger.joined?.flows
+const left: FlowsOf = ledger => ledger.separations
+
+interface CauseColumns {
+  readonly plan: RunPlan
+  readonly measure: Column['measure']
+  readonly causes: readonly FlowCause[]
+  readonly from: FlowsOf
+  /** How much a head of each employment type counts. */
+  readonly weights: readonly number[]
+}
+
+function byCause({ plan, measure, causes, from, weights }: CauseColumns): ColumnGroup {
   const cellsPerType = plan.jobFamilies.length * plan.departments.length
+  return {
+    columns: [
+      { measure, unit: 'people' },
+      ...causes.map((item): Column => ({ measure, dimension: 'cause', item, unit: 'people' })),
+    ],
+    read: (ledger, into, at) => {
+      const flows = from(ledger)
+      if (flows === undefined) return
+      let total = 0
+      causes.forEach((cause, index) => {
+        const people = weighted(flows.get(cause), cellsPerType, weights)
+        total += people
+        into[at + 1 + index] = toPeople(people)
+      })
+      into[at] = toPeople(total)
+    },
+  }
+}
+
+/** A flow in the engine's unit, each head with the weight of its type. */
+function weighted(cells: Float64Array | undefined, cellsPerType: number, weights: readonly number[]): number {
   let sum = 0
-  flows.get(cause)?.forEach((people, cell) => {
-    const weight = weights[Math.floor(cell / cellsPerType)] as number
-    if (where === 'inside') sum += people * weight
-    else if (weight === 0) sum += people
-  })
+  if (cells === undefined) return sum
+  for (let type = 0; type < weights.length; type += 1) {
+    const weight = weights[type] as number
+    if (weight === 0) continue
+    for (let cell = type * cellsPerType; cell < (type + 1) * cellsPerType; cell += 1) sum += (cells[cell] as number) * weight
+  }
   return sum
 }

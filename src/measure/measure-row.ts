@@ -3,9 +3,10 @@
  * files read.
  */
 import type { FiscalYear } from '../terms/index.ts'
+import type { CostMeasure } from './cost-measure.ts'
 
 /** What a measure can be broken down by (区分). */
-export type Dimension = 'employmentType' | 'jobFamily' | 'department' | 'age' | 'ageBand' | 'cause'
+export type Dimension = 'employmentType' | 'jobFamily' | 'department' | 'age' | 'ageBand' | 'cause' | 'component'
 
 /**
  * The names of measures (指標). `strength.<counting rule>` is added for each rule.
@@ -34,6 +35,7 @@ export type MeasureName =
   | 'age.dent'
   | 'succession.supervisor'
   | 'succession.manager'
+  | CostMeasure
   | `headroom.${'maintain' | 'quota' | 'ordinance'}`
 
 /** A tidy row (整然データの1行). `dimension` and `item` are absent for totals. */
@@ -46,5 +48,5 @@ export interface MeasureRow {
   readonly dimension?: Dimension
   readonly item?: string
   readonly value: number
-  readonly unit: 'people' | 'years' | 'share' | 'ratio'
+  readonly unit: 'people' | 'years' | 'share' | 'ratio' | 'yen'
 }

@@ -6,38 +6,45 @@
  */
 import type { RunPlan, YearLedger } from '../engine/index.ts'
 import { toPeople } from '../terms/index.ts'
-import { actualWeights, type Reading } from './reading.ts'
+import { actualWeights, type Column, type ColumnGroup, write } from './column.ts'
 
 /** The recruitment of a 1 April (採用). */
-export function recruited(plan: RunPlan, joined: NonNullable<YearLedger['joined']>): Reading[] {
-  const filled = filledByJobFamily(plan, joined)
-  const people = (measure: Reading['measure'], value: number): Reading => ({ measure, value, unit: 'people' })
-  const ofFamily = (measure: Reading['measure'], byFamily: readonly number[]): Reading[] =>
-    plan.jobFamilies.map((item, family) => ({
-      ...people(measure, byFamily[family] as number),
-      dimension: 'jobFamily',
-      item,
-    }))
+export function recruitmentColumns(plan: RunPlan): ColumnGroup {
+  const weights = actualWeights(plan)
+  const people = (measure: Column['measure']): Column => ({ measure, unit: 'people' })
+  const byFamily = plan.recruitment.length > 1
+  const ofFamilies = (measure: Column['measure']): Column[] =>
+    byFamily ? plan.jobFamilies.map(item => ({ ...people(measure), dimension: 'jobFamily', item })) : []
   const experienced = plan.recruitment.some(({ experienced: { share } }) => share.some(part => part > 0))
-  return [
-    people('recruitment.planned', joined.planned),
-    people('recruitment.filled', toPeople(filled.reduce((sum, heads) => sum + heads, 0))),
-    ...(plan.recruitment.length > 1
-      ? [...ofFamily('recruitment.planned', joined.plannedByJobFamily), ...ofFamily('recruitment.filled', filled.map(toPeople))]
-      : []),
-    ...(experienced ? [people('recruitment.experienced', joined.experienced)] : []),
-  ]
+  return {
+    columns: [
+      people('recruitment.planned'),
+      people('recruitment.filled'),
+      ...ofFamilies('recruitment.planned'),
+      ...ofFamilies('recruitment.filled'),
+      ...(experienced ? [people('recruitment.experienced')] : []),
+    ],
+    read: ({ joined }, into, at) => {
+      if (joined === undefined) return
+      const filled = filledByJobFamily(plan, joined, weights)
+      const all = filled.reduce((sum, heads) => sum + heads, 0)
+      const families = byFamily ? [...joined.plannedByJobFamily, ...filled.map(toPeople)] : []
+      write([joined.planned, toPeople(all), ...families, ...(experienced ? [joined.experienced] : [])], into, at)
+    },
+  }
 }
 
 /** People who joined, by job family, in the engine's unit. */
-function filledByJobFamily(plan: RunPlan, { flows }: NonNullable<YearLedger['joined']>): number[] {
-  const weights = actualWeights(plan)
+function filledByJobFamily(plan: RunPlan, { flows }: NonNullable<YearLedger['joined']>, weights: readonly number[]): number[] {
   const families = plan.jobFamilies.map(() => 0)
   const departments = plan.departments.length
-  flows.get('recruitment')?.forEach((heads, cell) => {
-    const family = Math.floor(cell / departments) % plan.jobFamilies.length
-    const type = Math.floor(cell / (departments * plan.jobFamilies.length))
-    families[family] = (families[family] as number) + heads * (weights[type] as number)
-  })
+  const cells = flows.get('recruitment') ?? new Float64Array()
+  for (let cell = 0; cell < cells.length; cell += 1) {
+    const heads = cells[cell] as number
+    if (heads === 0) continue
+    const family = Math.floor(cell / departments) % families.length
+    const weight = weights[Math.floor(cell / (departments * families.length))] as number
+    families[family] = (families[family] as number) + heads * weight
+  }
   return families
 }

@@ -19,11 +19,16 @@ export const SEPARATION_CAUSES = [
 /** The causes of inflow other than recruitment (採用以外の増の事由). */
 export const INFLOW_CAUSES = ['re-employment', 'part-time-before-retirement-age', 'fixed-term', 'leave-substitute'] as const
 
+/** The causes of moving between job families or departments (異動の事由), which change no headcount. */
+export const TRANSFER_CAUSES = ['transfer', 'reallocation'] as const
+
 /** Why somebody leaves (離職の事由). */
 export type SeparationCause = (typeof SEPARATION_CAUSES)[number]
 /** Why somebody joins other than by recruitment (採用以外の増). */
 export type InflowCause = (typeof INFLOW_CAUSES)[number]
-/** Every cause of a flow (異動事由). */
+/** Why somebody moves to another job family or department (異動の事由). */
+export type TransferCause = (typeof TRANSFER_CAUSES)[number]
+/** Every cause of a flow into or out of the staff (異動事由). */
 export type FlowCause = SeparationCause | InflowCause | 'recruitment'
 
 /** The causes (異動事由) as printed. */
@@ -39,4 +44,10 @@ export const FLOW_CAUSE_TITLES: Readonly<Record<FlowCause, string>> = {
   'fixed-term': '任期付採用',
   'leave-substitute': '育休代替任用',
   recruitment: '採用',
+}
+
+/** The causes of moving (異動の事由) as printed. */
+export const TRANSFER_CAUSE_TITLES: Readonly<Record<TransferCause, string>> = {
+  transfer: '職種・部門間の異動',
+  reallocation: '配置転換',
 }

@@ -5,6 +5,7 @@ import { expect, it } from 'vitest'
 import { expectedChance } from '../../src/engine/chance.ts'
 import { forecastLeavers, forecastStrength } from '../../src/engine/forecast.ts'
 import { countBeforeRecruitment } from '../../src/engine/policies/situation.ts'
+import { prepare } from '../../src/engine/prepare.ts'
 import { openState, type Recruiter, type RunState, recruitersOf } from '../../src/engine/run-state.ts'
 import { untilRecruitment } from '../../src/engine/year-cycle.ts'
 import { PERSON } from '../../src/terms/index.ts'
@@ -14,7 +15,7 @@ const mainPolicy = (state: RunState): Recruiter => recruitersOf(state)[0] as Rec
 
 /** The stylised city on 1 April R5 before recruitment: 658 − 12 who retired in R4 − 10 = 636. */
 function beforeHiringInR5(): RunState {
-  const state = openState(stylisedCity(), expectedChance, untilRecruitment)
+  const state = openState(prepare(stylisedCity()), expectedChance, untilRecruitment)
   mainPolicy(state).memory.openingCount = 658
   untilRecruitment(state)
   return state
@@ -38,11 +39,11 @@ it('the leavers of the coming years alternate between 10 and 22', () => {
 it('looking ahead moves nobody: the year, the people and the memory of the run stay as they were', () => {
   const state = beforeHiringInR5()
   const { year, book } = state
-  const people = [...state.members.people.slice(0, state.members.size)]
+  const people = [...state.members.people]
   forecastStrength(mainPolicy(state), 2023, [5, 5, 5])
   forecastLeavers(mainPolicy(state), countBeforeRecruitment(mainPolicy(state)), 3)
   expect(state.year).toBe(year)
-  expect([...state.members.people.slice(0, state.members.size)]).toEqual(people)
+  expect([...state.members.people]).toEqual(people)
   expect(state.memories).toEqual([
     {
       openingCount: 658,

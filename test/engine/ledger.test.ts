@@ -2,8 +2,10 @@
  * The year ledger: what is booked, and that an unbalanced ledger is refused to the last billionth of a person.
  */
 import { describe, expect, it } from 'vitest'
+import { FlowBook } from '../../src/engine/flow-book.ts'
 import { InvariantError, Lattice, simulate, typeIndex, type YearLedger } from '../../src/engine/index.ts'
-import { assertBalance, FlowBook, OLDEST, takeStock } from '../../src/engine/ledger.ts'
+import { assertBalance, emptyStock, OLDEST, takeStock } from '../../src/engine/ledger.ts'
+import { NEWCOMER } from '../../src/engine/member-row.ts'
 import { Members } from '../../src/engine/members.ts'
 import { INFLOW_CAUSES, PERSON, SEPARATION_CAUSES } from '../../src/terms/index.ts'
 import { aPlan, regulars } from '../support/a-plan.ts'
@@ -23,6 +25,21 @@ describe('the flow book', () => {
     expect(book.separated('resignation')).toBe(0)
   })
 
+  it('leaves a closed year as it is until the year after the next is closed', () => {
+    const book = new FlowBook(lattice)
+    const years = [3, 4, 5].map(people => {
+      book.join('recruitment', 0, people)
+      return book.close()
+    })
+    expect(years.slice(1).map(({ joined }) => joined.get('recruitment')?.[0])).toEqual([4, 5])
+  })
+
+  it('books a move out of one cell and into another, which add up to nobody', () => {
+    const book = new FlowBook(new Lattice({ jobFamilies: ['一般行政'], departments: ['本庁', '支所'] }))
+    book.transfer('reallocation', 0, 1, 6)
+    expect([...(book.close().transfers.get('reallocation') ?? [])].slice(0, 2)).toEqual([-6, 6])
+  })
+
   it('lists every cause, also those for which nobody moved', () => {
     const { separations, joined } = new FlowBook(lattice).close()
     expect([...separations.keys()]).toEqual([...SEPARATION_CAUSES])
@@ -34,42 +51,54 @@ describe('the flow book', () => {
 })
 
 it('a stock is counted by cell, and by employment type and age on 1 April', () => {
-  const members = new Members()
+  const members = new Members(lattice, false)
   const born = (birthYear: number, people: number): void =>
-    members.add({ birthYear, jobFamily: 0, employmentType: typeIndex('regular'), department: 0, termEnds: 0, people })
+    members.add({ ...NEWCOMER, birthYear, jobFamily: 0, employmentType: typeIndex('regular'), department: 0, people })
   born(1963, 10)
   born(1990, 20)
   born(1850, 1)
-  const stock = takeStock(members, lattice, 2023)
+  const stock = takeStock(members, 2023)
   expect(stock.byCell[0]).toBe(31)
-  expect(stock.byTypeAndAge[59]).toBe(10)
-  expect(stock.byTypeAndAge[32]).toBe(20)
-  expect(stock.byTypeAndAge[OLDEST]).toBe(1)
+  expect(stock.byTypeFamilyAndAge[59]).toBe(10)
+  expect(stock.byTypeFamilyAndAge[32]).toBe(20)
+  expect(stock.byTypeFamilyAndAge[OLDEST]).toBe(1)
 })
 
 it('a stock is counted by employment type, job family and age: of 12 people aged 40, 5 are in the second family', () => {
   const two = new Lattice({ jobFamilies: ['一般行政', '土木'], departments: ['全庁', '支所'] })
-  const members = new Members()
+  const members = new Members(two, false)
   const aged40 = (jobFamily: number, department: number, people: number): void =>
-    members.add({ birthYear: 1982, jobFamily, employmentType: typeIndex('fixed-term'), department, termEnds: 0, people })
+    members.add({ ...NEWCOMER, birthYear: 1982, jobFamily, employmentType: typeIndex('fixed-term'), department, people })
   aged40(0, 0, 4)
   aged40(0, 1, 3)
   aged40(1, 1, 5)
-  const { byTypeFamilyAndAge, byTypeAndAge } = takeStock(members, two, 2023)
+  const { byTypeFamilyAndAge } = takeStock(members, 2023)
   const at = (family: number): number => (typeIndex('fixed-term') * 2 + family) * (OLDEST + 1) + 40
   expect([byTypeFamilyAndAge[at(0)], byTypeFamilyAndAge[at(1)]]).toEqual([7, 5])
-  expect(byTypeAndAge[typeIndex('fixed-term') * (OLDEST + 1) + 40]).toBe(12)
+})
+
+/** Five people with 10 years of service and two with 3 on 1 April 2023: 56 years of service. */
+it('a stock knows the years of service, the managers and the absent', () => {
+  const members = new Members(lattice, false)
+  const since = (entryYear: number, people: number, manager: number, absence: number): void =>
+    members.add({
+      ...NEWCOMER,
+      ...{ birthYear: 1980, jobFamily: 0, employmentType: typeIndex('regular'), department: 0 },
+      ...{ entryYear, people, manager, absence },
+    })
+  since(2013, 5, 1, 0)
+  since(2020, 2, 0, 1)
+  const stock = takeStock(members, 2023)
+  expect(stock.serviceYears[0]).toBe(56)
+  expect(stock.managersByFamily[0]).toBe(5)
+  expect([...stock.byTypeFamilyAndAbsence.slice(0, 2)]).toEqual([5, 2])
 })
 
 describe('the balance', () => {
   const nobody = { planned: 0, filled: 0, experienced: 0, plannedByJobFamily: [0] }
   const cells = (people: number): Float64Array =>
     Float64Array.from({ length: lattice.size }, (_, cell) => (cell === 0 ? people : 0))
-  const stock = (people: number): YearLedger['stock'] => ({
-    byCell: cells(people),
-    byTypeAndAge: new Float64Array(0),
-    byTypeFamilyAndAge: new Float64Array(0),
-  })
+  const stock = (people: number): YearLedger['stock'] => ({ ...emptyStock(lattice), byCell: cells(people) })
   const opened = (opening: number, leaving: number): YearLedger => ({
     fiscalYear: 2022,
     stock: stock(opening),
@@ -78,7 +107,7 @@ describe('the balance', () => {
   const closed = (closing: number, joining: number): YearLedger => ({
     fiscalYear: 2023,
     stock: stock(closing),
-    joined: { flows: new Map([['recruitment', cells(joining)]]), ...nobody },
+    joined: { flows: new Map([['recruitment', cells(joining)]]), transfers: new Map(), ...nobody },
   })
 
   it('opening 10 − 3 + 2 = closing 9 is accepted', () => {

@@ -3,69 +3,89 @@
  */
 import { describe, expect, it } from 'vitest'
 import { Lattice, MOST_GROUPS, simulate, typeIndex } from '../../src/engine/index.ts'
-import { type MemberRow, Members } from '../../src/engine/members.ts'
-import { EMPLOYMENT_TYPES } from '../../src/terms/index.ts'
+import { type MemberRow, NEWCOMER } from '../../src/engine/member-row.ts'
+import { Members } from '../../src/engine/members.ts'
+import { ABSENCES, EMPLOYMENT_TYPES } from '../../src/terms/index.ts'
 import { aPlan } from '../support/a-plan.ts'
 
+const lattice = new Lattice({ jobFamilies: ['一般行政', '土木'], departments: ['全庁', '支所'] })
+
 const row = (change: Partial<MemberRow> = {}): MemberRow => ({
+  ...NEWCOMER,
   birthYear: 1980,
   jobFamily: 0,
   employmentType: typeIndex('regular'),
   department: 0,
-  termEnds: 0,
   people: 5,
   ...change,
 })
 
-const table = (...rows: MemberRow[]): Members => {
-  const members = new Members(2)
+const table = (persons: boolean, ...rows: MemberRow[]): Members => {
+  const members = new Members(lattice, persons)
   for (const one of rows) members.add(one)
   return members
 }
 
-const rowsOf = (members: Members): MemberRow[] => Array.from({ length: members.size }, (_, at) => members.row(at))
+const rowsOf = (members: Members): MemberRow[] =>
+  Array.from({ length: members.cohorts }, (_, cohort) => cohort).flatMap(cohort =>
+    Array.from({ length: members.end(cohort) - members.start(cohort) }, (_, index) => members.row(members.start(cohort) + index)),
+  )
 
 describe('adding', () => {
-  it('grows beyond its first capacity and keeps every row', () => {
-    const rows = [1970, 1975, 1980, 1985, 1990].map(birthYear => row({ birthYear }))
-    expect(rowsOf(table(...rows))).toEqual(rows)
+  it('keeps every row, the oldest cohort first, also beyond its first room and years', () => {
+    const years = [1990, 1850, 2010, 1975]
+    const rows = years.map(birthYear => row({ birthYear }))
+    expect(rowsOf(table(false, ...rows)).map(({ birthYear }) => birthYear)).toEqual([1850, 1975, 1990, 2010])
+    const crowd = Array.from({ length: 100 }, (_, key) => row({ key, people: 1 }))
+    expect(rowsOf(table(true, ...crowd))).toEqual(crowd)
   })
 
   it('does not keep a row without people', () => {
-    expect(table(row({ people: 0 })).size).toBe(0)
+    expect(rowsOf(table(false, row({ people: 0 })))).toEqual([])
+  })
+
+  it('puts people with the same attributes in one row, but persons never', () => {
+    const rows = [row({ people: 5 }), row({ birthYear: 1990 }), row({ people: 7 })]
+    expect(rowsOf(table(false, ...rows))).toEqual([row({ people: 12 }), row({ birthYear: 1990 })])
+    expect(rowsOf(table(true, ...rows)).length).toBe(3)
+  })
+
+  it.each([
+    'birthYear',
+    'jobFamily',
+    'employmentType',
+    'department',
+    'termEnds',
+    'entryYear',
+    'manager',
+    'absence',
+    'returns',
+  ] as const)('keeps rows apart that differ in %s', key => {
+    expect(rowsOf(table(false, row(), row({ [key]: row()[key] + 1 }))).length).toBe(2)
+  })
+
+  it('knows the people of each cell, type, job family and absence at any time', () => {
+    const members = table(false, row({ people: 5 }), row({ birthYear: 1990, people: 4 }), row({ department: 1, people: 2 }))
+    expect([...members.byCell.slice(0, 2)]).toEqual([9, 2])
+    expect(members.headsOf(typeIndex('regular'), 0)).toBe(11)
+    members.remove(members.start(members.bornUntil(1980) - 1), 5)
+    expect(members.byCell[0]).toBe(4)
+    expect(members.heads[ABSENCES.indexOf('present')]).toBe(6)
+    expect([members.anyOf(typeIndex('regular')), members.anyOf(typeIndex('fixed-term'))]).toEqual([true, false])
   })
 })
 
-describe('compacting', () => {
-  it('joins rows that differ in nothing but their people, in the order of first appearance', () => {
-    const members = table(row({ people: 5 }), row({ birthYear: 1990 }), row({ people: 7 }))
-    members.compact()
-    expect(rowsOf(members)).toEqual([row({ people: 12 }), row({ birthYear: 1990 })])
-  })
-
-  it.each(['birthYear', 'jobFamily', 'employmentType', 'department', 'termEnds'] as const)(
-    'keeps rows apart that differ in %s',
-    key => {
-      const members = table(row(), row({ [key]: row()[key] + 1 }))
-      members.compact()
-      expect(members.size).toBe(2)
-    },
-  )
-
-  it('drops rows that have become empty', () => {
-    const members = table(row(), row({ birthYear: 1990 }))
-    members.people[0] = 0
-    members.compact()
-    expect(rowsOf(members)).toEqual([row({ birthYear: 1990 })])
-  })
+it('compacting drops rows that have become empty and keeps the order of the others', () => {
+  const members = table(true, row({ key: 1 }), row({ key: 2 }), row({ key: 3 }))
+  members.remove(members.start(members.bornUntil(1980) - 1), 5)
+  members.compact()
+  expect(rowsOf(members)).toEqual([row({ key: 2 }), row({ key: 3 })])
 })
 
-it('a copy is independent of the original', () => {
-  const members = table(row())
-  const copy = members.copy()
-  copy.people[0] = 1
-  copy.add(row({ birthYear: 1999 }))
-  expect(rowsOf(members)).toEqual([row()])
+it('the cohorts born until a year are those of that year and earlier', () => {
+  const members = table(false, row({ birthYear: 1970 }), row({ birthYear: 1972 }))
+  expect([1969, 1970, 1971].map(year => members.bornUntil(year))).toEqual([0, 1, 2])
+  expect(members.birthYearOf(members.bornUntil(1971) - 1)).toBe(1971)
 })
 
 describe('the lattice', () => {

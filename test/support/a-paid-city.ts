@@ -15,6 +15,7 @@ const PAY = `pay:
   reemployedShortTime: 48%
   fixedTerm: 100%
   leaveSubstitute: 100%
+  entryAge: 22
   career: [{ fromService: 0, rank: 主事 }, { fromService: 2, rank: 主任 }]
   status: assumed
   source: 架空

@@ -4,10 +4,10 @@
  * It knows the stock after the separations of 31 March and the appointments of 1 April, counted by the rule of its target, last
  * year's net outflow under that rule, the law, and expected rates (by forecast.ts). Never future draws.
  */
-import { EMPLOYMENT_TYPES, toPeople } from '../../terms/index.ts'
-import { typeIndex } from '../lattice.ts'
+import { toPeople } from '../../terms/index.ts'
+import { REGULAR } from '../lattice.ts'
 import type { Members } from '../members.ts'
-import type { RunPlan } from '../run-plan.ts'
+import type { PreparedPlan } from '../prepare.ts'
 import { inYear, type Recruiter } from '../run-state.ts'
 
 /** What a decision is based on. People under the target's counting rule. */
@@ -34,7 +34,7 @@ export function countBeforeRecruitment(recruiter: Recruiter): Situation {
 export function countUnderTarget(recruiter: Recruiter, members: Members, year: number): number {
   const { state, plan } = recruiter
   const { rule, sixtyPlusWeight } = plan.target
-  return countUnderRule(state.plan, members, {
+  return countUnderRule(state.prepared, members, {
     rule,
     year,
     sixtyPlus: inYear(state, sixtyPlusWeight, year),
@@ -56,23 +56,36 @@ interface Count {
 }
 
 /** Counts members on a 1 April under a rule (数え方による人数), in people. */
-export function countUnderRule(plan: RunPlan, members: Members, by: Count): number {
-  const rule = plan.countingRules[by.rule]
+export function countUnderRule(prepared: PreparedPlan, members: Members, by: Count): number {
+  const rule = prepared.plan.countingRules[by.rule]
   if (rule === undefined) return Number.NaN
-  const weights = EMPLOYMENT_TYPES.map(type => rule.weights[type])
-  const regular = typeIndex('regular')
+  const weights = prepared.weights[by.rule] as readonly number[]
+  const families = by.jobFamilies ?? prepared.families
   const factor = rule.sixtyPlusWeight * by.sixtyPlus
-  const sums = EMPLOYMENT_TYPES.map(() => 0)
-  let pastSixty = 0
-  for (let at = 0; at < members.size; at += 1) {
-    if (by.jobFamilies?.includes(members.jobFamily[at] as number) === false) continue
-    const type = members.employmentType[at] as number
-    const people = members.people[at] as number
-    if (type === regular && by.year - (members.birthYear[at] as number) - 1 >= SIXTY) pastSixty += people
-    else sums[type] = (sums[type] as number) + people
+  const pastSixty = factor === 1 ? 0 : regularPastSixty(members, by)
+  let sum = 0
+  for (let type = 0; type < weights.length; type += 1) {
+    const weight = weights[type] as number
+    if (weight === 0) continue
+    let heads = type === REGULAR ? -pastSixty : 0
+    for (const family of families) heads += members.headsOf(type, family)
+    sum += toPeople(heads) * weight
   }
-  const ordinary = sums.reduce((sum, people, type) => sum + toPeople(people) * (weights[type] as number), 0)
-  return ordinary + toPeople(pastSixty) * (weights[regular] as number) * factor
+  return sum + toPeople(pastSixty) * (weights[REGULAR] as number) * factor
+}
+
+/** Regular staff aged 60 or more on a 1 April. */
+function regularPastSixty(members: Members, { year, jobFamilies }: Count): number {
+  const cohorts = members.bornUntil(year - SIXTY - 1)
+  let people = 0
+  for (let cohort = 0; cohort < cohorts; cohort += 1) {
+    const end = members.end(cohort)
+    for (let at = members.start(cohort); at < end; at += 1) {
+      if (members.employmentType[at] !== REGULAR) continue
+      if (jobFamilies?.includes(members.jobFamily[at] as number) !== false) people += members.people[at] as number
+    }
+  }
+  return people
 }
 
 /** 「60歳超」 in every counting rule and share: aged 60 or more on 1 April, that is past the fiscal year of turning 60. */

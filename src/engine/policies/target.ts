@@ -44,20 +44,15 @@ function nameValue(recruiter: Recruiter, situation: Situation, name: string): nu
   if (group === 'staff') return staffOf(recruiter, kind)
   if (group === 'separations') return separatedOf(recruiter, kind)
   const rule = state.plan.countingRules.findIndex(candidate => candidate.id === item)
-  return countUnderRule(state.plan, state.members, { rule, year: situation.year, sixtyPlus: 1, ...countedBy(recruiter) })
+  return countUnderRule(state.prepared, state.members, { rule, year: situation.year, sixtyPlus: 1, ...countedBy(recruiter) })
 }
 
 function staffOf(recruiter: Recruiter, kind: string): number {
-  const { members } = recruiter.state
-  const { jobFamilies } = countedBy(recruiter)
+  const { members, prepared } = recruiter.state
   const type = EMPLOYMENT_TYPES.find(candidate => candidate === kind)
   if (type === undefined) return Number.NaN
-  let people = 0
-  for (let at = 0; at < members.size; at += 1) {
-    if (jobFamilies?.includes(members.jobFamily[at] as number) === false) continue
-    if (members.employmentType[at] === typeIndex(type)) people += members.people[at] as number
-  }
-  return toPeople(people)
+  const families = countedBy(recruiter).jobFamilies ?? prepared.families
+  return toPeople(families.reduce((sum, family) => sum + members.headsOf(typeIndex(type), family), 0))
 }
 
 function separatedOf(recruiter: Recruiter, kind: string): number {

@@ -7,9 +7,12 @@
  */
 import { apportion, roundHalfAway } from '../../numeric/index.ts'
 import { PERSON, toPeople } from '../../terms/index.ts'
-import { typeIndex } from '../lattice.ts'
-import type { MemberRow } from '../members.ts'
+import { REGULAR, typeIndex } from '../lattice.ts'
+import { type MemberRow, NEWCOMER } from '../member-row.ts'
 import { inYear, join, type RunState } from '../run-state.ts'
+
+const FIXED_TERM = typeIndex('fixed-term')
+const SUBSTITUTE = typeIndex('leave-substitute')
 
 /** Lets re-employed staff begin on the day after they retired (再任用). */
 export function reemployment(state: RunState): void {
@@ -20,41 +23,71 @@ export function reemployment(state: RunState): void {
 /** Fills ended fixed-term posts again (任期付職員の採用). */
 export function fixedTermAppointments(state: RunState): void {
   const { plan, year } = state
-  const ended = state.ended.filter(row => row.employmentType === typeIndex('fixed-term'))
+  const ended = state.ended.filter(row => row.employmentType === FIXED_TERM)
   const share = inYear(state, plan.fixedTerm.replacement, year + 1)
-  const total = roundHalfAway(ended.reduce((sum, row) => sum + toPeople(row.people), 0) * share)
+  const total = roundHalfAway(toPeople(ended.reduce((sum, row) => sum + row.people, 0)) * share)
   const { termYears } = plan.fixedTerm
   spread(ended, total, row => {
-    join(state, { ...row, birthYear: row.birthYear + termYears, termEnds: year + termYears }, 'fixed-term')
+    const newcomer = {
+      ...row,
+      ...NEWCOMER,
+      birthYear: row.birthYear + termYears,
+      termEnds: year + termYears,
+      entryYear: year + 1,
+    }
+    appoint(state, newcomer, 'fixed-term')
   })
 }
 
 /** Appoints leave substitutes up to their planned number (育休代替任期付職員の任用). */
 export function leaveSubstituteAppointments(state: RunState): void {
   const { plan, year } = state
-  const type = typeIndex('leave-substitute')
-  const before = state.ended.filter(row => row.employmentType === type)
+  const before = state.ended.filter(row => row.employmentType === SUBSTITUTE)
   const total = roundHalfAway(inYear(state, plan.leaveSubstitutes, year + 1))
-  const pattern = before.length > 0 ? before : regularPattern(state)
-  spread(pattern, total, row => {
-    join(state, { ...row, employmentType: type, birthYear: row.birthYear + 1, termEnds: year + 1 }, 'leave-substitute')
+  if (total === 0) return
+  spread(before.length > 0 ? before : regularPattern(state), total, row => {
+    const newcomer = {
+      ...row,
+      ...NEWCOMER,
+      employmentType: SUBSTITUTE,
+      birthYear: row.birthYear + 1,
+      termEnds: year + 1,
+      entryYear: year + 1,
+    }
+    appoint(state, newcomer, 'leave-substitute')
   })
+}
+
+/** Appoints the people of a row: a group in the expected run, one by one with keys of their own in a sampled run. */
+function appoint(state: RunState, row: MemberRow, origin: 'fixed-term' | 'leave-substitute'): void {
+  if (!state.chance.sampled) {
+    join(state, row, origin)
+    return
+  }
+  for (let left = row.people; left > 0; left -= PERSON) {
+    join(state, { ...row, key: state.seats.next(origin, state.year + 1, row.jobFamily), people: PERSON }, origin)
+  }
 }
 
 /** Where nobody served before, substitutes are spread like the regular staff. */
 function regularPattern({ members }: RunState): MemberRow[] {
-  const regular = typeIndex('regular')
-  return Array.from({ length: members.size }, (_, at) => members.row(at)).filter(row => row.employmentType === regular)
+  const rows: MemberRow[] = []
+  for (let cohort = 0; cohort < members.cohorts; cohort += 1) {
+    for (let at = members.start(cohort); at < members.end(cohort); at += 1) {
+      if (members.employmentType[at] === REGULAR) rows.push(members.row(at))
+    }
+  }
+  return rows
 }
 
 /** Spreads a whole number of people over rows in proportion to their people. */
-function spread(rows: readonly MemberRow[], total: number, appoint: (row: MemberRow) => void): void {
+function spread(rows: readonly MemberRow[], total: number, fill: (row: MemberRow) => void): void {
   if (rows.length === 0 || total === 0) return
   const shares = apportion(
     total,
     rows.map(row => row.people),
   )
   rows.forEach((row, index) => {
-    appoint({ ...row, people: (shares[index] as number) * PERSON })
+    fill({ ...row, people: (shares[index] as number) * PERSON })
   })
 }

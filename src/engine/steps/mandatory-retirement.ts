@@ -8,30 +8,37 @@
  * Source: 地方公務員法 第28条の6, 令和3年法律第63号 附則; data/statute/retirement-age.yaml. Not here: 勤務延長, 役職定年.
  */
 import { ageIn } from '../../terms/index.ts'
-import { typeIndex } from '../lattice.ts'
-import { inYear, isType, leave, type RunState } from '../run-state.ts'
+import { REGULAR, typeIndex } from '../lattice.ts'
+import type { MemberRow } from '../member-row.ts'
+import { inYear, leave, type RunState } from '../run-state.ts'
+
+const BEFORE_RETIREMENT_AGE = typeIndex('part-time-before-retirement-age')
 
 /** Retires whoever has reached the retirement age of their class, on 31 March (定年退職). */
 export function mandatoryRetirement(state: RunState): void {
   const { plan, members, year } = state
-  for (let at = 0; at < members.size; at += 1) {
-    const regular = isType(members, at, 'regular')
-    if (!regular && !isType(members, at, 'part-time-before-retirement-age')) continue
-    const family = members.jobFamily[at] as number
-    const limit = inYear(state, plan.retirementAge[family] as readonly number[], year)
-    const age = ageIn(members.birthYear[at] as number, year)
-    if (age < limit) continue
-    const row = members.row(at)
-    leave(state, at, row.people, regular ? 'mandatory-retirement' : 'term-expiry')
-    if (age < plan.after60.untilAge && year < plan.after60.lastYear) offerReemployment(state, row)
+  const limits = plan.retirementAge.map(ages => inYear(state, ages, year))
+  const cohorts = members.bornUntil(year - Math.min(...limits))
+  for (let cohort = 0; cohort < cohorts; cohort += 1) {
+    const age = ageIn(members.birthYearOf(cohort), year)
+    for (let at = members.start(cohort); at < members.end(cohort); at += 1) {
+      const type = members.employmentType[at]
+      if (type !== REGULAR && type !== BEFORE_RETIREMENT_AGE) continue
+      if (age < (limits[members.jobFamily[at] as number] as number)) continue
+      const row = members.row(at)
+      leave(state, at, row.people, type === REGULAR ? 'mandatory-retirement' : 'term-expiry')
+      if (row.people > 0 && age < plan.after60.untilAge && year < plan.after60.lastYear) offerReemployment(state, row)
+    }
   }
 }
 
 /** Lets a share of the retired be re-employed from the next day, full or short time (暫定再任用). */
-function offerReemployment(state: RunState, row: ReturnType<RunState['members']['row']>): void {
+function offerReemployment(state: RunState, row: MemberRow): void {
   const { plan, chance, year } = state
-  const staying = chance.take(row.people, inYear(state, plan.after60.uptake, year))
-  const fullTime = chance.take(staying, inYear(state, plan.after60.fullTimeShare, year))
+  chance.turnTo('re-employment', year)
+  const staying = chance.take(row.people, inYear(state, plan.after60.uptake, year), row.key)
+  chance.turnTo('full-time', year)
+  const fullTime = chance.take(staying, inYear(state, plan.after60.fullTimeShare, year), row.key)
   const shares = [
     ['reemployed-full-time', fullTime],
     ['reemployed-short-time', staying - fullTime],

@@ -2,44 +2,77 @@
  * Placement (配分) of the newly recruited.
  *
  * Hires go one by one to the cell (job family × department) of the policy's job families that is furthest below its share of their
- * regular staff on the base date, so the composition is kept where nothing else is decided. Their ages follow the plan's distribution,
- * a mixture of the ordinary and the experienced; in the expected run each hire is spread over it.
+ * regular staff on the base date, so the composition is kept where nothing else is decided. Their ages follow the plan's distribution: in
+ * the expected run each hire is spread over it, in a sampled run each person draws an age. Not here: how many, see recruitment.ts.
  */
 import { PERSON } from '../../terms/index.ts'
-import { typeIndex } from '../lattice.ts'
+import { REGULAR } from '../lattice.ts'
+import { NEWCOMER } from '../member-row.ts'
 import type { EntryAges } from '../run-plan.ts'
-import { inYear, join, type Recruiter } from '../run-state.ts'
+import { inYear, join, placesOf, type Recruiter } from '../run-state.ts'
 
-/** Places hires in their cells on the coming 1 April (採用者の配置). @param seats one cell a hire. */
-export function placeHires(recruiter: Recruiter, seats: readonly number[]): void {
-  const { state } = recruiter
+/** Somebody to be hired: the cell, and the key for draws (採用の席). */
+export interface Seat {
+  readonly cell: number
+  readonly key: number
+}
+
+/** Places hires in their cells on the coming 1 April (採用者の配置). @param experienced how many of them, the last ones, are experienced. */
+export function placeHires(recruiter: Recruiter, seats: readonly Seat[], experienced: number): void {
+  if (recruiter.state.chance.sampled) placePersons(recruiter, seats, experienced)
+  else spreadOverAges(recruiter, seats)
+}
+
+/** Persons: each draws an age, the last ones from the ages of the experienced. */
+function placePersons(recruiter: Recruiter, seats: readonly Seat[], experienced: number): void {
+  const { state, plan } = recruiter
+  state.chance.turnTo('entry-age', state.year + 1)
+  seats.forEach(({ cell, key }, index) => {
+    const ages = index < seats.length - experienced ? plan.entryAges : plan.experienced.ages
+    hire(recruiter, { cell, age: ageAt(ages, state.chance.uniform(key)), people: PERSON, key })
+  })
+}
+
+/** The age below which a share `uniform` of hires is. */
+function ageAt(ages: EntryAges, uniform: number): number {
+  let share = 0
+  for (const entry of ages) {
+    share += entry.share
+    if (uniform < share) return entry.age
+  }
+  return (ages.at(-1) as EntryAges[number]).age
+}
+
+/** Groups: the people of a cell are spread over all ages. */
+function spreadOverAges(recruiter: Recruiter, seats: readonly Seat[]): void {
   const ages = entryAgesIn(recruiter)
   const perCell = new Map<number, number>()
-  for (const cell of seats) perCell.set(cell, (perCell.get(cell) ?? 0) + 1)
+  for (const { cell } of seats) perCell.set(cell, (perCell.get(cell) ?? 0) + 1)
   for (const [cell, people] of perCell) {
-    const jobFamily = state.lattice.jobFamilyOf(cell)
-    const department = state.lattice.departmentOf(cell)
     const total = people * PERSON
     let placed = 0
     let share = 0
     for (const entry of ages) {
       share += entry.share
       const until = Math.min(total, Math.round(total * share))
-      join(
-        state,
-        {
-          birthYear: state.year + 1 - entry.age - 1,
-          jobFamily,
-          department,
-          employmentType: typeIndex('regular'),
-          termEnds: 0,
-          people: until - placed,
-        },
-        'recruitment',
-      )
+      hire(recruiter, { cell, age: entry.age, people: until - placed, key: 0 })
       placed = until
     }
   }
+}
+
+function hire({ state }: Recruiter, { cell, age, people, key }: Seat & { readonly age: number; readonly people: number }): void {
+  const row = {
+    ...NEWCOMER,
+    birthYear: state.year + 1 - age - 1,
+    jobFamily: state.lattice.jobFamilyOf(cell),
+    department: state.lattice.departmentOf(cell),
+    employmentType: REGULAR,
+    entryYear: state.year + 1,
+    key,
+    people,
+  }
+  join(state, row, 'recruitment')
 }
 
 /** The ages of hires on the coming 1 April: (1 − share of the experienced) × entry ages + share × their ages (採用時の年齢). */
@@ -52,40 +85,23 @@ function entryAgesIn({ state, plan }: Recruiter): EntryAges {
   ]
 }
 
-/** One regular cell a hire, in the order of need: always the one furthest below its base share (配分). */
-export function seatsByShortage(recruiter: Recruiter, hires: number): number[] {
+/** One regular seat a hire, in the order of need: always in the cell furthest below its base share (配分). */
+export function seatsByShortage(recruiter: Recruiter, hires: number): Seat[] {
   if (hires === 0) return []
   const { state, plan } = recruiter
-  const regular = typeIndex('regular')
-  const base = new Map<number, number>()
-  for (const row of state.plan.opening) {
-    if (row.employmentType !== 'regular' || row.people === 0 || !plan.jobFamilies.includes(row.jobFamily)) continue
-    const cell = state.lattice.index(regular, row.jobFamily, row.department)
-    base.set(cell, (base.get(cell) ?? 0) + row.people)
-  }
-  if (base.size === 0) base.set(state.lattice.index(regular, plan.jobFamilies[0] ?? 0, 0), 1)
-  const cells = [...base.keys()].sort((one, other) => one - other)
-  const baseTotal = [...base.values()].reduce((sum, people) => sum + people, 0)
-  const stock = regularByCell(recruiter)
-  const total = [...stock.values()].reduce((sum, people) => sum + people, 0) + hires * PERSON
-  const missing = cells.map(cell => ((base.get(cell) as number) / baseTotal) * total - (stock.get(cell) ?? 0))
+  const { cells, base, baseTotal } = placesOf(recruiter)
+  const { byCell } = state.members
+  let total = hires * PERSON
+  for (const family of plan.jobFamilies) total += state.members.headsOf(REGULAR, family)
+  const missing = cells.map((cell, index) => ((base[index] as number) / baseTotal) * total - (byCell[cell] as number))
   return Array.from({ length: hires }, () => {
-    const shortest = missing.reduce((best, amount, index) => (amount > (missing[best] as number) ? index : best), 0)
+    let shortest = 0
+    for (let index = 1; index < missing.length; index += 1) {
+      if ((missing[index] as number) > (missing[shortest] as number)) shortest = index
+    }
     missing[shortest] = (missing[shortest] as number) - PERSON
-    return cells[shortest] as number
+    const cell = cells[shortest] as number
+    const family = state.lattice.jobFamilyOf(cell)
+    return { cell, key: state.chance.sampled ? state.seats.next('recruitment', state.year + 1, family) : 0 }
   })
-}
-
-/** Regular staff of the policy's job families by cell. */
-function regularByCell({ state, plan }: Recruiter): Map<number, number> {
-  const { members, lattice } = state
-  const regular = typeIndex('regular')
-  const stock = new Map<number, number>()
-  for (let at = 0; at < members.size; at += 1) {
-    const jobFamily = members.jobFamily[at] as number
-    if (members.employmentType[at] !== regular || !plan.jobFamilies.includes(jobFamily)) continue
-    const cell = lattice.index(regular, jobFamily, members.department[at] as number)
-    stock.set(cell, (stock.get(cell) ?? 0) + (members.people[at] as number))
-  }
-  return stock
 }

@@ -12,7 +12,7 @@ import { decideHires, measuresTheGap } from '../policies/decide.ts'
 import { countBeforeRecruitment, countUnderTarget, type Situation } from '../policies/situation.ts'
 import { nobodyHired, type Recruiter, type RunState, recruitersOf } from '../run-state.ts'
 import { placeHires, seatsByShortage } from './placement.ts'
-import { experiencedAmong, filledOf } from './yield.ts'
+import { experiencedAmong, filledSeats } from './yield.ts'
 
 /** Decides and places the hires of the coming 1 April (採用). */
 export function recruitment(state: RunState): void {
@@ -38,17 +38,19 @@ function recruit(recruiter: Recruiter, situation: Situation): void {
   const planned = limitHires(recruiter, situation, wanted)
   // A number that a limit changed upsets what was settled for the coming years: they are decided anew.
   if (planned !== wanted) memory.settled = []
-  const filled = filledOf(recruiter, planned)
+  const seats = seatsByShortage(recruiter, planned)
+  const taken = filledSeats(recruiter, seats)
+  const filled = taken.length
   memory.unfilled = planned - filled + Math.max(0, Math.min(again, wanted - planned))
   memory.planned.push(planned)
   memory.filled.push(filled)
-  const seats = seatsByShortage(recruiter, planned)
-  placeHires(recruiter, seats.slice(0, filled))
+  const experienced = experiencedAmong(recruiter, filled)
+  placeHires(recruiter, taken, experienced)
   const { hired } = state
   hired.planned += planned
   hired.filled += filled
-  hired.experienced += experiencedAmong(recruiter, filled)
-  for (const cell of seats) {
+  hired.experienced += experienced
+  for (const { cell } of seats) {
     const family = state.lattice.jobFamilyOf(cell)
     hired.plannedByJobFamily[family] = (hired.plannedByJobFamily[family] as number) + 1
   }

@@ -6,22 +6,35 @@
  * instead; re-employed and fixed-term staff by the end of their terms.
  * Source of the default rates: the municipality's data. Not here: mandatory retirement, leave.
  */
-import { ageIn, ageOnFirstApril } from '../../terms/index.ts'
-import { isType, leave, offset, type RunState } from '../run-state.ts'
+import { REGULAR } from '../lattice.ts'
+import { OLDEST } from '../ledger.ts'
+import type { PreparedPlan } from '../prepare.ts'
+import { leave, offset, type RunState } from '../run-state.ts'
 
 /** Lets regular staff resign, retire early or die during the fiscal year (年度中の離職). */
 export function separations(state: RunState): void {
-  const { plan, members, chance, year } = state
-  const now = offset(state, year)
-  for (let at = 0; at < members.size; at += 1) {
-    if (!isType(members, at, 'regular')) continue
-    const born = members.birthYear[at] as number
-    const family = members.jobFamily[at] as number
-    if (ageIn(born, year) > (plan.choiceAge[family] as number)) continue
-    const age = ageOnFirstApril(born, year)
-    for (const { cause, rates } of plan.separations) {
-      const rate = rates[now]?.[family]?.[age] ?? 0
-      if (rate > 0) leave(state, at, chance.take(members.people[at] as number, rate), cause)
+  const now = offset(state, state.year)
+  for (const rates of state.prepared.rates) if (rates.active[now] === true) separateFor(state, rates, now)
+}
+
+/** Lets everybody whom a cause may befall leave for it. */
+function separateFor(state: RunState, { cause, byYearFamilyAndAge }: PreparedPlan['rates'][number], now: number): void {
+  const { plan, prepared, members, chance, year, lattice } = state
+  const { employmentType, jobFamily, people, key } = members
+  chance.turnTo(cause, year)
+  for (let cohort = 0; cohort < members.cohorts; cohort += 1) {
+    const reached = year - members.birthYearOf(cohort)
+    const mayHaveChosen = reached > prepared.lowestChoiceAge
+    const slot = now * lattice.jobFamilies * (OLDEST + 1) + Math.min(OLDEST, reached - 1)
+    const end = members.end(cohort)
+    for (let at = members.start(cohort); at < end; at += 1) {
+      if (employmentType[at] !== REGULAR) continue
+      const family = jobFamily[at] as number
+      if (mayHaveChosen && reached > (plan.choiceAge[family] as number)) continue
+      const rate = byYearFamilyAndAge[slot + family * (OLDEST + 1)] as number
+      if (rate === 0) continue
+      const going = chance.take(people[at] as number, rate, key[at] as number)
+      if (going > 0) leave(state, at, going, cause)
     }
   }
 }

@@ -8,26 +8,38 @@
  */
 import { ageIn } from '../../terms/index.ts'
 import { typeIndex } from '../lattice.ts'
-import { inYear, isType, leave, type RunState } from '../run-state.ts'
+import { inYear, leave, type RunState } from '../run-state.ts'
+
+const FIXED_TERM = typeIndex('fixed-term')
+const SUBSTITUTE = typeIndex('leave-substitute')
+const FULL_TIME = typeIndex('reemployed-full-time')
+const SHORT_TIME = typeIndex('reemployed-short-time')
 
 /** Ends the terms that end on this 31 March (任期満了). */
 export function termExpiry(state: RunState): void {
-  const { plan, members, chance, year } = state
-  const { untilAge, lastYear } = plan.after60
-  const ending = inYear(state, plan.after60.reemployedLeaving, year)
-  const reemployed = [typeIndex('reemployed-full-time'), typeIndex('reemployed-short-time')]
   state.ended = []
-  for (let at = 0; at < members.size; at += 1) {
-    const people = members.people[at] as number
-    if (reemployed.includes(members.employmentType[at] as number)) {
-      const over = ageIn(members.birthYear[at] as number, year) >= untilAge || year >= lastYear
-      leave(state, at, over ? people : chance.take(people, ending), 'term-expiry')
-    } else if (isType(members, at, 'leave-substitute') || endsThisYear(state, at)) {
-      state.ended.push(members.row(at))
-      leave(state, at, people, 'term-expiry')
+  const { members } = state
+  if (![FIXED_TERM, SUBSTITUTE, FULL_TIME, SHORT_TIME].some(type => members.anyOf(type))) return
+  state.chance.turnTo('reemployed-leaving', state.year)
+  for (let cohort = 0; cohort < members.cohorts; cohort += 1) {
+    for (let at = members.start(cohort); at < members.end(cohort); at += 1) {
+      const type = members.employmentType[at]
+      if (type === FULL_TIME || type === SHORT_TIME) endReemployment(state, at)
+      else if (type === SUBSTITUTE || (type === FIXED_TERM && (members.termEnds[at] as number) <= state.year)) {
+        const row = members.row(at)
+        if (row.people > 0) state.ended.push(row)
+        leave(state, at, row.people, 'term-expiry')
+      }
     }
   }
 }
 
-const endsThisYear = ({ members, year }: RunState, at: number): boolean =>
-  isType(members, at, 'fixed-term') && (members.termEnds[at] as number) <= year
+/** Ends re-employment at its age or with its scheme; before that for a share of the people. */
+function endReemployment(state: RunState, at: number): void {
+  const { plan, members, chance, year } = state
+  const { untilAge, lastYear } = plan.after60
+  const people = members.people[at] as number
+  const over = ageIn(members.birthYear(at), year) >= untilAge || year >= lastYear
+  const ending = inYear(state, plan.after60.reemployedLeaving, year)
+  leave(state, at, over ? people : chance.take(people, ending, members.key[at] as number), 'term-expiry')
+}

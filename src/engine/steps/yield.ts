@@ -1,16 +1,24 @@
 /**
  * Yield of hiring (充足率) and experienced hires (経験者採用): shares of whole people, in whole people.
  *
- * The number is rounded to the nearest whole person and the fraction is carried to the next 1 April, so that over the years the whole
- * numbers add up to the share within half a person. Which post stays unfilled: the last in the order of need, see placement.ts.
+ * In the expected run the number is rounded to the nearest whole person and the fraction is carried to the next 1 April, so that over the
+ * years the whole numbers add up to the share within half a person; the last posts in the order of need stay unfilled (placement.ts). In
+ * a sampled run every post is filled or not by a draw of its own. The number of experienced hires is a decision, and whole, in every run.
  */
 import { roundHalfAway } from '../../numeric/index.ts'
 import { PERSON } from '../../terms/index.ts'
 import { inYear, type Recruiter } from '../run-state.ts'
+import type { Seat } from './placement.ts'
 
-/** How many of the planned hires come about on the coming 1 April (採用者数). */
-export const filledOf = (recruiter: Recruiter, planned: number): number =>
-  wholeShare(recruiter, 'filled', planned, recruiter.plan.yield)
+/** The planned seats that are filled on the coming 1 April (充足した席). */
+export function filledSeats(recruiter: Recruiter, planned: readonly Seat[]): readonly Seat[] {
+  const { state, plan } = recruiter
+  const share = inYear(state, plan.yield, state.year + 1)
+  if (!state.chance.sampled) return planned.slice(0, wholeShare(recruiter, 'filled', planned.length, plan.yield))
+  if (share === 1) return planned
+  state.chance.turnTo('yield', state.year + 1)
+  return planned.filter(({ key }) => state.chance.uniform(key) < share)
+}
 
 /** How many of the hires are experienced (経験者採用の人数). Their ages are in placement.ts. */
 export const experiencedAmong = (recruiter: Recruiter, filled: number): number =>

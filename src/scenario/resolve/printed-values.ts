@@ -58,7 +58,7 @@ function quantityText(quantity: QuantitySpec, unit: LeverSpec['unit']): string {
 export function assumptionText(value: unknown, key: string): string {
   if (isConstant(value)) {
     if (key === 'meanAnnual' && typeof value.value === 'number') return `${groupedNumber(value.value)}円`
-    const unit = key === 'untilAge' ? '歳' : key === 'termYears' ? '年' : key === 'lastYear' ? '年度' : ''
+    const unit = key === 'untilAge' || key === 'entryAge' ? '歳' : key === 'termYears' ? '年' : key === 'lastYear' ? '年度' : ''
     return `${writtenText(value, key)}${unit}`
   }
   if (!isLever(value)) return writtenText(value, key)

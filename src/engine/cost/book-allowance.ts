@@ -1,0 +1,28 @@
+/**
+ * Booking retirement allowances (退職手当の計上) as regular staff leave, in the year in which they leave.
+ *
+ * Service is counted in whole years from 1 April of the year of entry to the end of this year. Where the year of entry is not known the
+ * assumed entry age stands for it, but nobody of the base date joined later than it. Not here: forecasts, which know no service.
+ */
+import { type SeparationCause, toPeople } from '../../terms/index.ts'
+import { REGULAR } from '../lattice.ts'
+import type { RunState } from '../run-state.ts'
+import { retirementAllowance } from './retirement-allowance.ts'
+
+/** Books the allowances of people who leave a row (退職手当の計上); nothing where pay is not known. */
+export function bookAllowance(state: RunState, at: number, people: number, cause: SeparationCause): void {
+  const { plan, prepared, members, year } = state
+  const { cost } = plan
+  if (cost === undefined || state.lattice !== prepared.lattice || members.employmentType[at] !== REGULAR) return
+  const birthYear = members.birthYear(at)
+  const known = members.entryYear[at] as number
+  const entryYear = known === 0 ? Math.min(birthYear + 1 + cost.allowance.entryAge, plan.from) : known
+  const each = retirementAllowance(cost, {
+    cause,
+    jobFamily: members.jobFamily[at] as number,
+    age: year - birthYear - 1,
+    serviceYears: year + 1 - entryYear,
+    year: year - plan.from,
+  })
+  state.book.payAllowance(cause, toPeople(people) * each)
+}

@@ -1,0 +1,46 @@
+/**
+ * Keys of persons (個人の鍵): who somebody is for draws, the same in every scenario, run and order of rows.
+ *
+ * Whoever is in post on the base date is known by birth year, cell and a number among those like them; whoever joins later by the year,
+ * the way, the job family and the number of the seat. Two scenarios that hire 20 and 22 people share the luck of the first 20.
+ */
+import { personKey, withPart } from '../random/index.ts'
+import type { MemberRow } from './member-row.ts'
+
+/** The ways in which persons come into being (由来), numbered for ever. */
+const ORIGINS = { opening: 1, recruitment: 2, 'fixed-term': 3, 'leave-substitute': 4 } as const
+
+/** Gives every person in post on the base date a key (基準日の職員の鍵). */
+export function openingKeys(): (row: MemberRow) => number {
+  const seen = new Map<number, number>()
+  return ({ birthYear, employmentType, jobFamily, department }) => {
+    const like = personKey(ORIGINS.opening, birthYear, employmentType, jobFamily, department)
+    const number = seen.get(like) ?? 0
+    seen.set(like, number + 1)
+    return withPart(like, number)
+  }
+}
+
+/** The keys of those who join on a 1 April (新任者の鍵), by the number of their seat in the job family. */
+export class SeatKeys {
+  private readonly taken: Int32Array
+  private readonly jobFamilies: number
+  private year = 0
+
+  constructor(jobFamilies: number) {
+    this.jobFamilies = jobFamilies
+    this.taken = new Int32Array(Object.keys(ORIGINS).length * jobFamilies + jobFamilies)
+  }
+
+  /** The key of the next seat. @param year the fiscal year on whose 1 April the person joins. */
+  next(origin: Exclude<keyof typeof ORIGINS, 'opening'>, year: number, jobFamily: number): number {
+    if (year !== this.year) {
+      this.year = year
+      this.taken.fill(0)
+    }
+    const at = ORIGINS[origin] * this.jobFamilies + jobFamily
+    const slot = this.taken[at] as number
+    this.taken[at] = slot + 1
+    return personKey(ORIGINS[origin], year, jobFamily, slot)
+  }
+}

@@ -1,0 +1,30 @@
+/**
+ * Columns (指標の列): the measures of a plan in one fixed order, so that a year of a run is one row of numbers.
+ *
+ * Every run of a plan has the same columns, the expected one and the sampled ones; what a reader sees of run 0 and of the bands is
+ * therefore read from the ledgers by the same code. A number that is not known is NaN. Not here: scenario, year and band.
+ */
+import type { RunPlan, YearLedger } from '../engine/index.ts'
+import { EMPLOYMENT_TYPES } from '../terms/index.ts'
+import type { MeasureRow } from './measure-row.ts'
+
+/** What a column holds (列の見出し): breakdowns carry their dimension and item, totals neither. */
+export type Column = Pick<MeasureRow, 'measure' | 'dimension' | 'item' | 'unit'>
+
+/** Some columns and how to read them from a ledger (列の組). */
+export interface ColumnGroup {
+  readonly columns: readonly Column[]
+  /** Writes one number a column into `into`, from `at` on. */
+  readonly read: (ledger: YearLedger, into: Float64Array, at: number) => void
+}
+
+/** Weights of the rule `actual` (現員の数え方), by index of employment type. */
+export function actualWeights(plan: RunPlan): number[] {
+  const rule = plan.countingRules[plan.actualRule]
+  return EMPLOYMENT_TYPES.map(type => rule?.weights[type] ?? 0)
+}
+
+/** Writes numbers one after another, or that none of them is known. */
+export function write(values: readonly number[] | undefined, into: Float64Array, at: number): void {
+  if (values !== undefined) for (let index = 0; index < values.length; index += 1) into[at + index] = values[index] as number
+}

@@ -1,0 +1,44 @@
+/**
+ * The layout (指標の並び): all columns of a plan, and a year of a run read into one row of numbers.
+ *
+ * The order of the groups is the order of the tidy rows. Not here: what a column means, see measure-row.ts.
+ */
+import type { RunPlan, YearLedger } from '../engine/index.ts'
+import { ageColumns } from './ages.ts'
+import type { Column } from './column.ts'
+import { costColumns } from './cost.ts'
+import { flowColumns } from './flows.ts'
+import { recruitmentColumns } from './recruitment.ts'
+import { cellColumns, strengthColumns } from './strength.ts'
+
+/** All measures of a plan (指標の並び). */
+export interface MeasureLayout {
+  readonly columns: readonly Column[]
+  /** Reads a year into a row of as many numbers as there are columns; what is not known is NaN. */
+  readonly read: (ledger: YearLedger, into: Float64Array) => void
+}
+
+/** The columns of a plan and how they are read (指標の並び). */
+export function measureLayout(plan: RunPlan): MeasureLayout {
+  const groups = [
+    strengthColumns(plan),
+    ageColumns(plan),
+    cellColumns(plan),
+    recruitmentColumns(plan),
+    ...flowColumns(plan),
+    costColumns(plan),
+  ]
+  let next = 0
+  const placed = groups.map(group => {
+    const at = next
+    next += group.columns.length
+    return { ...group, at }
+  })
+  return {
+    columns: groups.flatMap(({ columns }) => columns),
+    read: (ledger, into) => {
+      into.fill(Number.NaN)
+      for (const { read, at } of placed) read(ledger, into, at)
+    },
+  }
+}

@@ -1,0 +1,53 @@
+/**
+ * Keyed draws (鍵つきの乱数): a draw is a pure function of seed, run, fiscal year, decision and person.
+ *
+ * Nothing is passed along and nothing is used up, so scenarios share luck, the order of people and workers does not matter, and a
+ * new lever moves no other draw (house.md 2.7). The first four parts become a salt once per step and year; the identity of a person
+ * becomes a key once per person; a draw mixes the two. Limits of 32-bit keys: README.md.
+ */
+import { DECISIONS, type Decision } from './decisions.ts'
+import { mix32, mixWithSalt } from './mix.ts'
+import type { SeedKey } from './seed-key.ts'
+
+/**
+ * The salt of a step in a year of a run (ステップの塩): a signed 32-bit integer.
+ * Within a run, every pair of year and decision has a salt of its own.
+ * @param run 1 to N. @param year a fiscal year, or 0 for what is drawn once per run.
+ */
+export function salt(seed: SeedKey, run: number, year: number, decision: Decision): number {
+  const first = mixWithSalt(seed.low, mixWithSalt(seed.high, run))
+  const second = mixWithSalt(seed.high, mixWithSalt(seed.low, run + HALF_TURN))
+  const step = Math.imul(year, DECISIONS_PER_YEAR) + DECISIONS[decision]
+  return mix32(mix32(first ^ step) + second)
+}
+
+/** The key of a person or post (本人の鍵) from what it is in every scenario: birth year and place in its cell; or hire year, family, slot. */
+export function personKey(...parts: readonly number[]): number {
+  let key = START
+  for (const part of parts) key = withPart(key, part)
+  return key
+}
+
+/** A key with one more part (鍵の延長): `personKey(a, b, c)` is `withPart(personKey(a, b), c)`. Parts are whole numbers. */
+export const withPart = (key: number, part: number): number => mixWithSalt(key, part)
+
+/** A draw as an unsigned 32-bit integer (整数の乱数): compare it with probability × 2³². */
+export function draw32(stepSalt: number, key: number): number {
+  return mixWithSalt(stepSalt, key) >>> 0
+}
+
+/** A draw from 0 up to, not including, 1 (一様乱数), in steps of 2⁻³². */
+export function uniform(stepSalt: number, key: number): number {
+  return (mixWithSalt(stepSalt, key) >>> 0) * STEP
+}
+
+/** A draw between 0 and 1 that is neither (開区間の一様乱数), as quantile functions need: the middle of its step of 2⁻³². */
+export function openUniform(stepSalt: number, key: number): number {
+  return ((mixWithSalt(stepSalt, key) >>> 0) + 0.5) * STEP
+}
+
+const DECISIONS_PER_YEAR = 256
+/** 2³² ÷ golden ratio: where keys begin, so that an empty key and a part of 0 are not 0. */
+const START = 0x9e3779b9 | 0
+const HALF_TURN = 0x80000000
+const STEP = 1 / 4294967296
