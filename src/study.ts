@@ -17,6 +17,7 @@ import { type MeasureRow, measure } from './measure/index.ts'
 import { distinct, planStudy, withoutSampling } from './plan-study.ts'
 import type { DatedQuantity, ResolvedScenario, ResolvedStudy } from './scenario/index.ts'
 import { shortYear } from './terms/index.ts'
+import { raiseRows } from './without-raise.ts'
 
 /** What a study gives (比較の結果). */
 export interface StudyResult {
@@ -34,7 +35,8 @@ export function runStudy(asked: ResolvedStudy): Outcome<StudyResult> {
   const findings = distinct([...diagnostics, ...runs.flatMap(run => run.diagnostics)])
   if (hasErrors(findings)) return { diagnostics: findings }
 
-  const rows = runs.flatMap(run => run.value ?? [])
+  const own = runs.flatMap(run => run.value ?? [])
+  const rows = [...own, ...raiseRows(study.scenarios, study.to, own)]
   const comparison = compareScenarios({ study, rows, goals: planned.goals, quota: planned.quota })
   return { value: { comparison, charts: chartsFor(comparison, study.charts) }, diagnostics: findings }
 }

@@ -8,6 +8,7 @@ import { ageChart } from './age-chart.ts'
 import { ageYearChart } from './age-year-chart.ts'
 import type { ChartSpec } from './chart-spec.ts'
 import { closingChart } from './closing-chart.ts'
+import { costChart } from './cost-chart.ts'
 import { employmentTypeChart } from './employment-type-chart.ts'
 import { flowsChart } from './flows-chart.ts'
 import { jobFamilyChart } from './job-family-chart.ts'
@@ -30,6 +31,7 @@ const BUILDERS: readonly { readonly id: string; readonly build: ChartBuilder }[]
   { id: 'C10', build: closingChart },
   { id: 'C11', build: jobFamilyChart },
   { id: 'C12', build: employmentTypeChart },
+  { id: 'C14', build: costChart },
   { id: 'C18', build: successionChart },
 ]
 

@@ -7,8 +7,10 @@
 import type { GoalPlan } from '../compile/index.ts'
 import { type MeasureRow, measureTable } from '../measure/index.ts'
 import type { Provenance, ResolvedScenario, ResolvedStudy } from '../scenario/index.ts'
-import { yearAfter } from '../terms/index.ts'
-import type { Comparison, StudyFacts } from './comparison.ts'
+import { yearAfter, yearsBetween } from '../terms/index.ts'
+import type { Comparison, ScenarioComparison, StudyFacts } from './comparison.ts'
+import { costFacts } from './cost-facts.ts'
+import { costPerEffectivePerson } from './cost-rows.ts'
 import { settingDifferences, yearDifferences } from './differences.ts'
 import { headroomRows } from './headroom.ts'
 import { referenceLines } from './reference-lines.ts'
@@ -32,19 +34,29 @@ export function compareScenarios({ study, rows, goals, quota }: ComparisonInput)
   const base = counted.value(reference.id, facts.baseYear, 'strength.actual') ?? Number.NaN
   const lines = referenceLines(reference, facts, { base, quota })
   const scenarios = study.scenarios.map(({ id }) => id)
-  const measures = measureTable([...rows, ...headroomRows(counted, scenarios, lines)])
-  return {
-    study: facts,
-    municipality: reference.municipality,
-    reference: reference.id,
-    scenarios: study.scenarios.map(({ id, title, because }) => ({
+  const measures = measureTable([
+    ...rows,
+    ...headroomRows(counted, scenarios, lines),
+    ...costPerEffectivePerson(counted, scenarios, yearsBetween(facts.baseYear, study.to)),
+  ])
+  const scenarioOf = (scenario: ResolvedScenario): ScenarioComparison => {
+    const { id, title, because } = scenario
+    const cost = costFacts(scenario)
+    return {
       id,
       title,
       because,
       summary: summarise(measures, facts, id),
       goals: goals.map(goal => judge(measures, id, goal)),
       differences: yearDifferences(measures, facts, id, reference.id),
-    })),
+      ...(cost === undefined ? {} : { cost }),
+    }
+  }
+  return {
+    study: facts,
+    municipality: reference.municipality,
+    reference: reference.id,
+    scenarios: study.scenarios.map(scenario => scenarioOf(scenario)),
     measures,
     lines,
     settings: settingDifferences(study.scenarios),

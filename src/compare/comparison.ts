@@ -5,6 +5,7 @@
 import type { MeasureTable } from '../measure/index.ts'
 import type { Municipality, Provenance } from '../scenario/index.ts'
 import type { FiscalYear } from '../terms/index.ts'
+import type { CostFacts } from './cost-facts.ts'
 
 /** The study as far as results are concerned (比較の設定). */
 export interface StudyFacts {
@@ -93,6 +94,8 @@ export interface ScenarioComparison {
   readonly summary: ScenarioSummary
   readonly goals: readonly GoalVerdict[]
   readonly differences: readonly YearDifference[]
+  /** On which terms its cost is counted (費用の前提); absent where pay is not known. */
+  readonly cost?: CostFacts
 }
 
 /** A line that strength is held against (基準線): 現員維持, 定員, 条例定数, with a value for each 1 April. */

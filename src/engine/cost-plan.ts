@@ -40,9 +40,8 @@ export interface CostPlan {
   readonly allowance: AllowancePlan
   /** Yearly pay of all fiscal-year appointees together (会計年度任用職員). */
   readonly fiscalYearAppointees?: YearSeries
-  /** Money beside personnel: contracts with others (外部委託), and the items of DX. */
+  /** Money beside personnel: contracts with others (外部委託). */
   readonly outsourcing?: YearSeries
-  readonly dx?: YearSeries
   /** Revenue of the city (歳入). */
   readonly revenue?: YearSeries
   readonly prices: 'real' | 'nominal'

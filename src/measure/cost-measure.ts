@@ -13,7 +13,6 @@ export type CostMeasure =
   | 'cost.retirementAllowanceTwoYearMean'
   | 'cost.total'
   | 'cost.outsourcing'
-  | 'cost.dx'
   | 'cost.personnelRatio'
   | 'cost.fromRaise'
   | 'cost.perEffectivePerson'

@@ -15,7 +15,6 @@ const TOTALS = [
   'cost.retirementAllowanceTwoYearMean',
   'cost.total',
   'cost.outsourcing',
-  'cost.dx',
 ] as const
 
 /** The cost of each fiscal year (費用); no columns where pay is not known. */
@@ -40,7 +39,7 @@ export function costColumns(plan: RunPlan): ColumnGroup {
       lastAllowance = allowance
       const total = personnel + allowance
       const mean = Number.isNaN(before) ? before : roundHalfAway((before + allowance) / 2)
-      const known = [personnel, allowance, mean, total, cost.outsourcing?.[year], cost.dx?.[year]]
+      const known = [personnel, allowance, mean, total, cost.outsourcing?.[year]]
       known.forEach((value, index) => {
         into[at + index] = value ?? Number.NaN
       })

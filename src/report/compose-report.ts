@@ -25,12 +25,13 @@ const FAMILIES = ['C11']
 const TYPES = ['C12']
 const SUCCESSION = ['C18']
 const HIRES = ['C7']
+const COST = ['C14']
 
 /** Composes the report (報告書) of a comparison with the given charts, which stand in their order. */
 export function composeReport(comparison: Comparison, charts: readonly ChartSpec[]): ReportDocument {
   const { study, municipality } = comparison
   const chosen = (ids: readonly string[]): readonly ChartSpec[] => charts.filter(chart => ids.includes(chart.id))
-  const placed = [...PRESENT, ...FLOWS, ...FAMILIES, ...TYPES, ...SUCCESSION, ...HIRES]
+  const placed = [...PRESENT, ...FLOWS, ...FAMILIES, ...TYPES, ...SUCCESSION, ...HIRES, ...COST]
   const sections = [
     conclusion(comparison),
     present(comparison, chosen(PRESENT)),
@@ -40,11 +41,11 @@ export function composeReport(comparison: Comparison, charts: readonly ChartSpec
       types: chosen(TYPES),
       succession: chosen(SUCCESSION),
     }),
-    alternatives(
-      comparison,
-      chosen(HIRES),
-      charts.filter(chart => !placed.includes(chart.id)),
-    ),
+    alternatives(comparison, {
+      hires: chosen(HIRES),
+      strength: charts.filter(chart => !placed.includes(chart.id)),
+      cost: chosen(COST),
+    }),
     goals(comparison),
     assumptions(comparison),
     limits(comparison),

@@ -9,6 +9,7 @@ import { type Comparison, type GoalVerdict, headsByType, type ScenarioComparison
 import { type Diagnostic, wordingOf } from '../diagnostics/index.ts'
 import type { Dimension } from '../measure/index.ts'
 import { type FiscalYear, shortYear, yearsBetween } from '../terms/index.ts'
+import { costResult } from './cost-result.ts'
 import type { Language } from './goal-words.ts'
 import { jsonText } from './json-text.ts'
 import type {
@@ -105,6 +106,7 @@ function yearOf(comparison: Comparison, scenario: string, year: FiscalYear): Res
     ...(closing ? {} : present('separations', flowOf(comparison, scenario, year, 'separations'))),
     ...(opening ? {} : present('inflows', causesOf(comparison, scenario, year, 'inflows'))),
     ...(closing ? {} : present('outside', outsideOf(comparison, scenario, year))),
+    ...(closing ? {} : present('cost', costResult(comparison, scenario, year))),
     ...(closing ? {} : agesOf(value)),
   }
 }

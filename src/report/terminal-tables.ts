@@ -6,6 +6,7 @@
  */
 import type { Comparison, ScenarioComparison } from '../compare/index.ts'
 import { axisYear, type FiscalYear, shortYear } from '../terms/index.ts'
+import { costSummary } from './cost-summary.ts'
 import { familyHires } from './family-hires.ts'
 import { NOT_APPLICABLE, people, signed } from './format.ts'
 import { type Language, verdictWord } from './goal-words.ts'
@@ -36,6 +37,7 @@ const LABELS = {
     },
     hiresSummary: '採用の要約（人）',
     strengthSummary: '職員数・年齢構成・目標の要約（人）',
+    cost: ['人件費の要約（期間の計、', '）'],
     goals: '目標の判定（期待値）',
     goal: '目標',
     verdict: '判定',
@@ -57,6 +59,7 @@ const LABELS = {
     },
     hiresSummary: 'summary of hires (people)',
     strengthSummary: 'summary of strength, age and goals (people)',
+    cost: ['summary of cost (all years, ', ')'],
     goals: 'goals (expected run)',
     goal: 'goal',
     verdict: 'verdict',
@@ -85,6 +88,7 @@ export function terminalTables(comparison: Comparison, language: Language, namin
     ...familyTable(comparison, language, label),
     ...differenceTables(comparison, { language, naming }, label),
     ...summaryTables(comparison, language, label),
+    ...costTables(comparison, language, label),
     ...goalTables(comparison, { language, naming }, label),
   ]
 }
@@ -112,6 +116,21 @@ function familyTable(comparison: Comparison, language: Language, label: Label): 
         people(filled),
       ]),
       align: ['left', 'left', 'right', 'right'],
+    },
+  ]
+}
+
+/** Cost over the horizon (費用の要約); nothing where pay is not known. */
+function costTables(comparison: Comparison, language: Language, label: Label): readonly TextTable[] {
+  const summary = costSummary(comparison, language)
+  if (summary === undefined) return []
+  const { scenario, cost } = LABELS[language]
+  return [
+    {
+      title: `${cost[0]}${summary.unit}${cost[1]}`,
+      header: [scenario, ...summary.columns],
+      rows: summary.rows.map(row => [label(row.scenario), ...row.cells]),
+      align: ['left', ...summary.columns.map(() => 'right' as const)],
     },
   ]
 }

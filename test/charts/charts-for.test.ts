@@ -34,7 +34,7 @@ describe('the catalogue', () => {
 
   test('without a wish all charts are made', () => {
     expect(chartsFor(aComparison(4)).map(made => made.id)).toEqual(CHART_IDS)
-    expect(CHART_IDS).toEqual(['C1', 'C3', 'C4', 'C5', 'C6', 'C7', 'C9', 'C10', 'C11', 'C12', 'C18'])
+    expect(CHART_IDS).toEqual(['C1', 'C3', 'C4', 'C5', 'C6', 'C7', 'C9', 'C10', 'C11', 'C12', 'C14', 'C18'])
   })
 })
 

@@ -14,11 +14,19 @@ import { SectionWriter } from '../section-writer.ts'
 import { referenceTitle } from '../summary-rows.ts'
 import { differenceLine, hiresLines, referenceLines, strengthLine } from '../year-rows.ts'
 import { addYearTable } from '../year-table.ts'
+import { addCost } from './cost.ts'
 import { addHeadroom } from './headroom.ts'
 import { addSettings } from './settings.ts'
 
-/** 4 案の比較. `hires` are the charts of recruitment, `strength` those of headcount. */
-export function alternatives(comparison: Comparison, hires: readonly ChartSpec[], strength: readonly ChartSpec[]): ReportSection {
+/** The charts of the section (案の比較の図): of recruitment, of headcount, and of cost. */
+interface AlternativesCharts {
+  readonly hires: readonly ChartSpec[]
+  readonly strength: readonly ChartSpec[]
+  readonly cost: readonly ChartSpec[]
+}
+
+/** 4 案の比較. */
+export function alternatives(comparison: Comparison, { hires, strength, cost }: AlternativesCharts): ReportSection {
   const writer = new SectionWriter(4)
   addPurposes(writer, comparison)
   writer.heading('採用者数')
@@ -29,6 +37,7 @@ export function alternatives(comparison: Comparison, hires: readonly ChartSpec[]
   addStrength(writer, comparison)
   addHeadroom(writer, comparison)
   addDifferences(writer, comparison)
+  addCost(writer, comparison, cost)
   addSettings(writer, comparison)
   return writer.section('alternatives', '案の比較')
 }
