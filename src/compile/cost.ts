@@ -7,9 +7,8 @@
 import { type AllowancePlan, type CostPlan, OLDEST } from '../engine/index.ts'
 import type { ResolvedCost, ResolvedPay, ResolvedScenario } from '../scenario/index.ts'
 import type { FiscalYear } from '../terms/index.ts'
-import { type Compilation, compileSeries, numbersFromSecondYear, SHARE } from './series.ts'
+import { type Compilation, compileSeries, MONEY, numbersFromSecondYear, SHARE } from './series.ts'
 
-const MONEY = { min: 0, max: 9_000_000_000_000 }
 const GROWTH = { min: -0.2, max: 0.2 }
 /** Longest service in years that the adjustment of the allowance is computed for. */
 const LONGEST_SERVICE = 60

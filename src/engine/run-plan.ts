@@ -69,6 +69,7 @@ export type PolicyPlan =
   | { readonly policy: 'level'; readonly from: FiscalYear; readonly to: FiscalYear; readonly resolve: 'once' | 'yearly' }
   | { readonly policy: 'moving-average'; readonly years: number; readonly centred: boolean }
   | { readonly policy: 'fixed'; readonly hires: YearSeries }
+  | { readonly policy: 'budget-cap'; readonly budget: YearSeries }
   | { readonly policy: 'formula'; readonly formula: readonly Expression[]; readonly path: string }
 
 /** Share of hires by age on 1 April (採用時の年齢); sums to 1. */

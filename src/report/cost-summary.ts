@@ -11,15 +11,15 @@ import type { Language } from './goal-words.ts'
 
 /** Headings of the columns, without the scenario's own (列名). */
 const COLUMNS = [
-  { id: 'personnel', ja: '人件費（退職手当を除く）', en: 'personnel' },
-  { id: 'allowance', ja: '退職手当', en: 'retirement allowance' },
-  { id: 'total', ja: '計', en: 'total' },
-  { id: 'difference', ja: '基準案との差', en: 'difference' },
-  { id: 'raise', ja: '定年引上げによる増減', en: 'due to raised age' },
-  { id: 'single', ja: '退職手当の振れ幅（単年度）', en: 'allowance swing, 1 year' },
-  { id: 'two', ja: '退職手当の振れ幅（2年平均）', en: 'allowance swing, 2-year mean' },
-  { id: 'ratio', ja: '人件費比率（平均）', en: 'ratio to revenue' },
-  { id: 'perPerson', ja: '実質1人あたり', en: 'per effective person' },
+  { id: 'personnel', report: '人件費（退職手当を除く）', ja: '人件費', en: 'personnel' },
+  { id: 'allowance', report: '退職手当', ja: '退職手当', en: 'allowance' },
+  { id: 'total', report: '計', ja: '計', en: 'total' },
+  { id: 'difference', report: '基準案との差', ja: '基準案との差', en: 'difference' },
+  { id: 'raise', report: '定年引上げによる増減', ja: '定年引上げ', en: 'raised age' },
+  { id: 'single', report: '退職手当の振れ幅（単年度）', ja: '振れ幅', en: 'swing' },
+  { id: 'two', report: '退職手当の振れ幅（2年平均）', ja: '同2年平均', en: '2-year' },
+  { id: 'ratio', report: '人件費比率（平均）', ja: '比率', en: 'ratio' },
+  { id: 'perPerson', report: '実質1人あたり人件費（年平均、千円）', ja: '実質1人（千円）', en: 'per person (1,000 yen)' },
 ] as const
 type ColumnId = (typeof COLUMNS)[number]['id']
 
@@ -31,7 +31,7 @@ export interface CostSummary {
 }
 
 /** Sums up the cost of the horizon (費用の要約); undefined where no scenario's pay is known. */
-export function costSummary(comparison: Comparison, language: Language): CostSummary | undefined {
+export function costSummary(comparison: Comparison, wording: 'report' | Language): CostSummary | undefined {
   const known = comparison.scenarios.filter(({ cost }) => cost !== undefined)
   const sums = known.map(scenario => sumsOf(comparison, scenario.id))
   if (known.length === 0) return undefined
@@ -51,13 +51,13 @@ export function costSummary(comparison: Comparison, language: Language): CostSum
       single: printedMoney(swing(sum.single), unit),
       two: sum.two.length === 0 ? undefined : printedMoney(swing(sum.two), unit),
       ratio: sum.ratio === undefined ? undefined : percent(sum.ratio),
-      perPerson: sum.perPerson === undefined ? undefined : printedMoney(sum.perPerson, unit),
+      perPerson: sum.perPerson === undefined ? undefined : printedMoney(sum.perPerson, { title: '千円', yen: 1_000 }),
     }
   })
   const shown = COLUMNS.filter(({ id }) => rows.some(row => row[id] !== undefined))
   return {
-    unit: language === 'ja' ? unit.title : unit.yen === 1_000 ? 'thousand yen' : 'million yen',
-    columns: shown.map(column => column[language]),
+    unit: wording !== 'en' ? unit.title : unit.yen === 1_000 ? 'thousand yen' : 'million yen',
+    columns: shown.map(column => column[wording]),
     rows: known.map((scenario, index) => ({
       scenario,
       cells: shown.map(({ id }) => rows[index]?.[id] ?? NOT_APPLICABLE),

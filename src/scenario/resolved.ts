@@ -47,6 +47,7 @@ export const RECRUITMENT_POLICIES = [
   'level',
   'moving-average',
   'fixed',
+  'budget-cap',
   'formula',
 ] as const
 /** The name of a recruitment policy (採用方針). */
@@ -78,6 +79,8 @@ export interface ResolvedHiring {
   readonly centred?: boolean
   /** fixed: hires on 1 April of each year. */
   readonly hires?: DatedQuantity
+  /** budget-cap: personnel cost of each year at most, in yen. */
+  readonly budget?: DatedQuantity
   /** formula: an expression over the names of the year. */
   readonly formula?: DatedQuantity
   readonly bounds: { readonly min?: DatedQuantity; readonly max?: DatedQuantity; readonly largestChange?: DatedQuantity }

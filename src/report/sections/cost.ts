@@ -73,7 +73,7 @@ function addAllowance(writer: SectionWriter, comparison: Comparison, known: read
 }
 
 function addSummary(writer: SectionWriter, comparison: Comparison): void {
-  const summary = costSummary(comparison, 'ja')
+  const summary = costSummary(comparison, 'report')
   if (summary === undefined) return
   writer.table({
     caption: '人件費と退職手当の期間の計',

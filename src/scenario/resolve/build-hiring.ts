@@ -41,7 +41,7 @@ function buildHiring(materials: Materials, unit: HiringUnit, main: HiringUnit = 
   const dated = (...keys: string[]) => materials.reader.dated([...path, ...keys], materials.names.lever)
   const targetPath = materials.reader.dated([...path, 'target', 'path'], materials.names.target)
   const formula = materials.reader.dated([...path, 'formula'], materials.names.recruitment)
-  const [share, hires] = [dated('share'), dated('hires')]
+  const [share, hires, budget] = [dated('share'), dated('hires'), dated('budget')]
   const [min, max, largestChange] = [dated('bounds', 'min'), dated('bounds', 'max'), dated('bounds', 'largestChange')]
   const excessPeople = dated('excess', 'people')
   const whole = (key: string, value: number): DatedQuantity => constant(printPath([...path, key]), value)
@@ -62,6 +62,7 @@ function buildHiring(materials: Materials, unit: HiringUnit, main: HiringUnit = 
     ...(policy === 'level' ? { ...(window && { window }), resolve: resolve ?? 'once' } : {}),
     ...(policy === 'moving-average' ? { ...(years !== undefined && { years }), centred: centred ?? false } : {}),
     ...(hires && { hires }),
+    ...(budget && { budget }),
     ...(formula && { formula }),
     ...(excessPeople && excess?.until !== undefined && { excess: { people: excessPeople, until: excess.until } }),
     ...(sixtyPlusWeight && { sixtyPlusWeight }),

@@ -7,6 +7,7 @@ import { suggestion } from '../../diagnostics/index.ts'
 import type { PayRules } from '../resolved-cost.ts'
 import { checkKnown } from './check-known.ts'
 import { type Levers, writtenAt } from './check-levers.ts'
+import { hiringUnits } from './hiring-units.ts'
 import type { WrittenValue } from './layers.ts'
 import type { Reading } from './reading.ts'
 
@@ -40,14 +41,15 @@ function checkCurve(reading: Reading, written: WrittenValue | undefined): void {
     reading.report(layer, 'E_SCHEMA_EMPTY', { what: 'list' }, path)
     return
   }
+  const ordered = points.every(({ age }, at) => age > (points[at - 1]?.age ?? 0))
   points.forEach(({ age, index }, at) => {
-    const before = points[at - 1]?.age
+    const before = points[at - 1]?.age ?? age
     if (index === 0) reading.report(layer, 'E_PAY_CURVE_ZERO', {}, [...path, at, 'index'])
-    if (before === undefined) return
-    if (age <= before) reading.report(layer, 'E_PAY_CURVE_ORDER', { age, before }, [...path, at, 'age'])
-    else if (age - before > WIDEST_STEP)
+    if (at > 0 && age <= before) reading.report(layer, 'E_PAY_CURVE_ORDER', { age, before }, [...path, at, 'age'])
+    else if (ordered && age - before > WIDEST_STEP)
       reading.report(layer, 'E_PAY_CURVE_GAP', { from: before, to: age, where: 'between' }, [...path, at, 'age'])
   })
+  if (!ordered) return
   if (first.age > FIRST_AGE)
     reading.report(layer, 'E_PAY_CURVE_GAP', { from: first.age, to: FIRST_AGE, where: 'start' }, [...path, 0, 'age'])
   if (last.age < LAST_AGE)
@@ -103,7 +105,12 @@ function checkRegular(reading: Reading, levers: Levers): void {
 }
 
 /** Pay or cost in a scenario needs the municipality's pay. */
-function reportWithoutPay(reading: Reading, { values }: Levers): void {
+function reportWithoutPay(reading: Reading, levers: Levers): void {
+  const { values, spec } = levers
+  for (const { path, spec: hiring } of hiringUnits(spec)) {
+    const written = hiring.policy === 'budget-cap' ? writtenAt(levers, [...path, 'policy']) : undefined
+    if (written !== undefined) reading.report(written.layer, 'E_PAY_MISSING', { key: 'policy: budget-cap' }, written.path)
+  }
   for (const key of ['pay', 'cost'] as const) {
     const written = [...values.values()].map(([nearest]) => nearest).find(nearest => nearest?.path[0] === key)
     if (written !== undefined) reading.reportAtKey(written.layer, 'E_PAY_MISSING', { key }, [key])

@@ -20,6 +20,7 @@ const POLICY_OF_KEY: Readonly<Record<PolicyKey, RecruitmentPolicyName>> = {
   years: 'moving-average',
   centred: 'moving-average',
   hires: 'fixed',
+  budget: 'budget-cap',
   formula: 'formula',
 }
 
@@ -28,6 +29,7 @@ const REQUIRED: Readonly<Partial<Record<RecruitmentPolicyName, readonly [PolicyK
   level: ['window', 'window: { from: R5, to: R14 }'],
   'moving-average': ['years', 'years: 3'],
   fixed: ['hires', 'hires: { R5: 16, R6: 20 }'],
+  'budget-cap': ['budget', 'budget: { R5: 5600000000 }'],
   formula: ['formula', 'formula: "leavers * 0.5"'],
 }
 

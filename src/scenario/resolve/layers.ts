@@ -37,7 +37,7 @@ const ORIGIN_KEYS: ReadonlySet<string> = new Set(['status', 'source', 'note'])
 const SECTIONS = ['recruitment', 'separation', 'after60', 'fixedTerm', 'leave', 'quota', 'pay', 'cost', 'assumptions'] as const
 
 /** The keys that belong to single policies; a child with another policy does not inherit them. */
-export const KEYS_OF_POLICIES = ['share', 'window', 'resolve', 'years', 'centred', 'hires', 'formula'] as const
+export const KEYS_OF_POLICIES = ['share', 'window', 'resolve', 'years', 'centred', 'hires', 'budget', 'formula'] as const
 
 /** Puts layers on each other, the root first (重ね合わせ). */
 export function layered(layers: readonly Layer[]): Layered {

@@ -110,8 +110,12 @@ function checked(value: number, rule: NumberRule, report: Report, written = prin
   return report('E_SCHEMA_RANGE', {
     value: written,
     ...(title === undefined ? {} : { title }),
-    ...(min === undefined ? {} : { min: String(min) }),
-    ...(max === undefined ? {} : { max: String(max) }),
+    ...(min === undefined ? {} : { min: limitText(min, rule) }),
+    ...(max === undefined ? {} : { max: limitText(max, rule) }),
     suggestions: percent ? [`${plainNumber(value)}%`, plainNumber(Number(`${value}e-2`))] : [],
   })
 }
+
+/** A limit as the message prints it, in the form of its unit. */
+const limitText = (limit: number, { unit }: NumberRule): string =>
+  unit === 'growth' ? percentText(limit) : unit === 'yen' ? groupedNumber(limit) : String(limit)
