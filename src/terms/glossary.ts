@@ -70,7 +70,7 @@ successionRatio | 後継者比率 | succession ratio | 次の世代の正規職�
 cv | 変動係数 | coefficient of variation | 採用者数の標準偏差を平均で割った値。小さいほど毎年度の採用がそろっている | 本推計の用語
 personnelCost | 人件費 | personnel cost | 職員の給与と事業主負担の年額。退職手当は別に示す | 本推計の用語
 retirementAllowance | 退職手当 | retirement allowance | 退職のときに支払う一時金。退職時の給料月額に支給率を掛け、調整額を加える | 東京都 退職手当
-twoYearMean | 2年平均 | two-year mean | その年度と前年度の平均。定年退職が2年に一度になる間の退職手当をならして見る | 本推計の用語
+twoYearMean | 退職手当の2年平均 | two-year mean | その年度と前年度の平均。定年退職が2年に一度になる間の退職手当をならして見る | 本推計の用語
 employerShare | 事業主負担 | employer's share | 共済組合などへの、給与に対する雇い主の負担 | 本推計の用語
 payReduction | 給料7割措置 | pay reduction | 60歳に達した日後の最初の4月1日から、給料と連動する手当を7割にする措置 | 令和3年法律第63号
 peakRule | ピーク時特例 | peak rule | 給料が減額された職員の退職手当を、減額前の給料による分とその後の分に分けて計算する特例 | 令和3年法律第63号

@@ -4,7 +4,7 @@ import { aComparison } from '../support/a-comparison.ts'
 import { aSmallChart } from '../support/a-small-chart.ts'
 import { aSmallComparison } from '../support/a-small-comparison.ts'
 
-const CHARTS = ['C1', 'C3', 'C4', 'C5', 'C6', 'C7', 'C9', 'C10', 'C12', 'C14', 'C18']
+const CHARTS = ['C1', 'C3', 'C4', 'C5', 'C6', 'C7', 'C9', 'C10', 'C12', 'C18']
 const drawing = (id: string): string => `<?xml version="1.0"?>\n<svg viewBox="0 0 10 10"><title id="t-${id}">図</title></svg>\n`
 const SVG = Object.fromEntries(CHARTS.map(id => [id, drawing(id)]))
 const report = composeReport(

@@ -92,11 +92,11 @@ export const payTexts: Part<PayArguments> = {
   E_PAY_RANK: {
     ja: ({ rank, known, nearest }) => ({
       what: `職「${rank}」は、給与の規則の points にありません。${nearest === undefined ? '' : `「${nearest}」でしょうか。`}`,
-      repair: `次のどれかを書いてください: ${known.join('、')}`,
+      repair: `${known.join('、')}のどれかを書いてください。`,
     }),
     en: ({ rank, known, nearest }) => ({
       what: `The rank "${rank}" is not among the points of the pay rules.${nearest === undefined ? '' : ` Did you mean "${nearest}"?`}`,
-      repair: `Write one of: ${known.join(', ')}`,
+      repair: `Write one of ${known.join(', ')}.`,
     }),
     about: {
       ja: '退職手当の調整額は、職ごとの1月の点数から計算します。',
