@@ -27,6 +27,8 @@ interface YearBook {
   readonly transfers: Transfers
   /** Retirement allowances of those who left, in yen, by index of the cause (退職手当); zeros where pay is not known. */
   readonly allowances: Float64Array
+  /** The memory of all columns. */
+  readonly all: Float64Array
 }
 
 /** Books flows for the current year and the 1 April after it (異動簿). */
@@ -78,11 +80,7 @@ export class FlowBook {
     const [next, last] = this.resting as [YearBook, YearBook]
     this.open = next
     this.resting = [last, closed]
-    const { separations, joined, transfers, allowances } = this.open
-    for (const flows of [separations, joined, transfers] as readonly ReadonlyMap<string, Float64Array>[]) {
-      for (const cells of flows.values()) cells.fill(0)
-    }
-    allowances.fill(0)
+    next.all.fill(0)
     return closed
   }
 }
@@ -93,12 +91,22 @@ function add(cells: Float64Array | undefined, cell: number, people: number): voi
 
 /** A book with a column for every cause and nobody in it. */
 function blank(size: number): YearBook {
+  const inflows = [...INFLOW_CAUSES, 'recruitment'] as const
+  const columnsOfPeople = SEPARATION_CAUSES.length + inflows.length + TRANSFER_CAUSES.length
+  const all = new Float64Array(columnsOfPeople * size + SEPARATION_CAUSES.length)
+  let next = 0
   const columns = <C extends string>(causes: readonly C[]): ReadonlyMap<C, Float64Array> =>
-    new Map(causes.map(cause => [cause, new Float64Array(size)]))
+    new Map(
+      causes.map(cause => {
+        next += size
+        return [cause, all.subarray(next - size, next)]
+      }),
+    )
   return {
     separations: columns<FlowCause>(SEPARATION_CAUSES),
-    joined: columns<FlowCause>([...INFLOW_CAUSES, 'recruitment']),
+    joined: columns<FlowCause>(inflows),
     transfers: columns(TRANSFER_CAUSES),
-    allowances: new Float64Array(SEPARATION_CAUSES.length),
+    allowances: all.subarray(next),
+    all,
   }
 }
