@@ -1,6 +1,7 @@
 /** The model (F2): run plan → ledgers that always balance. Knows nothing of YAML. */
 
 export { Chance, expectedChance } from './chance.ts'
+export { payOfStock } from './cost/pay-table.ts'
 export * from './cost/personnel-cost.ts'
 export { type Leaver, retirementAllowance } from './cost/retirement-allowance.ts'
 export { fullPay, isReduced, type Payee, yearlyPay } from './cost/yearly-pay.ts'

@@ -39,20 +39,23 @@ export interface Group extends Omit<Payee, 'year'> {
 /** Whole yen by component (人件費の内訳); a component that is not known is absent. */
 export type PersonnelCost = ReadonlyMap<CostComponent, number>
 
+/** The components that are pay, before the employer's share: the first ones of {@link COST_COMPONENTS}. */
+const PAY_COMPONENTS = COST_COMPONENTS.slice(0, 4)
+
 /** Personnel cost of a year (1年の人件費). @param year index into the plan's series. */
 export function personnelCost(plan: CostPlan, groups: Iterable<Group>, year: number): PersonnelCost {
-  const pay = new Map<CostComponent, number>([
-    ['pay', 0],
-    ['sixty-plus', 0],
-    ['reemployed', 0],
-    ['leave-substitute', 0],
-  ])
+  const pay = PAY_COMPONENTS.map(() => 0)
   for (const group of groups) {
     const component = componentOf(plan, group)
-    pay.set(component, (pay.get(component) as number) + group.people * yearlyPay(plan, { ...group, year }))
+    pay[component] = (pay[component] as number) + group.people * yearlyPay(plan, { ...group, year })
   }
-  const sum = [...pay.values()].reduce((total, amount) => total + amount, 0)
-  const cost = new Map([...pay].map(([component, amount]) => [component, roundHalfAway(amount)] as const))
+  return costOfPay(plan, pay, year)
+}
+
+/** Personnel cost of a year whose pay by component is known, in yen, in the order of the components (給与からの人件費). */
+export function costOfPay(plan: CostPlan, pay: readonly number[], year: number): PersonnelCost {
+  const sum = pay.reduce((total, amount) => total + amount, 0)
+  const cost = new Map(PAY_COMPONENTS.map((component, index) => [component, roundHalfAway(pay[index] as number)]))
   cost.set('employer', roundHalfAway(sum * (plan.employerShare[year] as number)))
   const appointees = plan.fiscalYearAppointees?.[year]
   if (appointees !== undefined) cost.set('fiscal-year-appointee', roundHalfAway(appointees))
@@ -62,10 +65,10 @@ export function personnelCost(plan: CostPlan, groups: Iterable<Group>, year: num
 /** The sum of the components, in whole yen (人件費の計). */
 export const totalCost = (cost: PersonnelCost): number => [...cost.values()].reduce((sum, amount) => sum + amount, 0)
 
-/** Which component people are counted in (内訳の区分). */
-function componentOf(plan: CostPlan, { type, jobFamily, age }: Group): CostComponent {
-  if (type === 'regular') return isReduced(plan, jobFamily, age) ? 'sixty-plus' : 'pay'
-  return COMPONENT_OF_TYPE[type]
+/** Which component people are counted in (内訳の区分), as an index into the components. */
+export function componentOf(plan: CostPlan, { type, jobFamily, age }: Omit<Group, 'people'>): number {
+  const component = type !== 'regular' ? COMPONENT_OF_TYPE[type] : isReduced(plan, jobFamily, age) ? 'sixty-plus' : 'pay'
+  return COST_COMPONENTS.indexOf(component)
 }
 
 const COMPONENT_OF_TYPE: Readonly<Record<Exclude<EmploymentType, 'regular'>, CostComponent>> = {
