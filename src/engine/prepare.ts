@@ -34,6 +34,8 @@ export interface PreparedPlan {
   readonly lowestChoiceAge: number
   /** By policy: where its hires go, by cell and, in forecasts, by job family. */
   readonly places: readonly { readonly full: Places; readonly coarse: Places }[]
+  /** Retirement allowances that have been computed, in yen, by year (退職手当の控え); see cost/book-allowance.ts. */
+  readonly allowances: Float64Array[]
   /** Indices of all job families. */
   readonly families: readonly number[]
   /** Weights of each counting rule by index of employment type. */
@@ -75,6 +77,7 @@ export function prepare(plan: RunPlan): PreparedPlan {
       full: placesOf(plan, recruitment, lattice, row => row.department),
       coarse: placesOf(plan, recruitment, coarse, () => 0),
     })),
+    allowances: [],
     families: plan.jobFamilies.map((_, family) => family),
     weights: plan.countingRules.map(rule => EMPLOYMENT_TYPES.map(type => rule.weights[type])),
   }
