@@ -7,7 +7,7 @@
 import { compileGoals, compilePlan, type GoalPlan } from './compile/index.ts'
 import { type Diagnostic, hasErrors, type Outcome } from './diagnostics/index.ts'
 import type { RunPlan } from './engine/index.ts'
-import type { ResolvedScenario, ResolvedStudy } from './scenario/index.ts'
+import { type ResolvedScenario, type ResolvedStudy, uncoveredYears } from './scenario/index.ts'
 
 /** What a study computes with (計画): a plan for each of its scenarios, its goals, and the quota by year. */
 interface PlannedStudy {
@@ -21,7 +21,11 @@ export function planStudy(study: ResolvedStudy): Outcome<PlannedStudy> {
   const reference = study.scenarios.find(scenario => scenario.id === study.reference) ?? (study.scenarios[0] as ResolvedScenario)
   const outcomes = study.scenarios.map(scenario => compilePlan(scenario, study.to))
   const goals = compileGoals(study, reference)
-  const findings = distinct([...outcomes.flatMap(plan => plan.diagnostics), ...goals.diagnostics])
+  const findings = distinct([
+    ...uncoveredYears(study, reference),
+    ...outcomes.flatMap(plan => plan.diagnostics),
+    ...goals.diagnostics,
+  ])
   if (hasErrors(findings) || goals.value === undefined) return { diagnostics: findings }
   return { value: { plans: outcomes.flatMap(({ value }) => value ?? []), ...goals.value }, diagnostics: findings }
 }

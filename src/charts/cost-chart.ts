@@ -64,8 +64,10 @@ export function costChart(comparison: Comparison): ChartSpec | undefined {
 function finding({ years, unit }: CostFigures): string {
   const single = years.map(({ yen }) => yen.allowance)
   const means = years.flatMap(({ yen }) => yen.twoYearMean ?? [])
-  const range = (values: readonly number[]) =>
-    `${printedMoney(Math.min(...values), unit)}～${printedMoney(Math.max(...values), unit)}${unit.title}`
+  const range = (values: readonly number[]): string => {
+    const ends = [Math.min(...values), Math.max(...values)].map(value => printedMoney(value, unit))
+    return `${[...new Set(ends)].join('～')}${unit.title}`
+  }
   if (means.length < 2 || Math.max(...single) === Math.min(...single)) {
     const mean = years.reduce((sum, { yen }) => sum + yen.personnel, 0) / years.length
     return `人件費（退職手当を除く）は年度平均${printedMoney(mean, unit)}${unit.title}である`

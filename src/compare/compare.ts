@@ -9,6 +9,8 @@ import { type Ensemble, type MeasureRow, measureTable } from '../measure/index.t
 import type { Provenance, ResolvedScenario, ResolvedStudy } from '../scenario/index.ts'
 import { yearAfter, yearsBetween } from '../terms/index.ts'
 import { bandTable } from './band-table.ts'
+import { benchmarkRows } from './benchmarks/benchmark-rows.ts'
+import { compareBenchmarks } from './benchmarks/compare-benchmarks.ts'
 import type { Comparison, ScenarioComparison, StudyFacts } from './comparison.ts'
 import { costFacts } from './cost-facts.ts'
 import { costPerEffectivePerson } from './cost-rows.ts'
@@ -39,10 +41,12 @@ export function compareScenarios({ study, rows, goals, quota, ensembles }: Compa
   const base = counted.value(reference.id, facts.baseYear, 'strength.actual') ?? Number.NaN
   const lines = referenceLines(reference, facts, { base, quota })
   const scenarios = study.scenarios.map(({ id }) => id)
+  const benchmarks = compareBenchmarks({ municipality: reference.municipality, measures: counted, study: facts, scenarios })
   const measures = measureTable([
     ...rows,
     ...headroomRows(counted, scenarios, lines),
     ...costPerEffectivePerson(counted, scenarios, yearsBetween(facts.baseYear, study.to)),
+    ...(benchmarks === undefined ? [] : benchmarkRows(benchmarks)),
   ])
   const scenarioOf = (scenario: ResolvedScenario): ScenarioComparison => {
     const { id, title, because } = scenario
@@ -66,6 +70,7 @@ export function compareScenarios({ study, rows, goals, quota, ensembles }: Compa
     measures,
     bands: bandTable(ensembles.flatMap(({ bands }) => bands)),
     lines,
+    ...(benchmarks === undefined ? {} : { benchmarks }),
     settings: settingDifferences(study.scenarios),
     provenance: allProvenance(study.scenarios),
     notes: reference.municipality.notes,

@@ -6,6 +6,7 @@ import type { MeasureTable } from '../measure/index.ts'
 import type { Municipality, Provenance } from '../scenario/index.ts'
 import type { FiscalYear } from '../terms/index.ts'
 import type { BandTable } from './band-table.ts'
+import type { BenchmarkComparison } from './benchmarks/benchmark-comparison.ts'
 import type { CostFacts } from './cost-facts.ts'
 import type { GoalChances } from './goal-chances.ts'
 import type { DifferenceBand } from './paired-differences.ts'
@@ -135,6 +136,8 @@ export interface Comparison {
   /** In sampled runs: the bands of every measure. */
   readonly bands: BandTable
   readonly lines: readonly ReferenceLine[]
+  /** The comparison with similar cities (類似団体との比較); absent where the municipality names no benchmarks. */
+  readonly benchmarks?: BenchmarkComparison
   readonly settings: readonly SettingDifference[]
   readonly provenance: readonly Provenance[]
   /** Remarks every report prints (注記). */

@@ -7,7 +7,7 @@
 import type { GoalPlan } from '../compile/index.ts'
 import { type Ensemble, type Spread, spreadOf } from '../measure/index.ts'
 import { type FiscalYear, yearsBetween } from '../terms/index.ts'
-import { gapOf, isKept, measureOf } from './verdict.ts'
+import { gapOf, isKept, measureOf } from './goal-bounds.ts'
 
 /** How surely a goal is kept (目標の達成確率). Shares are of the runs, 0–1. */
 export interface GoalChances {

@@ -1,5 +1,6 @@
 /** The comparison (F4): measures × scenarios → summaries, verdicts, differences. */
 export type { BandTable } from './band-table.ts'
+export type * from './benchmarks/benchmark-comparison.ts'
 export { compareScenarios } from './compare.ts'
 export * from './comparison.ts'
 export type { CostFacts } from './cost-facts.ts'

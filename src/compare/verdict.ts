@@ -6,9 +6,9 @@
  */
 import type { GoalPlan } from '../compile/index.ts'
 import type { MeasureTable } from '../measure/index.ts'
-import { roundHalfAway } from '../numeric/index.ts'
-import { type FiscalYear, yearsBetween } from '../terms/index.ts'
+import { yearsBetween } from '../terms/index.ts'
 import type { GoalVerdict } from './comparison.ts'
+import { gapOf, isKept, measureOf } from './goal-bounds.ts'
 import type { GoalChances } from './goal-chances.ts'
 
 /** The verdict on one goal (判定). Years for which the measure is not known are left out. */
@@ -31,20 +31,6 @@ export function judge(measures: MeasureTable, scenario: string, goal: GoalPlan, 
     ...(goal.probability === undefined ? {} : { demanded: goal.probability }),
     ...(chances === undefined ? {} : { chances }),
   }
-}
-
-/** The measure that a goal is judged by. */
-export const measureOf = ({ measure }: GoalPlan): string => (measure === 'recruitment' ? 'recruitment.filled' : measure)
-
-/** Whether a value keeps the goal as it is or as it is printed: a bound may be a fraction, and 657.4 keeps 「657.4人以上」. */
-export const isKept = (goal: GoalPlan, year: FiscalYear, value: number): boolean =>
-  gapOf(goal, year, value) >= 0 || gapOf(goal, year, roundHalfAway(value)) >= 0
-
-/** Distance to the nearer bound, negative when it is missed. */
-export function gapOf(goal: GoalPlan, year: FiscalYear, value: number): number {
-  const above = goal.atLeast === undefined ? Number.POSITIVE_INFINITY : value - goal.atLeast(year)
-  const below = goal.atMost === undefined ? Number.POSITIVE_INFINITY : goal.atMost(year) - value
-  return Math.min(above, below)
 }
 
 /**

@@ -1,5 +1,6 @@
 /** Measures (F3): ledgers → tidy rows. */
 export { AGE_BANDS, type AgeBand, INDEX_AGES, type NamedAgeBand } from './age-bands.ts'
+export * from './benchmark.ts'
 export { type BandRow, type Ensemble, type EnsembleTask, gather, runBlocks } from './ensemble.ts'
 export { measure } from './measure.ts'
 export * from './measure-row.ts'

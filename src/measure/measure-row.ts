@@ -6,7 +6,16 @@ import type { FiscalYear } from '../terms/index.ts'
 import type { CostMeasure } from './cost-measure.ts'
 
 /** What a measure can be broken down by (区分). */
-export type Dimension = 'employmentType' | 'jobFamily' | 'department' | 'age' | 'ageBand' | 'cause' | 'component'
+export type Dimension =
+  | 'employmentType'
+  | 'jobFamily'
+  | 'department'
+  | 'age'
+  | 'ageBand'
+  | 'cause'
+  | 'section'
+  | 'city'
+  | 'component'
 
 /**
  * The names of measures (指標). `strength.<counting rule>` is added for each rule.
@@ -15,6 +24,8 @@ export type Dimension = 'employmentType' | 'jobFamily' | 'department' | 'age' | 
  * `recruitment.experienced` where experienced people are hired. Flows and all breakdowns count heads under the rule `actual` (現員); `outside.*` are the others.
  * `ageBand.<band>` are the people of a five-year band, in total and by job family. `headroom.*` is a reference line less the strength
  * under that line's own rule: how many more people there may be, negative above the line; comparisons add it.
+ * `benchmark.*` hold the city against similar cities: facts of the comparison year, by survey section or city, belong to no scenario
+ * (`scenario` is empty); `benchmark.staff` and `benchmark.gap.*` are of a scenario and a 1 April.
  */
 export type MeasureName =
   | 'strength'
@@ -37,9 +48,11 @@ export type MeasureName =
   | 'succession.manager'
   | CostMeasure
   | `headroom.${'maintain' | 'quota' | 'ordinance'}`
+  | `benchmark.${string}`
 
 /** A tidy row (整然データの1行). `dimension` and `item` are absent for totals. */
 export interface MeasureRow {
+  /** Id of the scenario; empty for a fact of the municipality. */
   readonly scenario: string
   /** `expected` for run 0. */
   readonly band: 'expected'

@@ -7,6 +7,7 @@
 import type { Place } from '../diagnostics/index.ts'
 import type { Expression } from '../numeric/index.ts'
 import type { BirthYear, EmploymentType, FiscalYear, Status } from '../terms/index.ts'
+import type { Benchmarks, Peers } from './resolved-benchmarks.ts'
 import type { PayRules, ResolvedCost } from './resolved-cost.ts'
 
 /** A value of a lever: a number, a number with its plausible range (the mode is used in the expected run), or a formula. */
@@ -189,6 +190,9 @@ export interface Municipality {
     readonly age15to64: number
     readonly age65plus: number
   }[]
+  /** What the city is held against (類似団体との比較), and the cities beside it; absent where the file names none. */
+  readonly benchmarks?: Benchmarks
+  readonly peers?: Peers
   /** Past strength and plan (職員数の推移). */
   readonly history: readonly { readonly fiscalYear: FiscalYear; readonly actual: number; readonly planned?: number }[]
   /** Past strength by employment type, and the planned quota on its own basis (定員と現員). */

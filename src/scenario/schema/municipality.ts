@@ -7,6 +7,7 @@ import { z } from 'zod'
 import { EMPLOYMENT_TYPES } from '../../terms/index.ts'
 import { after60 } from './after60.ts'
 import { baseDate } from './base-date.ts'
+import { benchmarks, peers } from './benchmarks.ts'
 import { cost } from './cost.ts'
 import { pay } from './pay.ts'
 import { fixedTerm, leave, quota } from './posts.ts'
@@ -113,6 +114,8 @@ export const municipality = section(
       examples: ['../statute/retirement-age.yaml'],
     }),
     population: table('人口').optional(),
+    benchmarks: benchmarks.optional(),
+    peers: peers.optional(),
     history: section(
       {
         staff: table('職員数の推移').optional(),
