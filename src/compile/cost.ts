@@ -7,42 +7,57 @@
 import { type AllowancePlan, type CostPlan, OLDEST } from '../engine/index.ts'
 import type { ResolvedCost, ResolvedPay, ResolvedScenario } from '../scenario/index.ts'
 import type { FiscalYear } from '../terms/index.ts'
+import { planNames } from './names.ts'
 import { type Compilation, compileSeries, MONEY, numbersFromSecondYear, SHARE } from './series.ts'
 
 const GROWTH = { min: -0.2, max: 0.2 }
 /** Longest service in years that the adjustment of the allowance is computed for. */
 const LONGEST_SERVICE = 60
 
-/** The cost part of a scenario's plan (費用の計画); undefined where the municipality says nothing of pay. */
-export function costPlan(scenario: ResolvedScenario, compilation: Compilation): CostPlan | undefined {
+/**
+ * The cost part of a scenario's plan (費用の計画); undefined where the municipality says nothing of pay. What no draw changes is settled
+ * once: pay by age is a fact, and its scale takes the central values of what is uncertain.
+ */
+export function costPart(scenario: ResolvedScenario): (compilation: Compilation) => CostPlan | undefined {
   const { cost, municipality } = scenario
-  if (cost === undefined) return undefined
+  if (cost === undefined) return () => undefined
   const { pay } = cost
-  const shares = Object.fromEntries(
-    Object.entries(pay.shares).map(([name, dated]) => [name, compileSeries(compilation, dated, SHARE)]),
-  ) as Record<keyof ResolvedPay['shares'], number[]>
-  const reducedBasicPay = compilation.years.map(year => stepIn(pay.rules.after60.steps, year)?.factor ?? 1)
-  const reducedPay = reducedBasicPay.map((factor, year) => 1 - (shares.payLinkedShare[year] as number) * (1 - factor))
   const reducedFrom = reducedAges(municipality, pay)
-  return {
-    fullPay: scaledPay(scenario, pay, { reducedFrom, reduced: reducedPay[0] as number }),
-    level: levels(cost, compilation),
-    reducedFrom,
-    reducedPay,
-    reducedBasicPay,
-    shareOfFullPay: {
-      'fixed-term': shares.fixedTerm,
-      'leave-substitute': shares.leaveSubstitute,
-      'reemployed-full-time': shares.reemployedFullTime,
-      'reemployed-short-time': shares.reemployedShortTime,
-      'part-time-before-retirement-age': shares.reemployedShortTime,
-    },
-    employerShare: shares.employerShare,
-    basicPayShare: shares.basicPayShare,
-    allowance: allowancePlan(pay, compilation.years),
-    ...besides(cost, compilation),
-    prices: cost.prices,
+  let fullPay: number[][] | undefined
+  return compilation => {
+    const shares = Object.fromEntries(
+      Object.entries(pay.shares).map(([name, dated]) => [name, compileSeries(compilation, dated, SHARE)]),
+    ) as Record<keyof ResolvedPay['shares'], number[]>
+    const reducedBasicPay = compilation.years.map(year => stepIn(pay.rules.after60.steps, year)?.factor ?? 1)
+    const reducedPay = reducedBasicPay.map((factor, year) => 1 - (shares.payLinkedShare[year] as number) * (1 - factor))
+    fullPay ??= scaledPay(scenario, pay, { reducedFrom, reduced: centralReducedPay(scenario, pay, compilation.years) })
+    return {
+      fullPay,
+      level: levels(cost, compilation),
+      reducedFrom,
+      reducedPay,
+      reducedBasicPay,
+      shareOfFullPay: {
+        'fixed-term': shares.fixedTerm,
+        'leave-substitute': shares.leaveSubstitute,
+        'reemployed-full-time': shares.reemployedFullTime,
+        'reemployed-short-time': shares.reemployedShortTime,
+        'part-time-before-retirement-age': shares.reemployedShortTime,
+      },
+      employerShare: shares.employerShare,
+      basicPayShare: shares.basicPayShare,
+      allowance: allowancePlan(pay, compilation.years),
+      ...besides(cost, compilation),
+      prices: cost.prices,
+    }
   }
+}
+
+/** What is left of yearly pay past the former retirement age in the base year, at the central value of the pay-linked share. */
+function centralReducedPay(scenario: ResolvedScenario, { rules, shares }: ResolvedPay, years: readonly FiscalYear[]): number {
+  const names = planNames(scenario, years, { findings: [] })
+  const linked = compileSeries({ years, names, findings: [] }, shares.payLinkedShare, SHARE)[0] as number
+  return 1 - linked * (1 - (stepIn(rules.after60.steps, years[0] as FiscalYear)?.factor ?? 1))
 }
 
 /** What holds in a year of dated steps; undefined before the first. */

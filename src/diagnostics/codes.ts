@@ -5,6 +5,8 @@
  */
 import type { BenchmarkArguments } from './catalogue/benchmarks.ts'
 import { benchmarkTexts } from './catalogue/benchmarks.ts'
+import type { DxArguments } from './catalogue/dx.ts'
+import { dxTexts } from './catalogue/dx.ts'
 import type { FormulaArguments } from './catalogue/formula.ts'
 import { formulaTexts } from './catalogue/formula.ts'
 import type { HostArguments } from './catalogue/host.ts'
@@ -19,6 +21,8 @@ import type { SchemaArguments } from './catalogue/schema.ts'
 import { schemaTexts } from './catalogue/schema.ts'
 import type { TableArguments } from './catalogue/table.ts'
 import { tableTexts } from './catalogue/table.ts'
+import type { UncertainArguments } from './catalogue/uncertain.ts'
+import { uncertainTexts } from './catalogue/uncertain.ts'
 import type { UsageArguments } from './catalogue/usage.ts'
 import { usageTexts } from './catalogue/usage.ts'
 import type { YamlArguments } from './catalogue/yaml.ts'
@@ -29,6 +33,7 @@ import type { Part } from './text.ts'
 export interface Arguments
   extends YamlArguments,
     SchemaArguments,
+    UncertainArguments,
     MeaningArguments,
     PayArguments,
     PlanArguments,
@@ -36,6 +41,7 @@ export interface Arguments
     TableArguments,
     BenchmarkArguments,
     UsageArguments,
+    DxArguments,
     HostArguments {}
 
 /** A diagnostic code (指摘コード). */
@@ -45,6 +51,7 @@ export type Code = keyof Arguments
 export const CATALOGUE: Part<Arguments> = {
   ...yamlTexts,
   ...schemaTexts,
+  ...uncertainTexts,
   ...meaningTexts,
   ...payTexts,
   ...planTexts,
@@ -52,5 +59,6 @@ export const CATALOGUE: Part<Arguments> = {
   ...tableTexts,
   ...benchmarkTexts,
   ...usageTexts,
+  ...dxTexts,
   ...hostTexts,
 }

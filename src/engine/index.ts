@@ -6,12 +6,31 @@ export * from './cost/personnel-cost.ts'
 export { type Leaver, retirementAllowance } from './cost/retirement-allowance.ts'
 export { fullPay, isReduced, type Payee, yearlyPay } from './cost/yearly-pay.ts'
 export type { AllowancePlan, CostPlan } from './cost-plan.ts'
+export { type DxRow, type DxYear, dxLedger, HOUR } from './dx-ledger.ts'
+export * from './dx-plan.ts'
+export { countDistribution, countMoments, type Group, type Moments } from './exact/counts.ts'
+export { type ExactAnswer, exactAnswer } from './exact/from-plan.ts'
+export type { Obstacle } from './exact/obstacles.ts'
+export { type Cohort, type Joining, presence, strengthCounts } from './exact/presence.ts'
+export {
+  type ByYearAndAge,
+  openSeats,
+  type SeatChain,
+  type SeatGroup,
+  seatEventMoments,
+  seatEvents,
+  seatSums,
+} from './exact/seats.ts'
 export type { Flows, Transfers } from './flow-book.ts'
 export { InvariantError, UndefinedFormula } from './invariant-error.ts'
 export { Lattice, MOST_GROUPS, REGULAR, typeIndex } from './lattice.ts'
 export { OLDEST, type Stock, type YearLedger } from './ledger.ts'
+export * from './manpower-plan.ts'
 export { SIXTY } from './policies/situation.ts'
-export { type PreparedPlan, prepare } from './prepare.ts'
+export { type PreparedPlan, prepare, prepareDrawn } from './prepare.ts'
+export { moverWeight, rampShare } from './ramp.ts'
 export * from './run-plan.ts'
 export { type Workspace, workspaceFor } from './run-state.ts'
 export { project, simulate, type Trajectory } from './simulate.ts'
+export type { Transfer } from './transfer.ts'
+export type { TransformationYear } from './transformation-year.ts'

@@ -23,6 +23,8 @@ export interface Places {
 /** A plan made ready for its runs (準備済みの計画). */
 export interface PreparedPlan {
   readonly plan: RunPlan
+  /** What the city knows and forecasts with: in a run with drawn levers the plan of the expected run. Absent: this plan. */
+  readonly known?: PreparedPlan
   readonly lattice: Lattice
   /** The lattice of forecasts, which do not tell departments apart. */
   readonly coarse: Lattice
@@ -34,8 +36,6 @@ export interface PreparedPlan {
   readonly lowestChoiceAge: number
   /** By policy: where its hires go, by cell and, in forecasts, by job family. */
   readonly places: readonly { readonly full: Places; readonly coarse: Places }[]
-  /** Retirement allowances that have been computed, in yen, by year (退職手当の控え); see cost/book-allowance.ts. */
-  readonly allowances: Float64Array[]
   /** Indices of all job families. */
   readonly families: readonly number[]
   /** Weights of each counting rule by index of employment type. */
@@ -77,10 +77,18 @@ export function prepare(plan: RunPlan): PreparedPlan {
       full: placesOf(plan, recruitment, lattice, row => row.department),
       coarse: placesOf(plan, recruitment, coarse, () => 0),
     })),
-    allowances: [],
     families: plan.jobFamilies.map((_, family) => family),
     weights: plan.countingRules.map(rule => EMPLOYMENT_TYPES.map(type => rule.weights[type])),
   }
+}
+
+/** Makes ready the plan of a run in which levers were drawn (引いた前提の計画の準備). What was not drawn is taken over. */
+export function prepareDrawn(plan: RunPlan, known: PreparedPlan): PreparedPlan {
+  if (plan === known.plan) return known
+  const rates = plan.separations.map((separation, index) =>
+    separation === known.plan.separations[index] ? (known.rates[index] as RateTable) : rateTable(separation, plan),
+  )
+  return { ...known, plan, known, rates }
 }
 
 /** Computes a value when it is first asked for. */

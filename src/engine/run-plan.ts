@@ -8,6 +8,7 @@
 import type { Expression } from '../numeric/index.ts'
 import type { EmploymentType, FiscalYear, SeparationCause } from '../terms/index.ts'
 import type { CostPlan } from './cost-plan.ts'
+import type { TransformationPlan } from './manpower-plan.ts'
 
 /** A value for every year of the plan, indexed by `fiscalYear − from`. */
 export type YearSeries = readonly number[]
@@ -135,6 +136,8 @@ export interface RunPlan {
   readonly recruitment: readonly RecruitmentPlan[]
   /** What people cost (費用); absent where pay is not known. */
   readonly cost?: CostPlan
+  /** DX, reallocation, effective manpower, workload; absent: no DX, and every weight is that of the rule `actual`. */
+  readonly transformation?: TransformationPlan
   /** Values of the names that formulas may use and that do not depend on the run, by year. */
   readonly names: Readonly<Record<string, YearSeries>>
 }

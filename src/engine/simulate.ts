@@ -10,6 +10,7 @@ import { countUnderTarget } from './policies/situation.ts'
 import { type PreparedPlan, prepare } from './prepare.ts'
 import type { RunPlan } from './run-plan.ts'
 import { openState, recruitersOf, workspaceFor } from './run-state.ts'
+import { rememberHires, transformationOf } from './transformation-state.ts'
 import { runYear, untilRecruitment } from './year-cycle.ts'
 
 /** One run's ledgers (推移), from the base year to the closing 1 April. */
@@ -51,7 +52,12 @@ export function project(
     for (const recruiter of recruitersOf(state)) recruiter.memory.openingCount = countUnderTarget(recruiter, state.members, year)
     takeStock(state.members, year, stock)
     if (!chance.sampled) assertTally(state.members, { scenario: plan.scenario, year })
-    const opening: YearLedger = { fiscalYear: year, stock, ...(joined === undefined ? {} : { joined }) }
+    const opening: YearLedger = {
+      fiscalYear: year,
+      stock,
+      ...(joined === undefined ? {} : { joined }),
+      ...transformationOf(state.transformation),
+    }
     if (before !== undefined) assertBalance(before, opening, plan.scenario)
     if (year > plan.to) {
       if (chance.sampled) assertCohorts(state.members, { scenario: plan.scenario, year })
@@ -59,8 +65,9 @@ export function project(
       return
     }
     runYear(state)
+    rememberHires(state.transformation, state.hired.filled)
     const { separations, joined: flows, transfers, allowances } = state.book.close()
-    before = { ...opening, separations, ...(plan.cost === undefined ? {} : { allowances }) }
+    before = { ...opening, separations, ...(plan.cost === undefined ? {} : { cost: { plan: plan.cost, allowances } }) }
     see(before)
     joined = { flows, transfers, ...state.hired }
     ;[stock, spare] = [spare, stock]
@@ -68,7 +75,7 @@ export function project(
 }
 
 /** A copy of a ledger with arrays of its own. */
-function structuredCopy({ stock, joined, separations, allowances, ...rest }: YearLedger): YearLedger {
+function structuredCopy({ stock, joined, separations, cost, ...rest }: YearLedger): YearLedger {
   const copied = <K>(flows: ReadonlyMap<K, Float64Array>): ReadonlyMap<K, Float64Array> =>
     new Map([...flows].map(([cause, cells]) => [cause, cells.slice()]))
   return {
@@ -78,6 +85,6 @@ function structuredCopy({ stock, joined, separations, allowances, ...rest }: Yea
     ) as unknown as YearLedger['stock'],
     ...(joined === undefined ? {} : { joined: { ...joined, flows: copied(joined.flows), transfers: copied(joined.transfers) } }),
     ...(separations === undefined ? {} : { separations: copied(separations) }),
-    ...(allowances === undefined ? {} : { allowances: allowances.slice() }),
+    ...(cost === undefined ? {} : { cost: { ...cost, allowances: cost.allowances.slice() } }),
   }
 }

@@ -29,21 +29,22 @@ export function costColumns(plan: RunPlan): ColumnGroup {
       { measure: 'cost.personnelRatio', unit: 'share' },
       ...COST_COMPONENTS.map((item): Column => ({ measure: 'cost.personnel', dimension: 'component', item, unit: 'yen' })),
     ],
-    read: ({ fiscalYear, stock, allowances }, into, at) => {
-      if (allowances === undefined) return
+    read: ({ fiscalYear, stock, cost: ofRun }, into, at) => {
+      if (ofRun === undefined) return
+      const { plan: drawn, allowances } = ofRun
       const year = fiscalYear - plan.from
-      const components = costOfPay(cost, pay(stock.byTypeFamilyAndAge, year), year)
+      const components = costOfPay(drawn, pay(drawn, stock.byTypeFamilyAndAge, year), year)
       const personnel = totalCost(components)
       const allowance = roundHalfAway(allowances.reduce((sum, yen) => sum + yen, 0))
       const before = year === 0 ? Number.NaN : lastAllowance
       lastAllowance = allowance
       const total = personnel + allowance
       const mean = Number.isNaN(before) ? before : roundHalfAway((before + allowance) / 2)
-      const known = [personnel, allowance, mean, total, cost.outsourcing?.[year]]
+      const known = [personnel, allowance, mean, total, drawn.outsourcing?.[year]]
       known.forEach((value, index) => {
         into[at + index] = value ?? Number.NaN
       })
-      into[at + TOTALS.length] = total / (cost.revenue?.[year] ?? Number.NaN)
+      into[at + TOTALS.length] = total / (drawn.revenue?.[year] ?? Number.NaN)
       COST_COMPONENTS.forEach((component, index) => {
         into[at + TOTALS.length + 1 + index] = components.get(component) ?? Number.NaN
       })

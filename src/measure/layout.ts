@@ -7,9 +7,12 @@ import type { RunPlan, YearLedger } from '../engine/index.ts'
 import { ageColumns } from './ages.ts'
 import type { Column } from './column.ts'
 import { costColumns } from './cost.ts'
+import { dxColumns } from './dx.ts'
+import { manpowerColumns } from './effective-manpower.ts'
 import { flowColumns } from './flows.ts'
 import { recruitmentColumns } from './recruitment.ts'
 import { cellColumns, strengthColumns } from './strength.ts'
+import { workloadColumns } from './workload.ts'
 
 /** All measures of a plan (指標の並び). */
 export interface MeasureLayout {
@@ -26,6 +29,9 @@ export function measureLayout(plan: RunPlan): MeasureLayout {
     cellColumns(plan),
     recruitmentColumns(plan),
     ...flowColumns(plan),
+    ...manpowerColumns(plan),
+    ...dxColumns(plan),
+    ...workloadColumns(plan),
     costColumns(plan),
   ]
   let next = 0

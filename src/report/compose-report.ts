@@ -27,12 +27,13 @@ const TYPES = ['C12']
 const SUCCESSION = ['C18']
 const HIRES = ['C7']
 const COST = ['C14']
+const MANPOWER = ['C8', 'C19', 'C20', 'C21']
 
 /** Composes the report (報告書) of a comparison with the given charts, which stand in their order. */
 export function composeReport(comparison: Comparison, charts: readonly ChartSpec[]): ReportDocument {
   const { study, municipality } = comparison
   const chosen = (ids: readonly string[]): readonly ChartSpec[] => charts.filter(chart => ids.includes(chart.id))
-  const placed = [...PRESENT, ...BENCHMARKS, ...FLOWS, ...FAMILIES, ...TYPES, ...SUCCESSION, ...HIRES, ...COST]
+  const placed = [...PRESENT, ...BENCHMARKS, ...FLOWS, ...FAMILIES, ...TYPES, ...SUCCESSION, ...HIRES, ...MANPOWER, ...COST]
   const sections = [
     conclusion(comparison),
     present(comparison, chosen(PRESENT), chosen(BENCHMARKS)),
@@ -46,6 +47,7 @@ export function composeReport(comparison: Comparison, charts: readonly ChartSpec
       hires: chosen(HIRES),
       strength: charts.filter(chart => !placed.includes(chart.id)),
       cost: chosen(COST),
+      manpower: chosen(MANPOWER),
     }),
     goals(comparison),
     assumptions(comparison),

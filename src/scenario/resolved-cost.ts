@@ -5,7 +5,7 @@
  * `compile/`, which turns it into the cost part of a run plan.
  */
 import type { FiscalYear, SeparationCause } from '../terms/index.ts'
-import type { DatedQuantity } from './resolved.ts'
+import type { DatedQuantity } from './quantity.ts'
 
 /** The rules of pay past the former retirement age and of the retirement allowance (給与と退職手当の規則). */
 export interface PayRules {

@@ -4,26 +4,14 @@
  * Made by `resolve/` from the municipality file and the chain of `extends`; read by `compile/`, which turns it into a run
  * plan. Every lever keeps its path, by which `teiin explain`, the assumption list and later the random draws name it.
  */
-import type { Place } from '../diagnostics/index.ts'
-import type { Expression } from '../numeric/index.ts'
 import type { BirthYear, EmploymentType, FiscalYear, Status } from '../terms/index.ts'
+import type { DatedQuantity } from './quantity.ts'
 import type { Benchmarks, Peers } from './resolved-benchmarks.ts'
 import type { PayRules, ResolvedCost } from './resolved-cost.ts'
+import type { ActionPlanItem, ResolvedTransformation } from './resolved-dx.ts'
+import type { ResolvedUncertainty } from './resolved-uncertainty.ts'
 
-/** A value of a lever: a number, a number with its plausible range (the mode is used in the expected run), or a formula. */
-export type Quantity =
-  | { readonly kind: 'fixed'; readonly value: number }
-  | { readonly kind: 'range'; readonly low: number; readonly mode: number; readonly high: number }
-  | { readonly kind: 'formula'; readonly text: string; readonly expression: Expression }
-
-/** A lever over time (日付つきの値): each entry holds from its fiscal year until the next; `from` absent means always. */
-export interface DatedQuantity {
-  /** Path in the scenario's own keys: `separation.resignation[0].rate`. */
-  readonly path: string
-  /** Where the value is written, for findings that only its use brings to light. */
-  readonly place?: Place
-  readonly entries: readonly { readonly from?: FiscalYear; readonly quantity: Quantity }[]
-}
+export type { DatedQuantity, Quantity } from './quantity.ts'
 
 /** Yearly probability of one cause of separation for the people of an age band (離職率). Ages are ages on 1 April. */
 export interface SeparationBand {
@@ -141,6 +129,16 @@ export interface Provenance {
   readonly note?: string
   readonly file: string
   readonly line: number
+  /** An uncertain value read out, one entry for each that it has over the years. */
+  readonly reading?: readonly UncertainReading[]
+}
+
+/** An uncertain value read out (不確かな前提の読み): what the expected run uses, and what eight runs of ten lie between. */
+export interface UncertainReading {
+  readonly from?: FiscalYear
+  readonly central: string
+  readonly low: string
+  readonly high: string
 }
 
 /** Where a value came from (値の由来). `layer` is the file that wrote it, nearest first. */
@@ -203,12 +201,14 @@ export interface Municipality {
   readonly quotaHistory: readonly { readonly fiscalYear: FiscalYear; readonly planned: number }[]
   /** The rules of pay (給与の規則); absent where the municipality says nothing of pay, and then there is no cost. */
   readonly payRules?: PayRules
+  /** The published DX action plan (アクションプラン); empty where none is named. */
+  readonly dxActionPlan: readonly ActionPlanItem[]
   /** Remarks on the figures that every report prints (注記). */
   readonly notes: readonly string[]
 }
 
 /** A scenario with nothing optional left out (解決済みシナリオ). */
-export interface ResolvedScenario {
+export interface ResolvedScenario extends ResolvedTransformation {
   readonly id: string
   readonly title: string
   readonly because: string
@@ -246,6 +246,8 @@ export interface ResolvedScenario {
   /** Pay and cost (給与と費用); absent where the municipality says nothing of pay. */
   readonly cost?: ResolvedCost
   readonly assumptions: readonly NamedAssumption[]
+  /** Yearly shocks and correlations; absent where none are written. */
+  readonly uncertainty?: ResolvedUncertainty
   /** One row per leaf value. */
   readonly origins: readonly Origin[]
   readonly provenance: readonly Provenance[]

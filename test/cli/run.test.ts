@@ -75,6 +75,17 @@ describe('check', () => {
     expect(ran.stderr).toContain('E_YEAR_WITHOUT_VALUE')
     expect((await teiin(['check', STUDY], folder)).code).toBe(3)
   })
+
+  test('reads out what is uncertain, and what eight runs of ten lie between', async () => {
+    const folder = await project()
+    edit(folder, LEVEL, '  bounds: { min: 0, max: 10 }', '  bounds: { min: { R4: 0, R9: { interval: [2, 6] } }, max: 10 }')
+    const { stdout } = await teiin(['check', LEVEL], folder)
+    expect(stdout).toMatch(/^不確かな前提 2 件/u)
+    // Triangular 1.5, 2.2, 3.2: P10 = 1.5 + √(0.1 × 1.7 × 0.7) = 1.84496, P90 = 3.2 − √(0.1 × 1.7 × 1.0) = 2.788.
+    expect(stdout).toContain('普通退職率（18～29歳）  2.2%、10回中8回は1.84%～2.79%')
+    // A limit of hires is whole people: the middle of 2 and 6 is 4.
+    expect(stdout).toContain('R9から4人、10回中8回は2人～6人')
+  })
 })
 
 describe('run', () => {
@@ -86,8 +97,9 @@ describe('run', () => {
     expect(name).toMatch(/^mihon-[0-9a-f]{10}$/)
     const files = readdirSync(join(folder, 'out', name)).sort()
     expect(files).toEqual(['charts', 'manifest.json', 'measures.csv', 'report.html', 'resolved', 'result.json'])
-    // Every chart of the catalogue as specification, drawing and picture, but C13: the sample city names no similar cities.
-    expect(readdirSync(join(folder, 'out', name, 'charts'))).toHaveLength(3 * (CHART_IDS.length - 1))
+    // Every chart of the catalogue as specification, drawing and picture; the sample city has no weights, DX or demand (C8, C19–C21) and
+    // names no similar cities (C13).
+    expect(readdirSync(join(folder, 'out', name, 'charts'))).toHaveLength(3 * (CHART_IDS.length - 5))
     expect(readdirSync(join(folder, 'out', name, 'resolved')).sort()).toEqual(['baseline.yaml', 'level-hiring.yaml'])
     expect(ran.stdout).toContain('職員数')
     expect(ran.stderr).toContain('見本市 R7.4.1 現在 現員 60 人')

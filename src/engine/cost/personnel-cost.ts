@@ -32,7 +32,7 @@ export const COST_COMPONENT_TITLES: Readonly<Record<CostComponent, string>> = {
 }
 
 /** Some people of one employment type, job family and age. `people` may be a fraction. */
-export interface Group extends Omit<Payee, 'year'> {
+export interface PaidGroup extends Omit<Payee, 'year'> {
   readonly people: number
 }
 
@@ -43,10 +43,10 @@ export type PersonnelCost = ReadonlyMap<CostComponent, number>
 const PAY_COMPONENTS = COST_COMPONENTS.slice(0, 4)
 
 /** Personnel cost of a year (1年の人件費). @param year index into the plan's series. */
-export function personnelCost(plan: CostPlan, groups: Iterable<Group>, year: number): PersonnelCost {
+export function personnelCost(plan: CostPlan, groups: Iterable<PaidGroup>, year: number): PersonnelCost {
   const pay = PAY_COMPONENTS.map(() => 0)
   for (const group of groups) {
-    const component = componentOf(plan, group)
+    const component = componentOf(group.type, isReduced(plan, group.jobFamily, group.age))
     pay[component] = (pay[component] as number) + group.people * yearlyPay(plan, { ...group, year })
   }
   return costOfPay(plan, pay, year)
@@ -66,8 +66,8 @@ export function costOfPay(plan: CostPlan, pay: readonly number[], year: number):
 export const totalCost = (cost: PersonnelCost): number => [...cost.values()].reduce((sum, amount) => sum + amount, 0)
 
 /** Which component people are counted in (内訳の区分), as an index into the components. */
-export function componentOf(plan: CostPlan, { type, jobFamily, age }: Omit<Group, 'people'>): number {
-  const component = type !== 'regular' ? COMPONENT_OF_TYPE[type] : isReduced(plan, jobFamily, age) ? 'sixty-plus' : 'pay'
+export function componentOf(type: EmploymentType, reduced: boolean): number {
+  const component = type !== 'regular' ? COMPONENT_OF_TYPE[type] : reduced ? 'sixty-plus' : 'pay'
   return COST_COMPONENTS.indexOf(component)
 }
 

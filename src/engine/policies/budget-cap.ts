@@ -7,7 +7,7 @@
  * (岩見沢市). Below zero the bounds make it nobody.
  */
 import { EMPLOYMENT_TYPES, toPeople } from '../../terms/index.ts'
-import { type Group, personnelCost, totalCost } from '../cost/personnel-cost.ts'
+import { type PaidGroup, personnelCost, totalCost } from '../cost/personnel-cost.ts'
 import { yearlyPay } from '../cost/yearly-pay.ts'
 import type { CostPlan } from '../cost-plan.ts'
 import { inYear, offset, type Recruiter } from '../run-state.ts'
@@ -16,7 +16,8 @@ import { countedBy, type Situation } from './situation.ts'
 /** Hires that the budget leaves room for (財政上限による採用数). @param budget yen a year. */
 export function budgetCap(recruiter: Recruiter, { year }: Situation, budget: readonly number[]): number {
   const { state } = recruiter
-  const { cost } = state.plan
+  // What was drawn nobody in the city knows: it reckons with the plan that it has.
+  const { cost } = (state.prepared.known ?? state.prepared).plan
   if (cost === undefined) return 0
   const { jobFamilies } = countedBy(recruiter)
   const whole = jobFamilies === undefined ? cost : withoutAppointees(cost)
@@ -33,7 +34,7 @@ function withoutAppointees({ fiscalYearAppointees: _, ...rest }: CostPlan): Cost
 }
 
 /** Everybody whom the policy counts, on the coming 1 April before recruitment. */
-function* groupsBefore(recruiter: Recruiter, year: number): Generator<Group> {
+function* groupsBefore(recruiter: Recruiter, year: number): Generator<PaidGroup> {
   const { members } = recruiter.state
   const { jobFamilies } = countedBy(recruiter)
   for (let cohort = 0; cohort < members.cohorts; cohort += 1) {
@@ -41,7 +42,7 @@ function* groupsBefore(recruiter: Recruiter, year: number): Generator<Group> {
     for (let at = members.start(cohort); at < members.end(cohort); at += 1) {
       const jobFamily = members.jobFamily[at] as number
       if (jobFamilies?.includes(jobFamily) === false) continue
-      const type = EMPLOYMENT_TYPES[members.employmentType[at] as number] as Group['type']
+      const type = EMPLOYMENT_TYPES[members.employmentType[at] as number] as PaidGroup['type']
       yield { type, jobFamily, age, people: toPeople(members.people[at] as number) }
     }
   }

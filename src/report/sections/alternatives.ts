@@ -17,17 +17,19 @@ import { addYearTable } from '../year-table.ts'
 import { addBenchmarkOutlook } from './benchmark-outlook.ts'
 import { addCost } from './cost.ts'
 import { addHeadroom } from './headroom.ts'
+import { addManpower } from './manpower.ts'
 import { addSettings } from './settings.ts'
 
-/** The charts of the section (案の比較の図): of recruitment, of headcount, and of cost. */
-interface AlternativesCharts {
+/** Where the charts of the section stand (図の位置). */
+interface AlternativeCharts {
   readonly hires: readonly ChartSpec[]
   readonly strength: readonly ChartSpec[]
+  readonly manpower: readonly ChartSpec[]
   readonly cost: readonly ChartSpec[]
 }
 
-/** 4 案の比較. */
-export function alternatives(comparison: Comparison, { hires, strength, cost }: AlternativesCharts): ReportSection {
+/** 4 案の比較, with the charts of recruitment, of headcount, of effective manpower and DX, and of cost. */
+export function alternatives(comparison: Comparison, { hires, strength, manpower, cost }: AlternativeCharts): ReportSection {
   const writer = new SectionWriter(4)
   addPurposes(writer, comparison)
   writer.heading('採用者数')
@@ -37,6 +39,7 @@ export function alternatives(comparison: Comparison, { hires, strength, cost }: 
   for (const chart of strength) writer.figure(chart)
   addStrength(writer, comparison)
   addHeadroom(writer, comparison)
+  addManpower(writer, comparison, manpower)
   addDifferences(writer, comparison)
   addBenchmarkOutlook(writer, comparison)
   addCost(writer, comparison, cost)

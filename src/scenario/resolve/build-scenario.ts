@@ -5,8 +5,10 @@
  * wrong.
  */
 import type { Municipality, NamedAssumption, ResolvedScenario, SeparationBand } from '../resolved.ts'
+import type { ResolvedTransformation } from '../resolved-dx.ts'
 import type { LeversSpec } from '../schema/scenario.ts'
 import { buildCost } from './build-cost.ts'
+import { buildTransformation } from './build-dx.ts'
 import { buildRecruitment } from './build-hiring.ts'
 import { assumptionIds } from './check-levers.ts'
 import type { FormulaNames } from './formula-names.ts'
@@ -16,7 +18,15 @@ import type { LeverReader } from './lever-reader.ts'
 /** The parts of a resolved scenario that come from levers. */
 export type Built = Pick<
   ResolvedScenario,
-  'recruitment' | 'separation' | 'after60' | 'fixedTerm' | 'leave' | 'quota' | 'cost' | 'assumptions'
+  | 'recruitment'
+  | 'separation'
+  | 'after60'
+  | 'fixedTerm'
+  | 'leave'
+  | 'quota'
+  | 'cost'
+  | 'assumptions'
+  | keyof ResolvedTransformation
 >
 
 /** What the parts are built from. */
@@ -44,6 +54,7 @@ export function buildScenario(materials: Materials): Built | undefined {
   const rule = spec.quota?.rule
   const cost = buildCost({ spec, reader, names: names.lever, rules: materials.municipality.payRules })
   const assumptions = buildAssumptions(materials)
+  const transformation = buildTransformation(materials)
   if (!recruitment || !after60 || termYears === undefined || !replacement || !substitutes || !planned || rule === undefined)
     return undefined
   return {
@@ -54,6 +65,7 @@ export function buildScenario(materials: Materials): Built | undefined {
     leave: { substitutes },
     quota: { rule, planned },
     ...(cost === undefined ? {} : { cost }),
+    ...transformation,
     assumptions,
   }
 }

@@ -84,6 +84,7 @@ function anyMunicipality(names: readonly OwnName[]): Municipality {
     history: [],
     composition: [],
     quotaHistory: [],
+    dxActionPlan: [],
     notes: [],
   }
 }

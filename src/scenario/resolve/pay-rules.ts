@@ -7,7 +7,7 @@ import { shortYear } from '../../terms/index.ts'
 import type { Provenance } from '../resolved.ts'
 import type { PayRules } from '../resolved-cost.ts'
 import type { ValidatedAs } from '../validate.ts'
-import { factRow } from './provenance.ts'
+import { factRow } from './fact-row.ts'
 import type { Reading } from './reading.ts'
 
 type PayRulesFile = ValidatedAs<'pay-rules'>

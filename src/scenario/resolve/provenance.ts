@@ -4,17 +4,18 @@
  * Decisions of the policy (which policy, its window) are settings, not assumptions, and are left out; its targets are listed.
  */
 import type { Provenance } from '../resolved.ts'
-import { SCHEMAS } from '../schema/file-kinds.ts'
-import { metaAt } from '../schema/schema-at.ts'
+import { percentText, plainNumber } from '../schema/number-text.ts'
 import type { AgeBand } from '../schema/values.ts'
 import { pathKey, placeOfPath, printPath, type ValuePath } from '../source-map.ts'
-import { type ValidatedAs, valueAt } from '../validate.ts'
+import type { ValidatedAs } from '../validate.ts'
 import { benchmarkRows } from './benchmark-provenance.ts'
+import { factRow } from './fact-row.ts'
 import { type Layered, originOf, type WrittenValue } from './layers.ts'
 import { staffTableOf } from './municipality.ts'
 import { titleOf } from './origins.ts'
 import { payListText } from './pay-text.ts'
 import { assumptionText, writtenText } from './printed-values.ts'
+import { readingOf } from './uncertain-text.ts'
 
 /** The rows of the levers in force (前提一覧). */
 export function leverProvenance(values: Layered): Provenance[] {
@@ -23,6 +24,7 @@ export function leverProvenance(values: Layered): Provenance[] {
 
 function rowsOf(written: WrittenValue, values: Layered): Provenance[] {
   const { path, value } = written
+  if (path[0] === 'uncertainty') return uncertaintyRows(written)
   const payList = Array.isArray(value) ? payListText(path, value) : undefined
   if (payList !== undefined) return [row(written, path, payList)]
   if (Array.isArray(value) && value.some(hasOwnSource)) return value.map((band, index) => ageRow(written, band, index))
@@ -32,9 +34,19 @@ function rowsOf(written: WrittenValue, values: Layered): Provenance[] {
       : value.map((band, index) => bandRow(written, band, index))
   if (typeof value !== 'object' || value === null) return []
   const text = assumptionText(value, String(path.at(-1)))
-  if (path[0] !== 'assumptions') return [row(written, path, text)]
+  if (path[0] !== 'assumptions') return [withReading(row(written, path, text), value)]
   const named = values.get(pathKey([...path.slice(0, 2), 'title']))?.[0]?.value
-  return [{ ...row(written, path, text), title: typeof named === 'string' ? named : String(path[1]) }]
+  return [withReading({ ...row(written, path, text), title: typeof named === 'string' ? named : String(path[1]) }, value)]
+}
+
+/** Yearly shocks and correlations (不確かさ). */
+function uncertaintyRows(written: WrittenValue): Provenance[] {
+  const { path, value } = written
+  if (!Array.isArray(value)) return [row(written, path, `標準偏差 ${percentText((value as { value: number }).value)}`)]
+  return value.map((found: { between: readonly string[]; r: number }, index) => ({
+    ...row({ ...written, ...originOf(found, written) }, [...path, index, 'r'], plainNumber(found.r)),
+    title: `相関（${found.between.join('、')}）`,
+  }))
 }
 
 function row(written: WrittenValue, path: ValuePath, value: string): Provenance {
@@ -42,9 +54,12 @@ function row(written: WrittenValue, path: ValuePath, value: string): Provenance 
   const { file, line } = placeOfPath(text, map, path, 'value')
   const { status, source, note } = written
   const named = titleOf(written.layer, path) ?? printPath(path)
-  const title = path[1] === 'byJobFamily' || path[1] === 'familyFactors' ? `${named}（${path[2]}）` : named
+  const title = NAMED_GROUPS.includes(String(path[1])) ? `${named}（${path[2]}）` : named
   return { path: printPath(path), title, value, status, source, file, line, ...(note === undefined ? {} : { note }) }
 }
+
+/** Mappings whose entries are told apart by their name. */
+const NAMED_GROUPS: readonly string[] = ['byJobFamily', 'items', 'departments', 'types', 'familyFactors']
 
 /** Lists of ages that are one assumption together. */
 const AGES_OF_HIRES: readonly string[] = ['entryAges', 'experiencedAges']
@@ -73,7 +88,16 @@ function bandRow(written: WrittenValue, band: unknown, index: number): Provenanc
   const path = [...written.path, index, 'rate']
   const own = { ...written, ...originOf(rate, originOf(band, written)) }
   const base = row(own, path, assumptionText(rate, 'rate'))
-  return { ...base, title: `${base.title}（${jobFamily === undefined ? '' : `${jobFamily}、`}${agesText(ages)}）` }
+  return withReading(
+    { ...base, title: `${base.title}（${jobFamily === undefined ? '' : `${jobFamily}、`}${agesText(ages)}）` },
+    rate,
+  )
+}
+
+/** A row with its uncertain entries read out, where it has any. */
+function withReading(found: Provenance, value: unknown): Provenance {
+  const reading = readingOf(value)
+  return reading === undefined ? found : { ...found, reading }
 }
 
 const agesText = ({ from, to }: AgeBand): string => (from === to ? `${from}歳` : `${from}～${to}歳`)
@@ -107,6 +131,7 @@ export function municipalityProvenance(
     ...fact(['ordinance'], `${Object.values(authorities).reduce((sum, people) => sum + people, 0)}人`),
     ...(spec.population === undefined ? [] : fact(['population'], spec.population.table)),
     ...benchmarkRows(spec, fact),
+    ...(spec.dxActionPlan === undefined ? [] : fact(['dxActionPlan'], spec.dxActionPlan.table)),
     ...(['staff', 'composition', 'quota'] as const).flatMap(key => {
       const history = spec.history?.[key]
       return history === undefined ? [] : fact(['history', key], history.table)
@@ -125,28 +150,4 @@ function retirementRows(file: ValidatedAs<'retirement-age'>, used: ReadonlySet<s
         factRow(file, ['classes', id, 'ages', index], `${age}歳`, `定年（${title ?? id}、${writtenText(from, 'from')}から）`),
       ),
     )
-}
-
-/** The row of a plain figure (前提一覧の行), with the status and source that stand at it. */
-export function factRow(
-  file: ValidatedAs<'municipality'> | ValidatedAs<'retirement-age'> | ValidatedAs<'pay-rules'>,
-  path: ValuePath,
-  value: string,
-  name: string,
-): Provenance[] {
-  const { status, source, note } = originOf(valueAt(file.spec, path), { status: 'assumed', source: '' })
-  const place = placeOfPath(file.parsed.source, file.parsed.map, path, 'key')
-  const title = name === '' ? (metaAt(SCHEMAS[file.kind], path)?.title ?? printPath(path)) : name
-  return [
-    {
-      path: printPath(path),
-      title,
-      value,
-      status,
-      source,
-      file: place.file,
-      line: place.line,
-      ...(note === undefined ? {} : { note }),
-    },
-  ]
 }

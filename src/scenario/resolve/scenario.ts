@@ -11,12 +11,14 @@ import type { ValidatedAs } from '../validate.ts'
 import { inUseOrder } from './assumption-order.ts'
 import { type Built, buildScenario } from './build-scenario.ts'
 import { checkBaseDate } from './check-base-date.ts'
+import { checkTransformation } from './check-dx.ts'
 import { checkKnown } from './check-known.ts'
 import { assumptionIds, checkLevers } from './check-levers.ts'
 import { checkPay } from './check-pay.ts'
 import { checkPolicyKeys, checkRequiredKeys, checkRequiredLevers } from './check-policy-keys.ts'
 import { checkRecruitment } from './check-recruitment.ts'
 import { checkStatuses } from './check-statuses.ts'
+import { checkUncertainty, resolveUncertainty } from './check-uncertainty.ts'
 import { withoutFollowOns } from './follow-ons.ts'
 import { formulaNames } from './formula-names.ts'
 import { valuesInForce } from './hiring-units.ts'
@@ -94,6 +96,8 @@ async function resolveLineage(
   if (municipality === undefined) return undefined
   checkLevers(reading, { values, spec, municipality: municipality.value })
   checkRecruitment(reading, { values, spec, municipality: municipality.value })
+  checkUncertainty(reading, values, spec)
+  checkTransformation(reading, { values, spec, municipality: municipality.value })
   checkPay(reading, { values, spec, municipality: municipality.value }, lineage.municipality.spec?.pay !== undefined)
   const reader = new LeverReader(values, await formulaParser(values))
   const names = formulaNames(municipality.value, assumptionIds(spec))
@@ -102,6 +106,7 @@ async function resolveLineage(
   checkBaseDate(reading, values, municipality.value)
   const head = own.spec
   const assumptions = built && orderedAssumptions(reading, own, built)
+  const uncertainty = resolveUncertainty(spec)
   if (built === undefined || head === undefined || assumptions === undefined) return undefined
   return {
     id: head.id,
@@ -111,6 +116,7 @@ async function resolveLineage(
     municipality: municipality.value,
     ...built,
     assumptions,
+    ...(uncertainty && { uncertainty }),
     origins: originsOf(valuesInForce(values), own, spec),
     provenance: [
       ...municipalityProvenance(lineage.municipality, municipality.retirementFile, variant),

@@ -25,7 +25,7 @@ export function languageReference(): string {
   const intro = [
     '## 書き方の一覧',
     '',
-    '`npm run generate` が検証の定義から作る一覧。「値」は数・割合・幅・年度ごとの値・計算式のどれでもよいことを示す。',
+    '`npm run generate` が検証の定義から作る一覧。「値」は数・割合・不確かな値・年度ごとの値・計算式のどれでもよいことを示す。',
     '`status`（出所区分）、`source`（出所）、`note`（備考）は、下の表の〔出所〕のある節に書ける。節に書いたものは、その中の値と一覧の',
     '行すべてに及び、値や行に書いたものがそれに優先する。',
     '',
@@ -83,7 +83,7 @@ function formOf(schema: unknown): string {
   const json = JSON.stringify(leafJson(inner) ?? leafJson(unwrapped(schema)) ?? {})
   if (json.includes('share-lever')) return '割合の値'
   if (json.includes('people-lever')) return '人数の値'
-  if (json.includes('number-lever')) return '数の値'
+  if (json.includes('number-lever') || json.includes('amount-lever')) return '数の値'
   if (json.includes('yen-lever')) return '金額（円）の値'
   if (json.includes('growth-lever')) return '増減率の値'
   const words = wordsOf(leafJson(inner) ?? leafJson(unwrapped(schema)))

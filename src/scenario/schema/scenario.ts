@@ -8,12 +8,17 @@ import { z } from 'zod'
 import { after60 } from './after60.ts'
 import { assumptions } from './assumptions.ts'
 import { cost } from './cost.ts'
+import { dx } from './dx.ts'
+import { effectiveManpower } from './effective-manpower.ts'
 import { pay } from './pay.ts'
 import { fixedTerm, leave, quota } from './posts.ts'
+import { reallocation } from './reallocation.ts'
 import { scenarioRecruitment } from './recruitment.ts'
 import { section } from './sections.ts'
 import { separation } from './separation.ts'
+import { uncertainty } from './uncertainty.ts'
 import { flag, id, text } from './values.ts'
+import { workload } from './workload.ts'
 
 /** The sections of a scenario that hold levers; the municipality has the same ones. */
 const levers = {
@@ -23,9 +28,14 @@ const levers = {
   fixedTerm: fixedTerm.optional(),
   leave: leave.optional(),
   quota: quota('scenario').optional(),
+  dx: dx.optional(),
+  reallocation: reallocation.optional(),
+  effectiveManpower: effectiveManpower.optional(),
+  workload: workload.optional(),
   pay: pay('scenario').optional(),
   cost: cost.optional(),
   assumptions: assumptions.optional(),
+  uncertainty: uncertainty.optional(),
 }
 
 /** The scenario file (シナリオ). */

@@ -2,13 +2,13 @@
  * Personnel cost (人件費) of one year by hand, with 6,000,000 yen a year for everybody.
  */
 import { describe, expect, it } from 'vitest'
-import { type Group, personnelCost, totalCost, yearlyPay } from '../../../src/engine/index.ts'
+import { type PaidGroup, personnelCost, totalCost, yearlyPay } from '../../../src/engine/index.ts'
 import { aCostPlan } from '../../support/a-cost.ts'
 import { deepFreeze } from '../../support/deep-freeze.ts'
 
 const plan = deepFreeze(aCostPlan())
 
-const staff: readonly Group[] = [
+const staff: readonly PaidGroup[] = [
   { type: 'regular', jobFamily: 0, age: 40, people: 10 },
   { type: 'fixed-term', jobFamily: 0, age: 35, people: 1 },
   { type: 'regular', jobFamily: 0, age: 60, people: 2 },
@@ -74,9 +74,9 @@ describe('人件費', () => {
   })
 
   it('counts fractions of people and gives whole yen', () => {
-    const third: Group = { type: 'regular', jobFamily: 0, age: 40, people: 1 / 3 }
+    const third: PaidGroup = { type: 'regular', jobFamily: 0, age: 40, people: 1 / 3 }
     expect(personnelCost(plan, [third], 3).get('pay')).toBe(2_000_000)
-    const seventh: Group = { type: 'regular', jobFamily: 0, age: 40, people: 1 / 7 }
+    const seventh: PaidGroup = { type: 'regular', jobFamily: 0, age: 40, people: 1 / 7 }
     // 857,142.857…
     expect(personnelCost(plan, [seventh], 3).get('pay')).toBe(857_143)
   })
