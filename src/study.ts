@@ -13,13 +13,13 @@ import { type ChartSpec, chartsFor } from './charts/index.ts'
 import { type Comparison, compareScenarios } from './compare/index.ts'
 import { type Diagnostic, hasErrors, type Outcome } from './diagnostics/index.ts'
 import { type RunPlan, simulate, UndefinedFormula } from './engine/index.ts'
-import { type MeasureRow, measure } from './measure/index.ts'
+import { type MeasureRow, measure, raiseRows } from './measure/index.ts'
 import { distinct, planStudy } from './plan-study.ts'
 import { type BlockRunner, computeBlock } from './run-block.ts'
 import { remarksOnRuns, type SampledFailure, sampleStudy } from './sample-study.ts'
 import type { DatedQuantity, ResolvedScenario, ResolvedStudy } from './scenario/index.ts'
 import { type FiscalYear, shortYear } from './terms/index.ts'
-import { raiseRows } from './without-raise.ts'
+import { raiseCostRows } from './without-raise.ts'
 
 /** What a study gives (比較の結果). */
 export interface StudyResult {
@@ -46,7 +46,7 @@ export async function runStudy(study: ResolvedStudy, runner: BlockRunner = runHe
   if (failures.length > 0) return { diagnostics: distinct([...findings, ...failures.flatMap(findingsOf)]) }
 
   const own = expected.flatMap(run => run.value ?? [])
-  const rows = [...own, ...raiseRows(study.scenarios, study.to, own)]
+  const rows = [...own, ...raiseCostRows(study.scenarios, study.to, own)]
   const comparison = compareScenarios({ study, rows, goals: planned.goals, quota: planned.quota, ensembles })
   const charts = chartsFor(comparison, study.charts)
   return { value: { comparison, charts }, diagnostics: [...findings, ...remarksOnRuns(study, ensembles)] }
@@ -55,7 +55,8 @@ export async function runStudy(study: ResolvedStudy, runner: BlockRunner = runHe
 /** One scenario's measures; a formula without a value in some year is the planner's to repair. */
 function projectPlan(plan: RunPlan, scenario: ResolvedScenario): Outcome<MeasureRow[]> {
   try {
-    return { value: measure(simulate(plan)), diagnostics: [] }
+    const trajectory = simulate(plan)
+    return { value: [...measure(trajectory), ...raiseRows(trajectory)], diagnostics: [] }
   } catch (error) {
     if (!(error instanceof UndefinedFormula)) throw error
     return { diagnostics: [undefinedFormula(error, scenario)] }

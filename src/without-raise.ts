@@ -12,7 +12,7 @@ import type { ResolvedScenario, RetirementClass } from './scenario/index.ts'
 import { type FiscalYear, yearAfter } from './terms/index.ts'
 
 /** The measure `cost.fromRaise` of the scenarios whose pay is known (定年引上げによる人件費の増減). @param rows their own measures. */
-export function raiseRows(scenarios: readonly ResolvedScenario[], to: FiscalYear, rows: readonly MeasureRow[]): MeasureRow[] {
+export function raiseCostRows(scenarios: readonly ResolvedScenario[], to: FiscalYear, rows: readonly MeasureRow[]): MeasureRow[] {
   return scenarios.flatMap(scenario => {
     if (scenario.cost === undefined) return []
     const before = totals(measuresOf(withoutRaise(scenario, to), to))

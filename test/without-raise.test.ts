@@ -7,7 +7,7 @@ import { simulate } from '../src/engine/index.ts'
 import { measure } from '../src/measure/index.ts'
 import { type ResolvedScenario, resolveScenario } from '../src/scenario/index.ts'
 import { fiscalYear } from '../src/terms/index.ts'
-import { raiseRows, withoutRaise } from '../src/without-raise.ts'
+import { raiseCostRows, withoutRaise } from '../src/without-raise.ts'
 import { CITY_FILES } from './support/a-city.ts'
 import { aPaidCity, PAID_CITY_FILES } from './support/a-paid-city.ts'
 
@@ -35,7 +35,7 @@ async function resolved(files: Readonly<Record<string, string>> = {}): Promise<R
 function raised(scenario: ResolvedScenario) {
   const { value: plan } = compilePlan(scenario, TO)
   if (plan === undefined) throw new Error('no plan')
-  return raiseRows([scenario], TO, measure(simulate(plan))).map(({ fiscalYear: year, value }) => [year, value])
+  return raiseCostRows([scenario], TO, measure(simulate(plan))).map(({ fiscalYear: year, value }) => [year, value])
 }
 
 describe('定年引上げによる増減', () => {

@@ -3,6 +3,8 @@
  *
  * A code is SCREAMING_SNAKE, begins with `E_` (the run stops) or `W_` (legal but suspicious), and is stable for ever.
  */
+import type { After60Arguments } from './catalogue/after60.ts'
+import { after60Texts } from './catalogue/after60.ts'
 import type { BenchmarkArguments } from './catalogue/benchmarks.ts'
 import { benchmarkTexts } from './catalogue/benchmarks.ts'
 import type { DxArguments } from './catalogue/dx.ts'
@@ -37,6 +39,7 @@ export interface Arguments
     MeaningArguments,
     PayArguments,
     PlanArguments,
+    After60Arguments,
     FormulaArguments,
     TableArguments,
     BenchmarkArguments,
@@ -55,6 +58,7 @@ export const CATALOGUE: Part<Arguments> = {
   ...meaningTexts,
   ...payTexts,
   ...planTexts,
+  ...after60Texts,
   ...formulaTexts,
   ...tableTexts,
   ...benchmarkTexts,

@@ -27,6 +27,8 @@ interface YearBook {
   readonly transfers: Transfers
   /** Retirement allowances of those who left, in yen, by index of the cause (退職手当); zeros where pay is not known. */
   readonly allowances: Float64Array
+  /** Whoever came into each cell less whoever went out of it, over all causes. */
+  readonly net: Float64Array
   /** The memory of all columns. */
   readonly all: Float64Array
 }
@@ -46,6 +48,7 @@ export class FlowBook {
   /** Books people who leave (離職). */
   separate(cause: SeparationCause, cell: number, people: number): void {
     add(this.open.separations.get(cause), cell, people)
+    add(this.open.net, cell, -people)
   }
 
   /** Books the retirement allowances of people who leave (退職手当), in yen. */
@@ -57,12 +60,15 @@ export class FlowBook {
   /** Books people who join on the following 1 April (採用・任用). */
   join(cause: FlowCause, cell: number, people: number): void {
     add(this.open.joined.get(cause), cell, people)
+    add(this.open.net, cell, people)
   }
 
   /** Books people who move from one cell to another on the following 1 April (異動). */
   transfer(cause: TransferCause, from: number, to: number, people: number): void {
     add(this.open.transfers.get(cause), from, -people)
     add(this.open.transfers.get(cause), to, people)
+    add(this.open.net, from, -people)
+    add(this.open.net, to, people)
   }
 
   /** People who have left for a cause so far this year, over all cells or those of some job families. */
@@ -92,7 +98,7 @@ function add(cells: Float64Array | undefined, cell: number, people: number): voi
 /** A book with a column for every cause and nobody in it. */
 function blank(size: number): YearBook {
   const inflows = [...INFLOW_CAUSES, 'recruitment'] as const
-  const columnsOfPeople = SEPARATION_CAUSES.length + inflows.length + TRANSFER_CAUSES.length
+  const columnsOfPeople = SEPARATION_CAUSES.length + inflows.length + TRANSFER_CAUSES.length + 1
   const all = new Float64Array(columnsOfPeople * size + SEPARATION_CAUSES.length)
   let next = 0
   const columns = <C extends string>(causes: readonly C[]): ReadonlyMap<C, Float64Array> =>
@@ -106,7 +112,8 @@ function blank(size: number): YearBook {
     separations: columns<FlowCause>(SEPARATION_CAUSES),
     joined: columns<FlowCause>(inflows),
     transfers: columns(TRANSFER_CAUSES),
-    allowances: all.subarray(next),
+    net: all.subarray(next, next + size),
+    allowances: all.subarray(next + size),
     all,
   }
 }

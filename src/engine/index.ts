@@ -1,5 +1,6 @@
 /** The model (F2): run plan → ledgers that always balance. Knows nothing of YAML. */
 
+export type * from './after-60-plan.ts'
 export { Chance, expectedChance } from './chance.ts'
 export { payOfStock } from './cost/pay-table.ts'
 export * from './cost/personnel-cost.ts'
@@ -34,3 +35,4 @@ export { type Workspace, workspaceFor } from './run-state.ts'
 export { project, simulate, type Trajectory } from './simulate.ts'
 export type { Transfer } from './transfer.ts'
 export type { TransformationYear } from './transformation-year.ts'
+export { hiresOf, withoutRaise } from './without-raise.ts'

@@ -7,11 +7,12 @@
  */
 import type { Expression } from '../numeric/index.ts'
 import type { EmploymentType, FiscalYear, SeparationCause } from '../terms/index.ts'
+import type { ChoicesPlan, ManagersPlan } from './after-60-plan.ts'
 import type { CostPlan } from './cost-plan.ts'
 import type { TransformationPlan } from './manpower-plan.ts'
+import type { YearSeries } from './year-series.ts'
 
-/** A value for every year of the plan, indexed by `fiscalYear − from`. */
-export type YearSeries = readonly number[]
+export type { YearSeries } from './year-series.ts'
 
 /** Whole people of one birth year in one cell on the base date. */
 export interface OpeningRow {
@@ -26,6 +27,8 @@ export interface OpeningRow {
   readonly termEnds?: number
   /** Fiscal year of joining the city (入庁年度); absent where it is not known. */
   readonly entryYear?: number
+  /** Whether they hold managerial posts (管理監督職). */
+  readonly manager?: boolean
 }
 
 /** A counting rule (数え方) as the engine uses it. */
@@ -108,6 +111,8 @@ export interface After60Plan {
   readonly untilAge: number
   /** Nobody is re-employed after 31 March of this fiscal year. */
   readonly lastYear: FiscalYear
+  /** Finer forms, by group, cohort and age; absent: everybody has the shares above. */
+  readonly choices?: ChoicesPlan
 }
 
 /** The plan of one scenario (実行計画). */
@@ -129,6 +134,8 @@ export interface RunPlan {
   readonly choiceAge: readonly number[]
   readonly separations: readonly SeparationPlan[]
   readonly after60: After60Plan
+  /** Managerial posts (管理監督職); absent: nobody holds one. */
+  readonly managers?: ManagersPlan
   readonly fixedTerm: { readonly termYears: number; readonly replacement: YearSeries }
   /** Leave substitutes in post on each 1 April. */
   readonly leaveSubstitutes: YearSeries

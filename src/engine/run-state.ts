@@ -8,7 +8,7 @@ import type { Chance } from './chance.ts'
 import { bookAllowance } from './cost/book-allowance.ts'
 import { FlowBook } from './flow-book.ts'
 import type { Lattice } from './lattice.ts'
-import { emptyStock, type Hired, type Stock } from './ledger.ts'
+import { emptyStock, type Hired, type ManagerialMoves, noManagerialMoves, type Stock } from './ledger.ts'
 import type { MemberRow } from './member-row.ts'
 import { Members } from './members.ts'
 import { withMovedPosts } from './moved-posts.ts'
@@ -68,6 +68,10 @@ export interface RunState {
   /** People of each employment type whose term ended on this 31 March, to be appointed again or not. */
   ended: MemberRow[]
   joiners: Joiner[]
+  /** People of the same cell with other attributes from the coming 1 April on: a leave, a post (身分の変更). */
+  changed: MemberRow[]
+  /** What happened to managerial posts on the coming 1 April, in billionths (管理監督職の異動). */
+  managerial: ManagerialMoves
   /** Who was hired on the coming 1 April. */
   hired: Hired
   /** What DX and reallocation remember; absent where the plan has neither weights nor DX. */
@@ -148,6 +152,8 @@ export function openState(
     year: plan.from,
     ended: [],
     joiners: [],
+    changed: [],
+    managerial: noManagerialMoves,
     hired: nobodyHired(plan),
     seats: new SeatKeys(plan.jobFamilies.length),
     ...(plan.transformation === undefined ? {} : { transformation: openTransformation(plan.transformation, plan.from) }),
@@ -161,12 +167,7 @@ export function copyForForecast(state: RunState, chance: Chance): RunState {
   const prepared = state.prepared.known ?? state.prepared
   const { coarse } = prepared
   const members = new Members(coarse, false)
-  const { members: now } = state
-  for (let cohort = 0; cohort < now.cohorts; cohort += 1) {
-    for (let at = now.start(cohort); at < now.end(cohort); at += 1) {
-      members.add({ ...now.row(at), department: 0, entryYear: 0, key: 0 })
-    }
-  }
+  members.absorb(state.members, prepared.managersChooseApart)
   return {
     ...state,
     prepared,
@@ -178,6 +179,7 @@ export function copyForForecast(state: RunState, chance: Chance): RunState {
     recruiters: undefined,
     ended: [],
     joiners: [],
+    changed: [],
   }
 }
 
@@ -208,3 +210,23 @@ export function join(state: RunState, row: MemberRow, cause: Parameters<FlowBook
   state.members.add(row)
   state.book.join(cause, state.lattice.index(row.employmentType, row.jobFamily, row.department), row.people)
 }
+
+/**
+ * Puts people of a row aside with other attributes, in the same cell (身分の変更): they are in post again from 1 April. No flow is booked,
+ * because nobody comes or goes.
+ */
+export function setAside(state: RunState, at: number, people: number, changes: Partial<MemberRow>): void {
+  if (people === 0) return
+  state.changed.push({ ...state.members.row(at), ...changes, people })
+  state.members.remove(at, people)
+}
+
+/** Lets those who were put aside be in post again (身分の変更の発令). */
+export function takeBack(state: RunState): void {
+  for (const row of state.changed) state.members.add(row)
+  state.changed = []
+}
+
+/** Whether steps about managerial posts matter here: in a forecast only where managers choose otherwise than others at 60. */
+export const followsManagers = ({ plan, prepared, lattice }: RunState): boolean =>
+  plan.managers !== undefined && (prepared.managersChooseApart || lattice === prepared.lattice)

@@ -10,6 +10,7 @@ import type { ScenarioSources, SourceId } from '../sources.ts'
 import type { ValidatedAs } from '../validate.ts'
 import { inUseOrder } from './assumption-order.ts'
 import { type Built, buildScenario } from './build-scenario.ts'
+import { checkAfter60Choices } from './check-after60.ts'
 import { checkBaseDate } from './check-base-date.ts'
 import { checkTransformation } from './check-dx.ts'
 import { checkKnown } from './check-known.ts'
@@ -96,6 +97,7 @@ async function resolveLineage(
   if (municipality === undefined) return undefined
   checkLevers(reading, { values, spec, municipality: municipality.value })
   checkRecruitment(reading, { values, spec, municipality: municipality.value })
+  checkAfter60Choices(reading, { values, spec, municipality: municipality.value })
   checkUncertainty(reading, values, spec)
   checkTransformation(reading, { values, spec, municipality: municipality.value })
   checkPay(reading, { values, spec, municipality: municipality.value }, lineage.municipality.spec?.pay !== undefined)

@@ -11,10 +11,12 @@ import { benchmarks, peers } from './benchmarks.ts'
 import { cost } from './cost.ts'
 import { dx } from './dx.ts'
 import { effectiveManpower } from './effective-manpower.ts'
+import { managers } from './managers.ts'
 import { pay } from './pay.ts'
 import { fixedTerm, leave, quota } from './posts.ts'
 import { reallocation } from './reallocation.ts'
 import { municipalityRecruitment } from './recruitment.ts'
+import { retirementClasses } from './retirement-age.ts'
 import { requiredOrigin, section } from './sections.ts'
 import { separation } from './separation.ts'
 import { choice, id, number, text, texts } from './values.ts'
@@ -117,6 +119,10 @@ export const municipality = section(
       description: 'kind: retirement-age のファイル',
       examples: ['../statute/retirement-age.yaml'],
     }),
+    retirementClasses: retirementClasses({
+      title: '市の定年区分',
+      description: '市の条例による定年。retirementAge の表と同じ id なら、その区分の全体に代わる。ない id なら加わる',
+    }).optional(),
     population: table('人口').optional(),
     benchmarks: benchmarks.optional(),
     peers: peers.optional(),
@@ -130,6 +136,7 @@ export const municipality = section(
     ).optional(),
     separation,
     after60,
+    managers: managers.optional(),
     fixedTerm,
     leave,
     recruitment: municipalityRecruitment,
