@@ -1,6 +1,7 @@
 /** The model (F2): run plan → ledgers that always balance. Knows nothing of YAML. */
 
 export { Chance, expectedChance } from './chance.ts'
+export type { Exit } from './exit-book.ts'
 export type { Flows, Transfers } from './flow-book.ts'
 export { InvariantError, UndefinedFormula } from './invariant-error.ts'
 export { Lattice, MOST_GROUPS, REGULAR, typeIndex } from './lattice.ts'

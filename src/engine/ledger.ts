@@ -5,6 +5,7 @@
  * billionth of a person: opening − separations + inflows + recruitment ± transfers = closing, in every cell, year and run, always checked.
  */
 import { ABSENCES } from '../terms/index.ts'
+import type { Exit } from './exit-book.ts'
 import type { Flows, Transfers } from './flow-book.ts'
 import { InvariantError } from './invariant-error.ts'
 import type { Lattice } from './lattice.ts'
@@ -44,6 +45,8 @@ export interface YearLedger {
   readonly joined?: Readonly<Hired> & { readonly flows: Flows; readonly transfers: Transfers }
   /** Who left during this year; absent for the closing 1 April. */
   readonly separations?: Flows
+  /** Regular staff who left during this year, by cause, age and years of service, where the plan lists them. */
+  readonly exits?: readonly Exit[]
 }
 
 /** A stock in which nobody has been counted yet. */

@@ -131,6 +131,8 @@ export interface RunPlan {
   readonly leaveSubstitutes: YearSeries
   /** Who is hired by which policy, in the order in which they decide. */
   readonly recruitment: readonly RecruitmentPlan[]
+  /** Whether every ledger also lists the exits of regular staff by cause, age and years of service. Default: no. */
+  readonly listsExits?: boolean
   /** Values of the names that formulas may use and that do not depend on the run, by year. */
   readonly names: Readonly<Record<string, YearSeries>>
 }

@@ -6,8 +6,9 @@
  */
 import { PERSON } from '../terms/index.ts'
 import type { Chance } from './chance.ts'
+import { ExitBook } from './exit-book.ts'
 import { FlowBook } from './flow-book.ts'
-import type { Lattice } from './lattice.ts'
+import { type Lattice, REGULAR } from './lattice.ts'
 import type { Hired } from './ledger.ts'
 import type { MemberRow } from './member-row.ts'
 import { Members } from './members.ts'
@@ -56,11 +57,15 @@ export interface RunState {
   readonly chance: Chance
   readonly members: Members
   readonly book: FlowBook
+  /** Lists who leaves, where the plan asks for it; never in a forecast. */
+  readonly exits: ExitBook | undefined
   readonly memories: readonly RecruitmentMemory[]
   /** The yearly cycle up to recruitment, which forecasts repeat for coming years. */
   readonly untilRecruitment: (state: RunState) => void
   /** The fiscal year being simulated. */
   year: number
+  /** When in the year the present step takes place (手順の時点). */
+  when: 'during the year' | '31 March' | '1 April'
   /** People of each employment type whose term ended on this 31 March, to be appointed again or not. */
   ended: MemberRow[]
   joiners: Joiner[]
@@ -114,9 +119,11 @@ export function openState(prepared: PreparedPlan, chance: Chance, untilRecruitme
     chance,
     members,
     book: new FlowBook(lattice),
+    exits: plan.listsExits === true ? new ExitBook() : undefined,
     memories: plan.recruitment.map(nothingRemembered),
     untilRecruitment,
     year: plan.from,
+    when: 'during the year',
     ended: [],
     joiners: [],
     hired: nobodyHired(plan),
@@ -136,7 +143,7 @@ export function copyForForecast(state: RunState, chance: Chance): RunState {
       members.add({ ...now.row(at), department: 0, entryYear: 0, key: 0 })
     }
   }
-  return { ...state, lattice: coarse, chance, members, book: new FlowBook(coarse), ended: [], joiners: [] }
+  return { ...state, lattice: coarse, chance, members, book: new FlowBook(coarse), exits: undefined, ended: [], joiners: [] }
 }
 
 /** The index of a year in the plan's series (`year − from`). */
@@ -149,8 +156,12 @@ export const inYear = (state: RunState, series: readonly number[], year: number)
 /** Takes people out of a row and books why (離職). */
 export function leave(state: RunState, at: number, people: number, cause: Parameters<FlowBook['separate']>[0]): void {
   if (people === 0) return
-  const { members, lattice } = state
+  const { members, lattice, exits } = state
   members.remove(at, people)
+  if (exits !== undefined && members.employmentType[at] === REGULAR) {
+    const { birthYear, entryYear, jobFamily } = members.row(at)
+    exits.book({ birthYear, entryYear, jobFamily, cause, people }, state.year, state.when === '31 March')
+  }
   const cell = lattice.index(
     members.employmentType[at] as number,
     members.jobFamily[at] as number,

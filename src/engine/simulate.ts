@@ -53,7 +53,8 @@ export function project(prepared: PreparedPlan, chance: Chance, see: (ledger: Ye
     }
     runYear(state)
     const { separations, joined: flows, transfers } = state.book.close()
-    before = { ...opening, separations }
+    const exits = state.exits?.close()
+    before = { ...opening, separations, ...(exits === undefined ? {} : { exits }) }
     see(before)
     joined = { flows, transfers, ...state.hired }
     ;[stock, spare] = [spare, stock]

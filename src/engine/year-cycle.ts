@@ -14,7 +14,7 @@ import { termExpiry } from './steps/term-expiry.ts'
 
 /** A step of the cycle and its date in the year (手順). */
 interface Step {
-  readonly when: 'during the year' | '31 March' | '1 April'
+  readonly when: RunState['when']
   readonly run: (state: RunState) => void
 }
 
@@ -33,12 +33,17 @@ export const YEAR_CYCLE: readonly Step[] = [
 
 /** Runs a fiscal year and the following 1 April (1年度). */
 export function runYear(state: RunState): void {
-  for (const step of YEAR_CYCLE) step.run(state)
+  for (const step of YEAR_CYCLE) take(step, state)
   state.members.compact()
 }
 
 /** The same up to the decision on hires, as forecasts need it (採用前まで). */
 export function untilRecruitment(state: RunState): void {
-  for (const step of YEAR_CYCLE) if (step.run !== recruitment) step.run(state)
+  for (const step of YEAR_CYCLE) if (step.run !== recruitment) take(step, state)
   state.members.compact()
+}
+
+function take(step: Step, state: RunState): void {
+  state.when = step.when
+  step.run(state)
 }
