@@ -34,7 +34,7 @@ export function compilePlan(scenario: ResolvedScenario, to: FiscalYear): Outcome
     departments: municipality.departments.map(department => department.id),
     countingRules: municipality.countingRules.map(rulePlan),
     actualRule: municipality.countingRules.findIndex(rule => rule.id === 'actual'),
-    opening: openingRows(scenario),
+    opening: openingRows(scenario, compilation),
     retirementAge: retirementAges(municipality, compilation),
     choiceAge: choiceAges(municipality),
     separations: separationPlans(scenario, compilation),

@@ -13,6 +13,8 @@ import type { PlanArguments } from './catalogue/plan.ts'
 import { planTexts } from './catalogue/plan.ts'
 import type { SchemaArguments } from './catalogue/schema.ts'
 import { schemaTexts } from './catalogue/schema.ts'
+import type { StaffingArguments } from './catalogue/staffing.ts'
+import { staffingTexts } from './catalogue/staffing.ts'
 import type { TableArguments } from './catalogue/table.ts'
 import { tableTexts } from './catalogue/table.ts'
 import type { UsageArguments } from './catalogue/usage.ts'
@@ -28,6 +30,7 @@ export interface Arguments
     MeaningArguments,
     PlanArguments,
     FormulaArguments,
+    StaffingArguments,
     TableArguments,
     UsageArguments,
     HostArguments {}
@@ -42,6 +45,7 @@ export const CATALOGUE: Part<Arguments> = {
   ...meaningTexts,
   ...planTexts,
   ...formulaTexts,
+  ...staffingTexts,
   ...tableTexts,
   ...usageTexts,
   ...hostTexts,

@@ -8,6 +8,7 @@ import { ageColumns } from './ages.ts'
 import type { Column } from './column.ts'
 import { flowColumns } from './flows.ts'
 import { recruitmentColumns } from './recruitment.ts'
+import { serviceColumns } from './service.ts'
 import { cellColumns, strengthColumns } from './strength.ts'
 
 /** All measures of a plan (指標の並び). */
@@ -19,7 +20,14 @@ export interface MeasureLayout {
 
 /** The columns of a plan and how they are read (指標の並び). */
 export function measureLayout(plan: RunPlan): MeasureLayout {
-  const groups = [strengthColumns(plan), ageColumns(plan), cellColumns(plan), recruitmentColumns(plan), ...flowColumns(plan)]
+  const groups = [
+    strengthColumns(plan),
+    ageColumns(plan),
+    serviceColumns(plan),
+    cellColumns(plan),
+    recruitmentColumns(plan),
+    ...flowColumns(plan),
+  ]
   let next = 0
   const placed = groups.map(group => {
     const at = next

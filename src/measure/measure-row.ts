@@ -12,6 +12,7 @@ export type Dimension = 'employmentType' | 'jobFamily' | 'department' | 'age' | 
  * Strength, age measures and shares are of 1 April; recruitment and inflows join on that same day; separations are of the
  * year that begins then. `recruitment.planned` and `.filled` stand by job family too where some have a policy of their own,
  * `recruitment.experienced` where experienced people are hired. Flows and all breakdowns count heads under the rule `actual` (現員); `outside.*` are the others.
+ * `service.mean` is the mean of completed years of service of regular staff (平均勤続年数), in total and by job family.
  * `ageBand.<band>` are the people of a five-year band, in total and by job family. `headroom.*` is a reference line less the strength
  * under that line's own rule: how many more people there may be, negative above the line; comparisons add it.
  */
@@ -34,6 +35,7 @@ export type MeasureName =
   | 'age.dent'
   | 'succession.supervisor'
   | 'succession.manager'
+  | 'service.mean'
   | `headroom.${'maintain' | 'quota' | 'ordinance'}`
 
 /** A tidy row (整然データの1行). `dimension` and `item` are absent for totals. */

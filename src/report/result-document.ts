@@ -67,6 +67,9 @@ export interface ResultYear {
   readonly shareSixtyPlus?: number
   readonly shareUnderThirty?: number
   readonly shareSixtyOnePlus?: number
+  /** 平均勤続年数: mean of completed years of service of regular staff on 1 April, and by job family; absent where years of joining are not known. */
+  readonly meanServiceYears?: number
+  readonly meanServiceYearsByJobFamily?: Breakdown
   /** 年齢の谷指数: people aged 35–44 ÷ the mean of those aged 25–34 and 45–54. */
   readonly dent?: number
   /** 後継者比率 of regular staff: 35–44 ÷ 45–54 (係長), 45–54 ÷ 55–64 (課長). */

@@ -106,6 +106,7 @@ function yearOf(comparison: Comparison, scenario: string, year: FiscalYear): Res
     ...(opening ? {} : present('inflows', causesOf(comparison, scenario, year, 'inflows'))),
     ...(closing ? {} : present('outside', outsideOf(comparison, scenario, year))),
     ...(closing ? {} : agesOf(value)),
+    ...(closing ? {} : serviceOf(comparison, scenario, year)),
   }
 }
 
@@ -119,6 +120,15 @@ const agesOf = (value: (measure: string) => number | undefined) => ({
   ...present('successionSupervisor', value('succession.supervisor')),
   ...present('successionManager', value('succession.manager')),
 })
+
+/** The mean length of service of regular staff, and by job family; nothing where it is not known. */
+function serviceOf({ measures }: Comparison, scenario: string, year: FiscalYear) {
+  const byFamily = measures.breakdown(scenario, year, 'service.mean', 'jobFamily')
+  return {
+    ...present('meanServiceYears', measures.value(scenario, year, 'service.mean')),
+    ...(byFamily.size === 0 ? {} : { meanServiceYearsByJobFamily: Object.fromEntries(byFamily) }),
+  }
+}
 
 /** Headroom to each reference line; undefined when there is none. */
 function headroomOf(comparison: Comparison, scenario: string, year: FiscalYear): ResultHeadroom | undefined {

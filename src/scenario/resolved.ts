@@ -7,6 +7,7 @@
 import type { Place } from '../diagnostics/index.ts'
 import type { Expression } from '../numeric/index.ts'
 import type { BirthYear, EmploymentType, FiscalYear, Status } from '../terms/index.ts'
+import type { ResolvedService } from './resolved-service.ts'
 
 /** A value of a lever: a number, a number with its plausible range (the mode is used in the expected run), or a formula. */
 export type Quantity =
@@ -99,6 +100,8 @@ export interface StaffRow {
   readonly employmentType: EmploymentType
   readonly department: string
   readonly people: number
+  /** Fiscal year of joining the city (入庁年度); absent where the table does not say. */
+  readonly entryYear?: FiscalYear
 }
 
 /** A counting rule (数え方): how much one person of each employment type counts. Types not named count 0. */
@@ -233,6 +236,7 @@ export interface ResolvedScenario {
   /** Leave substitutes (育休代替任期付) in post on each 1 April. */
   readonly leave: { readonly substitutes: DatedQuantity }
   readonly quota: { readonly rule: string; readonly planned: DatedQuantity }
+  readonly service: ResolvedService
   readonly assumptions: readonly NamedAssumption[]
   /** One row per leaf value. */
   readonly origins: readonly Origin[]

@@ -27,6 +27,8 @@ ordinanceQuota | 条例定数 | ordinance quota | 条例で定める職員数の
 vacancy | 欠員 | vacancy | 定員を下回る人数 | 本推計の用語
 surplus | 過員 | surplus | 定員を上回る人数 | 本推計の用語
 headroom | 余裕 | headroom | 定員、条例定数などから、それと同じ数え方による職員数を引いた人数。△は超過 | 本推計の用語
+serviceYears | 勤続年数 | length of service | 入庁した年度の4月1日から数えた満年数。正規職員について示す | 地方公務員給与実態調査
+entryYear | 入庁年度 | year of joining | 職員が入庁した年度。職員構成表にないときは、入庁時の年齢の仮定から求める | 本推計の用語
 countingRule | 数え方 | counting rule | どの任用形態の職員を何人と数えるかの決まり | 本推計の用語
 jobFamily | 職種 | job family | 一般事務、保育士など、仕事の種類による職員の区分 | 総務省 地方公務員給与実態調査
 department | 部門 | department | 職員が所属する部局や行政の部門 | 総務省 地方公共団体定員管理調査

@@ -107,6 +107,7 @@ const OPTIONAL_OF: Partial<Record<Code, string>> = {
   E_FORMULA_PERCENT: 'write',
   E_FORMULA_EXCEL: 'write',
   E_CSV_TYPE: 'write',
+  E_ROSTER_ENTRY_YEAR: 'age',
 }
 const without = (code: Code): object =>
   Object.fromEntries([...OPTIONAL, ...[OPTIONAL_OF[code] ?? []].flat()].map(name => [name, undefined]))

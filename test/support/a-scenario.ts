@@ -36,6 +36,8 @@ export interface StaffWords {
   readonly type?: EmploymentType
   readonly jobFamily?: string
   readonly department?: string
+  /** Fiscal year of joining: R1, 1990. */
+  readonly entered?: string | number
 }
 
 /** A recruitment policy in few words: the main one, or that of a job family. */
@@ -71,6 +73,8 @@ export interface CityWords extends HiringWords {
   readonly reemployment?: Readonly<Partial<Record<'uptake' | 'fullTimeShare' | 'leaving', Words>>>
   readonly fixedTerm?: { readonly termYears: number; readonly replacement: Words }
   readonly substitutes?: Words
+  /** Assumed age of joining of staff whose year is not given. */
+  readonly entryAge?: Words
 }
 
 /** Names that formulas of the rules may use. */
@@ -109,7 +113,7 @@ function band(ages: string | number): { fromAge: number; toAge: number } {
 }
 
 /** One row a birth year: a date of birth belongs to its cohort, a span of birth years has the same people in each. */
-function staffRows({ born, people, type, jobFamily, department }: StaffWords): StaffRow[] {
+function staffRows({ born, people, type, jobFamily, department, entered }: StaffWords): StaffRow[] {
   const text = String(born)
   const date = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(text)
   const { fromAge: first, toAge: last } = band(text)
@@ -122,6 +126,7 @@ function staffRows({ born, people, type, jobFamily, department }: StaffWords): S
     employmentType: type ?? 'regular',
     jobFamily: jobFamily ?? '一般行政',
     department: department ?? '全庁',
+    ...(entered === undefined ? {} : { entryYear: yearOf(String(entered)) }),
   }))
 }
 
@@ -248,6 +253,7 @@ export function aScenario(words: CityWords = {}): ResolvedScenario {
     },
     leave: { substitutes: dated('leave.substitutes', words.substitutes ?? 0) },
     quota: { rule: 'quota', planned: dated('quota.planned', 665) },
+    service: words.entryAge === undefined ? {} : { entryAge: dated('service.entryAge', words.entryAge) },
     assumptions: [],
     origins: [],
     provenance: [],

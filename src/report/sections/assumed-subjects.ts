@@ -21,6 +21,7 @@ const SUBJECTS: Readonly<Record<string, string>> = {
   after60: '60歳以後の勤務の選択',
   fixedTerm: '任期付職員の任期と補充',
   leave: '育休代替職員の人数',
+  service: '入庁時の年齢',
   recruitment: '採用の方針と採用時の年齢',
   assumptions: 'その他の前提値',
 }

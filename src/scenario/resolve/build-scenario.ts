@@ -15,7 +15,7 @@ import type { LeverReader } from './lever-reader.ts'
 /** The parts of a resolved scenario that come from levers. */
 export type Built = Pick<
   ResolvedScenario,
-  'recruitment' | 'separation' | 'after60' | 'fixedTerm' | 'leave' | 'quota' | 'assumptions'
+  'recruitment' | 'separation' | 'after60' | 'fixedTerm' | 'leave' | 'quota' | 'service' | 'assumptions'
 >
 
 /** What the parts are built from. */
@@ -41,6 +41,7 @@ export function buildScenario(materials: Materials): Built | undefined {
   const substitutes = reader.dated(['leave', 'substitutes'], names.lever)
   const planned = reader.dated(['quota', 'planned'], names.quota)
   const rule = spec.quota?.rule
+  const entryAge = reader.dated(['service', 'entryAge'], names.lever)
   const assumptions = buildAssumptions(materials)
   if (!recruitment || !after60 || termYears === undefined || !replacement || !substitutes || !planned || rule === undefined)
     return undefined
@@ -51,6 +52,7 @@ export function buildScenario(materials: Materials): Built | undefined {
     fixedTerm: { termYears, replacement },
     leave: { substitutes },
     quota: { rule, planned },
+    service: { ...(entryAge && { entryAge }) },
     assumptions,
   }
 }

@@ -11,6 +11,7 @@ import { fixedTerm, leave, quota } from './posts.ts'
 import { municipalityRecruitment } from './recruitment.ts'
 import { requiredOrigin, section } from './sections.ts'
 import { separation } from './separation.ts'
+import { service } from './service.ts'
 import { choice, id, number, text, texts } from './values.ts'
 import { weights } from './weights.ts'
 
@@ -123,6 +124,7 @@ export const municipality = section(
     after60,
     fixedTerm,
     leave,
+    service: service.optional(),
     recruitment: municipalityRecruitment,
     notes: texts({ title: '注記', description: 'すべての報告書に印刷する' }, 0).optional(),
   },

@@ -11,6 +11,7 @@ import { fixedTerm, leave, quota } from './posts.ts'
 import { scenarioRecruitment } from './recruitment.ts'
 import { section } from './sections.ts'
 import { separation } from './separation.ts'
+import { service } from './service.ts'
 import { flag, id, text } from './values.ts'
 
 /** The sections of a scenario that hold levers; the municipality has the same ones. */
@@ -21,6 +22,7 @@ const levers = {
   fixedTerm: fixedTerm.optional(),
   leave: leave.optional(),
   quota: quota('scenario').optional(),
+  service: service.optional(),
   assumptions: assumptions.optional(),
 }
 

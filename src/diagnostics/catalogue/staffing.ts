@@ -1,0 +1,44 @@
+/**
+ * What goes wrong in what a file says of the staff beyond numbers (職員の帰属): years of joining, appointing authorities, moves, refusals.
+ *
+ * Not here: the shape of tables and keys, and names that are not declared, which all sections share.
+ */
+import type { Part } from '../text.ts'
+
+/** Arguments of the texts, by code. Years are short (`R5`). */
+export interface StaffingArguments {
+  /** `age`: how old the youngest of the row would have been; absent where the year lies after the base date. */
+  readonly E_ROSTER_ENTRY_YEAR: {
+    readonly found: string
+    readonly base: string
+    readonly band: string
+    readonly youngest: number
+    readonly age?: number
+  }
+}
+
+/** The wording of these codes (文面), in Japanese and English. */
+export const staffingTexts: Part<StaffingArguments> = {
+  E_ROSTER_ENTRY_YEAR: {
+    ja: a => ({
+      what:
+        a.age === undefined
+          ? `入庁年度が ${a.found} です。基準日（${a.base}年度の4月1日）より後です。`
+          : `入庁年度が ${a.found} です。${a.band}歳の職員が${a.age}歳で入庁したことになります。`,
+      repair: `基準日までの、${a.youngest}歳以上になる年度を書いてください。分からないときは空欄にしてください。`,
+    }),
+    en: a => ({
+      what:
+        a.age === undefined
+          ? `The year of joining is ${a.found}, after the base date (1 April of ${a.base}).`
+          : `The year of joining is ${a.found}: staff aged ${a.band} would have joined at ${a.age}.`,
+      repair: `Write a year up to the base date in which they were ${a.youngest} or older, or leave the cell empty.`,
+    }),
+    about: {
+      ja: '入庁年度は、勤続年数と退職手当の起点です。西暦と和暦の取り違えや、生年度との入れ違いでもこうなります。年齢の階級で書いた行は、いちばん若い人で確かめます。',
+      en: 'Years of service count from the year of joining. A mistaken era, or a birth year in its place, shows up here too. A row of an age band is held against its youngest.',
+    },
+    bad: 'birthYear,people,entryYear\n1990,3,1991',
+    good: 'birthYear,people,entryYear\n1990,3,2013',
+  },
+}
