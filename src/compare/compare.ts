@@ -7,10 +7,10 @@
 import type { GoalPlan } from '../compile/index.ts'
 import { type MeasureRow, measureTable } from '../measure/index.ts'
 import type { Provenance, ResolvedScenario, ResolvedStudy } from '../scenario/index.ts'
-import { yearAfter } from '../terms/index.ts'
+import { yearAfter, yearsBetween } from '../terms/index.ts'
 import type { Comparison, StudyFacts } from './comparison.ts'
 import { settingDifferences, yearDifferences } from './differences.ts'
-import { headroomRows } from './headroom.ts'
+import { authorityHeadroomRows, headroomRows } from './headroom.ts'
 import { referenceLines } from './reference-lines.ts'
 import { summarise } from './summary.ts'
 import { judge } from './verdict.ts'
@@ -32,7 +32,12 @@ export function compareScenarios({ study, rows, goals, quota }: ComparisonInput)
   const base = counted.value(reference.id, facts.baseYear, 'strength.actual') ?? Number.NaN
   const lines = referenceLines(reference, facts, { base, quota })
   const scenarios = study.scenarios.map(({ id }) => id)
-  const measures = measureTable([...rows, ...headroomRows(counted, scenarios, lines)])
+  const years = yearsBetween(facts.baseYear, facts.closingYear)
+  const measures = measureTable([
+    ...rows,
+    ...headroomRows(counted, scenarios, lines),
+    ...authorityHeadroomRows(counted, scenarios, reference.municipality, years),
+  ])
   return {
     study: facts,
     municipality: reference.municipality,

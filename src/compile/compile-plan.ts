@@ -10,6 +10,7 @@ import { type CountingRulePlan, MOST_GROUPS, type RunPlan } from '../engine/inde
 import { roundHalfAway } from '../numeric/index.ts'
 import type { CountingRule, DatedQuantity, ResolvedScenario } from '../scenario/index.ts'
 import { EMPLOYMENT_TYPES, type FiscalYear, shortYear, yearAfter, yearsBetween } from '../terms/index.ts'
+import { authorityPlan } from './authorities.ts'
 import { planNames } from './names.ts'
 import { yearsAhead } from './policies.ts'
 import { recruitmentPlans } from './recruitment.ts'
@@ -51,6 +52,7 @@ export function compilePlan(scenario: ResolvedScenario, to: FiscalYear): Outcome
     fixedTerm: { termYears: scenario.fixedTerm.termYears, replacement: share(scenario.fixedTerm.replacement) },
     leaveSubstitutes: numbersFromSecondYear(compilation, scenario.leave.substitutes, COUNT),
     recruitment: recruitmentPlans(scenario, compilation),
+    ...authorityPlan(municipality),
     names: compilation.names,
   }
   checkChoice(plan.after60, after60.partTime, compilation)

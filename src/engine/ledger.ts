@@ -8,8 +8,9 @@ import { ABSENCES } from '../terms/index.ts'
 import type { Exit } from './exit-book.ts'
 import type { Flows, Transfers } from './flow-book.ts'
 import { InvariantError } from './invariant-error.ts'
-import type { Lattice } from './lattice.ts'
+import { type Lattice, REGULAR } from './lattice.ts'
 import type { Members } from './members.ts'
+import { SIXTY } from './sixty.ts'
 
 /** Highest age on 1 April that a stock is broken down to; older members are booked there. */
 export const OLDEST = 99
@@ -26,6 +27,8 @@ export interface Stock {
   readonly serviceYears: Float64Array
   /** Whoever holds a managerial post, by job family. */
   readonly managersByFamily: Float64Array
+  /** Regular staff of 60 or more, by department. */
+  readonly pastSixtyByDepartment: Float64Array
 }
 
 /** The hires of a 1 April over all policies, in whole people (採用の結果). */
@@ -58,6 +61,7 @@ export function emptyStock(lattice: Lattice): Stock {
     byTypeFamilyAndAbsence: new Float64Array(groups * ABSENCES.length),
     serviceYears: new Float64Array(groups),
     managersByFamily: new Float64Array(lattice.jobFamilies),
+    pastSixtyByDepartment: new Float64Array(lattice.departments),
   }
 }
 
@@ -66,7 +70,7 @@ export function takeStock(members: Members, year: number, into?: Stock): Stock {
   const { lattice, jobFamily, employmentType, department, absence, entryYear, manager, people } = members
   const stock = into ?? emptyStock(lattice)
   for (const counts of Object.values(stock) as Float64Array[]) counts.fill(0)
-  const { byCell, byTypeFamilyAndAge, byTypeFamilyAndAbsence, serviceYears, managersByFamily } = stock
+  const { byCell, byTypeFamilyAndAge, byTypeFamilyAndAbsence, serviceYears, managersByFamily, pastSixtyByDepartment } = stock
   for (let cohort = 0; cohort < members.cohorts; cohort += 1) {
     const age = Math.min(OLDEST, Math.max(0, year - members.birthYearOf(cohort) - 1))
     const end = members.end(cohort)
@@ -81,6 +85,10 @@ export function takeStock(members: Members, year: number, into?: Stock): Stock {
       const kind = group * ABSENCES.length + (absence[at] as number)
       byTypeFamilyAndAbsence[kind] = (byTypeFamilyAndAbsence[kind] as number) + heads
       serviceYears[group] = (serviceYears[group] as number) + heads * (year - (entryYear[at] as number))
+      if (age >= SIXTY && employmentType[at] === REGULAR) {
+        const place = department[at] as number
+        pastSixtyByDepartment[place] = (pastSixtyByDepartment[place] as number) + heads
+      }
       if (manager[at] !== 0) managersByFamily[family] = (managersByFamily[family] as number) + heads
     }
   }

@@ -7,6 +7,7 @@
  */
 import type { Expression } from '../numeric/index.ts'
 import type { EmploymentType, FiscalYear, SeparationCause } from '../terms/index.ts'
+import type { AuthorityPlan } from './authority-plan.ts'
 
 /** A value for every year of the plan, indexed by `fiscalYear − from`. */
 export type YearSeries = readonly number[]
@@ -133,6 +134,8 @@ export interface RunPlan {
   readonly recruitment: readonly RecruitmentPlan[]
   /** Whether every ledger also lists the exits of regular staff by cause, age and years of service. Default: no. */
   readonly listsExits?: boolean
+  /** Which departments belong to which appointing authority; absent where that is not said. */
+  readonly authorities?: AuthorityPlan
   /** Values of the names that formulas may use and that do not depend on the run, by year. */
   readonly names: Readonly<Record<string, YearSeries>>
 }

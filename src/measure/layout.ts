@@ -5,6 +5,7 @@
  */
 import type { RunPlan, YearLedger } from '../engine/index.ts'
 import { ageColumns } from './ages.ts'
+import { authorityColumns } from './authorities.ts'
 import type { Column } from './column.ts'
 import { flowColumns } from './flows.ts'
 import { recruitmentColumns } from './recruitment.ts'
@@ -25,6 +26,7 @@ export function measureLayout(plan: RunPlan): MeasureLayout {
     ageColumns(plan),
     serviceColumns(plan),
     cellColumns(plan),
+    authorityColumns(plan),
     recruitmentColumns(plan),
     ...flowColumns(plan),
   ]

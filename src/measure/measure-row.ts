@@ -13,6 +13,7 @@ export type Dimension = 'employmentType' | 'jobFamily' | 'department' | 'age' | 
  * year that begins then. `recruitment.planned` and `.filled` stand by job family too where some have a policy of their own,
  * `recruitment.experienced` where experienced people are hired. Flows and all breakdowns count heads under the rule `actual` (現員); `outside.*` are the others.
  * `service.mean` is the mean of completed years of service of regular staff (平均勤続年数), in total and by job family.
+ * `authority.<id>` is the strength of an appointing authority under the rule of 条例定数.
  * `ageBand.<band>` are the people of a five-year band, in total and by job family. `headroom.*` is a reference line less the strength
  * under that line's own rule: how many more people there may be, negative above the line; comparisons add it.
  */
@@ -36,6 +37,8 @@ export type MeasureName =
   | 'succession.supervisor'
   | 'succession.manager'
   | 'service.mean'
+  | `authority.${string}`
+  | `headroom.authority.${string}`
   | `headroom.${'maintain' | 'quota' | 'ordinance'}`
 
 /** A tidy row (整然データの1行). `dimension` and `item` are absent for totals. */

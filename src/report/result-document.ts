@@ -10,13 +10,15 @@ export type Breakdown = Readonly<Record<string, number>>
 
 /** Strength (職員数) on 1 April after that day's hires: one number per counting rule, and the breakdowns of 現員. */
 export interface ResultStrength {
-  readonly [rule: string]: number | Breakdown
+  readonly [rule: string]: number | Breakdown | undefined
   readonly byEmploymentType: Breakdown
   readonly byJobFamily: Breakdown
   readonly byDepartment: Breakdown
   readonly byAge: Breakdown
   /** Five-year bands `18-19` (with everyone younger), `20-24` … `65+`; they add up to 現員. */
   readonly byAgeBand: Breakdown
+  /** By appointing authority (任命権者), under the rule of 条例定数; present where departments have one. Authorities that share a department are one. */
+  readonly byAuthority?: Breakdown
 }
 
 /** Recruitment (採用) of a 1 April: as decided, and as it came about. */
@@ -44,6 +46,8 @@ export interface ResultHeadroom {
   readonly quota?: number
   readonly ordinance?: number
   readonly maintain?: number
+  /** 条例定数 less strength, by appointing authority. */
+  readonly byAuthority?: Breakdown
 }
 
 /**

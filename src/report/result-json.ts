@@ -137,6 +137,7 @@ function headroomOf(comparison: Comparison, scenario: string, year: FiscalYear):
     ...present('quota', to('quota')),
     ...present('ordinance', to('ordinance')),
     ...present('maintain', to('maintain')),
+    ...present('byAuthority', byAuthority(comparison, scenario, year, 'headroom.authority')),
   }
   return Object.keys(headroom).length === 0 ? undefined : headroom
 }
@@ -160,7 +161,22 @@ function strengthOf(comparison: Comparison, scenario: string, year: FiscalYear):
     byDepartment: by('department'),
     byAge: by('age'),
     byAgeBand: by('ageBand'),
+    ...present('byAuthority', byAuthority(comparison, scenario, year, 'authority')),
   }
+}
+
+/** A measure of each appointing authority; undefined where departments have none. */
+function byAuthority(
+  { measures, municipality }: Comparison,
+  scenario: string,
+  year: FiscalYear,
+  measure: 'authority' | 'headroom.authority',
+): Breakdown | undefined {
+  const known = (municipality.ordinance.groups ?? []).flatMap(({ id }) => {
+    const people = measures.value(scenario, year, `${measure}.${id}`)
+    return people === undefined ? [] : [[id, people] as const]
+  })
+  return known.length === 0 ? undefined : Object.fromEntries(known)
 }
 
 function recruitmentOf(comparison: Comparison, scenario: string, year: FiscalYear): ResultRecruitment | undefined {

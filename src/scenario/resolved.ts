@@ -7,6 +7,7 @@
 import type { Place } from '../diagnostics/index.ts'
 import type { Expression } from '../numeric/index.ts'
 import type { BirthYear, EmploymentType, FiscalYear, Status } from '../terms/index.ts'
+import type { AuthorityGroup } from './resolved-authorities.ts'
 import type { ResolvedService } from './resolved-service.ts'
 
 /** A value of a lever: a number, a number with its plausible range (the mode is used in the expected run), or a formula. */
@@ -180,6 +181,8 @@ export interface Municipality {
     readonly rule: string
     readonly authorities: readonly { readonly title: string; readonly people: number }[]
     readonly total: number
+    /** Authorities that the departments tell apart; absent where departments have no authority. */
+    readonly groups?: readonly AuthorityGroup[]
   }
   readonly population: readonly {
     readonly fiscalYear: FiscalYear
@@ -247,7 +250,7 @@ export interface ResolvedScenario {
 export interface Goal {
   readonly id: string
   readonly title: string
-  /** `strength.<counting rule>` or `recruitment`. */
+  /** `strength.<counting rule>`, `authority.<appointing authority>` or `recruitment`. */
   readonly measure: string
   readonly atLeast?: DatedQuantity
   readonly atMost?: DatedQuantity

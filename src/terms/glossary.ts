@@ -24,6 +24,7 @@ birthYear | 生年度 | birth year | 4月2日から翌年4月1日までに生ま
 strength | 現員 | strength | 4月1日に在職する職員の人数。小金井市では正規、一般任期付、育休代替任期付、フルタイム再任用を数える | 小金井市の定員管理の資料（2023年3月）
 quota | 定員 | planned quota | 定員管理計画で定める人数。小金井市では現員から育休代替任期付を除いた人数と比べる | 小金井市の定員管理の資料（2023年3月）
 ordinanceQuota | 条例定数 | ordinance quota | 条例で定める職員数の限度 | 地方自治法 第172条第3項
+appointingAuthority | 任命権者 | appointing authority | 職員を任命する機関。条例定数は任命権者ごとに定める | 地方公務員法 第6条
 vacancy | 欠員 | vacancy | 定員を下回る人数 | 本推計の用語
 surplus | 過員 | surplus | 定員を上回る人数 | 本推計の用語
 headroom | 余裕 | headroom | 定員、条例定数などから、それと同じ数え方による職員数を引いた人数。△は超過 | 本推計の用語

@@ -72,7 +72,7 @@ const VARIANTS: Partial<Record<Code, readonly object[]>> = {
   E_PRESET_NAME: each('group', 'counting-rule', 'job-family', 'staff-variant'),
   E_UNKNOWN_GROUP: [
     ...each('group', 'job-family', 'department', 'employment-type', 'counting-rule', 'retirement-class', 'staff-variant'),
-    ...each('group', 'scenario', 'measure'),
+    ...each('group', 'authority', 'scenario', 'measure'),
     { group: 'scenario', known: [] },
   ],
   E_NAME_DUPLICATE: each('files', ['<one>', '<two>'], ['<one>', '<one>']),

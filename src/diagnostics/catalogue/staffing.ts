@@ -15,6 +15,9 @@ export interface StaffingArguments {
     readonly youngest: number
     readonly age?: number
   }
+  readonly E_ORDINANCE_TOTAL: { readonly expected: string; readonly counted: string }
+  /** `wanted`: the departments without an authority. */
+  readonly E_AUTHORITY_MISSING: { readonly wanted: readonly string[] }
 }
 
 /** The wording of these codes (文面), in Japanese and English. */
@@ -40,5 +43,37 @@ export const staffingTexts: Part<StaffingArguments> = {
     },
     bad: 'birthYear,people,entryYear\n1990,3,1991',
     good: 'birthYear,people,entryYear\n1990,3,2013',
+  },
+  E_ORDINANCE_TOTAL: {
+    ja: a => ({
+      what: `任命権者ごとの条例定数の和は ${a.counted}人ですが、total は ${a.expected}人としています。`,
+      repair: '条例の別表と見比べて、authorities の人数か total を直してください。',
+    }),
+    en: a => ({
+      what: `The quotas of the appointing authorities add up to ${a.counted}, not to the total of ${a.expected}.`,
+      repair: 'Compare with the ordinance and correct authorities or total.',
+    }),
+    about: {
+      ja: '条例定数の合計は、任命権者ごとの定数の和です。total は写し誤りを見つけるために書きます。',
+      en: 'The total of the ordinance is the sum of its parts. It is written to catch copying errors.',
+    },
+    bad: 'authorities: { 市長の補助職員: 636, 教育委員会: 135 }\ntotal: 790',
+    good: 'authorities: { 市長の補助職員: 636, 教育委員会: 135 }\ntotal: 771',
+  },
+  E_AUTHORITY_MISSING: {
+    ja: a => ({
+      what: `任命権者が書かれていない部門があります: ${a.wanted.join('、')}。`,
+      repair: 'すべての部門について任命権者を書いてください。分けられない部門には、いる可能性のある任命権者を一覧で書きます。',
+    }),
+    en: a => ({
+      what: `Some departments have no appointing authority: ${a.wanted.join(', ')}.`,
+      repair: 'Write one for every department, or a list where its staff cannot be told apart.',
+    }),
+    about: {
+      ja: '一部の部門にだけ任命権者があると、ほかの部門の職員がどの定数にも数えられません。',
+      en: 'If only some departments had an authority, the staff of the others would count against no quota.',
+    },
+    bad: 'departments: { 議会: 議会事務局 }   # 教育が抜けている',
+    good: 'departments: { 議会: 議会事務局, 教育: 教育委員会 }',
   },
 }

@@ -14,6 +14,7 @@ import { SectionWriter } from '../section-writer.ts'
 import { referenceTitle } from '../summary-rows.ts'
 import { differenceLine, hiresLines, referenceLines, strengthLine } from '../year-rows.ts'
 import { addYearTable } from '../year-table.ts'
+import { addAuthorities } from './authorities.ts'
 import { addHeadroom } from './headroom.ts'
 import { addSettings } from './settings.ts'
 
@@ -28,6 +29,7 @@ export function alternatives(comparison: Comparison, hires: readonly ChartSpec[]
   for (const chart of strength) writer.figure(chart)
   addStrength(writer, comparison)
   addHeadroom(writer, comparison)
+  addAuthorities(writer, comparison)
   addDifferences(writer, comparison)
   addSettings(writer, comparison)
   return writer.section('alternatives', '案の比較')

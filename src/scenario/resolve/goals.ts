@@ -51,10 +51,13 @@ export async function resolveGoals(
   return resolved
 }
 
-/** The measures that goals can ask for (指標): `recruitment` and `strength.<counting rule>`. */
+/** The measures that goals can ask for (指標): `recruitment`, `strength.<counting rule>` and `authority.<appointing authority>`. */
 const measuresOf = (scenario: ResolvedScenario): string[] => [
   'recruitment',
   ...scenario.municipality.countingRules.map(({ id }) => `strength.${id}`),
+  ...(scenario.municipality.ordinance.groups ?? [])
+    .filter(({ departments }) => departments.length > 0)
+    .map(({ id }) => `authority.${id}`),
 ]
 
 /** A study's value in the form in which layers hold theirs. */

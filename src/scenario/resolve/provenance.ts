@@ -5,6 +5,7 @@
  */
 import type { Provenance } from '../resolved.ts'
 import { SCHEMAS } from '../schema/file-kinds.ts'
+import type { MunicipalitySpec } from '../schema/municipality.ts'
 import { metaAt } from '../schema/schema-at.ts'
 import type { AgeBand } from '../schema/values.ts'
 import { pathKey, placeOfPath, printPath, type ValuePath } from '../source-map.ts'
@@ -101,6 +102,7 @@ export function municipalityProvenance(
       fact(['countingRules', id], Object.keys(rule.counts).join('、'), `数え方 ${rule.title ?? id}`),
     ),
     ...fact(['ordinance'], `${Object.values(authorities).reduce((sum, people) => sum + people, 0)}人`),
+    ...assignmentRows(spec, fact),
     ...(spec.population === undefined ? [] : fact(['population'], spec.population.table)),
     ...(['staff', 'composition', 'quota'] as const).flatMap(key => {
       const history = spec.history?.[key]
@@ -110,6 +112,16 @@ export function municipalityProvenance(
       ? []
       : retirementRows(retirement, new Set(Object.values(spec.jobFamilies).map(family => family.retirementClass)))),
   ]
+}
+
+/** Which departments belong to which authority (部門と任命権者の対応), as one value. */
+function assignmentRows(
+  { ordinance: { assignment } }: MunicipalitySpec,
+  fact: (path: ValuePath, value: string) => Provenance[],
+): Provenance[] {
+  if (assignment === undefined) return []
+  const pairs = Object.entries(assignment.departments).map(([department, named]) => `${department}: ${named.join('・')}`)
+  return fact(['ordinance', 'assignment'], pairs.join('、'))
 }
 
 function retirementRows(file: ValidatedAs<'retirement-age'>, used: ReadonlySet<string>): Provenance[] {

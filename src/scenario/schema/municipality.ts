@@ -7,6 +7,7 @@ import { z } from 'zod'
 import { EMPLOYMENT_TYPES } from '../../terms/index.ts'
 import { after60 } from './after60.ts'
 import { baseDate } from './base-date.ts'
+import { ordinance } from './ordinance.ts'
 import { fixedTerm, leave, quota } from './posts.ts'
 import { municipalityRecruitment } from './recruitment.ts'
 import { requiredOrigin, section } from './sections.ts'
@@ -98,14 +99,7 @@ export const municipality = section(
     departments: z.record(z.string(), section({ ...named, ...requiredOrigin }, { title: '部門' })).meta({ title: '部門' }),
     countingRules: z.record(z.string(), countingRule).meta({ title: '数え方', description: 'actual（現員）は必ず書く' }),
     quota: quota('municipality'),
-    ordinance: section(
-      {
-        rule: text({ title: '数え方', examples: ['ordinance'] }),
-        authorities: z.record(z.string(), number(heads, { title: '人数' })).meta({ title: '任命権者ごとの定数' }),
-        ...requiredOrigin,
-      },
-      { title: '条例定数' },
-    ),
+    ordinance,
     retirementAge: text({
       title: '定年の表',
       description: 'kind: retirement-age のファイル',
