@@ -17,6 +17,7 @@ import { type MeasureRow, measure } from './measure/index.ts'
 import { distinct, planStudy, withoutSampling } from './plan-study.ts'
 import type { DatedQuantity, ResolvedScenario, ResolvedStudy } from './scenario/index.ts'
 import { shortYear } from './terms/index.ts'
+import { transferWarnings } from './transfer-warnings.ts'
 
 /** What a study gives (比較の結果). */
 export interface StudyResult {
@@ -42,7 +43,8 @@ export function runStudy(asked: ResolvedStudy): Outcome<StudyResult> {
 /** One scenario's measures; a formula without a value in some year is the planner's to repair. */
 function projectPlan(plan: RunPlan, scenario: ResolvedScenario): Outcome<MeasureRow[]> {
   try {
-    return { value: measure(simulate(plan)), diagnostics: [] }
+    const trajectory = simulate(plan)
+    return { value: measure(trajectory), diagnostics: transferWarnings(trajectory, scenario) }
   } catch (error) {
     if (!(error instanceof UndefinedFormula)) throw error
     const { path, year, names } = error

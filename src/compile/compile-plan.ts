@@ -17,6 +17,7 @@ import { recruitmentPlans } from './recruitment.ts'
 import { choiceAges, retirementAges } from './retirement.ts'
 import { COUNT, type Compilation, compileSeries, numbersFromSecondYear, SHARE } from './series.ts'
 import { openingRows, separationPlans } from './staff.ts'
+import { transferPlans } from './transfers.ts'
 
 /** Compiles a scenario for the years from its base date to the closing 1 April after `to` (実行計画の作成). */
 export function compilePlan(scenario: ResolvedScenario, to: FiscalYear): Outcome<RunPlan> {
@@ -52,6 +53,7 @@ export function compilePlan(scenario: ResolvedScenario, to: FiscalYear): Outcome
     fixedTerm: { termYears: scenario.fixedTerm.termYears, replacement: share(scenario.fixedTerm.replacement) },
     leaveSubstitutes: numbersFromSecondYear(compilation, scenario.leave.substitutes, COUNT),
     recruitment: recruitmentPlans(scenario, compilation),
+    ...transferPlans(scenario, compilation),
     ...authorityPlan(municipality),
     names: compilation.names,
   }

@@ -40,12 +40,24 @@ export interface Hired {
   readonly plannedByJobFamily: number[]
 }
 
+/** What became of a planned transfer on a 1 April (異動の結果), in whole people. */
+export interface TransferOutcome {
+  readonly planned: number
+  /** Fewer than planned where fewer people could move. */
+  readonly moved: number
+}
+
 /** One fiscal year of one run (年度台帳). Counts are whole billionths of a person, by cell. */
 export interface YearLedger {
   readonly fiscalYear: number
   readonly stock: Stock
   /** Who joined on this 1 April; absent for the base date, where it is unknown. */
-  readonly joined?: Readonly<Hired> & { readonly flows: Flows; readonly transfers: Transfers }
+  readonly joined?: Readonly<Hired> & {
+    readonly flows: Flows
+    readonly transfers: Transfers
+    /** By planned transfer, in the order of the plan. */
+    readonly transferred?: readonly TransferOutcome[]
+  }
   /** Who left during this year; absent for the closing 1 April. */
   readonly separations?: Flows
   /** Regular staff who left during this year, by cause, age and years of service, where the plan lists them. */

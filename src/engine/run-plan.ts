@@ -8,9 +8,10 @@
 import type { Expression } from '../numeric/index.ts'
 import type { EmploymentType, FiscalYear, SeparationCause } from '../terms/index.ts'
 import type { AuthorityPlan } from './authority-plan.ts'
+import type { TransferPlan } from './transfer.ts'
+import type { YearSeries } from './year-series.ts'
 
-/** A value for every year of the plan, indexed by `fiscalYear − from`. */
-export type YearSeries = readonly number[]
+export type { YearSeries } from './year-series.ts'
 
 /** Whole people of one birth year in one cell on the base date. */
 export interface OpeningRow {
@@ -134,6 +135,8 @@ export interface RunPlan {
   readonly recruitment: readonly RecruitmentPlan[]
   /** Whether every ledger also lists the exits of regular staff by cause, age and years of service. Default: no. */
   readonly listsExits?: boolean
+  /** The planner's own moves between departments and job families; absent where there are none. */
+  readonly transfers?: readonly TransferPlan[]
   /** Which departments belong to which appointing authority; absent where that is not said. */
   readonly authorities?: AuthorityPlan
   /** Values of the names that formulas may use and that do not depend on the run, by year. */

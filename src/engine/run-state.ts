@@ -9,7 +9,7 @@ import type { Chance } from './chance.ts'
 import { ExitBook } from './exit-book.ts'
 import { FlowBook } from './flow-book.ts'
 import { type Lattice, REGULAR } from './lattice.ts'
-import type { Hired } from './ledger.ts'
+import type { Hired, TransferOutcome } from './ledger.ts'
 import type { MemberRow } from './member-row.ts'
 import { Members } from './members.ts'
 import { openingKeys, SeatKeys } from './person-keys.ts'
@@ -71,6 +71,12 @@ export interface RunState {
   joiners: Joiner[]
   /** Who was hired on the coming 1 April. */
   hired: Hired
+  /** What became of each planned transfer on the coming 1 April. */
+  transferred: readonly TransferOutcome[]
+  /** Fractions of a person left over from transfers given as shares (端数の繰越). */
+  readonly transferCarry: number[]
+  /** Net posts moved into each cell by transfers, in billionths of a person: hires follow them (異動したポスト). */
+  readonly posts: Map<number, number>
   /** Numbers the seats of the coming 1 April, so that persons who join have keys of their own. */
   readonly seats: SeatKeys
 }
@@ -127,6 +133,9 @@ export function openState(prepared: PreparedPlan, chance: Chance, untilRecruitme
     ended: [],
     joiners: [],
     hired: nobodyHired(plan),
+    transferred: [],
+    transferCarry: (plan.transfers ?? []).map(() => 0),
+    posts: new Map(),
     seats: new SeatKeys(plan.jobFamilies.length),
   }
 }
@@ -143,7 +152,28 @@ export function copyForForecast(state: RunState, chance: Chance): RunState {
       members.add({ ...now.row(at), department: 0, entryYear: 0, key: 0 })
     }
   }
-  return { ...state, lattice: coarse, chance, members, book: new FlowBook(coarse), exits: undefined, ended: [], joiners: [] }
+  return {
+    ...state,
+    lattice: coarse,
+    chance,
+    members,
+    book: new FlowBook(coarse),
+    exits: undefined,
+    ended: [],
+    joiners: [],
+    transferCarry: [...state.transferCarry],
+    posts: coarsePosts(state),
+  }
+}
+
+/** The moved posts by job family only. */
+function coarsePosts({ posts, lattice, prepared: { coarse } }: RunState): Map<number, number> {
+  const sums = new Map<number, number>()
+  for (const [cell, people] of posts) {
+    const family = coarse.index(REGULAR, lattice.jobFamilyOf(cell), 0)
+    sums.set(family, (sums.get(family) ?? 0) + people)
+  }
+  return sums
 }
 
 /** The index of a year in the plan's series (`year − from`). */

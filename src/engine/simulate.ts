@@ -56,7 +56,7 @@ export function project(prepared: PreparedPlan, chance: Chance, see: (ledger: Ye
     const exits = state.exits?.close()
     before = { ...opening, separations, ...(exits === undefined ? {} : { exits }) }
     see(before)
-    joined = { flows, transfers, ...state.hired }
+    joined = { flows, transfers, transferred: state.transferred, ...state.hired }
     ;[stock, spare] = [spare, stock]
   }
 }

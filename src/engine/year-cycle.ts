@@ -8,6 +8,7 @@ import type { RunState } from './run-state.ts'
 import { choiceAt60, leavingAfter60 } from './steps/after-60.ts'
 import { fixedTermAppointments, leaveSubstituteAppointments, reemployment } from './steps/appointments.ts'
 import { mandatoryRetirement } from './steps/mandatory-retirement.ts'
+import { plannedTransfers } from './steps/planned-transfers.ts'
 import { recruitment } from './steps/recruitment.ts'
 import { separations } from './steps/separations.ts'
 import { termExpiry } from './steps/term-expiry.ts'
@@ -28,6 +29,7 @@ export const YEAR_CYCLE: readonly Step[] = [
   { when: '1 April', run: reemployment },
   { when: '1 April', run: fixedTermAppointments },
   { when: '1 April', run: leaveSubstituteAppointments },
+  { when: '1 April', run: plannedTransfers },
   { when: '1 April', run: recruitment },
 ]
 

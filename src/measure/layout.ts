@@ -6,11 +6,13 @@
 import type { RunPlan, YearLedger } from '../engine/index.ts'
 import { ageColumns } from './ages.ts'
 import { authorityColumns } from './authorities.ts'
+import { cellFlowColumns } from './cell-flows.ts'
 import type { Column } from './column.ts'
 import { flowColumns } from './flows.ts'
 import { recruitmentColumns } from './recruitment.ts'
 import { serviceColumns } from './service.ts'
 import { cellColumns, strengthColumns } from './strength.ts'
+import { transferColumns } from './transfers.ts'
 
 /** All measures of a plan (指標の並び). */
 export interface MeasureLayout {
@@ -29,6 +31,8 @@ export function measureLayout(plan: RunPlan): MeasureLayout {
     authorityColumns(plan),
     recruitmentColumns(plan),
     ...flowColumns(plan),
+    cellFlowColumns(plan),
+    transferColumns(plan),
   ]
   let next = 0
   const placed = groups.map(group => {

@@ -14,6 +14,7 @@ export type Dimension = 'employmentType' | 'jobFamily' | 'department' | 'age' | 
  * `recruitment.experienced` where experienced people are hired. Flows and all breakdowns count heads under the rule `actual` (現員); `outside.*` are the others.
  * `service.mean` is the mean of completed years of service of regular staff (平均勤続年数), in total and by job family.
  * `authority.<id>` is the strength of an appointing authority under the rule of 条例定数.
+ * `flows.*` stand by job family and department only; `transfers.*` are the planned moves between them.
  * `ageBand.<band>` are the people of a five-year band, in total and by job family. `headroom.*` is a reference line less the strength
  * under that line's own rule: how many more people there may be, negative above the line; comparisons add it.
  */
@@ -38,6 +39,8 @@ export type MeasureName =
   | 'succession.manager'
   | 'service.mean'
   | `authority.${string}`
+  | `flows.${'separations' | 'recruitment' | 'inflows' | 'transfers'}`
+  | `transfers.${'planned' | 'moved'}`
   | `headroom.authority.${string}`
   | `headroom.${'maintain' | 'quota' | 'ordinance'}`
 

@@ -5,8 +5,10 @@
  * value and an absent field is unknown; null stands only for "never missed". All people are those of the expected run.
  */
 
-/** People by item (内訳): employment type, job family, department, age on 1 April, or cause. */
-export type Breakdown = Readonly<Record<string, number>>
+import type { Breakdown } from './result-breakdown.ts'
+import type { ResultFlows } from './result-flows.ts'
+
+export type { Breakdown } from './result-breakdown.ts'
 
 /** Strength (職員数) on 1 April after that day's hires: one number per counting rule, and the breakdowns of 現員. */
 export interface ResultStrength {
@@ -54,7 +56,7 @@ export interface ResultHeadroom {
  * One fiscal year of a scenario (年度). The identity
  * `strength.actual[t+1] = strength.actual[t] − separations.total[t] + recruitment.filled[t+1] + Σ inflows[t+1]` holds from these rows alone.
  */
-export interface ResultYear {
+export interface ResultYear extends ResultFlows {
   readonly fiscalYear: number
   readonly label: string
   /** True on the last row, the 1 April after the horizon: strength, headroom, recruitment and inflows only. */

@@ -23,6 +23,7 @@ import type {
   ResultStrength,
   ResultYear,
 } from './result-document.ts'
+import { flowsOfYear } from './result-flows.ts'
 
 /**
  * The text of `--json` and of `result.json`: one object, ending in a line feed. The language is that of the findings' messages; the
@@ -104,6 +105,7 @@ function yearOf(comparison: Comparison, scenario: string, year: FiscalYear): Res
     ...(opening ? {} : present('recruitment', recruitmentOf(comparison, scenario, year))),
     ...(closing ? {} : present('separations', flowOf(comparison, scenario, year, 'separations'))),
     ...(opening ? {} : present('inflows', causesOf(comparison, scenario, year, 'inflows'))),
+    ...flowsOfYear(comparison, scenario, year),
     ...(closing ? {} : present('outside', outsideOf(comparison, scenario, year))),
     ...(closing ? {} : agesOf(value)),
     ...(closing ? {} : serviceOf(comparison, scenario, year)),

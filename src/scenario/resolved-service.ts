@@ -3,7 +3,7 @@
  *
  * Not here: the year of joining of a row, which is its own.
  */
-import type { DatedQuantity } from './resolved.ts'
+import type { DatedQuantity } from './quantity.ts'
 
 /** From when years of service count (勤続年数の起点). */
 export interface ResolvedService {

@@ -4,26 +4,13 @@
  * Made by `resolve/` from the municipality file and the chain of `extends`; read by `compile/`, which turns it into a run
  * plan. Every lever keeps its path, by which `teiin explain`, the assumption list and later the random draws name it.
  */
-import type { Place } from '../diagnostics/index.ts'
-import type { Expression } from '../numeric/index.ts'
 import type { BirthYear, EmploymentType, FiscalYear, Status } from '../terms/index.ts'
+import type { DatedQuantity } from './quantity.ts'
 import type { AuthorityGroup } from './resolved-authorities.ts'
 import type { ResolvedService } from './resolved-service.ts'
+import type { ResolvedTransfer } from './resolved-transfers.ts'
 
-/** A value of a lever: a number, a number with its plausible range (the mode is used in the expected run), or a formula. */
-export type Quantity =
-  | { readonly kind: 'fixed'; readonly value: number }
-  | { readonly kind: 'range'; readonly low: number; readonly mode: number; readonly high: number }
-  | { readonly kind: 'formula'; readonly text: string; readonly expression: Expression }
-
-/** A lever over time (日付つきの値): each entry holds from its fiscal year until the next; `from` absent means always. */
-export interface DatedQuantity {
-  /** Path in the scenario's own keys: `separation.resignation[0].rate`. */
-  readonly path: string
-  /** Where the value is written, for findings that only its use brings to light. */
-  readonly place?: Place
-  readonly entries: readonly { readonly from?: FiscalYear; readonly quantity: Quantity }[]
-}
+export type { DatedQuantity, Quantity } from './quantity.ts'
 
 /** Yearly probability of one cause of separation for the people of an age band (離職率). Ages are ages on 1 April. */
 export interface SeparationBand {
@@ -240,6 +227,7 @@ export interface ResolvedScenario {
   readonly leave: { readonly substitutes: DatedQuantity }
   readonly quota: { readonly rule: string; readonly planned: DatedQuantity }
   readonly service: ResolvedService
+  readonly transfers: readonly ResolvedTransfer[]
   readonly assumptions: readonly NamedAssumption[]
   /** One row per leaf value. */
   readonly origins: readonly Origin[]

@@ -28,6 +28,7 @@ appointingAuthority | 任命権者 | appointing authority | 職員を任命す�
 vacancy | 欠員 | vacancy | 定員を下回る人数 | 本推計の用語
 surplus | 過員 | surplus | 定員を上回る人数 | 本推計の用語
 headroom | 余裕 | headroom | 定員、条例定数などから、それと同じ数え方による職員数を引いた人数。△は超過 | 本推計の用語
+transfer | 異動 | transfer | 職員が在職したまま職種または部門を移ること。現員は変わらず、ポストも移る | 本推計の用語
 serviceYears | 勤続年数 | length of service | 入庁した年度の4月1日から数えた満年数。正規職員について示す | 地方公務員給与実態調査
 entryYear | 入庁年度 | year of joining | 職員が入庁した年度。職員構成表にないときは、入庁時の年齢の仮定から求める | 本推計の用語
 countingRule | 数え方 | counting rule | どの任用形態の職員を何人と数えるかの決まり | 本推計の用語

@@ -16,6 +16,7 @@ import type {
   ResolvedScenario,
   RetirementClass,
   StaffRow,
+  TransferPlace,
 } from '../../src/scenario/index.ts'
 import {
   birthYear,
@@ -75,6 +76,13 @@ export interface CityWords extends HiringWords {
   readonly substitutes?: Words
   /** Assumed age of joining of staff whose year is not given. */
   readonly entryAge?: Words
+  readonly transfers?: readonly {
+    readonly from: TransferPlace
+    readonly to: TransferPlace
+    readonly people?: Words
+    readonly share?: Words
+    readonly ages?: string | number
+  }[]
 }
 
 /** Names that formulas of the rules may use. */
@@ -217,6 +225,20 @@ const experienced = (
     ? {}
     : { experienced: { share: dated(`${path}.experiencedShare`, experiencedShare), ages: entryAges(experiencedAges) } }
 
+const transfers = ({ transfers: written = [] }: CityWords): ResolvedScenario['transfers'] =>
+  written.map(({ from, to, people, share, ages }, index) => {
+    const path = `transfers[${index}]`
+    const { fromAge, toAge } = band(ages ?? '15-75')
+    return {
+      path,
+      from,
+      to,
+      ...(people === undefined ? {} : { people: dated(`${path}.people`, people) }),
+      ...(share === undefined ? {} : { share: dated(`${path}.share`, share) }),
+      ...(ages === undefined ? {} : { ages: { from: fromAge, to: toAge } }),
+    }
+  })
+
 /** A resolved scenario in which only happens what the words say. */
 export function aScenario(words: CityWords = {}): ResolvedScenario {
   const { after60 = {}, reemployment = {} } = words
@@ -254,6 +276,7 @@ export function aScenario(words: CityWords = {}): ResolvedScenario {
     leave: { substitutes: dated('leave.substitutes', words.substitutes ?? 0) },
     quota: { rule: 'quota', planned: dated('quota.planned', 665) },
     service: words.entryAge === undefined ? {} : { entryAge: dated('service.entryAge', words.entryAge) },
+    transfers: transfers(words),
     assumptions: [],
     origins: [],
     provenance: [],

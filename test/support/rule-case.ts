@@ -46,7 +46,7 @@ interface Written {
 
 const CITY_KEYS: ReadonlySet<string> = new Set(
   `from to staff more retirement resignation after60 reemployment fixedTerm substitutes entryAges policy target share window resolve
-  years centred hires formula bounds excess sixtyPlusWeight yield unfilled experiencedShare experiencedAges byJobFamily city born entryAge`.split(
+  years centred hires formula bounds excess sixtyPlusWeight yield unfilled experiencedShare experiencedAges byJobFamily city born entryAge transfers`.split(
     /\s+/u,
   ),
 )

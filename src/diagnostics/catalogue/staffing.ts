@@ -16,6 +16,12 @@ export interface StaffingArguments {
     readonly age?: number
   }
   readonly E_ORDINANCE_TOTAL: { readonly expected: string; readonly counted: string }
+  /** `key`: from or to. */
+  readonly E_TRANSFER_PLACE: { readonly key: string }
+  readonly E_TRANSFER_AMOUNT: { readonly found: readonly string[] }
+  readonly E_TRANSFER_SELF: { readonly name: string }
+  /** In how many years, from which on, and how many people moved of those planned, over all years. */
+  readonly W_TRANSFER_SHORT: { readonly year: string; readonly count: number; readonly wanted: number; readonly found: number }
   /** `wanted`: the departments without an authority. */
   readonly E_AUTHORITY_MISSING: { readonly wanted: readonly string[] }
 }
@@ -59,6 +65,71 @@ export const staffingTexts: Part<StaffingArguments> = {
     },
     bad: 'authorities: { 市長の補助職員: 636, 教育委員会: 135 }\ntotal: 790',
     good: 'authorities: { 市長の補助職員: 636, 教育委員会: 135 }\ntotal: 771',
+  },
+  E_TRANSFER_PLACE: {
+    ja: a => ({
+      what: `異動の「${a.key}」（${a.key === 'from' ? '異動元' : '異動先'}）に、職種も部門もありません。`,
+      repair: `「${a.key}: { jobFamily: 技能労務 }」か「${a.key}: { department: 教育 }」のように書いてください。`,
+    }),
+    en: a => ({
+      what: `"${a.key}" of the transfer names neither a job family nor a department.`,
+      repair: `Write ${a.key}: { jobFamily: … } or ${a.key}: { department: … }.`,
+    }),
+    about: {
+      ja: '異動は、職種か部門が変わることです。書かなかったほうは、異動元ではどれでもよく、異動先では変わりません。',
+      en: 'A transfer changes job family or department. What is not named may be any before it, and stays as it is after it.',
+    },
+    bad: 'transfers:\n  - { from: {}, to: { jobFamily: 一般事務 }, people: 2 }',
+    good: 'transfers:\n  - { from: { jobFamily: 技能労務 }, to: { jobFamily: 一般事務 }, people: 2 }',
+  },
+  E_TRANSFER_AMOUNT: {
+    ja: a => ({
+      what:
+        a.found.length === 0
+          ? '異動する人数（people）も割合（share）もありません。'
+          : '異動する人数（people）と割合（share）の両方があります。',
+      repair: 'people か share のどちらか1つを書いてください。',
+    }),
+    en: a => ({
+      what: a.found.length === 0 ? 'The transfer has neither people nor share.' : 'The transfer has both people and share.',
+      repair: 'Write one of the two.',
+    }),
+    about: {
+      ja: '人数は年度ごとの整数、割合は異動できる職員に対するものです。',
+      en: 'people is a whole number a year; share is of those who may move.',
+    },
+    bad: '{ from: { department: 教育 }, to: { department: 民生 } }',
+    good: '{ from: { department: 教育 }, to: { department: 民生 }, people: 2 }',
+  },
+  E_TRANSFER_SELF: {
+    ja: a => ({
+      what: `異動元と異動先が同じです（${a.name}）。誰も動きません。`,
+      repair: '「to」に別の職種か部門を書いてください。',
+    }),
+    en: a => ({
+      what: `The transfer goes to where it comes from (${a.name}): nobody would move.`,
+      repair: 'Write another job family or department under "to".',
+    }),
+    about: {
+      ja: '異動先に書いた職種・部門が、すべて異動元と同じです。',
+      en: 'Everything that "to" names is the same as in "from".',
+    },
+    bad: '{ from: { jobFamily: 技能労務 }, to: { jobFamily: 技能労務 }, people: 2 }',
+    good: '{ from: { jobFamily: 技能労務 }, to: { jobFamily: 一般事務 }, people: 2 }',
+  },
+  W_TRANSFER_SHORT: {
+    ja: a => ({
+      what: `異動できる職員が足りない年度が、${a.year}から${a.count}年度あります。予定${a.wanted}人のうち、異動したのは${a.found}人です。`,
+      repair: '人数か異動元を見直してください。足りない年度は、いる人数だけが異動したものとして計算しました。',
+    }),
+    en: a => ({
+      what: `From ${a.year} on, in ${a.count} years fewer people can move than are planned: ${a.found} of ${a.wanted}.`,
+      repair: 'Check the number or where they come from. In these years as many moved as there were.',
+    }),
+    about: {
+      ja: '異動できるのは、異動元の正規職員のうち、休業中と管理職を除き、年齢の条件にあう人です。足りなくても計算は続けます。',
+      en: 'Regular staff of the place may move, but those on leave, in managerial posts or outside the ages. The run goes on with those there are.',
+    },
   },
   E_AUTHORITY_MISSING: {
     ja: a => ({

@@ -2,12 +2,13 @@
  * Placement (配分) of the newly recruited.
  *
  * Hires go one by one to the cell (job family × department) of the policy's job families that is furthest below its share of their
- * regular staff on the base date, so the composition is kept where nothing else is decided. Their ages follow the plan's distribution: in
+ * regular staff on the base date, moved posts included, so the composition is kept where nothing else is decided. Their ages follow the plan's distribution: in
  * the expected run each hire is spread over it, in a sampled run each person draws an age. Not here: how many, see recruitment.ts.
  */
-import { PERSON } from '../../terms/index.ts'
+import { PERSON, toPeople } from '../../terms/index.ts'
 import { REGULAR } from '../lattice.ts'
 import { NEWCOMER } from '../member-row.ts'
+import type { Places } from '../prepare.ts'
 import type { EntryAges } from '../run-plan.ts'
 import { inYear, join, placesOf, type Recruiter } from '../run-state.ts'
 
@@ -85,11 +86,22 @@ function entryAgesIn({ state, plan }: Recruiter): EntryAges {
   ]
 }
 
+/** Places once posts have been moved: hires follow the posts to their new cells (異動後の配置先). */
+function afterTransfers({ state, plan }: Recruiter, places: Places): Places {
+  const { posts, lattice } = state
+  if (posts.size === 0) return places
+  const joined = [...posts.keys()].filter(cell => plan.jobFamilies.includes(lattice.jobFamilyOf(cell)))
+  const cells = [...new Set([...places.cells, ...joined])].sort((one, other) => one - other)
+  const base = cells.map(cell => Math.max(0, (places.base[places.cells.indexOf(cell)] ?? 0) + toPeople(posts.get(cell) ?? 0)))
+  const baseTotal = base.reduce((sum, people) => sum + people, 0)
+  return baseTotal === 0 ? places : { cells, base, baseTotal }
+}
+
 /** One regular seat a hire, in the order of need: always in the cell furthest below its base share (配分). */
 export function seatsByShortage(recruiter: Recruiter, hires: number): Seat[] {
   if (hires === 0) return []
   const { state, plan } = recruiter
-  const { cells, base, baseTotal } = placesOf(recruiter)
+  const { cells, base, baseTotal } = afterTransfers(recruiter, placesOf(recruiter))
   const { byCell } = state.members
   let total = hires * PERSON
   for (const family of plan.jobFamilies) total += state.members.headsOf(REGULAR, family)

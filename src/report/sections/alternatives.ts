@@ -17,6 +17,7 @@ import { addYearTable } from '../year-table.ts'
 import { addAuthorities } from './authorities.ts'
 import { addHeadroom } from './headroom.ts'
 import { addSettings } from './settings.ts'
+import { addTransfers } from './transfers.ts'
 
 /** 4 案の比較. `hires` are the charts of recruitment, `strength` those of headcount. */
 export function alternatives(comparison: Comparison, hires: readonly ChartSpec[], strength: readonly ChartSpec[]): ReportSection {
@@ -30,6 +31,7 @@ export function alternatives(comparison: Comparison, hires: readonly ChartSpec[]
   addStrength(writer, comparison)
   addHeadroom(writer, comparison)
   addAuthorities(writer, comparison)
+  addTransfers(writer, comparison)
   addDifferences(writer, comparison)
   addSettings(writer, comparison)
   return writer.section('alternatives', '案の比較')

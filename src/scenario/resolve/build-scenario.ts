@@ -7,6 +7,7 @@
 import type { Municipality, NamedAssumption, ResolvedScenario, SeparationBand } from '../resolved.ts'
 import type { LeversSpec } from '../schema/scenario.ts'
 import { buildRecruitment } from './build-hiring.ts'
+import { buildTransfers } from './build-transfers.ts'
 import { assumptionIds } from './check-levers.ts'
 import type { FormulaNames } from './formula-names.ts'
 import { originOf } from './layers.ts'
@@ -15,7 +16,7 @@ import type { LeverReader } from './lever-reader.ts'
 /** The parts of a resolved scenario that come from levers. */
 export type Built = Pick<
   ResolvedScenario,
-  'recruitment' | 'separation' | 'after60' | 'fixedTerm' | 'leave' | 'quota' | 'service' | 'assumptions'
+  'recruitment' | 'separation' | 'after60' | 'fixedTerm' | 'leave' | 'quota' | 'service' | 'transfers' | 'assumptions'
 >
 
 /** What the parts are built from. */
@@ -43,6 +44,7 @@ export function buildScenario(materials: Materials): Built | undefined {
   const rule = spec.quota?.rule
   const entryAge = reader.dated(['service', 'entryAge'], names.lever)
   const assumptions = buildAssumptions(materials)
+  const transfers = buildTransfers(materials)
   if (!recruitment || !after60 || termYears === undefined || !replacement || !substitutes || !planned || rule === undefined)
     return undefined
   return {
@@ -53,6 +55,7 @@ export function buildScenario(materials: Materials): Built | undefined {
     leave: { substitutes },
     quota: { rule, planned },
     service: { ...(entryAge && { entryAge }) },
+    transfers,
     assumptions,
   }
 }

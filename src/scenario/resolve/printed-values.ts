@@ -27,6 +27,7 @@ export function writtenText(value: unknown, key: string): string {
   if (typeof value === 'string')
     return /^[\p{L}\p{N}][\p{L}\p{N} ._/（）()・、。-]*$/u.test(value) ? value : JSON.stringify(value)
   if (Array.isArray(value)) return `[${value.map(item => itemText(item)).join(', ')}]`
+  if (typeof value === 'object' && value !== null) return itemText(value)
   return String(value)
 }
 

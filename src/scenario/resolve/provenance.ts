@@ -22,6 +22,7 @@ export function leverProvenance(values: Layered): Provenance[] {
 
 function rowsOf(written: WrittenValue, values: Layered): Provenance[] {
   const { path, value } = written
+  if (path[0] === 'transfers' && Array.isArray(value)) return value.map((item, index) => transferRow(written, item, index))
   if (Array.isArray(value) && value.some(hasOwnSource)) return value.map((band, index) => ageRow(written, band, index))
   if (Array.isArray(value))
     return AGES_OF_HIRES.includes(String(path.at(-1)))
@@ -32,6 +33,21 @@ function rowsOf(written: WrittenValue, values: Layered): Provenance[] {
   if (path[0] !== 'assumptions') return [row(written, path, text)]
   const named = values.get(pathKey([...path.slice(0, 2), 'title']))?.[0]?.value
   return [{ ...row(written, path, text), title: typeof named === 'string' ? named : String(path[1]) }]
+}
+
+function transferRow(written: WrittenValue, transfer: unknown, index: number): Provenance {
+  const { people, share } = transfer as { readonly people?: unknown; readonly share?: unknown }
+  const path = [...written.path, index]
+  const own = { ...written, ...originOf(transfer, written) }
+  const key = people === undefined ? 'share' : 'people'
+  return { ...row(own, path, assumptionText(people ?? share, key)), title: `異動（${transferText(transfer)}）` }
+}
+
+/** 「技能労務→一般事務」 */
+function transferText(transfer: unknown): string {
+  const { from, to } = transfer as Record<'from' | 'to', { readonly jobFamily?: string; readonly department?: string }>
+  const text = (place: typeof from): string => [place.department, place.jobFamily].filter(Boolean).join('・')
+  return `${text(from)}→${text(to)}`
 }
 
 function row(written: WrittenValue, path: ValuePath, value: string): Provenance {

@@ -16,6 +16,7 @@ import { assumptionIds, checkLevers } from './check-levers.ts'
 import { checkPolicyKeys, checkRequiredKeys, checkRequiredLevers } from './check-policy-keys.ts'
 import { checkRecruitment } from './check-recruitment.ts'
 import { checkStatuses } from './check-statuses.ts'
+import { checkTransfers } from './check-transfers.ts'
 import { withoutFollowOns } from './follow-ons.ts'
 import { formulaNames } from './formula-names.ts'
 import { valuesInForce } from './hiring-units.ts'
@@ -92,6 +93,7 @@ async function resolveLineage(
   if (municipality === undefined) return undefined
   checkLevers(reading, { values, spec, municipality: municipality.value })
   checkRecruitment(reading, { values, spec, municipality: municipality.value })
+  checkTransfers(reading, { values, spec, municipality: municipality.value })
   const reader = new LeverReader(values, await formulaParser(values))
   const names = formulaNames(municipality.value, assumptionIds(spec))
   const built = buildScenario({ spec, reader, names, municipality: municipality.value })

@@ -12,6 +12,7 @@ import { scenarioRecruitment } from './recruitment.ts'
 import { section } from './sections.ts'
 import { separation } from './separation.ts'
 import { service } from './service.ts'
+import { transfers } from './transfers.ts'
 import { flag, id, text } from './values.ts'
 
 /** The sections of a scenario that hold levers; the municipality has the same ones. */
@@ -23,6 +24,7 @@ const levers = {
   leave: leave.optional(),
   quota: quota('scenario').optional(),
   service: service.optional(),
+  transfers: transfers.optional(),
   assumptions: assumptions.optional(),
 }
 
