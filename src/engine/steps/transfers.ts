@@ -91,9 +91,9 @@ function inProportion({ members }: RunState, rows: readonly number[], people: nu
 /** Persons: those with the lowest draws. */
 function drawn({ members, chance, year }: RunState, rows: readonly number[], people: number): [number, number][] {
   chance.turnTo('transfer', year + 1)
-  const order = rows.map(at => ({ at, draw: chance.uniform(members.key[at] as number) }))
+  const order = rows.map(at => ({ at, draw: chance.uniform(members.key[at] as number), key: members.key[at] as number }))
   return order
-    .sort((one, other) => one.draw - other.draw || one.at - other.at)
+    .sort((one, other) => one.draw - other.draw || one.key - other.key)
     .slice(0, people)
     .map(({ at }) => [at, PERSON])
 }
