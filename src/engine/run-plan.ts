@@ -70,6 +70,13 @@ export type PolicyPlan =
   | { readonly policy: 'level'; readonly from: FiscalYear; readonly to: FiscalYear; readonly resolve: 'once' | 'yearly' }
   | { readonly policy: 'moving-average'; readonly years: number; readonly centred: boolean }
   | { readonly policy: 'fixed'; readonly hires: YearSeries }
+  /** Ages on 1 April, both ends included; the largest share of experienced hires, by year. */
+  | {
+      readonly policy: 'age-balance'
+      readonly fromAge: number
+      readonly toAge: number
+      readonly largestExperiencedShare: YearSeries
+    }
   | { readonly policy: 'formula'; readonly formula: readonly Expression[]; readonly path: string }
 
 /** Share of hires by age on 1 April (採用時の年齢); sums to 1. */
@@ -89,6 +96,8 @@ export interface RecruitmentPlan {
   readonly entryAges: EntryAges
   /** Share of the planned hires that is filled (充足率), 0–1. */
   readonly yield: YearSeries
+  /** Share of those offered a post who refuse it (辞退), 0–1; absent: nobody. It decides how many offers are needed, not how many join. */
+  readonly refusal?: YearSeries
   /** Whether posts that were not filled are planned again a year later (未充足の扱い). */
   readonly unfilled: 'lost' | 'carried'
   /** Experienced hires (経験者採用): their share of all hires, 0–1, and their ages. */

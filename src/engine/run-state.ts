@@ -36,6 +36,8 @@ interface RecruitmentMemory {
   carry: { policy: number; filled: number; experienced: number }
   /** Hires already settled for coming years by a policy that plans ahead, first year first (決定済みの採用). */
   settled: number[]
+  /** Share of experienced hires that the policy itself chose for the coming 1 April; absent: the plan's. */
+  experiencedShare?: number
 }
 
 /** A policy at work (採用の担い手): the run, its part of the plan, and what it remembers. */
@@ -199,6 +201,10 @@ function coarsePosts({ posts, lattice, prepared: { coarse } }: RunState): Map<nu
 
 /** The index of a year in the plan's series (`year − from`). */
 export const offset = (state: RunState, year: number): number => year - state.plan.from
+
+/** Share of experienced hires on the coming 1 April (経験者採用の割合): the policy's own choice, or the plan's. */
+export const experiencedShareOf = ({ state, plan, memory }: Recruiter): number =>
+  memory.experiencedShare ?? inYear(state, plan.experienced.share, state.year + 1)
 
 /** The value of a series in a year. */
 export const inYear = (state: RunState, series: readonly number[], year: number): number =>

@@ -9,6 +9,7 @@ import { authorityColumns } from './authorities.ts'
 import { cellFlowColumns } from './cell-flows.ts'
 import type { Column } from './column.ts'
 import { flowColumns } from './flows.ts'
+import { offerColumns } from './offers.ts'
 import { recruitmentColumns } from './recruitment.ts'
 import { serviceColumns } from './service.ts'
 import { cellColumns, strengthColumns } from './strength.ts'
@@ -30,6 +31,7 @@ export function measureLayout(plan: RunPlan): MeasureLayout {
     cellColumns(plan),
     authorityColumns(plan),
     recruitmentColumns(plan),
+    offerColumns(plan),
     ...flowColumns(plan),
     cellFlowColumns(plan),
     transferColumns(plan),

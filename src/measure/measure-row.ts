@@ -15,6 +15,7 @@ export type Dimension = 'employmentType' | 'jobFamily' | 'department' | 'age' | 
  * `service.mean` is the mean of completed years of service of regular staff (平均勤続年数), in total and by job family.
  * `authority.<id>` is the strength of an appointing authority under the rule of 条例定数.
  * `flows.*` stand by job family and department only; `transfers.*` are the planned moves between them.
+ * `recruitment.offers` is how many must be offered a post so that the planned hires accept.
  * `ageBand.<band>` are the people of a five-year band, in total and by job family. `headroom.*` is a reference line less the strength
  * under that line's own rule: how many more people there may be, negative above the line; comparisons add it.
  */
@@ -24,6 +25,7 @@ export type MeasureName =
   | 'recruitment.planned'
   | 'recruitment.filled'
   | 'recruitment.experienced'
+  | 'recruitment.offers'
   | 'separations'
   | 'inflows'
   | 'outside.strength'

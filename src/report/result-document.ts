@@ -27,6 +27,8 @@ export interface ResultStrength {
 export interface ResultRecruitment {
   readonly planned?: number
   readonly filled?: number
+  /** How many must be offered a post so that the planned ones accept (必要な合格者数); present where a refusal is known. */
+  readonly offers?: number
   /** Experienced among the filled (経験者採用); present where the scenario hires experienced people. */
   readonly experienced?: number
   /** Present where some job families have a policy of their own; the parts add up to the totals. */

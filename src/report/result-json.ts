@@ -194,6 +194,7 @@ function recruitmentOf(comparison: Comparison, scenario: string, year: FiscalYea
   return {
     ...present('planned', planned),
     ...present('filled', filled),
+    ...present('offers', value('recruitment.offers')),
     ...present('experienced', value('recruitment.experienced')),
     ...(filledBy.size === 0 ? {} : { byJobFamily }),
   }

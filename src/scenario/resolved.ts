@@ -34,6 +34,7 @@ export const RECRUITMENT_POLICIES = [
   'two-year-average',
   'level',
   'moving-average',
+  'age-balance',
   'fixed',
   'formula',
 ] as const
@@ -64,6 +65,8 @@ export interface ResolvedHiring {
   /** moving-average: how many years, and whether they end with last year or are centred on it. */
   readonly years?: number
   readonly centred?: boolean
+  /** age-balance: ages on 1 April that are to hold equally many people, and the largest share of experienced hires. */
+  readonly balance?: { readonly fromAge: number; readonly toAge: number; readonly largestExperiencedShare?: DatedQuantity }
   /** fixed: hires on 1 April of each year. */
   readonly hires?: DatedQuantity
   /** formula: an expression over the names of the year. */
@@ -77,6 +80,8 @@ export interface ResolvedHiring {
   /** Share of planned hires that is filled (充足率); absent: all. */
   readonly yield?: DatedQuantity
   readonly unfilled: (typeof UNFILLED_RULES)[number]
+  /** Share of those offered a post who refuse it (辞退率); absent: not known. */
+  readonly refusal?: DatedQuantity
   /** Experienced hires (経験者採用): share of all hires, and their ages; absent: none are told apart. */
   readonly experienced?: { readonly share: DatedQuantity; readonly ages: readonly EntryAgeBand[] }
 }

@@ -61,6 +61,8 @@ replace-leavers | 退職者補充 | replacing leavers | 前年度の退職者に
 hold | 現員維持 | holding headcount | 目標の人数になるまで採用する | 本推計の用語
 two-year-average | 2年平均 | two-year average | 定年退職のない年度とある年度を一組にして、採用を等しくする | 本推計の用語
 level | 採用平準化 | level hiring | 期間中の毎年度の採用を等しくし、期間の終わりに目標の人数にする | 本推計の用語
+age-balance | 年齢構成平準化 | age balance | 各歳の人数が等しくなるように、採用者数と経験者採用の人数を選ぶ | 本推計の用語
+refusal | 辞退 | refusal | 合格者が採用を断ること。必要な合格者数は、採用予定÷（1−辞退率） | 本推計の用語
 moving-average | 移動平均 | moving average | 数年の退職者数の平均を採用する | 本推計の用語
 fixed | 年度ごとに指定 | fixed hires | 決めた人数を年度ごとに採用する | 本推計の用語
 formula | 計算式 | formula | 計算式で求めた人数を採用する | 本推計の用語

@@ -57,6 +57,8 @@ export interface HiringWords {
   readonly excess?: { readonly people: Words; readonly until: string }
   readonly sixtyPlusWeight?: Words
   readonly yield?: Words
+  readonly refusal?: Words
+  readonly balance?: { readonly fromAge: number; readonly toAge: number; readonly largestExperiencedShare?: Words }
   readonly unfilled?: 'lost' | 'carried'
   readonly experiencedShare?: Words
   readonly experiencedAges?: HiringWords['entryAges']
@@ -209,9 +211,19 @@ function hiringOf(words: HiringWords, path: string): ResolvedHiring {
       : { excess: { people: dated(`${path}.excess.people`, excess.people), until: yearOf(excess.until) } }),
     ...lever('sixtyPlusWeight', words.sixtyPlusWeight),
     ...lever('yield', words.yield),
+    ...lever('refusal', words.refusal),
+    ...balance(words, path),
     unfilled: words.unfilled ?? 'lost',
     ...experienced(words, path),
   }
+}
+
+const balance = ({ balance: written }: HiringWords, path: string): Pick<ResolvedHiring, 'balance'> => {
+  if (written === undefined) return {}
+  const { largestExperiencedShare: largest, ...ages } = written
+  const limit =
+    largest === undefined ? {} : { largestExperiencedShare: dated(`${path}.balance.largestExperiencedShare`, largest) }
+  return { balance: { ...ages, ...limit } }
 }
 
 const entryAges = (bands: NonNullable<HiringWords['entryAges']>): EntryAgeBand[] =>

@@ -46,7 +46,7 @@ interface Written {
 
 const CITY_KEYS: ReadonlySet<string> = new Set(
   `from to staff more retirement resignation after60 reemployment fixedTerm substitutes entryAges policy target share window resolve
-  years centred hires formula bounds excess sixtyPlusWeight yield unfilled experiencedShare experiencedAges byJobFamily city born entryAge transfers`.split(
+  years centred hires formula bounds excess sixtyPlusWeight yield unfilled experiencedShare experiencedAges byJobFamily city born entryAge transfers refusal balance`.split(
     /\s+/u,
   ),
 )
@@ -137,7 +137,7 @@ function lookUp(table: MeasureTable, name: string, year: FiscalYear): number | u
   if (group !== undefined) return part(group, 'cause', item ?? '')
   const [, measured, dimension, entry] = /^(.+)@(jobFamily|department)\.(.+)$/u.exec(name) ?? []
   if (measured !== undefined) return part(measured, dimension as 'jobFamily', entry ?? '')
-  const [, hires, family] = /^(family|recruitment\.planned|recruitment\.filled)\.(.+)$/u.exec(name) ?? []
+  const [, hires, family] = /^(family|recruitment\.planned|recruitment\.filled|recruitment\.offers)\.(.+)$/u.exec(name) ?? []
   if (hires !== undefined) return part(hires === 'family' ? 'strength' : hires, 'jobFamily', family ?? '')
   return table.value('town', year, name === 'recruitment' ? 'recruitment.filled' : name)
 }

@@ -16,6 +16,9 @@ export interface StaffingArguments {
     readonly age?: number
   }
   readonly E_ORDINANCE_TOTAL: { readonly expected: string; readonly counted: string }
+  readonly E_REFUSAL_ALL: { readonly value: string }
+  readonly E_EXPERIENCED_SHARE_CHOSEN: Readonly<Record<never, never>>
+  readonly E_BALANCE_AGES: { readonly first: string; readonly last: string }
   /** `key`: from or to. */
   readonly E_TRANSFER_PLACE: { readonly key: string }
   readonly E_TRANSFER_AMOUNT: { readonly found: readonly string[] }
@@ -65,6 +68,48 @@ export const staffingTexts: Part<StaffingArguments> = {
     },
     bad: 'authorities: { 市長の補助職員: 636, 教育委員会: 135 }\ntotal: 790',
     good: 'authorities: { 市長の補助職員: 636, 教育委員会: 135 }\ntotal: 771',
+  },
+  E_REFUSAL_ALL: {
+    ja: a => ({
+      what: `辞退率が ${a.value} です。合格者の全員が辞退すると、何人合格させても採用できません。`,
+      repair: '100%より小さい割合を書いてください。採用できない職種なら、充足率（yield）を下げてください。',
+    }),
+    en: a => ({
+      what: `The refusal is ${a.value}: if everybody refuses, no number of offers is enough.`,
+      repair: 'Write a share below 100%. For a job family that cannot be hired, lower its yield.',
+    }),
+    about: {
+      ja: '必要な合格者数は、採用予定÷（1−辞退率）です。幅のある値では、上の値も100%より小さくします。',
+      en: 'The offers needed are the planned hires ÷ (1 − refusal). The upper end of a range must be below 100% too.',
+    },
+    bad: 'refusal: 100%',
+    good: 'refusal: 27%',
+  },
+  E_EXPERIENCED_SHARE_CHOSEN: {
+    ja: () => ({
+      what: '「age-balance」（年齢構成平準化）は経験者採用の割合を自分で選ぶので、「experiencedShare」は使えません。',
+      repair: 'この行を消してください。上限を決めるなら「balance」の中に「largestExperiencedShare: 50%」と書きます。',
+    }),
+    en: () => ({
+      what: 'The policy age-balance chooses the share of experienced hires itself, so experiencedShare has no effect.',
+      repair: 'Delete it. To limit the share, write largestExperiencedShare: 50% inside balance.',
+    }),
+    about: {
+      ja: '年齢構成平準化は、年齢の谷が最もよく埋まる採用者数と経験者採用の人数を毎年度選びます。',
+      en: 'The policy chooses, every year, the number of hires and of experienced ones that fill the age dents best.',
+    },
+    bad: 'policy: age-balance\nexperiencedShare: 20%',
+    good: 'policy: age-balance\nbalance: { fromAge: 22, toAge: 64, largestExperiencedShare: 20% }',
+  },
+  E_BALANCE_AGES: {
+    ja: a => ({
+      what: `年齢の幅が逆です（${a.first}歳から${a.last}歳）。`,
+      repair: 'fromAge に小さいほうの年齢を書いてください。',
+    }),
+    en: a => ({ what: `The ages are reversed (${a.first} to ${a.last}).`, repair: 'Write the lower age under fromAge.' }),
+    about: { ja: '両端の年齢を含みます。', en: 'Both ends are included.' },
+    bad: 'balance: { fromAge: 64, toAge: 22 }',
+    good: 'balance: { fromAge: 22, toAge: 64 }',
   },
   E_TRANSFER_PLACE: {
     ja: a => ({

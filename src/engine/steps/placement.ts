@@ -9,7 +9,7 @@ import { PERSON, toPeople } from '../../terms/index.ts'
 import { REGULAR } from '../lattice.ts'
 import type { Places } from '../prepare.ts'
 import type { EntryAges } from '../run-plan.ts'
-import { inYear, join, placesOf, type Recruiter } from '../run-state.ts'
+import { experiencedShareOf, join, placesOf, type Recruiter } from '../run-state.ts'
 
 /** Somebody to be hired: the cell, and the key for draws (採用の席). */
 export interface Seat {
@@ -81,8 +81,9 @@ function hire({ state }: Recruiter, { cell, age, people, key }: Seat & { readonl
 }
 
 /** The ages of hires on the coming 1 April: (1 − share of the experienced) × entry ages + share × their ages (採用時の年齢). */
-function entryAgesIn({ state, plan }: Recruiter): EntryAges {
-  const share = inYear(state, plan.experienced.share, state.year + 1)
+function entryAgesIn(recruiter: Recruiter): EntryAges {
+  const { plan } = recruiter
+  const share = experiencedShareOf(recruiter)
   if (share === 0) return plan.entryAges
   return [
     ...plan.entryAges.map(entry => ({ age: entry.age, share: entry.share * (1 - share) })),

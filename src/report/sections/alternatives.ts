@@ -16,6 +16,7 @@ import { differenceLine, hiresLines, referenceLines, strengthLine } from '../yea
 import { addYearTable } from '../year-table.ts'
 import { addAuthorities } from './authorities.ts'
 import { addHeadroom } from './headroom.ts'
+import { addOffers } from './offers.ts'
 import { addSettings } from './settings.ts'
 import { addTransfers } from './transfers.ts'
 
@@ -74,6 +75,7 @@ function addRecruitment(writer: SectionWriter, comparison: Comparison): void {
     }),
   )
   addFamilyHires(writer, comparison)
+  addOffers(writer, comparison)
 }
 
 function addFamilyHires(writer: SectionWriter, comparison: Comparison): void {

@@ -44,6 +44,8 @@ export const layerOf = (values: Layered, path: readonly string[]): Layer | undef
 
 /** Values without the ages of experienced hires where nobody experienced is hired: no number rests on them (使われる値). */
 export function valuesInForce(values: Layered): Layered {
-  const shares = [...values.values()].some(([nearest]) => nearest?.path.at(-1) === 'experiencedShare')
+  const shares = [...values.values()].some(
+    ([nearest]) => nearest?.path.at(-1) === 'experiencedShare' || nearest?.value === 'age-balance',
+  )
   return shares ? values : new Map([...values].filter(([, [nearest]]) => nearest?.path.at(-1) !== 'experiencedAges'))
 }
