@@ -24,6 +24,7 @@ const FLOORS: Readonly<Record<string, number>> = {
   'study.ts': 6,
   'plan-study.ts': 6,
   'transfer-warnings.ts': 6,
+  'sample-study.ts': 6,
   'index.ts': 6,
   node: 7,
   browser: 7,
@@ -37,6 +38,7 @@ const NEIGHBOURS = [
   'index.ts → study.ts',
   'study.ts → plan-study.ts',
   'study.ts → transfer-warnings.ts',
+  'study.ts → sample-study.ts',
 ]
 
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
@@ -45,12 +47,14 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   papaparse: ['scenario/'],
   mathjs: ['scenario/formula'],
   seedrandom: ['random/'],
+  tinypool: ['node/'],
   vega: ['node/', 'browser/'],
   'vega-lite': ['charts/', 'node/'],
   '@resvg/resvg-js': ['node/'],
   'subset-font': ['node/'],
   '@expo-google-fonts/biz-udpgothic': ['node/'],
   yargs: ['cli/'],
+  'cli-progress': ['cli/'],
   'string-width': ['cli/'],
   'cli-table3': ['cli/'],
   picocolors: ['cli/'],

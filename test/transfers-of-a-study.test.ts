@@ -39,8 +39,8 @@ const moving: CityWords = {
   ],
 }
 
-describe('the result file of a study in which people move', () => {
-  const { value, diagnostics } = runStudy(study(moving))
+describe('the result file of a study in which people move', async () => {
+  const { value, diagnostics } = await runStudy(study(moving))
   const { years } = JSON.parse(resultJson((value as StudyResult).comparison, [])).scenarios[0]
 
   it('balances in every job family and department from one 1 April to the next', () => {
@@ -70,8 +70,8 @@ describe('the result file of a study in which people move', () => {
     expect(years[2].transfers.planned).toBe(years[2].transfers.moved)
   })
 
-  it('has no transfers where nobody moves, and the same strength', () => {
-    const still = runStudy(study(TOWN)).value as StudyResult
+  it('has no transfers where nobody moves, and the same strength', async () => {
+    const still = (await runStudy(study(TOWN))).value as StudyResult
     const [scenario] = JSON.parse(resultJson(still.comparison, [])).scenarios
     expect(scenario.years.every((year: object) => !('transfers' in year))).toBe(true)
     // Whole hires bring an expected strength to the nearest whole person.
@@ -80,8 +80,8 @@ describe('the result file of a study in which people move', () => {
 })
 
 describe('a move that finds too few people', () => {
-  it('is told once, with the first year and the people of all years', () => {
-    const { diagnostics } = runStudy(
+  it('is told once, with the first year and the people of all years', async () => {
+    const { diagnostics } = await runStudy(
       study({
         ...TOWN,
         resignation: [],

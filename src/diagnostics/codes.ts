@@ -3,6 +3,8 @@
  *
  * A code is SCREAMING_SNAKE, begins with `E_` (the run stops) or `W_` (legal but suspicious), and is stable for ever.
  */
+import type { BenchmarkArguments } from './catalogue/benchmarks.ts'
+import { benchmarkTexts } from './catalogue/benchmarks.ts'
 import type { FormulaArguments } from './catalogue/formula.ts'
 import { formulaTexts } from './catalogue/formula.ts'
 import type { HostArguments } from './catalogue/host.ts'
@@ -32,6 +34,7 @@ export interface Arguments
     FormulaArguments,
     StaffingArguments,
     TableArguments,
+    BenchmarkArguments,
     UsageArguments,
     HostArguments {}
 
@@ -47,6 +50,7 @@ export const CATALOGUE: Part<Arguments> = {
   ...formulaTexts,
   ...staffingTexts,
   ...tableTexts,
+  ...benchmarkTexts,
   ...usageTexts,
   ...hostTexts,
 }

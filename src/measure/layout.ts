@@ -22,8 +22,11 @@ export interface MeasureLayout {
   readonly read: (ledger: YearLedger, into: Float64Array) => void
 }
 
-/** The columns of a plan and how they are read (指標の並び). */
-export function measureLayout(plan: RunPlan): MeasureLayout {
+/**
+ * The columns of a plan and how they are read (指標の並び).
+ * @param runs the expected run also has what is only there to be balanced: flows by job family and department, of which nobody asks a band.
+ */
+export function measureLayout(plan: RunPlan, runs: 'expected' | 'sampled' = 'sampled'): MeasureLayout {
   const groups = [
     strengthColumns(plan),
     ageColumns(plan),
@@ -33,7 +36,7 @@ export function measureLayout(plan: RunPlan): MeasureLayout {
     recruitmentColumns(plan),
     offerColumns(plan),
     ...flowColumns(plan),
-    cellFlowColumns(plan),
+    ...(runs === 'expected' ? [cellFlowColumns(plan)] : []),
     transferColumns(plan),
   ]
   let next = 0

@@ -5,7 +5,7 @@
 import type { FiscalYear } from '../terms/index.ts'
 
 /** What a measure can be broken down by (区分). */
-export type Dimension = 'employmentType' | 'jobFamily' | 'department' | 'age' | 'ageBand' | 'cause'
+export type Dimension = 'employmentType' | 'jobFamily' | 'department' | 'age' | 'ageBand' | 'cause' | 'section' | 'city'
 
 /**
  * The names of measures (指標). `strength.<counting rule>` is added for each rule.
@@ -18,6 +18,8 @@ export type Dimension = 'employmentType' | 'jobFamily' | 'department' | 'age' | 
  * `recruitment.offers` is how many must be offered a post so that the planned hires accept.
  * `ageBand.<band>` are the people of a five-year band, in total and by job family. `headroom.*` is a reference line less the strength
  * under that line's own rule: how many more people there may be, negative above the line; comparisons add it.
+ * `benchmark.*` hold the city against similar cities: facts of the comparison year, by survey section or city, belong to no scenario
+ * (`scenario` is empty); `benchmark.staff` and `benchmark.gap.*` are of a scenario and a 1 April.
  */
 export type MeasureName =
   | 'strength'
@@ -45,9 +47,11 @@ export type MeasureName =
   | `transfers.${'planned' | 'moved'}`
   | `headroom.authority.${string}`
   | `headroom.${'maintain' | 'quota' | 'ordinance'}`
+  | `benchmark.${string}`
 
 /** A tidy row (整然データの1行). `dimension` and `item` are absent for totals. */
 export interface MeasureRow {
+  /** Id of the scenario; empty for a fact of the municipality. */
   readonly scenario: string
   /** `expected` for run 0. */
   readonly band: 'expected'

@@ -7,6 +7,7 @@
 import type { BirthYear, EmploymentType, FiscalYear, Status } from '../terms/index.ts'
 import type { DatedQuantity } from './quantity.ts'
 import type { AuthorityGroup } from './resolved-authorities.ts'
+import type { Benchmarks, Peers } from './resolved-benchmarks.ts'
 import type { ResolvedService } from './resolved-service.ts'
 import type { ResolvedTransfer } from './resolved-transfers.ts'
 
@@ -183,6 +184,9 @@ export interface Municipality {
     readonly age15to64: number
     readonly age65plus: number
   }[]
+  /** What the city is held against (類似団体との比較), and the cities beside it; absent where the file names none. */
+  readonly benchmarks?: Benchmarks
+  readonly peers?: Peers
   /** Past strength and plan (職員数の推移). */
   readonly history: readonly { readonly fiscalYear: FiscalYear; readonly actual: number; readonly planned?: number }[]
   /** Past strength by employment type, and the planned quota on its own basis (定員と現員). */

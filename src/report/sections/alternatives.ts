@@ -15,6 +15,7 @@ import { referenceTitle } from '../summary-rows.ts'
 import { differenceLine, hiresLines, referenceLines, strengthLine } from '../year-rows.ts'
 import { addYearTable } from '../year-table.ts'
 import { addAuthorities } from './authorities.ts'
+import { addBenchmarkOutlook } from './benchmark-outlook.ts'
 import { addHeadroom } from './headroom.ts'
 import { addOffers } from './offers.ts'
 import { addSettings } from './settings.ts'
@@ -34,6 +35,7 @@ export function alternatives(comparison: Comparison, hires: readonly ChartSpec[]
   addAuthorities(writer, comparison)
   addTransfers(writer, comparison)
   addDifferences(writer, comparison)
+  addBenchmarkOutlook(writer, comparison)
   addSettings(writer, comparison)
   return writer.section('alternatives', '案の比較')
 }

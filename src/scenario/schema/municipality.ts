@@ -7,6 +7,7 @@ import { z } from 'zod'
 import { EMPLOYMENT_TYPES } from '../../terms/index.ts'
 import { after60 } from './after60.ts'
 import { baseDate } from './base-date.ts'
+import { benchmarks, peers } from './benchmarks.ts'
 import { ordinance } from './ordinance.ts'
 import { fixedTerm, leave, quota } from './posts.ts'
 import { municipalityRecruitment } from './recruitment.ts'
@@ -106,6 +107,8 @@ export const municipality = section(
       examples: ['../statute/retirement-age.yaml'],
     }),
     population: table('人口').optional(),
+    benchmarks: benchmarks.optional(),
+    peers: peers.optional(),
     history: section(
       {
         staff: table('職員数の推移').optional(),
