@@ -47,7 +47,6 @@ function hiringPlan(
     },
     entryAges: hiring.entryAges.flatMap(singleAges),
     yield: share(hiring.yield, 1),
-    ...(hiring.refusal === undefined ? {} : { refusal: numbersFromSecondYear(compilation, hiring.refusal, REFUSAL) }),
     unfilled,
     experienced: { share: share(experienced?.share, 0), ages: (experienced?.ages ?? []).flatMap(singleAges) },
   }
@@ -74,9 +73,6 @@ function targetPlan(
     }),
   }
 }
-
-/** The range of a refusal: somebody accepts (辞退率). */
-const REFUSAL = { min: 0, max: 0.99 }
 
 const limit = (compilation: Compilation, dated: DatedQuantity | undefined, unlimited: number): number[] =>
   dated === undefined ? compilation.years.map(() => unlimited) : numbersFromSecondYear(compilation, dated, COUNT)

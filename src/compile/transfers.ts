@@ -5,12 +5,9 @@ import type { RunPlan, TransferPlan } from '../engine/index.ts'
 import type { ResolvedScenario, ResolvedTransfer } from '../scenario/index.ts'
 import { COUNT, type Compilation, numbersFromSecondYear, SHARE } from './series.ts'
 
-/** The planned transfers of a scenario (異動); nothing where there are none. */
-export function transferPlans(
-  { transfers, municipality }: ResolvedScenario,
-  compilation: Compilation,
-): Pick<RunPlan, 'transfers'> {
-  if (transfers.length === 0) return {}
+/** The planned transfers of a scenario (異動); undefined where there are none. */
+export function transferPlans({ transfers, municipality }: ResolvedScenario, compilation: Compilation): RunPlan['transfers'] {
+  if (transfers.length === 0) return undefined
   const index = (items: readonly { readonly id: string }[], name: string): number => items.findIndex(({ id }) => id === name)
   const planOf = ({ path, from, to, people, share, ages }: ResolvedTransfer): TransferPlan => ({
     path,
@@ -22,7 +19,7 @@ export function transferPlans(
     ...(share && { share: fromItsFirstYear(compilation, share, SHARE) }),
     ...(ages && { ages }),
   })
-  return { transfers: transfers.map(planOf) }
+  return transfers.map(planOf)
 }
 
 /** A dated number of transfers begins with its first year; nobody moves before it. */

@@ -19,6 +19,8 @@ import type { StaffingArguments } from './catalogue/staffing.ts'
 import { staffingTexts } from './catalogue/staffing.ts'
 import type { TableArguments } from './catalogue/table.ts'
 import { tableTexts } from './catalogue/table.ts'
+import type { UncertainArguments } from './catalogue/uncertain.ts'
+import { uncertainTexts } from './catalogue/uncertain.ts'
 import type { UsageArguments } from './catalogue/usage.ts'
 import { usageTexts } from './catalogue/usage.ts'
 import type { YamlArguments } from './catalogue/yaml.ts'
@@ -29,6 +31,7 @@ import type { Part } from './text.ts'
 export interface Arguments
   extends YamlArguments,
     SchemaArguments,
+    UncertainArguments,
     MeaningArguments,
     PlanArguments,
     FormulaArguments,
@@ -45,6 +48,7 @@ export type Code = keyof Arguments
 export const CATALOGUE: Part<Arguments> = {
   ...yamlTexts,
   ...schemaTexts,
+  ...uncertainTexts,
   ...meaningTexts,
   ...planTexts,
   ...formulaTexts,

@@ -96,8 +96,6 @@ export interface RecruitmentPlan {
   readonly entryAges: EntryAges
   /** Share of the planned hires that is filled (充足率), 0–1. */
   readonly yield: YearSeries
-  /** Share of those offered a post who refuse it (辞退), 0–1; absent: nobody. It decides how many offers are needed, not how many join. */
-  readonly refusal?: YearSeries
   /** Whether posts that were not filled are planned again a year later (未充足の扱い). */
   readonly unfilled: 'lost' | 'carried'
   /** Experienced hires (経験者採用): their share of all hires, 0–1, and their ages. */
@@ -144,6 +142,8 @@ export interface RunPlan {
   readonly recruitment: readonly RecruitmentPlan[]
   /** Whether every ledger also lists the exits of regular staff by cause, age and years of service. Default: no. */
   readonly listsExits?: boolean
+  /** Share of those offered a post who refuse it (辞退率), 0–1, by policy; it decides how many offers are needed, not how many join. */
+  readonly refusals?: readonly (YearSeries | undefined)[]
   /** The planner's own moves between departments and job families; absent where there are none. */
   readonly transfers?: readonly TransferPlan[]
   /** Which departments belong to which appointing authority; absent where that is not said. */

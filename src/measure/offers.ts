@@ -13,7 +13,8 @@ const TIE = 1e-9
 
 /** The offers needed for the hires of a 1 April (必要な合格者数); no columns where no refusal is known. */
 export function offerColumns(plan: RunPlan): ColumnGroup {
-  if (plan.recruitment.every(({ refusal }) => refusal === undefined)) return { columns: [], read: () => undefined }
+  const { refusals } = plan
+  if (refusals === undefined) return { columns: [], read: () => undefined }
   const own = plan.recruitment.filter(({ counts }) => counts === 'own-families')
   const people: Column = { measure: 'recruitment.offers', unit: 'people' }
   return {
@@ -31,9 +32,9 @@ export function offerColumns(plan: RunPlan): ColumnGroup {
       if (joined === undefined) return
       into[at] = 0
       let next = at + 1
-      for (const { jobFamilies, refusal, counts } of plan.recruitment) {
+      for (const [order, { jobFamilies, counts }] of plan.recruitment.entries()) {
         const planned = jobFamilies.reduce((sum, family) => sum + (joined.plannedByJobFamily[family] as number), 0)
-        const share = refusal?.[fiscalYear - plan.from] ?? 0
+        const share = refusals[order]?.[fiscalYear - plan.from] ?? 0
         const offers = Math.ceil(planned / (1 - share) - TIE)
         into[at] = (into[at] as number) + offers
         if (counts === 'own-families') into[next++] = offers

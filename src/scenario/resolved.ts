@@ -10,6 +10,7 @@ import type { AuthorityGroup } from './resolved-authorities.ts'
 import type { Benchmarks, Peers } from './resolved-benchmarks.ts'
 import type { ResolvedService } from './resolved-service.ts'
 import type { ResolvedTransfer } from './resolved-transfers.ts'
+import type { ResolvedUncertainty } from './resolved-uncertainty.ts'
 
 export type { DatedQuantity, Quantity } from './quantity.ts'
 
@@ -133,6 +134,16 @@ export interface Provenance {
   readonly note?: string
   readonly file: string
   readonly line: number
+  /** An uncertain value read out, one entry for each that it has over the years. */
+  readonly reading?: readonly UncertainReading[]
+}
+
+/** An uncertain value read out (不確かな前提の読み): what the expected run uses, and what eight runs of ten lie between. */
+export interface UncertainReading {
+  readonly from?: FiscalYear
+  readonly central: string
+  readonly low: string
+  readonly high: string
 }
 
 /** Where a value came from (値の由来). `layer` is the file that wrote it, nearest first. */
@@ -238,6 +249,8 @@ export interface ResolvedScenario {
   readonly service: ResolvedService
   readonly transfers: readonly ResolvedTransfer[]
   readonly assumptions: readonly NamedAssumption[]
+  /** Yearly shocks and correlations; absent where none are written. */
+  readonly uncertainty?: ResolvedUncertainty
   /** One row per leaf value. */
   readonly origins: readonly Origin[]
   readonly provenance: readonly Provenance[]

@@ -44,6 +44,7 @@ const SECTIONS = [
   'service',
   'transfers',
   'assumptions',
+  'uncertainty',
 ] as const
 
 /** The keys that belong to single policies; a child with another policy does not inherit them. */

@@ -13,6 +13,7 @@ import { section } from './sections.ts'
 import { separation } from './separation.ts'
 import { service } from './service.ts'
 import { transfers } from './transfers.ts'
+import { uncertainty } from './uncertainty.ts'
 import { flag, id, text } from './values.ts'
 
 /** The sections of a scenario that hold levers; the municipality has the same ones. */
@@ -26,6 +27,7 @@ const levers = {
   service: service.optional(),
   transfers: transfers.optional(),
   assumptions: assumptions.optional(),
+  uncertainty: uncertainty.optional(),
 }
 
 /** The scenario file (シナリオ). */
