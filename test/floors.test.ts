@@ -25,6 +25,7 @@ const FLOORS: Readonly<Record<string, number>> = {
   'plan-study.ts': 6,
   'transfer-warnings.ts': 6,
   'sample-study.ts': 6,
+  'run-block.ts': 6,
   'index.ts': 6,
   node: 7,
   browser: 7,
@@ -39,6 +40,9 @@ const NEIGHBOURS = [
   'study.ts → plan-study.ts',
   'study.ts → transfer-warnings.ts',
   'study.ts → sample-study.ts',
+  'study.ts → run-block.ts',
+  'sample-study.ts → run-block.ts',
+  'index.ts → run-block.ts',
 ]
 
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {

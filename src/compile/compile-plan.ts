@@ -19,6 +19,7 @@ import { choiceAges, retirementAges } from './retirement.ts'
 import { COUNT, type Compilation, compileSeries, numbersFromSecondYear, SHARE } from './series.ts'
 import { openingRows, separationPlans } from './staff.ts'
 import { transferPlans } from './transfers.ts'
+import { transformationPlan } from './transformation.ts'
 
 /** Compiles a scenario for the years from its base date to the closing 1 April after `to` (実行計画の作成). */
 export function compilePlan(scenario: ResolvedScenario, to: FiscalYear): Outcome<RunPlan> {
@@ -65,6 +66,7 @@ export const LEVER_PARTS = {
   recruitment: (scenario: ResolvedScenario) => (compilation: Compilation) => recruitmentPlans(scenario, compilation),
   refusals: (scenario: ResolvedScenario) => (compilation: Compilation) => refusalSeries(scenario, compilation),
   transfers: (scenario: ResolvedScenario) => (compilation: Compilation) => transferPlans(scenario, compilation),
+  transformation: (scenario: ResolvedScenario) => (compilation: Compilation) => transformationPlan(scenario, compilation),
 } as const
 
 /** The name of such a part. */

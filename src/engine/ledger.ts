@@ -12,6 +12,7 @@ import { type Lattice, REGULAR } from './lattice.ts'
 import type { Members } from './members.ts'
 import { SIXTY } from './sixty.ts'
 import { BIRTH_SLOTS, birthSlot, ENTRY_ORIGIN, Tally } from './tally.ts'
+import type { TransformationYear } from './transformation-year.ts'
 
 /** Highest age on 1 April that a stock is broken down to; older members are booked there. */
 export const OLDEST = 99
@@ -59,6 +60,8 @@ export interface YearLedger {
     /** By planned transfer, in the order of the plan. */
     readonly transferred?: readonly TransferOutcome[]
   }
+  /** Hours saved by DX, people moved for it and recent hires; absent where the plan asks for none of it. */
+  readonly transformation?: TransformationYear
   /** Who left during this year; absent for the closing 1 April. */
   readonly separations?: Flows
   /** Regular staff who left during this year, by cause, age and years of service, where the plan lists them. */

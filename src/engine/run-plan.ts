@@ -8,6 +8,7 @@
 import type { Expression } from '../numeric/index.ts'
 import type { EmploymentType, FiscalYear, SeparationCause } from '../terms/index.ts'
 import type { AuthorityPlan } from './authority-plan.ts'
+import type { TransformationPlan } from './manpower-plan.ts'
 import type { TransferPlan } from './transfer.ts'
 import type { YearSeries } from './year-series.ts'
 
@@ -148,6 +149,8 @@ export interface RunPlan {
   readonly transfers?: readonly TransferPlan[]
   /** Which departments belong to which appointing authority; absent where that is not said. */
   readonly authorities?: AuthorityPlan
+  /** DX, reallocation, effective manpower, workload; absent: no DX, and every weight is that of the rule `actual`. */
+  readonly transformation?: TransformationPlan
   /** Values of the names that formulas may use and that do not depend on the run, by year. */
   readonly names: Readonly<Record<string, YearSeries>>
 }

@@ -11,9 +11,11 @@ import { type Lattice, REGULAR } from './lattice.ts'
 import { emptyStock, type Hired, type Stock, type TransferOutcome } from './ledger.ts'
 import type { MemberRow } from './member-row.ts'
 import { Members } from './members.ts'
+import { withMovedPosts } from './moved-posts.ts'
 import { SeatKeys } from './person-keys.ts'
 import type { Places, PreparedPlan } from './prepare.ts'
 import type { RecruitmentPlan, RunPlan } from './run-plan.ts'
+import { openTransformation, type TransformationState } from './transformation-state.ts'
 
 /** Somebody who joins on the coming 1 April by another way than recruitment (翌日付けの任用). */
 interface Joiner {
@@ -78,8 +80,10 @@ export interface RunState {
   transferred: readonly TransferOutcome[]
   /** Fractions of a person left over from transfers given as shares (端数の繰越). */
   readonly transferCarry: number[]
-  /** Net posts moved into each cell by transfers, in billionths of a person: hires follow them (異動したポスト). */
+  /** Net posts moved into each cell by transfers, in people: hires follow them (異動したポスト). */
   readonly posts: Map<number, number>
+  /** What DX and reallocation remember; absent where the plan has neither weights nor DX. */
+  readonly transformation?: TransformationState
   /** Numbers the seats of the coming 1 April, so that persons who join have keys of their own. */
   readonly seats: SeatKeys
 }
@@ -92,10 +96,11 @@ export function recruitersOf(state: RunState): readonly Recruiter[] {
   return state.recruiters
 }
 
-/** Where the hires of a policy go in this run or forecast (採用者の配置先). */
-export function placesOf({ state, order }: Recruiter): Places {
-  const places = state.prepared.places[order] as PreparedPlan['places'][number]
-  return state.lattice === state.prepared.lattice ? places.full : places.coarse
+/** Where the hires of a policy go in this run or forecast (採用者の配置先): to the posts, wherever they have been moved. */
+export function placesOf({ state, plan, order }: Recruiter): Places {
+  const { full, coarse } = state.prepared.places[order] as PreparedPlan['places'][number]
+  const places = state.lattice === state.prepared.lattice ? full : coarse
+  return state.posts.size === 0 ? places : withMovedPosts(places, state.posts, state.lattice, plan.jobFamilies)
 }
 
 const nothingRemembered = (): RecruitmentMemory => ({
@@ -159,6 +164,7 @@ export function openState(
     transferCarry: (plan.transfers ?? []).map(() => 0),
     posts: new Map(),
     seats: new SeatKeys(plan.jobFamilies.length),
+    ...(plan.transformation === undefined ? {} : { transformation: openTransformation(plan.transformation, plan.from) }),
   }
 }
 
@@ -166,7 +172,8 @@ export function openState(
  * A copy for a forecast (見通しの写し): expected, without departments and persons, and with a book of its own that nobody reads.
  */
 export function copyForForecast(state: RunState, chance: Chance): RunState {
-  const { coarse } = state.prepared
+  const prepared = state.prepared.known ?? state.prepared
+  const { coarse } = prepared
   const members = new Members(coarse, false)
   const { members: now } = state
   for (let cohort = 0; cohort < now.cohorts; cohort += 1) {
@@ -176,6 +183,8 @@ export function copyForForecast(state: RunState, chance: Chance): RunState {
   }
   return {
     ...state,
+    prepared,
+    plan: prepared.plan,
     lattice: coarse,
     chance,
     members,

@@ -7,8 +7,10 @@
 import type { RunState } from './run-state.ts'
 import { choiceAt60, leavingAfter60 } from './steps/after-60.ts'
 import { fixedTermAppointments, leaveSubstituteAppointments, reemployment } from './steps/appointments.ts'
+import { dxSavings } from './steps/dx-savings.ts'
 import { mandatoryRetirement } from './steps/mandatory-retirement.ts'
 import { plannedTransfers } from './steps/planned-transfers.ts'
+import { reallocation } from './steps/reallocation.ts'
 import { recruitment } from './steps/recruitment.ts'
 import { separations } from './steps/separations.ts'
 import { termExpiry } from './steps/term-expiry.ts'
@@ -30,6 +32,8 @@ export const YEAR_CYCLE: readonly Step[] = [
   { when: '1 April', run: fixedTermAppointments },
   { when: '1 April', run: leaveSubstituteAppointments },
   { when: '1 April', run: plannedTransfers },
+  { when: '1 April', run: dxSavings },
+  { when: '1 April', run: reallocation },
   { when: '1 April', run: recruitment },
 ]
 
@@ -39,9 +43,12 @@ export function runYear(state: RunState): void {
   state.members.compact()
 }
 
+/** Forecasts decide on hires themselves, and do not tell departments apart, so that nobody moves between them. */
+const NOT_FORECAST: readonly Step['run'][] = [dxSavings, reallocation, recruitment]
+
 /** The same up to the decision on hires, as forecasts need it (採用前まで). */
 export function untilRecruitment(state: RunState): void {
-  for (const step of YEAR_CYCLE) if (step.run !== recruitment) take(step, state)
+  for (const step of YEAR_CYCLE) if (!NOT_FORECAST.includes(step.run)) take(step, state)
   state.members.compact()
 }
 

@@ -8,12 +8,15 @@ import { ageColumns } from './ages.ts'
 import { authorityColumns } from './authorities.ts'
 import { cellFlowColumns } from './cell-flows.ts'
 import type { Column } from './column.ts'
+import { dxColumns } from './dx.ts'
+import { manpowerColumns } from './effective-manpower.ts'
 import { flowColumns } from './flows.ts'
 import { offerColumns } from './offers.ts'
 import { recruitmentColumns } from './recruitment.ts'
 import { serviceColumns } from './service.ts'
 import { cellColumns, strengthColumns } from './strength.ts'
 import { transferColumns } from './transfers.ts'
+import { workloadColumns } from './workload.ts'
 
 /** All measures of a plan (指標の並び). */
 export interface MeasureLayout {
@@ -38,6 +41,9 @@ export function measureLayout(plan: RunPlan, runs: 'expected' | 'sampled' = 'sam
     ...flowColumns(plan),
     ...(runs === 'expected' ? [cellFlowColumns(plan)] : []),
     transferColumns(plan),
+    ...manpowerColumns(plan),
+    ...dxColumns(plan),
+    ...workloadColumns(plan),
   ]
   let next = 0
   const placed = groups.map(group => {

@@ -5,7 +5,7 @@
 import type { FiscalYear } from '../terms/index.ts'
 
 /** What a measure can be broken down by (区分). */
-export type Dimension = 'employmentType' | 'jobFamily' | 'department' | 'age' | 'ageBand' | 'cause' | 'section' | 'city'
+export type Dimension = 'employmentType' | 'jobFamily' | 'department' | 'age' | 'ageBand' | 'cause' | 'section' | 'city' | 'part'
 
 /**
  * The names of measures (指標). `strength.<counting rule>` is added for each rule.
@@ -20,6 +20,8 @@ export type Dimension = 'employmentType' | 'jobFamily' | 'department' | 'age' | 
  * under that line's own rule: how many more people there may be, negative above the line; comparisons add it.
  * `benchmark.*` hold the city against similar cities: facts of the comparison year, by survey section or city, belong to no scenario
  * (`scenario` is empty); `benchmark.staff` and `benchmark.gap.*` are of a scenario and a 1 April.
+ * `effectiveManpower` stands beside headcount, with its parts; `.growth` is 実質増 since the base date; `dx.*` are hours of the year by department (`dx.people` and `dx.received`:
+ * people moved away and received so far); `workload.*` are people by department, unknown where the population is.
  */
 export type MeasureName =
   | 'strength'
@@ -48,6 +50,10 @@ export type MeasureName =
   | `headroom.authority.${string}`
   | `headroom.${'maintain' | 'quota' | 'ordinance'}`
   | `benchmark.${string}`
+  | 'effectiveManpower'
+  | 'effectiveManpower.growth'
+  | `dx.${'saved' | 'moved' | 'fragments' | 'kept' | 'givenUp' | 'effort' | 'freedFte' | 'people' | 'received' | 'cost'}`
+  | `workload.${'demand' | 'afterDx' | 'gap'}`
 
 /** A tidy row (整然データの1行). `dimension` and `item` are absent for totals. */
 export interface MeasureRow {
@@ -60,5 +66,5 @@ export interface MeasureRow {
   readonly dimension?: Dimension
   readonly item?: string
   readonly value: number
-  readonly unit: 'people' | 'years' | 'share' | 'ratio'
+  readonly unit: 'people' | 'years' | 'share' | 'ratio' | 'hours' | 'fte' | 'yen'
 }

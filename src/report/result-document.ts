@@ -9,6 +9,7 @@ import type { ResultBenchmarks } from './benchmark-result.ts'
 import type { ResultBand, ResultBands } from './result-bands.ts'
 import type { Breakdown } from './result-breakdown.ts'
 import type { ResultFlows } from './result-flows.ts'
+import type { ResultTransformation, ResultTransformationSummary } from './result-transformation.ts'
 
 export type { Breakdown } from './result-breakdown.ts'
 
@@ -60,7 +61,7 @@ export interface ResultHeadroom {
  * One fiscal year of a scenario (年度). The identity
  * `strength.actual[t+1] = strength.actual[t] − separations.total[t] + recruitment.filled[t+1] + Σ inflows[t+1]` holds from these rows alone.
  */
-export interface ResultYear extends ResultFlows {
+export interface ResultYear extends ResultFlows, ResultTransformation {
   readonly fiscalYear: number
   readonly label: string
   /** True on the last row, the 1 April after the horizon: strength, headroom, recruitment and inflows only. */
@@ -109,7 +110,7 @@ export interface ResultGoal {
 }
 
 /** Summaries of a scenario (要約) over the horizon; see the types of the comparison for each number's definition. */
-export interface ResultSummary {
+export interface ResultSummary extends ResultTransformationSummary {
   readonly recruitment: {
     readonly total: number
     readonly min: number

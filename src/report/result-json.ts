@@ -26,6 +26,7 @@ import type {
   ResultYear,
 } from './result-document.ts'
 import { flowsOfYear } from './result-flows.ts'
+import { transformationOfYear, transformationSummary } from './result-transformation.ts'
 
 /**
  * The text of `--json` and of `result.json`: one object, ending in a line feed. The language is that of the findings' messages; the
@@ -88,6 +89,7 @@ function scenarioOf(comparison: Comparison, scenario: ScenarioComparison): Resul
         ...present('successionSupervisor', age.successionSupervisor),
         ...present('successionManager', age.successionManager),
       },
+      ...transformationSummary(comparison, scenario.id),
     },
     ...(scenario.id === comparison.reference ? {} : { differences: differencesOf(scenario) }),
     goals: scenario.goals.map(goalOf),
@@ -129,6 +131,7 @@ function yearOf(comparison: Comparison, scenario: string, year: FiscalYear): Res
     ...(closing ? {} : agesOf(value)),
     ...(closing ? {} : serviceOf(comparison, scenario, year)),
     ...present('bands', resultBands(comparison.bands.inYear(scenario, year))),
+    ...transformationOfYear(comparison, scenario, year),
   }
 }
 

@@ -5,7 +5,7 @@
  * regular staff on the base date, moved posts included, so the composition is kept where nothing else is decided. Their ages follow the plan's distribution: in
  * the expected run each hire is spread over it, in a sampled run each person draws an age. Not here: how many, see recruitment.ts.
  */
-import { PERSON, toPeople } from '../../terms/index.ts'
+import { PERSON } from '../../terms/index.ts'
 import { REGULAR } from '../lattice.ts'
 import type { Places } from '../prepare.ts'
 import type { EntryAges } from '../run-plan.ts'
@@ -91,23 +91,12 @@ function entryAgesIn(recruiter: Recruiter): EntryAges {
   ]
 }
 
-/** Places once posts have been moved: hires follow the posts to their new cells (異動後の配置先). */
-function afterTransfers({ state, plan }: Recruiter, places: Places): Places {
-  const { posts, lattice } = state
-  if (posts.size === 0) return places
-  const joined = [...posts.keys()].filter(cell => plan.jobFamilies.includes(lattice.jobFamilyOf(cell)))
-  const cells = [...new Set([...places.cells, ...joined])].sort((one, other) => one - other)
-  const base = cells.map(cell => Math.max(0, (places.base[places.cells.indexOf(cell)] ?? 0) + toPeople(posts.get(cell) ?? 0)))
-  const baseTotal = base.reduce((sum, people) => sum + people, 0)
-  return baseTotal === 0 ? places : { cells, base, baseTotal }
-}
-
 /** One regular seat a hire, in the order of need: always in the cell furthest below its base share (配分). */
 export function seatsByShortage(recruiter: Recruiter, hires: number): Seat[] {
   const { state } = recruiter
   const seats: Seat[] = []
   if (hires === 0) return seats
-  const places = afterTransfers(recruiter, placesOf(recruiter))
+  const places = placesOf(recruiter)
   const { cells } = places
   const missing = missingByPlace(recruiter, places, hires)
   while (seats.length < hires) {

@@ -3,9 +3,9 @@
  *
  * Regular staff at work and without a managerial post may move. In the expected run the people of a transfer are taken from all that may
  * move in proportion; in a sampled run whole persons are drawn, each with the same chance. Their posts move with them: later hires
- * follow (placement.ts). Not here: who decides on transfers.
+ * follow (moved-posts.ts). Not here: who decides on transfers.
  */
-import { PERSON } from '../../terms/index.ts'
+import { PERSON, toPeople } from '../../terms/index.ts'
 import { REGULAR } from '../lattice.ts'
 import type { MemberRow } from '../member-row.ts'
 import type { RunState } from '../run-state.ts'
@@ -70,8 +70,8 @@ function move({ members, lattice, book, posts }: RunState, row: MemberRow, { to,
   const into = lattice.index(row.employmentType, moved.jobFamily, moved.department)
   members.add(moved)
   book.transfer(cause, from, into, row.people)
-  posts.set(from, (posts.get(from) ?? 0) - row.people)
-  posts.set(into, (posts.get(into) ?? 0) + row.people)
+  posts.set(from, (posts.get(from) ?? 0) - toPeople(row.people))
+  posts.set(into, (posts.get(into) ?? 0) + toPeople(row.people))
   return { from, to: into, people: row.people }
 }
 

@@ -5,7 +5,9 @@
  * wrong.
  */
 import type { Municipality, NamedAssumption, ResolvedScenario, SeparationBand } from '../resolved.ts'
+import type { ResolvedTransformation } from '../resolved-dx.ts'
 import type { LeversSpec } from '../schema/scenario.ts'
+import { buildTransformation } from './build-dx.ts'
 import { buildRecruitment } from './build-hiring.ts'
 import { buildTransfers } from './build-transfers.ts'
 import { assumptionIds } from './check-levers.ts'
@@ -16,7 +18,16 @@ import type { LeverReader } from './lever-reader.ts'
 /** The parts of a resolved scenario that come from levers. */
 export type Built = Pick<
   ResolvedScenario,
-  'recruitment' | 'separation' | 'after60' | 'fixedTerm' | 'leave' | 'quota' | 'service' | 'transfers' | 'assumptions'
+  | 'recruitment'
+  | 'separation'
+  | 'after60'
+  | 'fixedTerm'
+  | 'leave'
+  | 'quota'
+  | 'service'
+  | 'transfers'
+  | 'assumptions'
+  | keyof ResolvedTransformation
 >
 
 /** What the parts are built from. */
@@ -45,6 +56,7 @@ export function buildScenario(materials: Materials): Built | undefined {
   const entryAge = reader.dated(['service', 'entryAge'], names.lever)
   const assumptions = buildAssumptions(materials)
   const transfers = buildTransfers(materials)
+  const transformation = buildTransformation(materials)
   if (!recruitment || !after60 || termYears === undefined || !replacement || !substitutes || !planned || rule === undefined)
     return undefined
   return {
@@ -56,6 +68,7 @@ export function buildScenario(materials: Materials): Built | undefined {
     quota: { rule, planned },
     service: { ...(entryAge && { entryAge }) },
     transfers,
+    ...transformation,
     assumptions,
   }
 }

@@ -102,6 +102,7 @@ function anyMunicipality(names: readonly OwnName[]): Municipality {
     history: [],
     composition: [],
     quotaHistory: [],
+    dxActionPlan: [],
     notes: [],
   }
 }

@@ -51,13 +51,16 @@ export async function resolveGoals(
   return resolved
 }
 
-/** The measures that goals can ask for (指標): `recruitment`, `strength.<counting rule>` and `authority.<appointing authority>`. */
+/** The measures that goals can ask for (指標): `recruitment`, `strength.<counting rule>` `authority.<appointing authority>`,
+ * effective manpower and its growth. */
 const measuresOf = (scenario: ResolvedScenario): string[] => [
   'recruitment',
   ...scenario.municipality.countingRules.map(({ id }) => `strength.${id}`),
   ...(scenario.municipality.ordinance.groups ?? [])
     .filter(({ departments }) => departments.length > 0)
     .map(({ id }) => `authority.${id}`),
+  'effectiveManpower',
+  'effectiveManpower.growth',
 ]
 
 /** A study's value in the form in which layers hold theirs. */

@@ -42,10 +42,20 @@ const isWithin = (written: WrittenValue | undefined, path: readonly string[]): w
 export const layerOf = (values: Layered, path: readonly string[]): Layer | undefined =>
   [...values.values()].map(([nearest]) => nearest).find(nearest => isWithin(nearest, path))?.layer
 
-/** Values without the ages of experienced hires where nobody experienced is hired: no number rests on them (使われる値). */
+/**
+ * Values on which some number rests (使われる値): without the ages of experienced hires where nobody experienced is hired, and without
+ * the items of DX where it is not in force.
+ */
 export function valuesInForce(values: Layered): Layered {
   const shares = [...values.values()].some(
     ([nearest]) => nearest?.path.at(-1) === 'experiencedShare' || nearest?.value === 'age-balance',
   )
-  return shares ? values : new Map([...values].filter(([, [nearest]]) => nearest?.path.at(-1) !== 'experiencedAges'))
+  const dx = values.get(pathKey(['dx', 'inForce']))?.[0]?.value === true
+  const isUsed = (nearest: WrittenValue | undefined): boolean =>
+    (shares || nearest?.path.at(-1) !== 'experiencedAges') &&
+    (dx || !OF_DX.some(name => nearest?.path[0] === name && nearest.path[1] !== 'inForce'))
+  return new Map([...values].filter(([, [nearest]]) => isUsed(nearest)))
 }
+
+/** The sections that nothing rests on without DX. */
+const OF_DX: readonly string[] = ['dx', 'reallocation']

@@ -43,6 +43,10 @@ const SECTIONS = [
   'quota',
   'service',
   'transfers',
+  'dx',
+  'reallocation',
+  'effectiveManpower',
+  'workload',
   'assumptions',
   'uncertainty',
 ] as const

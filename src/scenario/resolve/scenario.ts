@@ -11,6 +11,7 @@ import type { ValidatedAs } from '../validate.ts'
 import { inUseOrder } from './assumption-order.ts'
 import { type Built, buildScenario } from './build-scenario.ts'
 import { checkBaseDate } from './check-base-date.ts'
+import { checkTransformation } from './check-dx.ts'
 import { checkKnown } from './check-known.ts'
 import { assumptionIds, checkLevers } from './check-levers.ts'
 import { checkPolicyKeys, checkRequiredKeys, checkRequiredLevers } from './check-policy-keys.ts'
@@ -96,6 +97,7 @@ async function resolveLineage(
   checkRecruitment(reading, { values, spec, municipality: municipality.value })
   checkTransfers(reading, { values, spec, municipality: municipality.value })
   checkUncertainty(reading, values, spec)
+  checkTransformation(reading, { values, spec, municipality: municipality.value })
   const reader = new LeverReader(values, await formulaParser(values))
   const names = formulaNames(municipality.value, assumptionIds(spec))
   const built = buildScenario({ spec, reader, names, municipality: municipality.value })

@@ -8,14 +8,18 @@ import { EMPLOYMENT_TYPES } from '../../terms/index.ts'
 import { after60 } from './after60.ts'
 import { baseDate } from './base-date.ts'
 import { benchmarks, peers } from './benchmarks.ts'
+import { dx } from './dx.ts'
+import { effectiveManpower } from './effective-manpower.ts'
 import { ordinance } from './ordinance.ts'
 import { fixedTerm, leave, quota } from './posts.ts'
+import { reallocation } from './reallocation.ts'
 import { municipalityRecruitment } from './recruitment.ts'
 import { requiredOrigin, section } from './sections.ts'
 import { separation } from './separation.ts'
 import { service } from './service.ts'
 import { choice, id, number, text, texts } from './values.ts'
 import { weights } from './weights.ts'
+import { workload } from './workload.ts'
 
 const heads = { unit: 'people', min: 0, max: 1_000_000 } as const
 
@@ -123,6 +127,11 @@ export const municipality = section(
     leave,
     service: service.optional(),
     recruitment: municipalityRecruitment,
+    dxActionPlan: table('DX推進アクションプラン').optional(),
+    dx: dx.optional(),
+    reallocation: reallocation.optional(),
+    effectiveManpower: effectiveManpower.optional(),
+    workload: workload.optional(),
     notes: texts({ title: '注記', description: 'すべての報告書に印刷する' }, 0).optional(),
   },
   { title: '自治体', description: '自治体の数字と、すべてのシナリオが受け継ぐ前提' },

@@ -7,7 +7,10 @@
 import { z } from 'zod'
 import { after60 } from './after60.ts'
 import { assumptions } from './assumptions.ts'
+import { dx } from './dx.ts'
+import { effectiveManpower } from './effective-manpower.ts'
 import { fixedTerm, leave, quota } from './posts.ts'
+import { reallocation } from './reallocation.ts'
 import { scenarioRecruitment } from './recruitment.ts'
 import { section } from './sections.ts'
 import { separation } from './separation.ts'
@@ -15,6 +18,7 @@ import { service } from './service.ts'
 import { transfers } from './transfers.ts'
 import { uncertainty } from './uncertainty.ts'
 import { flag, id, text } from './values.ts'
+import { workload } from './workload.ts'
 
 /** The sections of a scenario that hold levers; the municipality has the same ones. */
 const levers = {
@@ -26,6 +30,10 @@ const levers = {
   quota: quota('scenario').optional(),
   service: service.optional(),
   transfers: transfers.optional(),
+  dx: dx.optional(),
+  reallocation: reallocation.optional(),
+  effectiveManpower: effectiveManpower.optional(),
+  workload: workload.optional(),
   assumptions: assumptions.optional(),
   uncertainty: uncertainty.optional(),
 }
