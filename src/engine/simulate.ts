@@ -69,9 +69,10 @@ export function project(
     rememberHires(state.transformation, state.hired.filled)
     const { separations, joined: flows, transfers, ...booked } = state.book.close()
     net = booked.net
-    before = { ...opening, separations }
+    const exits = state.exits?.close()
+    before = { ...opening, separations, ...(exits === undefined ? {} : { exits }) }
     see(before)
-    joined = { flows, transfers, managerial: state.managerial, ...state.hired }
+    joined = { flows, transfers, transferred: state.transferred, managerial: state.managerial, ...state.hired }
     ;[stock, spare] = [spare, stock]
   }
 }

@@ -75,7 +75,7 @@ const VARIANTS: Partial<Record<Code, readonly object[]>> = {
   E_PRESET_NAME: each('group', 'counting-rule', 'job-family', 'staff-variant'),
   E_UNKNOWN_GROUP: [
     ...each('group', 'job-family', 'department', 'employment-type', 'counting-rule', 'retirement-class', 'staff-variant'),
-    ...each('group', 'scenario', 'measure'),
+    ...each('group', 'authority', 'scenario', 'measure'),
     { group: 'scenario', known: [] },
   ],
   E_NAME_DUPLICATE: each('files', ['<one>', '<two>'], ['<one>', '<one>']),
@@ -130,6 +130,7 @@ const OPTIONAL_OF: Partial<Record<Code, string>> = {
   E_FORMULA_PERCENT: 'write',
   E_FORMULA_EXCEL: 'write',
   E_CSV_TYPE: 'write',
+  E_ROSTER_ENTRY_YEAR: 'age',
 }
 const without = (code: Code): object =>
   Object.fromEntries([...OPTIONAL, ...[OPTIONAL_OF[code] ?? []].flat()].map(name => [name, undefined]))

@@ -10,6 +10,7 @@ import type { LeversSpec } from '../schema/scenario.ts'
 import { buildAfter60, buildManagers } from './build-after60.ts'
 import { buildTransformation } from './build-dx.ts'
 import { buildRecruitment } from './build-hiring.ts'
+import { buildTransfers } from './build-transfers.ts'
 import { assumptionIds } from './check-levers.ts'
 import type { FormulaNames } from './formula-names.ts'
 import { originOf } from './layers.ts'
@@ -25,6 +26,8 @@ export type Built = Pick<
   | 'fixedTerm'
   | 'leave'
   | 'quota'
+  | 'service'
+  | 'transfers'
   | 'assumptions'
   | keyof ResolvedTransformation
 >
@@ -53,7 +56,9 @@ export function buildScenario(materials: Materials): Built | undefined {
   const substitutes = reader.dated(['leave', 'substitutes'], names.lever)
   const planned = reader.dated(['quota', 'planned'], names.quota)
   const rule = spec.quota?.rule
+  const entryAge = reader.dated(['service', 'entryAge'], names.lever)
   const assumptions = buildAssumptions(materials)
+  const transfers = buildTransfers(materials)
   const transformation = buildTransformation(materials)
   if (!recruitment || !after60 || termYears === undefined || !replacement || !substitutes || !planned || rule === undefined)
     return undefined
@@ -65,6 +70,8 @@ export function buildScenario(materials: Materials): Built | undefined {
     fixedTerm: { termYears, replacement },
     leave: { substitutes },
     quota: { rule, planned },
+    service: { ...(entryAge && { entryAge }) },
+    transfers,
     ...transformation,
     assumptions,
   }
