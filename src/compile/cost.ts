@@ -116,10 +116,10 @@ function indexAt(curve: ResolvedPay['curve'], age: number): number {
 }
 
 /** The retirement allowance by year: months by service, and the adjustment for the assumed career (調整額). */
-function allowancePlan({ rules, career, entryAge }: ResolvedPay, years: readonly FiscalYear[]): AllowancePlan {
+function allowancePlan({ rules, career }: ResolvedPay, years: readonly FiscalYear[]): AllowancePlan {
   const { tables, adjustment } = rules.retirementAllowance
   const months = years.map(year => [0, ...(stepIn(tables, year)?.months ?? [])])
-  if (adjustment === undefined || career.length === 0) return { months, entryAge, adjustmentYen: [], adjusted: [] }
+  if (adjustment === undefined || career.length === 0) return { months, adjustmentYen: [], adjusted: [] }
   const pointsIn = (service: number): number =>
     adjustment.points[career.findLast(({ fromService }) => fromService <= service)?.rank ?? ''] ?? 0
   const adjustmentYen = Array.from({ length: LONGEST_SERVICE + 1 }, (_, serviceYears) => {
@@ -128,7 +128,7 @@ function allowancePlan({ rules, career, entryAge }: ResolvedPay, years: readonly
     const points = Array.from({ length: last - first }, (__, month) => pointsIn(Math.floor((first + month) / 12)))
     return points.reduce((sum, point) => sum + point, 0) * adjustment.yenPerPoint
   })
-  return { months, entryAge, adjustmentYen, adjusted: adjustment.causes }
+  return { months, adjustmentYen, adjusted: adjustment.causes }
 }
 
 /** Money beside pay; what is not written is unknown. */

@@ -14,8 +14,6 @@ export interface AllowancePlan {
   readonly months: readonly (readonly number[])[]
   /** The adjustment (調整額) in yen by whole years of service; beyond the last, the last holds. Empty: none. */
   readonly adjustmentYen: readonly number[]
-  /** Age on 1 April at which those joined whose year of entry is not known. */
-  readonly entryAge: number
   /** The causes of separation that have the adjustment. */
   readonly adjusted: readonly SeparationCause[]
 }

@@ -70,9 +70,15 @@ export function project(
     const { separations, joined: flows, transfers, ...booked } = state.book.close()
     net = booked.net
     const { cost } = plan
-    before = { ...opening, separations, ...(cost === undefined ? {} : { cost: { plan: cost, allowances: booked.allowances } }) }
+    const exits = state.exits?.close()
+    before = {
+      ...opening,
+      separations,
+      ...(exits === undefined ? {} : { exits }),
+      ...(cost === undefined ? {} : { cost: { plan: cost, allowances: booked.allowances } }),
+    }
     see(before)
-    joined = { flows, transfers, managerial: state.managerial, ...state.hired }
+    joined = { flows, transfers, transferred: state.transferred, managerial: state.managerial, ...state.hired }
     ;[stock, spare] = [spare, stock]
   }
 }

@@ -51,8 +51,6 @@ export interface ResolvedPay {
   readonly curve: readonly { readonly age: number; readonly index: number }[]
   readonly familyFactors: Readonly<Record<string, number>>
   readonly shares: Readonly<Record<PayShare, DatedQuantity>>
-  /** Age on 1 April at which those joined whose year of entry is not known. */
-  readonly entryAge: number
   /** Ranks by years of service, for the adjustment of the allowance; empty where unknown. */
   readonly career: readonly { readonly fromService: number; readonly rank: string }[]
 }

@@ -14,6 +14,7 @@ const person = (birthYear: number, more: Partial<OpeningRow> = {}): OpeningRow =
   employmentType: 'regular',
   department: 0,
   people: 1,
+  entryYear: birthYear + 23,
   ...more,
 })
 

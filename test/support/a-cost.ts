@@ -33,7 +33,6 @@ export function aCostPlan(overrides: Partial<CostPlan> = {}, pay = 6_000_000, ye
       months: Array.from({ length: years }, () => TOKYO_MONTHS),
       // 4,200 points (20 years at 15 and 20 points a month) × 1,100 yen from 35 years of service on; less below is not asked for here.
       adjustmentYen: Array.from({ length: 61 }, (_, service) => (service >= 30 ? 4_620_000 : 2_000_000)),
-      entryAge: 22,
       adjusted: ['mandatory-retirement', 'after-60'],
     },
     prices: 'real',

@@ -4,7 +4,8 @@
 import type { ScenarioSources } from '../../src/scenario/index.ts'
 import { aCity, CITY_FILES } from './a-city.ts'
 
-const PAY = `pay:
+const PAY = `service: { entryAge: 22, status: assumed, source: 架空 }
+pay:
   rules: pay-rules.yaml
   meanAnnual: 4700000
   curve: [{ age: 18, index: 0.5 }, { age: 28, index: 1.0 }, { age: 38, index: 1.5 }, { age: 48, index: 1.5 }, { age: 58, index: 1.5 }, { age: 60, index: 1.5 }]
@@ -15,7 +16,6 @@ const PAY = `pay:
   reemployedShortTime: 48%
   fixedTerm: 100%
   leaveSubstitute: 100%
-  entryAge: 22
   career: [{ fromService: 0, rank: 主事 }, { fromService: 2, rank: 主任 }]
   status: assumed
   source: 架空

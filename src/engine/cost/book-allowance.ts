@@ -1,8 +1,8 @@
 /**
  * Booking retirement allowances (退職手当の計上) as regular staff leave, in the year in which they leave.
  *
- * Service is counted in whole years from 1 April of the year of entry to the end of this year. Where the year of entry is not known the
- * assumed entry age stands for it, but nobody of the base date joined later than it. Not here: forecasts, which know no service.
+ * Service is counted in whole years from 1 April of the year of entry: whoever leaves on 31 March has completed the year, whoever leaves
+ * during it has not. Without a year of entry no service is known, and no allowance; the language asks for one. Not here: forecasts.
  */
 import { type SeparationCause, toPeople } from '../../terms/index.ts'
 import type { FlowBook } from '../flow-book.ts'
@@ -21,6 +21,7 @@ interface LeavingState {
   readonly members: Members
   readonly book: FlowBook
   readonly year: number
+  readonly when: string
 }
 
 /** Books the allowances of people who leave a row (退職手当の計上); nothing where pay is not known. */
@@ -29,13 +30,15 @@ export function bookAllowance(state: LeavingState, at: number, people: number, c
   const { cost } = plan
   if (cost === undefined || state.lattice !== prepared.lattice || members.employmentType[at] !== REGULAR) return
   const birthYear = members.birthYear(at)
-  const known = members.entryYear[at] as number
-  const entryYear = known === 0 ? Math.min(birthYear + 1 + cost.allowance.entryAge, plan.from) : known
+  const entryYear = members.entryYear[at] as number
+  if (entryYear === 0) return
+  const yearCompleted = state.when === '31 March'
   const each = retirementAllowance(cost, {
     cause,
     jobFamily: members.jobFamily[at] as number,
     age: year - birthYear - 1,
-    serviceYears: year + 1 - entryYear,
+    serviceYears: year - entryYear + (yearCompleted ? 1 : 0),
+    yearCompleted,
     year: year - plan.from,
   })
   state.book.payAllowance(cause, toPeople(people) * each)

@@ -3,7 +3,7 @@
  *
  * Whose pay was reduced gets (A) full basic pay × months up to the day of reduction + (B) basic pay at the end × the months since
  * (ピーク時特例), so that staying on never costs allowance. Months are the same for every cause, also between 60 and the retirement age; only the
- * adjustment (調整額) depends on it. Everybody leaves at the end of the year; whole years of service count. Sources:
+ * adjustment (調整額) depends on it. Whole years of service count. Sources:
  * data/statute/pay-rules-tokyo.yaml. Not here: fixed-term staff, whose allowances are small, and the re-employed, who have none.
  */
 import { roundHalfAway } from '../../numeric/index.ts'
@@ -11,12 +11,14 @@ import type { SeparationCause } from '../../terms/index.ts'
 import type { CostPlan } from '../cost-plan.ts'
 import { fullPay, isReduced } from './yearly-pay.ts'
 
-/** Somebody who leaves (退職者): age on 1 April of the year, and whole years of service at its end. */
+/** Somebody who leaves (退職者): age on 1 April of the year, and completed years of service. */
 export interface Leaver {
   readonly cause: SeparationCause
   readonly jobFamily: number
   readonly age: number
   readonly serviceYears: number
+  /** Whether the last year was completed: whoever leaves on 31 March. */
+  readonly yearCompleted: boolean
   /** Index of the fiscal year into the plan's series. */
   readonly year: number
 }
@@ -30,13 +32,13 @@ export function retirementAllowance(plan: CostPlan, leaver: Leaver): number {
 }
 
 /** The basic amount (基本額). */
-function basicAmount(plan: CostPlan, { jobFamily, age, serviceYears, year }: Leaver): number {
+function basicAmount(plan: CostPlan, { jobFamily, age, serviceYears, yearCompleted, year }: Leaver): number {
   const months = plan.allowance.months[year] as readonly number[]
   const peak = fullPay(plan, jobFamily, age)
   if (!isReduced(plan, jobFamily, age)) return roundHalfAway(monthlyPay(plan, peak, year) * atService(months, serviceYears))
-  // Reduced on the 1 April of reaching `reducedFrom`; the year that now ends is the first reduced one when the ages are equal.
+  // Reduced on the 1 April of reaching `reducedFrom`: so many 1 Aprils ago, that of this year included.
   const reducedYears = age - (plan.reducedFrom[jobFamily] as number) + 1
-  const before = atService(months, serviceYears - reducedYears)
+  const before = atService(months, serviceYears - (yearCompleted ? reducedYears : reducedYears - 1))
   const since = atService(months, serviceYears) - before
   const last = monthlyPay(plan, peak, Math.max(0, year - reducedYears))
   const now = roundHalfAway(monthlyPay(plan, peak, year) * (plan.reducedBasicPay[year] as number))

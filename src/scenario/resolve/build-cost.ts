@@ -40,8 +40,8 @@ export function buildCost({ spec, reader, names, rules }: CostMaterials): Resolv
 function buildPay({ spec, reader, names, rules }: CostMaterials): ResolvedPay | undefined {
   const found = PAY_SHARES.map(share => [share, reader.dated(['pay', share], names)] as const)
   const shares = Object.fromEntries(found) as Record<PayShare, DatedQuantity>
-  const { meanAnnual, curve, familyFactors, entryAge, career } = spec.pay ?? {}
-  if (rules === undefined || meanAnnual === undefined || curve === undefined || entryAge === undefined) return undefined
+  const { meanAnnual, curve, familyFactors, career } = spec.pay ?? {}
+  if (rules === undefined || meanAnnual === undefined || curve === undefined) return undefined
   if (found.some(([, value]) => value === undefined)) return undefined
   return {
     rules,
@@ -49,7 +49,6 @@ function buildPay({ spec, reader, names, rules }: CostMaterials): ResolvedPay | 
     curve: curve.map(({ age, index }) => ({ age, index })),
     familyFactors: Object.fromEntries(Object.entries(familyFactors ?? {}).map(([id, { value }]) => [id, value])),
     shares,
-    entryAge: entryAge.value,
     career: (career ?? []).map(({ fromService, rank }) => ({ fromService, rank })),
   }
 }

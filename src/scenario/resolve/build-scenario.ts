@@ -11,6 +11,7 @@ import { buildAfter60, buildManagers } from './build-after60.ts'
 import { buildCost } from './build-cost.ts'
 import { buildTransformation } from './build-dx.ts'
 import { buildRecruitment } from './build-hiring.ts'
+import { buildTransfers } from './build-transfers.ts'
 import { assumptionIds } from './check-levers.ts'
 import type { FormulaNames } from './formula-names.ts'
 import { originOf } from './layers.ts'
@@ -27,6 +28,8 @@ export type Built = Pick<
   | 'leave'
   | 'quota'
   | 'cost'
+  | 'service'
+  | 'transfers'
   | 'assumptions'
   | keyof ResolvedTransformation
 >
@@ -56,7 +59,9 @@ export function buildScenario(materials: Materials): Built | undefined {
   const planned = reader.dated(['quota', 'planned'], names.quota)
   const rule = spec.quota?.rule
   const cost = buildCost({ spec, reader, names: names.lever, rules: materials.municipality.payRules })
+  const entryAge = reader.dated(['service', 'entryAge'], names.lever)
   const assumptions = buildAssumptions(materials)
+  const transfers = buildTransfers(materials)
   const transformation = buildTransformation(materials)
   if (!recruitment || !after60 || termYears === undefined || !replacement || !substitutes || !planned || rule === undefined)
     return undefined
@@ -69,6 +74,8 @@ export function buildScenario(materials: Materials): Built | undefined {
     leave: { substitutes },
     quota: { rule, planned },
     ...(cost === undefined ? {} : { cost }),
+    service: { ...(entryAge && { entryAge }) },
+    transfers,
     ...transformation,
     assumptions,
   }

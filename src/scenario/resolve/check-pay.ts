@@ -24,6 +24,7 @@ export function checkPay(reading: Reading, levers: Levers, hasPay: boolean): voi
   checkFamilies(reading, levers)
   checkNeeds(reading, levers)
   checkRegular(reading, levers)
+  checkService(reading, levers)
   if (!hasPay) reportWithoutPay(reading, levers)
 }
 
@@ -102,6 +103,16 @@ function checkRegular(reading: Reading, levers: Levers): void {
   const { staff } = levers.municipality
   if (mean !== undefined && staff.length > 0 && !staff.some(({ employmentType }) => employmentType === 'regular'))
     reading.report(mean.layer, 'E_PAY_NO_REGULAR', {}, mean.path)
+}
+
+/** The retirement allowance needs the year of entry of all regular staff, or the age at which they are taken to have joined. */
+function checkService(reading: Reading, levers: Levers): void {
+  const mean = writtenAt(levers, ['pay', 'meanAnnual'])
+  const unknown = levers.municipality.staff.some(
+    ({ employmentType, entryYear }) => employmentType === 'regular' && entryYear === undefined,
+  )
+  if (mean === undefined || !unknown || writtenAt(levers, ['service', 'entryAge']) !== undefined) return
+  reading.reportAtKey(mean.layer, 'E_SCHEMA_REQUIRED', { key: 'entryAge', section: 'service' }, ['pay'])
 }
 
 /** Pay or cost in a scenario needs the municipality's pay. */

@@ -85,7 +85,6 @@ export function assumptionText(value: unknown, key: string): string {
 /** Units of constants, by their last key. */
 const CONSTANT_UNITS: Readonly<Record<string, string>> = {
   untilAge: '歳',
-  entryAge: '歳',
   limitAge: '歳',
   termYears: '年',
   mostYears: '年',

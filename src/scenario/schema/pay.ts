@@ -86,14 +86,6 @@ const meanAnnual = constantNumber(YEN, {
   description: '基準日の正規職員の平均。円。手当と期末・勤勉手当を含み、退職手当と事業主負担を含まない',
   examples: [7110000],
 })
-const entryAge = constantNumber(
-  { unit: 'number', whole: true, min: 15, max: 60 },
-  {
-    title: '入庁した年齢の仮定',
-    description: '職員構成表に入庁年度がない職員の勤続年数を、この年齢の4月1日から数える',
-    examples: [24],
-  },
-)
 const familyFactors = z
   .record(z.string(), constantNumber(factor, { title: '職種の倍率' }))
   .meta({ title: '職種の倍率', description: '同じ年齢の給与の、職種による違い。書かない職種は 1' })
@@ -109,7 +101,6 @@ const municipalityPay = section(
     curve,
     familyFactors: familyFactors.optional(),
     ...factors,
-    entryAge,
     career: career.optional(),
     ...optionalOrigin,
   },
@@ -126,7 +117,6 @@ const scenarioPay = section(
     curve: curve.optional(),
     familyFactors: familyFactors.optional(),
     ...optionalFactors,
-    entryAge: entryAge.optional(),
     career: career.optional(),
     ...optionalOrigin,
   },

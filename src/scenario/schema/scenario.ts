@@ -17,6 +17,8 @@ import { reallocation } from './reallocation.ts'
 import { scenarioRecruitment } from './recruitment.ts'
 import { section } from './sections.ts'
 import { separation } from './separation.ts'
+import { service } from './service.ts'
+import { transfers } from './transfers.ts'
 import { uncertainty } from './uncertainty.ts'
 import { flag, id, text } from './values.ts'
 import { workload } from './workload.ts'
@@ -30,6 +32,8 @@ const levers = {
   fixedTerm: fixedTerm.optional(),
   leave: leave.optional(),
   quota: quota('scenario').optional(),
+  service: service.optional(),
+  transfers: transfers.optional(),
   dx: dx.optional(),
   reallocation: reallocation.optional(),
   effectiveManpower: effectiveManpower.optional(),

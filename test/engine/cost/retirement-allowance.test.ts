@@ -12,6 +12,7 @@ const leaver = (options: Partial<Leaver>): Leaver => ({
   jobFamily: 0,
   age: 59,
   serviceYears: 35,
+  yearCompleted: true,
   year: 10,
   ...options,
 })
@@ -59,6 +60,11 @@ describe('退職手当', () => {
     expect(retirementAllowance(grown, leaver({ age: 60, serviceYears: 31 }))).toBe(17_151_200)
     // two reduced years: (A) 400,000 × 36.5 = 14,600,000, (B) 308,000 × (39.4 − 36.5) = 893,200
     expect(retirementAllowance(grown, leaver({ age: 61, serviceYears: 31 }))).toBe(15_493_200)
+  })
+
+  it('whoever leaves during a year has not completed it: aged 62 with 32 years, 30 of them before the reduction', () => {
+    // (A) 400,000 × 38.0 + (B) 280,000 × (40.8 − 38.0) = 15,200,000 + 784,000
+    expect(retirementAllowance(plan, leaver({ age: 62, serviceYears: 32, yearCompleted: false }))).toBe(15_984_000)
   })
 
   it('doubled pay doubles the allowance exactly', () => {
