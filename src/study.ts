@@ -21,6 +21,8 @@ import { type BlockRunner, computeBlock } from './run-block.ts'
 import { remarksOnRuns, type SampledFailure, sampleStudy } from './sample-study.ts'
 import type { DatedQuantity, ResolvedScenario, ResolvedStudy } from './scenario/index.ts'
 import { type FiscalYear, shortYear } from './terms/index.ts'
+import { transferWarnings } from './transfer-warnings.ts'
+import { raiseCostRows } from './without-raise.ts'
 
 /** What a study gives (比較の結果). */
 export interface StudyResult {
@@ -56,7 +58,8 @@ export async function runStudy(
   const { ensembles, failures } = await sampleStudy(study, planned.plans, runner)
   if (failures.length > 0) return { diagnostics: distinct([...findings, ...failures.flatMap(findingsOf)]) }
 
-  const rows = expected.flatMap(run => run.value ?? [])
+  const own = expected.flatMap(run => run.value ?? [])
+  const rows = [...own, ...raiseCostRows(study.scenarios, study.to, own)]
   const compared = compareScenarios({ study, rows, goals: planned.goals, quota: planned.quota, ensembles })
   const comparison = exact ? { ...compared, exact: answerExactly(study, planned.plans, ensembles) } : compared
   const charts = chartsFor(comparison, study.charts)
@@ -67,7 +70,7 @@ export async function runStudy(
 function projectPlan(plan: RunPlan, scenario: ResolvedScenario): Outcome<MeasureRow[]> {
   try {
     const trajectory = simulate(plan)
-    return { value: [...measure(trajectory), ...raiseRows(trajectory)], diagnostics: [] }
+    return { value: [...measure(trajectory), ...raiseRows(trajectory)], diagnostics: transferWarnings(trajectory, scenario) }
   } catch (error) {
     if (!(error instanceof UndefinedFormula)) throw error
     return { diagnostics: [undefinedFormula(error, scenario)] }

@@ -9,6 +9,7 @@ import { ageYearChart } from './age-year-chart.ts'
 import { benchmarkChart } from './benchmark-chart.ts'
 import type { ChartSpec } from './chart-spec.ts'
 import { closingChart } from './closing-chart.ts'
+import { costChart } from './cost-chart.ts'
 import { dxLedgerChart } from './dx-ledger-chart.ts'
 import { employmentTypeChart } from './employment-type-chart.ts'
 import { flowsChart } from './flows-chart.ts'
@@ -38,6 +39,7 @@ const BUILDERS: readonly { readonly id: string; readonly build: ChartBuilder }[]
   { id: 'C11', build: jobFamilyChart },
   { id: 'C12', build: employmentTypeChart },
   { id: 'C13', build: benchmarkChart },
+  { id: 'C14', build: costChart },
   { id: 'C18', build: successionChart },
   { id: 'C19', build: dxLedgerChart },
   { id: 'C20', build: workloadChart },

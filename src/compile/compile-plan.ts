@@ -10,13 +10,17 @@ import { type CountingRulePlan, MOST_GROUPS, type RunPlan } from '../engine/inde
 import type { CountingRule, DatedQuantity, ResolvedScenario } from '../scenario/index.ts'
 import { EMPLOYMENT_TYPES, type FiscalYear, shortYear, yearAfter, yearsBetween } from '../terms/index.ts'
 import { choicesPlan, percent, ROUNDING } from './after60.ts'
+import { authorityPlan } from './authorities.ts'
+import { costPart } from './cost.ts'
 import { managersPlan, withManagers } from './managers.ts'
 import { planNames } from './names.ts'
 import { yearsAhead } from './policies.ts'
 import { recruitmentPlans } from './recruitment.ts'
+import { refusalSeries } from './refusals.ts'
 import { choiceAges, retirementAges } from './retirement.ts'
 import { COUNT, type Compilation, compileSeries, numbersFromSecondYear, SHARE } from './series.ts'
 import { openingRows, separationPlans } from './staff.ts'
+import { transferPlans } from './transfers.ts'
 import { transformationPlan } from './transformation.ts'
 
 /** Compiles a scenario for the years from its base date to the closing 1 April after `to` (実行計画の作成). */
@@ -35,10 +39,11 @@ export function compilePlan(scenario: ResolvedScenario, to: FiscalYear): Outcome
     departments: municipality.departments.map(department => department.id),
     countingRules: municipality.countingRules.map(rulePlan),
     actualRule: municipality.countingRules.findIndex(rule => rule.id === 'actual'),
-    opening: withManagers(openingRows(scenario), scenario, parts.managers, compilation),
+    opening: withManagers(openingRows(scenario, compilation), scenario, parts.managers, compilation),
     retirementAge: retirementAges(municipality, compilation),
     choiceAge: choiceAges(municipality),
     ...parts,
+    ...authorityPlan(municipality),
     names: compilation.names,
   }
   checkChoice(plan.after60, scenario.after60.partTime, compilation)
@@ -63,6 +68,9 @@ export const LEVER_PARTS = {
     (compilation: Compilation) =>
       numbersFromSecondYear(compilation, leave.substitutes, COUNT),
   recruitment: (scenario: ResolvedScenario) => (compilation: Compilation) => recruitmentPlans(scenario, compilation),
+  cost: costPart,
+  refusals: (scenario: ResolvedScenario) => (compilation: Compilation) => refusalSeries(scenario, compilation),
+  transfers: (scenario: ResolvedScenario) => (compilation: Compilation) => transferPlans(scenario, compilation),
   transformation: (scenario: ResolvedScenario) => (compilation: Compilation) => transformationPlan(scenario, compilation),
 } as const
 

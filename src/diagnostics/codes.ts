@@ -15,10 +15,14 @@ import type { HostArguments } from './catalogue/host.ts'
 import { hostTexts } from './catalogue/host.ts'
 import type { MeaningArguments } from './catalogue/meaning.ts'
 import { meaningTexts } from './catalogue/meaning.ts'
+import type { PayArguments } from './catalogue/pay.ts'
+import { payTexts } from './catalogue/pay.ts'
 import type { PlanArguments } from './catalogue/plan.ts'
 import { planTexts } from './catalogue/plan.ts'
 import type { SchemaArguments } from './catalogue/schema.ts'
 import { schemaTexts } from './catalogue/schema.ts'
+import type { StaffingArguments } from './catalogue/staffing.ts'
+import { staffingTexts } from './catalogue/staffing.ts'
 import type { TableArguments } from './catalogue/table.ts'
 import { tableTexts } from './catalogue/table.ts'
 import type { UncertainArguments } from './catalogue/uncertain.ts'
@@ -37,9 +41,11 @@ export interface Arguments
     SchemaArguments,
     UncertainArguments,
     MeaningArguments,
+    PayArguments,
     PlanArguments,
     After60Arguments,
     FormulaArguments,
+    StaffingArguments,
     TableArguments,
     BenchmarkArguments,
     UsageArguments,
@@ -56,9 +62,11 @@ export const CATALOGUE: Part<Arguments> = {
   ...schemaTexts,
   ...uncertainTexts,
   ...meaningTexts,
+  ...payTexts,
   ...planTexts,
   ...after60Texts,
   ...formulaTexts,
+  ...staffingTexts,
   ...tableTexts,
   ...benchmarkTexts,
   ...usageTexts,

@@ -5,10 +5,13 @@
  * billionth of a person: opening − separations + inflows + recruitment ± transfers = closing, in every cell, year and run, always checked.
  */
 import { ABSENCES } from '../terms/index.ts'
+import type { CostPlan } from './cost-plan.ts'
+import type { Exit } from './exit-book.ts'
 import type { Flows, Transfers } from './flow-book.ts'
 import { InvariantError } from './invariant-error.ts'
-import type { Lattice } from './lattice.ts'
+import { type Lattice, REGULAR } from './lattice.ts'
 import type { Members } from './members.ts'
+import { SIXTY } from './sixty.ts'
 import { BIRTH_SLOTS, birthSlot, ENTRY_ORIGIN, Tally } from './tally.ts'
 import type { TransformationYear } from './transformation-year.ts'
 
@@ -27,6 +30,8 @@ export interface Stock {
   readonly serviceYears: Float64Array
   /** Whoever holds a managerial post, by job family and age on 1 April: index `job family × (OLDEST + 1) + age`. */
   readonly managersByFamilyAndAge: Float64Array
+  /** Regular staff of 60 or more, by department. */
+  readonly pastSixtyByDepartment: Float64Array
 }
 
 /** What happened to managerial posts on a 1 April, in billionths of a person (管理監督職の異動). */
@@ -49,6 +54,13 @@ export interface Hired {
   readonly plannedByJobFamily: number[]
 }
 
+/** What became of a planned transfer on a 1 April (異動の結果), in whole people. */
+export interface TransferOutcome {
+  readonly planned: number
+  /** Fewer than planned where fewer people could move. */
+  readonly moved: number
+}
+
 /** One fiscal year of one run (年度台帳). Counts are whole billionths of a person, by cell. */
 export interface YearLedger {
   readonly fiscalYear: number
@@ -58,11 +70,17 @@ export interface YearLedger {
     readonly flows: Flows
     readonly transfers: Transfers
     readonly managerial: ManagerialMoves
+    /** By planned transfer, in the order of the plan. */
+    readonly transferred?: readonly TransferOutcome[]
   }
   /** Hours saved by DX, people moved for it and recent hires; absent where the plan asks for none of it. */
   readonly transformation?: TransformationYear
   /** Who left during this year; absent for the closing 1 April. */
   readonly separations?: Flows
+  /** What people cost in this run (費用), and the retirement allowances of those who left, in yen, by index of the cause; absent where pay is not known. */
+  readonly cost?: { readonly plan: CostPlan; readonly allowances: Float64Array }
+  /** Regular staff who left during this year, by cause, age and years of service, where the plan lists them. */
+  readonly exits?: readonly Exit[]
 }
 
 /** A stock in which nobody has been counted yet. */
@@ -74,6 +92,7 @@ export function emptyStock(lattice: Lattice): Stock {
     byTypeFamilyAndAbsence: new Float64Array(groups * ABSENCES.length),
     serviceYears: new Float64Array(groups),
     managersByFamilyAndAge: new Float64Array(lattice.jobFamilies * (OLDEST + 1)),
+    pastSixtyByDepartment: new Float64Array(lattice.departments),
   }
 }
 
@@ -97,6 +116,7 @@ export function takeStock(members: Members, year: number, into?: Stock): Stock {
     stock.serviceYears[group] = heads * (year - ENTRY_ORIGIN) - (tally.entryYears[group] as number)
     if (heads !== 0) agesOf(tally.byBirth, ages, group, stock.byTypeFamilyAndAge)
   }
+  countPastSixty(members, year, stock.pastSixtyByDepartment)
   return stock
 }
 
@@ -122,6 +142,19 @@ function headsOf(heads: Float64Array, group: number): number {
   let sum = 0
   for (let kind = 0; kind < ABSENCES.length; kind += 1) sum += heads[group * ABSENCES.length + kind] as number
   return sum
+}
+
+/** Regular staff of 60 or more, by department. */
+function countPastSixty(members: Members, year: number, into: Float64Array): void {
+  into.fill(0)
+  const cohorts = members.bornUntil(year - SIXTY - 1)
+  for (let cohort = 0; cohort < cohorts; cohort += 1) {
+    for (let at = members.start(cohort); at < members.end(cohort); at += 1) {
+      if (members.employmentType[at] !== REGULAR) continue
+      const place = members.department[at] as number
+      into[place] = (into[place] as number) + (members.people[at] as number)
+    }
+  }
 }
 
 /**

@@ -8,7 +8,10 @@
 import type { Expression } from '../numeric/index.ts'
 import type { EmploymentType, FiscalYear, SeparationCause } from '../terms/index.ts'
 import type { ChoicesPlan, ManagersPlan } from './after-60-plan.ts'
+import type { AuthorityPlan } from './authority-plan.ts'
+import type { CostPlan } from './cost-plan.ts'
 import type { TransformationPlan } from './manpower-plan.ts'
+import type { TransferPlan } from './transfer.ts'
 import type { YearSeries } from './year-series.ts'
 
 export type { YearSeries } from './year-series.ts'
@@ -72,6 +75,14 @@ export type PolicyPlan =
   | { readonly policy: 'level'; readonly from: FiscalYear; readonly to: FiscalYear; readonly resolve: 'once' | 'yearly' }
   | { readonly policy: 'moving-average'; readonly years: number; readonly centred: boolean }
   | { readonly policy: 'fixed'; readonly hires: YearSeries }
+  | { readonly policy: 'budget-cap'; readonly budget: YearSeries }
+  /** Ages on 1 April, both ends included; the largest share of experienced hires, by year. */
+  | {
+      readonly policy: 'age-balance'
+      readonly fromAge: number
+      readonly toAge: number
+      readonly largestExperiencedShare: YearSeries
+    }
   | { readonly policy: 'formula'; readonly formula: readonly Expression[]; readonly path: string }
 
 /** Share of hires by age on 1 April (採用時の年齢); sums to 1. */
@@ -139,6 +150,16 @@ export interface RunPlan {
   readonly leaveSubstitutes: YearSeries
   /** Who is hired by which policy, in the order in which they decide. */
   readonly recruitment: readonly RecruitmentPlan[]
+  /** What people cost (費用); absent where pay is not known. */
+  readonly cost?: CostPlan
+  /** Whether every ledger also lists the exits of regular staff by cause, age and years of service. Default: no. */
+  readonly listsExits?: boolean
+  /** Share of those offered a post who refuse it (辞退率), 0–1, by policy; it decides how many offers are needed, not how many join. */
+  readonly refusals?: readonly (YearSeries | undefined)[]
+  /** The planner's own moves between departments and job families; absent where there are none. */
+  readonly transfers?: readonly TransferPlan[]
+  /** Which departments belong to which appointing authority; absent where that is not said. */
+  readonly authorities?: AuthorityPlan
   /** DX, reallocation, effective manpower, workload; absent: no DX, and every weight is that of the rule `actual`. */
   readonly transformation?: TransformationPlan
   /** Values of the names that formulas may use and that do not depend on the run, by year. */

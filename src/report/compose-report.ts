@@ -27,13 +27,25 @@ const TYPES = ['C12']
 const SUCCESSION = ['C18']
 const MANAGERS = ['C23']
 const HIRES = ['C7']
+const COST = ['C14']
 const MANPOWER = ['C8', 'C19', 'C20', 'C21']
 
 /** Composes the report (報告書) of a comparison with the given charts, which stand in their order. */
 export function composeReport(comparison: Comparison, charts: readonly ChartSpec[]): ReportDocument {
   const { study, municipality } = comparison
   const chosen = (ids: readonly string[]): readonly ChartSpec[] => charts.filter(chart => ids.includes(chart.id))
-  const placed = [...PRESENT, ...BENCHMARKS, ...FLOWS, ...FAMILIES, ...TYPES, ...SUCCESSION, ...MANAGERS, ...HIRES, ...MANPOWER]
+  const placed = [
+    ...PRESENT,
+    ...BENCHMARKS,
+    ...FLOWS,
+    ...FAMILIES,
+    ...TYPES,
+    ...SUCCESSION,
+    ...MANAGERS,
+    ...HIRES,
+    ...MANPOWER,
+    ...COST,
+  ]
   const sections = [
     conclusion(comparison),
     present(comparison, chosen(PRESENT), chosen(BENCHMARKS)),
@@ -47,6 +59,7 @@ export function composeReport(comparison: Comparison, charts: readonly ChartSpec
     alternatives(comparison, {
       hires: chosen(HIRES),
       strength: charts.filter(chart => !placed.includes(chart.id)),
+      cost: chosen(COST),
       manpower: chosen(MANPOWER),
     }),
     goals(comparison),

@@ -42,8 +42,8 @@ const REASONS: Readonly<Record<ExactObstacle, Readonly<Record<Language, string>>
     en: 'Managers choose otherwise at 60, and who is appointed depends on the posts that fall free.',
   },
   'job-families': {
-    ja: '退職率や定年の違う職種へ、欠員の状況に応じて採用する。',
-    en: 'Hires go to job families with different rates or retirement ages, by where people are missing.',
+    ja: '退職率や定年などの違う職種へ、欠員の状況に応じて採用するか、職員が異動する。',
+    en: 'Hires or transfers go to job families with different rates or retirement ages, by where people are missing.',
   },
   'other-posts': {
     ja: '任期付職員や育休代替の人数が変わるなかで、合計の人数を保つ。',

@@ -11,25 +11,30 @@ import type { ResultBand, ResultBands } from './result-bands.ts'
 import type { Breakdown } from './result-breakdown.ts'
 import type { ResultExact } from './result-exact.ts'
 
+import type { ResultFlows } from './result-flows.ts'
 import type { ResultTransformation, ResultTransformationSummary } from './result-transformation.ts'
 
 export type { Breakdown } from './result-breakdown.ts'
 
 /** Strength (職員数) on 1 April after that day's hires: one number per counting rule, and the breakdowns of 現員. */
 export interface ResultStrength {
-  readonly [rule: string]: number | Breakdown
+  readonly [rule: string]: number | Breakdown | undefined
   readonly byEmploymentType: Breakdown
   readonly byJobFamily: Breakdown
   readonly byDepartment: Breakdown
   readonly byAge: Breakdown
   /** Five-year bands `18-19` (with everyone younger), `20-24` … `65+`; they add up to 現員. */
   readonly byAgeBand: Breakdown
+  /** By appointing authority (任命権者), under the rule of 条例定数; present where departments have one. Authorities that share a department are one. */
+  readonly byAuthority?: Breakdown
 }
 
 /** Recruitment (採用) of a 1 April: as decided, and as it came about. */
 export interface ResultRecruitment {
   readonly planned?: number
   readonly filled?: number
+  /** How many must be offered a post so that the planned ones accept (必要な合格者数); present where a refusal is known. */
+  readonly offers?: number
   /** Experienced among the filled (経験者採用); present where the scenario hires experienced people. */
   readonly experienced?: number
   /** Present where some job families have a policy of their own; the parts add up to the totals. */
@@ -51,13 +56,35 @@ export interface ResultHeadroom {
   readonly quota?: number
   readonly ordinance?: number
   readonly maintain?: number
+  /** 条例定数 less strength, by appointing authority. */
+  readonly byAuthority?: Breakdown
+}
+
+/** Cost (費用) of a fiscal year, in whole yen; what is not known is absent. */
+export interface ResultCost {
+  /** 人件費 without the retirement allowance; the parts of `byComponent` add up to it. */
+  readonly personnel: number
+  readonly retirementAllowance: number
+  /** Mean of this year's and last year's allowance. */
+  readonly retirementAllowanceTwoYearMean?: number
+  /** personnel + retirementAllowance. */
+  readonly total: number
+  readonly byComponent: Breakdown
+  /** Contracts with others, beside personnel. */
+  readonly outsourcing?: number
+  /** total ÷ revenue, 0–1. */
+  readonly personnelRatio?: number
+  /** total less that of the same scenario had the retirement age stayed as it was. */
+  readonly fromRaise?: number
+  /** personnel ÷ effective manpower of the year's 1 April. */
+  readonly perEffectivePerson?: number
 }
 
 /**
  * One fiscal year of a scenario (年度). The identity
  * `strength.actual[t+1] = strength.actual[t] − separations.total[t] + recruitment.filled[t+1] + Σ inflows[t+1]` holds from these rows alone.
  */
-export interface ResultYear extends ResultTransformation {
+export interface ResultYear extends ResultFlows, ResultTransformation {
   readonly fiscalYear: number
   readonly label: string
   /** True on the last row, the 1 April after the horizon: strength, headroom, recruitment and inflows only. */
@@ -68,12 +95,16 @@ export interface ResultYear extends ResultTransformation {
   readonly separations?: Breakdown
   readonly inflows?: Breakdown
   readonly outside?: ResultOutside
+  readonly cost?: ResultCost
   /** Mean age on 1 April, in years: half a year is added to the age in whole years, so a person aged 42 counts 42.5. */
   readonly meanAge?: number
   /** Shares of 現員 on 1 April, 0–1. */
   readonly shareSixtyPlus?: number
   readonly shareUnderThirty?: number
   readonly shareSixtyOnePlus?: number
+  /** 平均勤続年数: mean of completed years of service of regular staff on 1 April, and by job family; absent where years of joining are not known. */
+  readonly meanServiceYears?: number
+  readonly meanServiceYearsByJobFamily?: Breakdown
   /** 年齢の谷指数: people aged 35–44 ÷ the mean of those aged 25–34 and 45–54. */
   readonly dent?: number
   /** 後継者比率 of regular staff: 35–44 ÷ 45–54 (係長), 45–54 ÷ 55–64 (課長). */

@@ -6,6 +6,7 @@
  */
 import type { Comparison, ScenarioComparison } from '../compare/index.ts'
 import { axisYear, type FiscalYear, shortYear } from '../terms/index.ts'
+import { costSummary } from './cost-summary.ts'
 import { familyHires } from './family-hires.ts'
 import { NOT_APPLICABLE, people, signed } from './format.ts'
 import { type Language, verdictWord } from './goal-words.ts'
@@ -30,6 +31,7 @@ const LABELS = {
     },
     hiresSummary: '採用の要約（人）',
     strengthSummary: '職員数・年齢構成・目標の要約（人）',
+    cost: ['人件費（退職手当は別）の要約（期間の計、', '。振れ幅は退職手当）'],
     goals: '目標の判定（期待値）',
     goal: '目標',
     verdict: '判定',
@@ -51,6 +53,7 @@ const LABELS = {
     },
     hiresSummary: 'summary of hires (people)',
     strengthSummary: 'summary of strength, age and goals (people)',
+    cost: ['summary of cost (all years, ', '; swing: of the retirement allowance)'],
     goals: 'goals (expected run)',
     goal: 'goal',
     verdict: 'verdict',
@@ -80,6 +83,7 @@ export function terminalTables(comparison: Comparison, language: Language, namin
     ...differenceTables(comparison, { language, naming }, label),
     ...summaryTables(comparison, language, label),
     ...manpowerTable(comparison, language, label),
+    ...costTables(comparison, language, label),
     ...goalTables(comparison, { language, naming }, label),
   ]
 }
@@ -107,6 +111,21 @@ function familyTable(comparison: Comparison, language: Language, label: Label): 
         people(filled),
       ]),
       align: ['left', 'left', 'right', 'right'],
+    },
+  ]
+}
+
+/** Cost over the horizon (費用の要約); nothing where pay is not known. */
+function costTables(comparison: Comparison, language: Language, label: Label): readonly TextTable[] {
+  const summary = costSummary(comparison, language)
+  if (summary === undefined) return []
+  const { scenario, cost } = LABELS[language]
+  return [
+    {
+      title: `${cost[0]}${summary.unit}${cost[1]}`,
+      header: [scenario, ...summary.columns],
+      rows: summary.rows.map(row => [label(row.scenario), ...row.cells]),
+      align: ['left', ...summary.columns.map(() => 'right' as const)],
     },
   ]
 }

@@ -7,8 +7,12 @@
 import type { BirthYear, EmploymentType, FiscalYear, Status } from '../terms/index.ts'
 import type { DatedQuantity } from './quantity.ts'
 import type { ResolvedChoices, ResolvedManagers } from './resolved-after60.ts'
+import type { AuthorityGroup } from './resolved-authorities.ts'
 import type { Benchmarks, Peers } from './resolved-benchmarks.ts'
+import type { PayRules, ResolvedCost } from './resolved-cost.ts'
 import type { ActionPlanItem, ResolvedTransformation } from './resolved-dx.ts'
+import type { ResolvedService } from './resolved-service.ts'
+import type { ResolvedTransfer } from './resolved-transfers.ts'
 import type { ResolvedUncertainty } from './resolved-uncertainty.ts'
 
 export type { DatedQuantity, Quantity } from './quantity.ts'
@@ -35,7 +39,9 @@ export const RECRUITMENT_POLICIES = [
   'two-year-average',
   'level',
   'moving-average',
+  'age-balance',
   'fixed',
+  'budget-cap',
   'formula',
 ] as const
 /** The name of a recruitment policy (採用方針). */
@@ -65,8 +71,12 @@ export interface ResolvedHiring {
   /** moving-average: how many years, and whether they end with last year or are centred on it. */
   readonly years?: number
   readonly centred?: boolean
+  /** age-balance: ages on 1 April that are to hold equally many people, and the largest share of experienced hires. */
+  readonly balance?: { readonly fromAge: number; readonly toAge: number; readonly largestExperiencedShare?: DatedQuantity }
   /** fixed: hires on 1 April of each year. */
   readonly hires?: DatedQuantity
+  /** budget-cap: personnel cost of each year at most, in yen. */
+  readonly budget?: DatedQuantity
   /** formula: an expression over the names of the year. */
   readonly formula?: DatedQuantity
   readonly bounds: { readonly min?: DatedQuantity; readonly max?: DatedQuantity; readonly largestChange?: DatedQuantity }
@@ -78,6 +88,8 @@ export interface ResolvedHiring {
   /** Share of planned hires that is filled (充足率); absent: all. */
   readonly yield?: DatedQuantity
   readonly unfilled: (typeof UNFILLED_RULES)[number]
+  /** Share of those offered a post who refuse it (辞退率); absent: not known. */
+  readonly refusal?: DatedQuantity
   /** Experienced hires (経験者採用): share of all hires, and their ages; absent: none are told apart. */
   readonly experienced?: { readonly share: DatedQuantity; readonly ages: readonly EntryAgeBand[] }
 }
@@ -89,6 +101,8 @@ export interface StaffRow {
   readonly employmentType: EmploymentType
   readonly department: string
   readonly people: number
+  /** Fiscal year of joining the city (入庁年度); absent where the table does not say. */
+  readonly entryYear?: FiscalYear
 }
 
 /** A counting rule (数え方): how much one person of each employment type counts. Types not named count 0. */
@@ -177,6 +191,8 @@ export interface Municipality {
     readonly rule: string
     readonly authorities: readonly { readonly title: string; readonly people: number }[]
     readonly total: number
+    /** Authorities that the departments tell apart; absent where departments have no authority. */
+    readonly groups?: readonly AuthorityGroup[]
   }
   readonly population: readonly {
     readonly fiscalYear: FiscalYear
@@ -196,6 +212,8 @@ export interface Municipality {
     readonly people: Readonly<Partial<Record<EmploymentType, number>>>
   }[]
   readonly quotaHistory: readonly { readonly fiscalYear: FiscalYear; readonly planned: number }[]
+  /** The rules of pay (給与の規則); absent where the municipality says nothing of pay, and then there is no cost. */
+  readonly payRules?: PayRules
   /** The published DX action plan (アクションプラン); empty where none is named. */
   readonly dxActionPlan: readonly ActionPlanItem[]
   /** Remarks on the figures that every report prints (注記). */
@@ -242,6 +260,10 @@ export interface ResolvedScenario extends ResolvedTransformation {
   /** Leave substitutes (育休代替任期付) in post on each 1 April. */
   readonly leave: { readonly substitutes: DatedQuantity }
   readonly quota: { readonly rule: string; readonly planned: DatedQuantity }
+  /** Pay and cost (給与と費用); absent where the municipality says nothing of pay. */
+  readonly cost?: ResolvedCost
+  readonly service: ResolvedService
+  readonly transfers: readonly ResolvedTransfer[]
   readonly assumptions: readonly NamedAssumption[]
   /** Yearly shocks and correlations; absent where none are written. */
   readonly uncertainty?: ResolvedUncertainty
@@ -254,7 +276,7 @@ export interface ResolvedScenario extends ResolvedTransformation {
 export interface Goal {
   readonly id: string
   readonly title: string
-  /** `strength.<counting rule>` or `recruitment`. */
+  /** `strength.<counting rule>`, `authority.<appointing authority>` or `recruitment`. */
   readonly measure: string
   readonly atLeast?: DatedQuantity
   readonly atMost?: DatedQuantity

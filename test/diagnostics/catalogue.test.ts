@@ -14,13 +14,13 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
       'value key section because nearest suggestion plain title min max low mode high instead year from to limit sum sign text tag ' +
       'codePoint reference expected found first second rule counted table policy belongsTo example id scenario file firstFile need ' +
       'formula names name write left right word code latin column cell band other given flag swallowed command folder reason last ' +
-      'kind latest earliest base ages jobFamily department retirementClass type people city printed listed stated mean sd cut end largest unit cohort path'
+      'kind latest earliest base ages error measure jobFamily department retirementClass rank type people city printed listed stated mean sd cut end largest unit cohort path'
     )
       .split(' ')
       .map(name => [name, `<${name}>`]),
   ),
   ...Object.fromEntries(
-    'line otherLine age bytes count runs again position weight most least takes needs youngest oldest total needed fewest'
+    'line otherLine age before bytes count runs again position weight most least takes needs youngest oldest total needed fewest'
       .split(' ')
       .map((name, index) => [name, index + 2]),
   ),
@@ -75,7 +75,7 @@ const VARIANTS: Partial<Record<Code, readonly object[]>> = {
   E_PRESET_NAME: each('group', 'counting-rule', 'job-family', 'staff-variant'),
   E_UNKNOWN_GROUP: [
     ...each('group', 'job-family', 'department', 'employment-type', 'counting-rule', 'retirement-class', 'staff-variant'),
-    ...each('group', 'scenario', 'measure'),
+    ...each('group', 'authority', 'scenario', 'measure'),
     { group: 'scenario', known: [] },
   ],
   E_NAME_DUPLICATE: each('files', ['<one>', '<two>'], ['<one>', '<one>']),
@@ -110,6 +110,8 @@ const VARIANTS: Partial<Record<Code, readonly object[]>> = {
     { made: '0.1.0 / 1', present: '0.2.0 / 2', files: ['1', '2', '3', '4', '5', '6'] },
   ],
   E_INTERRUPTED: each('saved', true, false),
+  E_PAY_CURVE_GAP: each('where', 'start', 'between', 'end'),
+  E_PAY_CAREER_ORDER: each('first', true, false),
   E_AFTER60_SHARES: [
     { managers: false, cohort: undefined },
     { managers: true, cohort: undefined },
@@ -137,6 +139,7 @@ const OPTIONAL_OF: Partial<Record<Code, string>> = {
   E_FORMULA_PERCENT: 'write',
   E_FORMULA_EXCEL: 'write',
   E_CSV_TYPE: 'write',
+  E_ROSTER_ENTRY_YEAR: 'age',
 }
 const without = (code: Code): object =>
   Object.fromEntries([...OPTIONAL, ...[OPTIONAL_OF[code] ?? []].flat()].map(name => [name, undefined]))

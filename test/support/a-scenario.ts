@@ -16,6 +16,7 @@ import type {
   ResolvedScenario,
   RetirementClass,
   StaffRow,
+  TransferPlace,
 } from '../../src/scenario/index.ts'
 import {
   birthYear,
@@ -39,6 +40,8 @@ export interface StaffWords {
   readonly type?: EmploymentType
   readonly jobFamily?: string
   readonly department?: string
+  /** Fiscal year of joining: R1, 1990. */
+  readonly entered?: string | number
 }
 
 /** A recruitment policy in few words: the main one, or that of a job family. */
@@ -57,6 +60,8 @@ export interface HiringWords {
   readonly excess?: { readonly people: Words; readonly until: string }
   readonly sixtyPlusWeight?: Words
   readonly yield?: Words
+  readonly refusal?: Words
+  readonly balance?: { readonly fromAge: number; readonly toAge: number; readonly largestExperiencedShare?: Words }
   readonly unfilled?: 'lost' | 'carried'
   readonly experiencedShare?: Words
   readonly experiencedAges?: HiringWords['entryAges']
@@ -75,6 +80,15 @@ export interface CityWords extends HiringWords, TransformationWords {
   readonly reemployment?: Readonly<Partial<Record<'uptake' | 'fullTimeShare' | 'leaving', Words>>>
   readonly fixedTerm?: { readonly termYears: number; readonly replacement: Words }
   readonly substitutes?: Words
+  /** Assumed age of joining of staff whose year is not given. */
+  readonly entryAge?: Words
+  readonly transfers?: readonly {
+    readonly from: TransferPlace
+    readonly to: TransferPlace
+    readonly people?: Words
+    readonly share?: Words
+    readonly ages?: string | number
+  }[]
 }
 
 /** Names that formulas of the rules may use. */
@@ -113,7 +127,7 @@ export function band(ages: string | number): { fromAge: number; toAge: number } 
 }
 
 /** One row a birth year: a date of birth belongs to its cohort, a span of birth years has the same people in each. */
-function staffRows({ born, people, type, jobFamily, department }: StaffWords): StaffRow[] {
+function staffRows({ born, people, type, jobFamily, department, entered }: StaffWords): StaffRow[] {
   const text = String(born)
   const date = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(text)
   const { fromAge: first, toAge: last } = band(text)
@@ -126,6 +140,7 @@ function staffRows({ born, people, type, jobFamily, department }: StaffWords): S
     employmentType: type ?? 'regular',
     jobFamily: jobFamily ?? '一般行政',
     department: department ?? '全庁',
+    ...(entered === undefined ? {} : { entryYear: yearOf(String(entered)) }),
   }))
 }
 
@@ -201,9 +216,19 @@ function hiringOf(words: HiringWords, path: string): ResolvedHiring {
       : { excess: { people: dated(`${path}.excess.people`, excess.people), until: yearOf(excess.until) } }),
     ...lever('sixtyPlusWeight', words.sixtyPlusWeight),
     ...lever('yield', words.yield),
+    ...lever('refusal', words.refusal),
+    ...balance(words, path),
     unfilled: words.unfilled ?? 'lost',
     ...experienced(words, path),
   }
+}
+
+const balance = ({ balance: written }: HiringWords, path: string): Pick<ResolvedHiring, 'balance'> => {
+  if (written === undefined) return {}
+  const { largestExperiencedShare: largest, ...ages } = written
+  const limit =
+    largest === undefined ? {} : { largestExperiencedShare: dated(`${path}.balance.largestExperiencedShare`, largest) }
+  return { balance: { ...ages, ...limit } }
 }
 
 const entryAges = (bands: NonNullable<HiringWords['entryAges']>): EntryAgeBand[] =>
@@ -216,6 +241,20 @@ const experienced = (
   experiencedShare === undefined
     ? {}
     : { experienced: { share: dated(`${path}.experiencedShare`, experiencedShare), ages: entryAges(experiencedAges) } }
+
+const transfers = ({ transfers: written = [] }: CityWords): ResolvedScenario['transfers'] =>
+  written.map(({ from, to, people, share, ages }, index) => {
+    const path = `transfers[${index}]`
+    const { fromAge, toAge } = band(ages ?? '15-75')
+    return {
+      path,
+      from,
+      to,
+      ...(people === undefined ? {} : { people: dated(`${path}.people`, people) }),
+      ...(share === undefined ? {} : { share: dated(`${path}.share`, share) }),
+      ...(ages === undefined ? {} : { ages: { from: fromAge, to: toAge } }),
+    }
+  })
 
 /** A resolved scenario in which only happens what the words say. */
 export function aScenario(words: CityWords = {}): ResolvedScenario {
@@ -259,6 +298,8 @@ export function aScenario(words: CityWords = {}): ResolvedScenario {
     },
     leave: { substitutes: dated('leave.substitutes', words.substitutes ?? 0) },
     quota: { rule: 'quota', planned: dated('quota.planned', 665) },
+    service: words.entryAge === undefined ? {} : { entryAge: dated('service.entryAge', words.entryAge) },
+    transfers: transfers(words),
     assumptions: [],
     origins: [],
     provenance: [],

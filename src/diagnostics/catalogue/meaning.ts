@@ -18,6 +18,7 @@ type Group =
   | 'counting-rule'
   | 'retirement-class'
   | 'staff-variant'
+  | 'authority'
   | 'scenario'
   | 'measure'
 
@@ -60,6 +61,7 @@ const GROUPS_JA: Readonly<Record<Group, string>> = {
   'counting-rule': '数え方',
   'retirement-class': '定年区分',
   'staff-variant': '職員構成表の別案',
+  authority: '任命権者',
   scenario: 'シナリオ',
   measure: '指標',
 }
@@ -70,6 +72,7 @@ const GROUPS_EN: Readonly<Record<Group, string>> = {
   'counting-rule': 'counting rule',
   'retirement-class': 'retirement class',
   'staff-variant': 'variant of the staff table',
+  authority: 'appointing authority',
   scenario: 'scenario',
   measure: 'measure',
 }
@@ -181,8 +184,8 @@ export const meaningTexts: Part<MeaningArguments> = {
       repair: `Add it to ${section}, for example ${example}.`,
     }),
     about: {
-      ja: '採用方針を決めるのに欠かせない値がありません。level は window、moving-average は years、fixed は hires、formula は formula が必要です。',
-      en: 'level needs window, moving-average needs years, fixed needs hires, formula needs formula.',
+      ja: '採用方針を決めるのに欠かせない値がありません。level は window、moving-average は years、fixed は hires、budget-cap は budget、formula は formula が必要です。',
+      en: 'level needs window, moving-average needs years, fixed needs hires, budget-cap needs budget, formula needs formula.',
     },
     bad: 'policy: level',
     good: 'policy: level\nwindow: { from: R5, to: R14 }',

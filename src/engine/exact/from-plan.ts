@@ -10,9 +10,9 @@
 import { EMPLOYMENT_TYPES, type EmploymentType, PERSON } from '../../terms/index.ts'
 import { typeIndex } from '../lattice.ts'
 import { OLDEST, type Stock } from '../ledger.ts'
-import { SIXTY } from '../policies/situation.ts'
 import type { CountingRulePlan, OpeningRow, RecruitmentPlan, RunPlan } from '../run-plan.ts'
 import { simulate } from '../simulate.ts'
+import { SIXTY } from '../sixty.ts'
 import type { Group } from './counts.ts'
 import { countedRule, type Obstacle, obstacleIn } from './obstacles.ts'
 import { type Cohort, strengthCounts } from './presence.ts'
@@ -152,12 +152,12 @@ function presenceOfHire(
 }
 
 /**
- * A plan of some of its people, in which nobody is hired. DX, reallocation and managerial posts are left out: department and post change nobody's
- * stay and no count here (obstacles.ts asks).
+ * A plan of some of its people, in which nobody is hired. DX, transfers, managerial posts and pay are left out: they change nobody's stay and no count
+ * here (obstacles.ts asks).
  */
 function closed(plan: RunPlan, opening: readonly OpeningRow[], leaveSubstitutes?: RunPlan['leaveSubstitutes']): RunPlan {
   const none = plan.leaveSubstitutes.map(() => 0)
-  const { transformation: _, managers: _posts, ...rest } = plan
+  const { transformation: _dx, transfers: _moves, managers: _posts, cost: _pay, ...rest } = plan
   return {
     ...rest,
     opening,

@@ -23,7 +23,7 @@ export type Obstacle =
   | 'weights'
   /** Managers choose otherwise at 60, and who is appointed depends on the posts that others leave. */
   | 'managers'
-  /** Hires go to job families with different rates or retirement ages, by where people are missing. */
+  /** Hires, or transfers, go to job families with different rates or retirement ages, by where people are missing. */
   | 'job-families'
   /** The number of fixed-term staff or substitutes changes while a constant total is held. */
   | 'other-posts'
@@ -40,6 +40,8 @@ export function obstacleIn(plan: RunPlan): Obstacle | undefined {
   if (!wholeWeights(plan, countedRule(plan))) return 'weights'
   if (plan.managers !== undefined && managersDiffer(plan)) return 'managers'
   if (recruitment.some(one => !alike(plan, one.jobFamilies))) return 'job-families'
+  if (plan.transfers?.some(({ toJobFamily }) => toJobFamily !== undefined) && !alike(plan, allFamilies(plan)))
+    return 'job-families'
   if (recruitment.some(one => !(one.policy.policy === 'hold' ? leavesNoVacancy(one) : ignoresStrength(one)))) return 'limits'
   if (!holding.every(steady)) return 'target'
   return holding.length > 0 && mayReturn(plan, countedRule(plan)) ? 'returns' : undefined
@@ -59,12 +61,15 @@ const wholeWeights = (plan: RunPlan, rule: CountingRulePlan): boolean =>
       policy.policy === 'fixed' || target.sixtyPlusWeight.every(weight => weight === target.sixtyPlusWeight[0]),
   )
 
-/** Whether managers and others have different shares at 60 in some job family. Transfers between departments change no share. */
+/** Whether managers and others have different shares at 60 in some job family. */
 const managersDiffer = ({ after60, jobFamilies }: RunPlan): boolean =>
   jobFamilies.some((_, family) => {
     const [others, managers] = [family * 2, family * 2 + 1].map(group => JSON.stringify(after60.choices?.groups[group]))
     return others !== managers
   })
+
+/** Transfers between departments change nobody's stay; those into another job family change nothing where all families are alike. */
+const allFamilies = ({ jobFamilies }: RunPlan): number[] => jobFamilies.map((_, family) => family)
 
 /** Whether the job families leave and retire alike, so that it does not matter in which of them somebody is hired. */
 function alike(plan: RunPlan, jobFamilies: readonly number[]): boolean {

@@ -14,20 +14,25 @@ import { SectionWriter } from '../section-writer.ts'
 import { referenceTitle } from '../summary-rows.ts'
 import { differenceLine, hiresLines, referenceLines, strengthLine } from '../year-rows.ts'
 import { addYearTable } from '../year-table.ts'
+import { addAuthorities } from './authorities.ts'
 import { addBenchmarkOutlook } from './benchmark-outlook.ts'
+import { addCost } from './cost.ts'
 import { addHeadroom } from './headroom.ts'
 import { addManpower } from './manpower.ts'
+import { addOffers } from './offers.ts'
 import { addSettings } from './settings.ts'
+import { addTransfers } from './transfers.ts'
 
 /** Where the charts of the section stand (図の位置). */
 interface AlternativeCharts {
   readonly hires: readonly ChartSpec[]
   readonly strength: readonly ChartSpec[]
   readonly manpower: readonly ChartSpec[]
+  readonly cost: readonly ChartSpec[]
 }
 
-/** 4 案の比較, with the charts of recruitment, of headcount, and of effective manpower and DX. */
-export function alternatives(comparison: Comparison, { hires, strength, manpower }: AlternativeCharts): ReportSection {
+/** 4 案の比較, with the charts of recruitment, of headcount, of effective manpower and DX, and of cost. */
+export function alternatives(comparison: Comparison, { hires, strength, manpower, cost }: AlternativeCharts): ReportSection {
   const writer = new SectionWriter(4)
   addPurposes(writer, comparison)
   writer.heading('採用者数')
@@ -37,9 +42,12 @@ export function alternatives(comparison: Comparison, { hires, strength, manpower
   for (const chart of strength) writer.figure(chart)
   addStrength(writer, comparison)
   addHeadroom(writer, comparison)
+  addAuthorities(writer, comparison)
+  addTransfers(writer, comparison)
   addManpower(writer, comparison, manpower)
   addDifferences(writer, comparison)
   addBenchmarkOutlook(writer, comparison)
+  addCost(writer, comparison, cost)
   addSettings(writer, comparison)
   return writer.section('alternatives', '案の比較')
 }
@@ -81,6 +89,7 @@ function addRecruitment(writer: SectionWriter, comparison: Comparison): void {
     }),
   )
   addFamilyHires(writer, comparison)
+  addOffers(writer, comparison)
 }
 
 function addFamilyHires(writer: SectionWriter, comparison: Comparison): void {

@@ -8,8 +8,10 @@ import type { Municipality, NamedAssumption, ResolvedScenario, SeparationBand } 
 import type { ResolvedTransformation } from '../resolved-dx.ts'
 import type { LeversSpec } from '../schema/scenario.ts'
 import { buildAfter60, buildManagers } from './build-after60.ts'
+import { buildCost } from './build-cost.ts'
 import { buildTransformation } from './build-dx.ts'
 import { buildRecruitment } from './build-hiring.ts'
+import { buildTransfers } from './build-transfers.ts'
 import { assumptionIds } from './check-levers.ts'
 import type { FormulaNames } from './formula-names.ts'
 import { originOf } from './layers.ts'
@@ -25,6 +27,9 @@ export type Built = Pick<
   | 'fixedTerm'
   | 'leave'
   | 'quota'
+  | 'cost'
+  | 'service'
+  | 'transfers'
   | 'assumptions'
   | keyof ResolvedTransformation
 >
@@ -53,7 +58,10 @@ export function buildScenario(materials: Materials): Built | undefined {
   const substitutes = reader.dated(['leave', 'substitutes'], names.lever)
   const planned = reader.dated(['quota', 'planned'], names.quota)
   const rule = spec.quota?.rule
+  const cost = buildCost({ spec, reader, names: names.lever, rules: materials.municipality.payRules })
+  const entryAge = reader.dated(['service', 'entryAge'], names.lever)
   const assumptions = buildAssumptions(materials)
+  const transfers = buildTransfers(materials)
   const transformation = buildTransformation(materials)
   if (!recruitment || !after60 || termYears === undefined || !replacement || !substitutes || !planned || rule === undefined)
     return undefined
@@ -65,6 +73,9 @@ export function buildScenario(materials: Materials): Built | undefined {
     fixedTerm: { termYears, replacement },
     leave: { substitutes },
     quota: { rule, planned },
+    ...(cost === undefined ? {} : { cost }),
+    service: { ...(entryAge && { entryAge }) },
+    transfers,
     ...transformation,
     assumptions,
   }

@@ -19,7 +19,9 @@ const POLICY_OF_KEY: Readonly<Record<PolicyKey, RecruitmentPolicyName>> = {
   resolve: 'level',
   years: 'moving-average',
   centred: 'moving-average',
+  balance: 'age-balance',
   hires: 'fixed',
+  budget: 'budget-cap',
   formula: 'formula',
 }
 
@@ -27,7 +29,9 @@ const POLICY_OF_KEY: Readonly<Record<PolicyKey, RecruitmentPolicyName>> = {
 const REQUIRED: Readonly<Partial<Record<RecruitmentPolicyName, readonly [PolicyKey, string]>>> = {
   level: ['window', 'window: { from: R5, to: R14 }'],
   'moving-average': ['years', 'years: 3'],
+  'age-balance': ['balance', 'balance: { fromAge: 22, toAge: 64 }'],
   fixed: ['hires', 'hires: { R5: 16, R6: 20 }'],
+  'budget-cap': ['budget', 'budget: { R5: 5600000000 }'],
   formula: ['formula', 'formula: "leavers * 0.5"'],
 }
 
@@ -109,7 +113,7 @@ function checkTarget(reading: Reading, own: Layer, { path, spec: hiring }: Hirin
   const { policy, target, excess } = hiring
   const section = printPath(path)
   const needsTarget = [
-    ...(policy === 'hold' || policy === 'level' || policy === 'two-year-average' ? [policy] : []),
+    ...(policy === 'hold' || policy === 'level' || policy === 'two-year-average' || policy === 'age-balance' ? [policy] : []),
     ...(excess === undefined ? [] : ['excess']),
     ...(hiring['sixty-plus-on-top'] === undefined ? [] : ['sixty-plus-on-top']),
   ][0]

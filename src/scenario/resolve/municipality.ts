@@ -5,6 +5,7 @@
  * published total, so that a copying error is found at once.
  */
 import type { CountingRule, Municipality, RetirementClass, StaffRow } from '../resolved.ts'
+import { authorityGroups } from '../resolved-authorities.ts'
 import type { MunicipalitySpec } from '../schema/municipality.ts'
 import {
   readActionPlanTable,
@@ -17,15 +18,18 @@ import {
 import type { ValidatedAs } from '../validate.ts'
 import { similarCitiesOf } from './benchmarks.ts'
 import { checkClassSteps, checkRetirementAges, checkRetirementClasses, checkRules, checkTotal } from './check-municipality.ts'
+import { checkOrdinance } from './check-ordinance.ts'
 import { tableOf } from './named-table.ts'
+import { payRulesOf } from './pay-rules.ts'
 import type { Asker, Reading } from './reading.ts'
 
 type MunicipalityFile = ValidatedAs<'municipality'>
 
-/** A municipality with the file that gave its retirement ages. */
+/** A municipality with the files that gave its retirement ages and its rules of pay. */
 export interface ResolvedMunicipality {
   readonly value: Municipality
   readonly retirementFile?: ValidatedAs<'retirement-age'>
+  readonly payRulesFile?: ValidatedAs<'pay-rules'>
 }
 
 /** Resolves a municipality (自治体の解決). @param variant which staff table; absent: the main one. */
@@ -37,12 +41,13 @@ export async function resolveMunicipality(
   const { spec } = file
   if (spec === undefined) return undefined
   checkRules(reading, file, spec)
+  checkOrdinance(reading, file, spec)
   const retirementFile = await retirementAgesOf(reading, file, spec.retirementAge)
   const staff = await staffOf(reading, file, variant)
   const tables = await tablesOf(reading, file, spec)
   checkClassSteps(reading, file, spec.retirementClasses ?? {}, ['retirementClasses'])
+  const payRules = await payRulesOf(reading, file)
   checkRetirementClasses(reading, file, spec, retirementFile)
-  const authorities = Object.entries(spec.ordinance.authorities).map(([title, people]) => ({ title, people }))
   const value: Municipality = {
     id: spec.id,
     name: spec.name,
@@ -57,12 +62,24 @@ export async function resolveMunicipality(
     countingRules: countingRulesOf(spec),
     retirementClasses: retirementClassesOf(retirementFile, spec.retirementClasses),
     besides: (spec.besides ?? []).map(({ title, people }) => ({ title, people })),
-    ordinance: { rule: spec.ordinance.rule, authorities, total: authorities.reduce((sum, { people }) => sum + people, 0) },
+    ordinance: ordinanceOf(spec),
     ...tables,
+    ...(payRules === undefined ? {} : { payRules: payRules.value }),
     notes: spec.notes ?? [],
   }
   if (staff.length > 0) checkTotal(reading, file, value, staffTableOf(spec, variant))
-  return retirementFile === undefined ? { value } : { value, retirementFile }
+  return {
+    value,
+    ...(retirementFile === undefined ? {} : { retirementFile }),
+    ...(payRules === undefined ? {} : { payRulesFile: payRules.file }),
+  }
+}
+
+function ordinanceOf({ ordinance: { rule, authorities: written, assignment } }: MunicipalitySpec): Municipality['ordinance'] {
+  const authorities = Object.entries(written).map(([title, people]) => ({ title, people }))
+  const total = authorities.reduce((sum, { people }) => sum + people, 0)
+  if (assignment === undefined) return { rule, authorities, total }
+  return { rule, authorities, total, groups: authorityGroups(authorities, assignment.departments) }
 }
 
 const countingRulesOf = (spec: MunicipalitySpec): CountingRule[] =>

@@ -4,17 +4,17 @@
  * Decisions of the policy (which policy, its window) are settings, not assumptions, and are left out; its targets are listed.
  */
 import type { Provenance } from '../resolved.ts'
-import { SCHEMAS } from '../schema/file-kinds.ts'
 import type { MunicipalitySpec } from '../schema/municipality.ts'
 import { percentText, plainNumber } from '../schema/number-text.ts'
-import { metaAt } from '../schema/schema-at.ts'
 import type { AgeBand } from '../schema/values.ts'
 import { pathKey, placeOfPath, printPath, type ValuePath } from '../source-map.ts'
-import { type ValidatedAs, valueAt } from '../validate.ts'
+import type { ValidatedAs } from '../validate.ts'
 import { benchmarkRows } from './benchmark-provenance.ts'
+import { factRow } from './fact-row.ts'
 import { type Layered, originOf, type WrittenValue } from './layers.ts'
 import { staffTableOf } from './municipality.ts'
 import { titleOf } from './origins.ts'
+import { payListText } from './pay-text.ts'
 import { assumptionText, writtenText } from './printed-values.ts'
 import { type SurveyRow, surveyGroup, surveyText } from './survey-text.ts'
 import { readingOf } from './uncertain-text.ts'
@@ -26,7 +26,10 @@ export function leverProvenance(values: Layered): Provenance[] {
 
 function rowsOf(written: WrittenValue, values: Layered): Provenance[] {
   const { path, value } = written
+  if (path[0] === 'transfers' && Array.isArray(value)) return value.map((item, index) => transferRow(written, item, index))
   if (path[0] === 'uncertainty') return uncertaintyRows(written)
+  const payList = Array.isArray(value) ? payListText(path, value) : undefined
+  if (payList !== undefined) return [row(written, path, payList)]
   if (Array.isArray(value) && value.some(hasOwnSource)) return value.map((band, index) => ageRow(written, band, index))
   if (Array.isArray(value) && path.at(-1) === 'survey') return value.map((asked, index) => surveyRow(written, asked, index))
   if (Array.isArray(value))
@@ -50,6 +53,21 @@ function uncertaintyRows(written: WrittenValue): Provenance[] {
   }))
 }
 
+function transferRow(written: WrittenValue, transfer: unknown, index: number): Provenance {
+  const { people, share } = transfer as { readonly people?: unknown; readonly share?: unknown }
+  const path = [...written.path, index]
+  const own = { ...written, ...originOf(transfer, written) }
+  const key = people === undefined ? 'share' : 'people'
+  return { ...row(own, path, assumptionText(people ?? share, key)), title: `異動（${transferText(transfer)}）` }
+}
+
+/** 「技能労務→一般事務」 */
+function transferText(transfer: unknown): string {
+  const { from, to } = transfer as Record<'from' | 'to', { readonly jobFamily?: string; readonly department?: string }>
+  const text = (place: typeof from): string => [place.department, place.jobFamily].filter(Boolean).join('・')
+  return `${text(from)}→${text(to)}`
+}
+
 function row(written: WrittenValue, path: ValuePath, value: string): Provenance {
   const { source: text, map } = written.layer.parsed
   const { file, line } = placeOfPath(text, map, path, 'value')
@@ -65,7 +83,7 @@ function row(written: WrittenValue, path: ValuePath, value: string): Provenance 
 }
 
 /** Mappings whose entries are told apart by their name. */
-const NAMED_GROUPS: readonly string[] = ['byJobFamily', 'items', 'departments', 'types']
+const NAMED_GROUPS: readonly string[] = ['byJobFamily', 'items', 'departments', 'types', 'familyFactors']
 
 /** Lists of ages that are one assumption together. */
 const AGES_TOGETHER = ['entryAges', 'experiencedAges', 'ages'] as const
@@ -143,6 +161,7 @@ export function municipalityProvenance(
       fact(['countingRules', id], Object.keys(rule.counts).join('、'), `数え方 ${rule.title ?? id}`),
     ),
     ...fact(['ordinance'], `${Object.values(authorities).reduce((sum, people) => sum + people, 0)}人`),
+    ...assignmentRows(spec, fact),
     ...(spec.population === undefined ? [] : fact(['population'], spec.population.table)),
     ...benchmarkRows(spec, fact),
     ...(spec.dxActionPlan === undefined ? [] : fact(['dxActionPlan'], spec.dxActionPlan.table)),
@@ -152,6 +171,16 @@ export function municipalityProvenance(
     }),
     ...retirementRows(file, retirement),
   ]
+}
+
+/** Which departments belong to which authority (部門と任命権者の対応), as one value. */
+function assignmentRows(
+  { ordinance: { assignment } }: MunicipalitySpec,
+  fact: (path: ValuePath, value: string) => Provenance[],
+): Provenance[] {
+  if (assignment === undefined) return []
+  const pairs = Object.entries(assignment.departments).map(([department, named]) => `${department}: ${named.join('・')}`)
+  return fact(['ordinance', 'assignment'], pairs.join('、'))
 }
 
 /** The ages of the classes in use: from the city's own table where it has the class, else from the file of retirement ages. */
@@ -170,28 +199,5 @@ function retirementRows(
   return [
     ...Object.entries(own).flatMap(entry => rows(municipality, 'retirementClasses', entry)),
     ...(file === undefined ? [] : statute.flatMap(entry => rows(file, 'classes', entry))),
-  ]
-}
-
-function factRow(
-  file: ValidatedAs<'municipality'> | ValidatedAs<'retirement-age'>,
-  path: ValuePath,
-  value: string,
-  name: string,
-): Provenance[] {
-  const { status, source, note } = originOf(valueAt(file.spec, path), { status: 'assumed', source: '' })
-  const place = placeOfPath(file.parsed.source, file.parsed.map, path, 'key')
-  const title = name === '' ? (metaAt(SCHEMAS[file.kind], path)?.title ?? printPath(path)) : name
-  return [
-    {
-      path: printPath(path),
-      title,
-      value,
-      status,
-      source,
-      file: place.file,
-      line: place.line,
-      ...(note === undefined ? {} : { note }),
-    },
   ]
 }

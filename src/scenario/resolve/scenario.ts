@@ -15,9 +15,11 @@ import { checkBaseDate } from './check-base-date.ts'
 import { checkTransformation } from './check-dx.ts'
 import { checkKnown } from './check-known.ts'
 import { assumptionIds, checkLevers } from './check-levers.ts'
+import { checkPay } from './check-pay.ts'
 import { checkPolicyKeys, checkRequiredKeys, checkRequiredLevers } from './check-policy-keys.ts'
 import { checkRecruitment } from './check-recruitment.ts'
 import { checkStatuses } from './check-statuses.ts'
+import { checkTransfers } from './check-transfers.ts'
 import { checkUncertainty, resolveUncertainty } from './check-uncertainty.ts'
 import { withoutFollowOns } from './follow-ons.ts'
 import { formulaNames } from './formula-names.ts'
@@ -27,6 +29,7 @@ import { formulaParser, LeverReader } from './lever-reader.ts'
 import { isPreset, type Lineage, readLineage } from './lineage.ts'
 import { type ResolvedMunicipality, resolveMunicipality } from './municipality.ts'
 import { originsOf } from './origins.ts'
+import { payRulesProvenance } from './pay-rules.ts'
 import { leverProvenance, municipalityProvenance } from './provenance.ts'
 import { type Asker, idOf, Reading, type ReadText } from './reading.ts'
 
@@ -96,8 +99,10 @@ async function resolveLineage(
   checkLevers(reading, { values, spec, municipality: municipality.value })
   checkRecruitment(reading, { values, spec, municipality: municipality.value })
   checkAfter60Choices(reading, { values, spec, municipality: municipality.value })
+  checkTransfers(reading, { values, spec, municipality: municipality.value })
   checkUncertainty(reading, values, spec)
   checkTransformation(reading, { values, spec, municipality: municipality.value })
+  checkPay(reading, { values, spec, municipality: municipality.value }, lineage.municipality.spec?.pay !== undefined)
   const reader = new LeverReader(values, await formulaParser(values))
   const names = formulaNames(municipality.value, assumptionIds(spec))
   const built = buildScenario({ spec, reader, names, municipality: municipality.value })
@@ -119,6 +124,7 @@ async function resolveLineage(
     origins: originsOf(valuesInForce(values), own, spec),
     provenance: [
       ...municipalityProvenance(lineage.municipality, municipality.retirementFile, variant),
+      ...payRulesProvenance(municipality.payRulesFile),
       ...leverProvenance(valuesInForce(values)),
     ],
   }

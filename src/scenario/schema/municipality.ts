@@ -8,15 +8,19 @@ import { EMPLOYMENT_TYPES } from '../../terms/index.ts'
 import { after60 } from './after60.ts'
 import { baseDate } from './base-date.ts'
 import { benchmarks, peers } from './benchmarks.ts'
+import { cost } from './cost.ts'
 import { dx } from './dx.ts'
 import { effectiveManpower } from './effective-manpower.ts'
 import { managers } from './managers.ts'
+import { ordinance } from './ordinance.ts'
+import { pay } from './pay.ts'
 import { fixedTerm, leave, quota } from './posts.ts'
 import { reallocation } from './reallocation.ts'
 import { municipalityRecruitment } from './recruitment.ts'
 import { retirementClasses } from './retirement-age.ts'
 import { requiredOrigin, section } from './sections.ts'
 import { separation } from './separation.ts'
+import { service } from './service.ts'
 import { choice, id, number, text, texts } from './values.ts'
 import { weights } from './weights.ts'
 import { workload } from './workload.ts'
@@ -104,14 +108,7 @@ export const municipality = section(
     departments: z.record(z.string(), section({ ...named, ...requiredOrigin }, { title: '部門' })).meta({ title: '部門' }),
     countingRules: z.record(z.string(), countingRule).meta({ title: '数え方', description: 'actual（現員）は必ず書く' }),
     quota: quota('municipality'),
-    ordinance: section(
-      {
-        rule: text({ title: '数え方', examples: ['ordinance'] }),
-        authorities: z.record(z.string(), number(heads, { title: '人数' })).meta({ title: '任命権者ごとの定数' }),
-        ...requiredOrigin,
-      },
-      { title: '条例定数' },
-    ),
+    ordinance,
     retirementAge: text({
       title: '定年の表',
       description: 'kind: retirement-age のファイル',
@@ -137,12 +134,15 @@ export const municipality = section(
     managers: managers.optional(),
     fixedTerm,
     leave,
+    service: service.optional(),
     recruitment: municipalityRecruitment,
     dxActionPlan: table('DX推進アクションプラン').optional(),
     dx: dx.optional(),
     reallocation: reallocation.optional(),
     effectiveManpower: effectiveManpower.optional(),
     workload: workload.optional(),
+    pay: pay('municipality').optional(),
+    cost: cost.optional(),
     notes: texts({ title: '注記', description: 'すべての報告書に印刷する' }, 0).optional(),
   },
   { title: '自治体', description: '自治体の数字と、すべてのシナリオが受け継ぐ前提' },

@@ -7,14 +7,18 @@
 import { z } from 'zod'
 import { after60 } from './after60.ts'
 import { assumptions } from './assumptions.ts'
+import { cost } from './cost.ts'
 import { dx } from './dx.ts'
 import { effectiveManpower } from './effective-manpower.ts'
 import { managers } from './managers.ts'
+import { pay } from './pay.ts'
 import { fixedTerm, leave, quota } from './posts.ts'
 import { reallocation } from './reallocation.ts'
 import { scenarioRecruitment } from './recruitment.ts'
 import { section } from './sections.ts'
 import { separation } from './separation.ts'
+import { service } from './service.ts'
+import { transfers } from './transfers.ts'
 import { uncertainty } from './uncertainty.ts'
 import { flag, id, text } from './values.ts'
 import { workload } from './workload.ts'
@@ -28,10 +32,14 @@ const levers = {
   fixedTerm: fixedTerm.optional(),
   leave: leave.optional(),
   quota: quota('scenario').optional(),
+  service: service.optional(),
+  transfers: transfers.optional(),
   dx: dx.optional(),
   reallocation: reallocation.optional(),
   effectiveManpower: effectiveManpower.optional(),
   workload: workload.optional(),
+  pay: pay('scenario').optional(),
+  cost: cost.optional(),
   assumptions: assumptions.optional(),
   uncertainty: uncertainty.optional(),
 }

@@ -75,6 +75,28 @@ describe('people who move between departments', () => {
   })
 })
 
+describe('people who change their job family', () => {
+  // The builder's families leave and retire alike; one of them a year changes into the other one.
+  const words: CityWords = {
+    ...TOWN,
+    staff: [...(TOWN.staff ?? []), { born: '1980-1989', people: 1, jobFamily: '土木', department: '窓口' }],
+    policy: 'fixed',
+    hires: { R5: 3, R8: 2, R11: 4 },
+  }
+  const moving: CityWords = { ...words, transfers: [{ from: { jobFamily: '土木' }, to: { jobFamily: '一般行政' }, people: 1 }] }
+
+  it('stay as long as they would have, where families leave alike', () => {
+    const [staying, moved] = [exactAnswer(planOf(words)), exactAnswer(planOf(moving))]
+    expect(moved.kind).toBe('exact')
+    expect(moved).toEqual(staying)
+  })
+
+  it('stay otherwise where families retire at other ages, and who moves is a matter of chance', () => {
+    const retirement = { 一般行政: 'general', 土木: 'doctors' }
+    expect(exactAnswer(planOf({ ...moving, retirement }))).toEqual({ kind: 'sampled-only', because: 'job-families' })
+  })
+})
+
 describe('staff who move to short time at 60', () => {
   const shortTime: CityWords = { ...TOWN, after60: { stay: '70%', partTime: '10%', leaving: '10%' } }
 
