@@ -76,10 +76,11 @@ describe('people who move between departments', () => {
 })
 
 describe('people who change their job family', () => {
-  // The builder's families leave and retire alike; one of them a year changes into the other one.
+  // Both families leave and retire alike; one of them a year changes into the other one.
   const words: CityWords = {
     ...TOWN,
     staff: [...(TOWN.staff ?? []), { born: '1980-1989', people: 1, jobFamily: '土木', department: '窓口' }],
+    retirement: { 一般行政: 'general', 土木: 'general' },
     policy: 'fixed',
     hires: { R5: 3, R8: 2, R11: 4 },
   }
@@ -89,6 +90,9 @@ describe('people who change their job family', () => {
     const [staying, moved] = [exactAnswer(planOf(words)), exactAnswer(planOf(moving))]
     expect(moved.kind).toBe('exact')
     expect(moved).toEqual(staying)
+    const found = agreement(checked(moving))
+    expect(found?.missed).toBe(0)
+    expect(found?.z).toBeLessThan(CRITICAL)
   })
 
   it('stay otherwise where families retire at other ages, and who moves is a matter of chance', () => {
