@@ -9,6 +9,7 @@ import type { Comparison, ScenarioComparison } from '../compare/index.ts'
 import type { FiscalYear } from '../terms/index.ts'
 import { people, signed } from './format.ts'
 import { recruitmentYears, strengthAt } from './measure-reading.ts'
+import { rangeText } from './spread-text.ts'
 
 /** At most this many years stand beside each other. */
 const YEARS_PER_BLOCK = 12
@@ -59,6 +60,13 @@ export const strengthLine = (comparison: Comparison, scenario: ScenarioCompariso
   label,
   at: year => people(strengthAt(comparison, scenario.id, year)),
 })
+
+/** The range of 80 % (80%の幅) of strength on each 1 April; nothing below 20 runs. */
+export function strengthRangeLines(comparison: Comparison, { id }: ScenarioComparison): readonly YearLine[] {
+  const spread = (year: FiscalYear) => comparison.bands.spread(id, year, 'strength.actual')
+  if (spread(comparison.study.closingYear)?.p10 === undefined) return []
+  return [{ id: `${id}.range`, label: '　80%の幅', at: year => rangeText(spread(year), people) }]
+}
 
 /** Hires (採用者数) of a scenario on each 1 April, as they came about. */
 const recruitmentLine = (comparison: Comparison, scenario: ScenarioComparison, label: string): YearLine => ({
