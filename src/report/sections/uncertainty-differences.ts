@@ -20,7 +20,7 @@ export function addPairedDifferences(writer: SectionWriter, comparison: Comparis
   const reference = referenceTitle(comparison)
   writer.heading('案の差の幅')
   writer.paragraph(
-    `差は、同じ回の試算どうしで引く。同じ回ではどの案でも同じ職員が退職しやすいため、偶然の多くは差し引きで消え、差の幅は案ごとの幅を別々に引き比べるよりも狭くなる。案の優劣はこの差の幅で読む。`,
+    `差は、同じ回の試算どうしで引く。同じ回ではどの案でも同じ職員が退職しやすいため、偶然の多くは差し引きで消え、差の幅は、案ごとの幅を別々に引き比べるよりもふつう狭くなる（どの回でも同じ値になる案との差の幅は、もう一方の案の幅と同じになる）。案の優劣はこの差の幅で読む。`,
   )
   addTable(writer, comparison, others, {
     caption: `「${reference}」との職員数の差（${stockDate(comparison.study.closingYear).replace('現在', '')}）`,

@@ -24,11 +24,11 @@ function addGoal(writer: SectionWriter, comparison: Comparison, goal: GoalVerdic
   writer.table({
     caption: `目標「${goal.title}」を全年度守る確率`,
     columns: [
-      { label: '案', align: 'left', width: 0.24 },
-      { label: '確率', align: 'right', width: 0.2 },
+      { label: '案', align: 'left', width: 0.22 },
+      { label: '確率', align: 'right', width: 0.18 },
       { label: '乱数誤差', align: 'right', width: 0.12 },
       { label: '最初に満たさない年度', align: 'left', width: 0.24 },
-      { label: '最小の余裕（中央値、80%の幅、人）', align: 'right', width: 0.2 },
+      { label: '最小の余裕（中央値、80%の幅、人）', align: 'right', width: 0.24 },
     ],
     headingColumns: 1,
     rows: comparison.scenarios.flatMap(scenario => {
@@ -56,11 +56,11 @@ function cellsOf(chances: GoalChances, demanded: number | undefined) {
   ]
 }
 
-/** 「R7 30%、R9 10%」, the three likeliest. */
+/** 「R7 30%、R9 10%」, the three likeliest; a year stays beside its share. */
 function firstMisses({ firstMiss }: GoalChances): string {
   if (firstMiss.length === 0) return NOT_APPLICABLE
   const likeliest = [...firstMiss].sort((a, b) => b.share - a.share || a.fiscalYear - b.fiscalYear).slice(0, 3)
-  return likeliest.map(({ fiscalYear, share }) => `${axisYear(fiscalYear)} ${decimal(share * 100, 0)}%`).join('、')
+  return likeliest.map(({ fiscalYear, share }) => `${axisYear(fiscalYear)}\u00a0${decimal(share * 100, 0)}%`).join('、')
 }
 
 function margin({ worstGap }: GoalChances): string {

@@ -69,7 +69,10 @@ function addValues(writer: SectionWriter, values: readonly UncertainValue[]): vo
     ],
     headingColumns: 1,
     rows: values.map(({ title, central, range }) => ({ cells: [cell(title), cell(central), cell(range)] })),
-    notes: ['値の根拠は「6 前提一覧」に示す。'],
+    notes: [
+      '範囲が上と下で対称でない前提では、期待値の計算に使う値（最もありそうな値）が、10回中8回の範囲の端や外にあることがある。',
+      '値の根拠は「6 前提一覧」に示す。',
+    ],
     dense: true,
   })
 }
