@@ -9,13 +9,15 @@ import type { OpeningRow, SeparationPlan } from '../engine/index.ts'
 import { apportion } from '../numeric/index.ts'
 import type { ResolvedScenario, SeparationBand, StaffRow } from '../scenario/index.ts'
 import { type Compilation, compileSeries, SHARE } from './series.ts'
+import { entryYears } from './service.ts'
 
 /** Highest age on 1 April that a rate can be given for. */
 const OLDEST_RATED = 75
 
 /** The staff table as rows of the plan; fixed-term staff are spread evenly over the years in which their terms end. */
-export function openingRows(scenario: ResolvedScenario): OpeningRow[] {
+export function openingRows(scenario: ResolvedScenario, compilation: Compilation): OpeningRow[] {
   const { municipality, fixedTerm } = scenario
+  const entryYearOf = entryYears(scenario, compilation)
   const families = municipality.jobFamilies.map(family => family.id)
   const departments = municipality.departments.map(department => department.id)
   const ordered = [...municipality.staff].sort(byCell(families, departments))
@@ -25,13 +27,16 @@ export function openingRows(scenario: ResolvedScenario): OpeningRow[] {
     fixedTerm.termYears,
   )
   const rows: OpeningRow[] = []
-  for (const { birthYear, jobFamily, employmentType, department, people } of ordered) {
+  for (const member of ordered) {
+    const { birthYear, jobFamily, employmentType, department, people } = member
+    const entryYear = entryYearOf(member)
     const row = {
       birthYear,
       jobFamily: families.indexOf(jobFamily),
       employmentType,
       department: departments.indexOf(department),
       people,
+      ...(entryYear === undefined ? {} : { entryYear }),
     }
     if (employmentType !== 'fixed-term') {
       rows.push(row)
@@ -59,6 +64,7 @@ function byCell(families: readonly string[], departments: readonly string[]) {
     row.employmentType,
     families.indexOf(row.jobFamily),
     departments.indexOf(row.department),
+    row.entryYear ?? 0,
   ]
   return (one: StaffRow, other: StaffRow): number => {
     const right = key(other)
@@ -72,7 +78,8 @@ function byCell(families: readonly string[], departments: readonly string[]) {
 
 /**
  * Yearly probabilities by cause, year, job family and age; ages without a band have rate 0 (年齢別の離職率).
- * Which band applies to whom is found once, for all runs. Job families to which the same bands apply share their rows.
+ * Which band applies to whom is found once, for all runs. Job families to which the same bands apply share their rows, and years in
+ * which nothing changes share the rates of the year before.
  */
 export function separationPlans({ separation, municipality }: ResolvedScenario): (compilation: Compilation) => SeparationPlan[] {
   const families = municipality.jobFamilies.map(({ id }) => id)
@@ -86,10 +93,15 @@ export function separationPlans({ separation, municipality }: ResolvedScenario):
   return compilation =>
     causes.map(({ cause, bands, rows, rowOf }) => {
       const series = bands.map(band => compileSeries(compilation, band.rate, SHARE))
-      const rates = compilation.years.map((_, year) => {
-        const filled = rows.map(row => row.map(band => (band < 0 ? 0 : ((series[band] as number[])[year] as number))))
-        return rowOf.map(row => filled[row] as number[])
-      })
+      const rates: number[][][] = []
+      for (const year of compilation.years.keys()) {
+        const before = rates[year - 1]
+        if (before !== undefined && series.every(values => values[year] === values[year - 1])) rates.push(before)
+        else {
+          const filled = rows.map(row => row.map(band => (band < 0 ? 0 : ((series[band] as number[])[year] as number))))
+          rates.push(rowOf.map(row => filled[row] as number[]))
+        }
+      }
       return { cause, rates }
     })
 }
@@ -111,3 +123,13 @@ function bandsByAge(bands: readonly SeparationBand[], family: string): number[] 
 }
 
 const covers = (band: SeparationBand, age: number): boolean => age >= band.fromAge && age <= band.toAge
+
+/** A table of yearly rates by year, job family and age on 1 April (率の表). */
+export function ratesByAge(
+  years: number,
+  families: number,
+  rateOf: (family: number, age: number, year: number) => number,
+): number[][][] {
+  const upTo = (length: number): number[] => Array.from({ length }, (_, index) => index)
+  return upTo(years).map(year => upTo(families).map(family => upTo(OLDEST_RATED + 1).map(age => rateOf(family, age, year))))
+}

@@ -3,6 +3,8 @@
  *
  * A code is SCREAMING_SNAKE, begins with `E_` (the run stops) or `W_` (legal but suspicious), and is stable for ever.
  */
+import type { After60Arguments } from './catalogue/after60.ts'
+import { after60Texts } from './catalogue/after60.ts'
 import type { BenchmarkArguments } from './catalogue/benchmarks.ts'
 import { benchmarkTexts } from './catalogue/benchmarks.ts'
 import type { DxArguments } from './catalogue/dx.ts'
@@ -17,6 +19,8 @@ import type { PlanArguments } from './catalogue/plan.ts'
 import { planTexts } from './catalogue/plan.ts'
 import type { SchemaArguments } from './catalogue/schema.ts'
 import { schemaTexts } from './catalogue/schema.ts'
+import type { StaffingArguments } from './catalogue/staffing.ts'
+import { staffingTexts } from './catalogue/staffing.ts'
 import type { TableArguments } from './catalogue/table.ts'
 import { tableTexts } from './catalogue/table.ts'
 import type { UncertainArguments } from './catalogue/uncertain.ts'
@@ -34,7 +38,9 @@ export interface Arguments
     UncertainArguments,
     MeaningArguments,
     PlanArguments,
+    After60Arguments,
     FormulaArguments,
+    StaffingArguments,
     TableArguments,
     BenchmarkArguments,
     UsageArguments,
@@ -51,7 +57,9 @@ export const CATALOGUE: Part<Arguments> = {
   ...uncertainTexts,
   ...meaningTexts,
   ...planTexts,
+  ...after60Texts,
   ...formulaTexts,
+  ...staffingTexts,
   ...tableTexts,
   ...benchmarkTexts,
   ...usageTexts,

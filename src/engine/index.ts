@@ -1,5 +1,7 @@
 /** The model (F2): run plan → ledgers that always balance. Knows nothing of YAML. */
 
+export type * from './after-60-plan.ts'
+export type { AuthorityPlan } from './authority-plan.ts'
 export { Chance, expectedChance } from './chance.ts'
 export { type DxRow, type DxYear, dxLedger, HOUR } from './dx-ledger.ts'
 export * from './dx-plan.ts'
@@ -16,16 +18,18 @@ export {
   seatEvents,
   seatSums,
 } from './exact/seats.ts'
+export type { Exit } from './exit-book.ts'
 export type { Flows, Transfers } from './flow-book.ts'
 export { InvariantError, UndefinedFormula } from './invariant-error.ts'
 export { Lattice, MOST_GROUPS, REGULAR, typeIndex } from './lattice.ts'
-export { OLDEST, type Stock, type YearLedger } from './ledger.ts'
+export { OLDEST, type Stock, type TransferOutcome, type YearLedger } from './ledger.ts'
 export * from './manpower-plan.ts'
-export { SIXTY } from './policies/situation.ts'
 export { type PreparedPlan, prepare, prepareDrawn } from './prepare.ts'
 export { moverWeight, rampShare } from './ramp.ts'
 export * from './run-plan.ts'
 export { type Workspace, workspaceFor } from './run-state.ts'
 export { project, simulate, type Trajectory } from './simulate.ts'
-export type { Transfer } from './transfer.ts'
+export { SIXTY } from './sixty.ts'
+export type { Transfer, TransferPlan } from './transfer.ts'
 export type { TransformationYear } from './transformation-year.ts'
+export { hiresOf, withoutRaise } from './without-raise.ts'

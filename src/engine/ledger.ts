@@ -5,10 +5,12 @@
  * billionth of a person: opening − separations + inflows + recruitment ± transfers = closing, in every cell, year and run, always checked.
  */
 import { ABSENCES } from '../terms/index.ts'
+import type { Exit } from './exit-book.ts'
 import type { Flows, Transfers } from './flow-book.ts'
 import { InvariantError } from './invariant-error.ts'
-import type { Lattice } from './lattice.ts'
+import { type Lattice, REGULAR } from './lattice.ts'
 import type { Members } from './members.ts'
+import { SIXTY } from './sixty.ts'
 import { BIRTH_SLOTS, birthSlot, ENTRY_ORIGIN, Tally } from './tally.ts'
 import type { TransformationYear } from './transformation-year.ts'
 
@@ -25,9 +27,22 @@ export interface Stock {
   readonly byTypeFamilyAndAbsence: Float64Array
   /** People × completed years of service, by employment type and job family: index `type × job families + job family`. */
   readonly serviceYears: Float64Array
-  /** Whoever holds a managerial post, by job family. */
-  readonly managersByFamily: Float64Array
+  /** Whoever holds a managerial post, by job family and age on 1 April: index `job family × (OLDEST + 1) + age`. */
+  readonly managersByFamilyAndAge: Float64Array
+  /** Regular staff of 60 or more, by department. */
+  readonly pastSixtyByDepartment: Float64Array
 }
+
+/** What happened to managerial posts on a 1 April, in billionths of a person (管理監督職の異動). */
+export interface ManagerialMoves {
+  /** Managers at the age limit who left their posts (役職定年). */
+  readonly steppedDown: number
+  /** Appointed to posts that were free. */
+  readonly appointed: number
+}
+
+/** No manager left or took a post (異動なし). */
+export const noManagerialMoves: ManagerialMoves = { steppedDown: 0, appointed: 0 }
 
 /** The hires of a 1 April over all policies, in whole people (採用の結果). */
 export interface Hired {
@@ -38,16 +53,31 @@ export interface Hired {
   readonly plannedByJobFamily: number[]
 }
 
+/** What became of a planned transfer on a 1 April (異動の結果), in whole people. */
+export interface TransferOutcome {
+  readonly planned: number
+  /** Fewer than planned where fewer people could move. */
+  readonly moved: number
+}
+
 /** One fiscal year of one run (年度台帳). Counts are whole billionths of a person, by cell. */
 export interface YearLedger {
   readonly fiscalYear: number
   readonly stock: Stock
   /** Who joined on this 1 April; absent for the base date, where it is unknown. */
-  readonly joined?: Readonly<Hired> & { readonly flows: Flows; readonly transfers: Transfers }
+  readonly joined?: Readonly<Hired> & {
+    readonly flows: Flows
+    readonly transfers: Transfers
+    readonly managerial: ManagerialMoves
+    /** By planned transfer, in the order of the plan. */
+    readonly transferred?: readonly TransferOutcome[]
+  }
   /** Hours saved by DX, people moved for it and recent hires; absent where the plan asks for none of it. */
   readonly transformation?: TransformationYear
   /** Who left during this year; absent for the closing 1 April. */
   readonly separations?: Flows
+  /** Regular staff who left during this year, by cause, age and years of service, where the plan lists them. */
+  readonly exits?: readonly Exit[]
 }
 
 /** A stock in which nobody has been counted yet. */
@@ -58,7 +88,8 @@ export function emptyStock(lattice: Lattice): Stock {
     byTypeFamilyAndAge: new Float64Array(groups * (OLDEST + 1)),
     byTypeFamilyAndAbsence: new Float64Array(groups * ABSENCES.length),
     serviceYears: new Float64Array(groups),
-    managersByFamily: new Float64Array(lattice.jobFamilies),
+    managersByFamilyAndAge: new Float64Array(lattice.jobFamilies * (OLDEST + 1)),
+    pastSixtyByDepartment: new Float64Array(lattice.departments),
   }
 }
 
@@ -72,13 +103,17 @@ export function takeStock(members: Members, year: number, into?: Stock): Stock {
   const stock = into ?? emptyStock(lattice)
   stock.byCell.set(tally.byCell)
   stock.byTypeFamilyAndAbsence.set(tally.heads)
-  stock.managersByFamily.set(tally.managers)
   stock.byTypeFamilyAndAge.fill(0)
+  stock.managersByFamilyAndAge.fill(0)
+  for (let family = 0; family < lattice.jobFamilies; family += 1) {
+    if (tally.managers[family] !== 0) agesOf(tally.managersByBirth, ages, family, stock.managersByFamilyAndAge)
+  }
   for (let group = 0; group < stock.serviceYears.length; group += 1) {
     const heads = headsOf(tally.heads, group)
     stock.serviceYears[group] = heads * (year - ENTRY_ORIGIN) - (tally.entryYears[group] as number)
     if (heads !== 0) agesOf(tally.byBirth, ages, group, stock.byTypeFamilyAndAge)
   }
+  countPastSixty(members, year, stock.pastSixtyByDepartment)
   return stock
 }
 
@@ -106,30 +141,33 @@ function headsOf(heads: Float64Array, group: number): number {
   return sum
 }
 
+/** Regular staff of 60 or more, by department. */
+function countPastSixty(members: Members, year: number, into: Float64Array): void {
+  into.fill(0)
+  const cohorts = members.bornUntil(year - SIXTY - 1)
+  for (let cohort = 0; cohort < cohorts; cohort += 1) {
+    for (let at = members.start(cohort); at < members.end(cohort); at += 1) {
+      if (members.employmentType[at] !== REGULAR) continue
+      const place = members.department[at] as number
+      into[place] = (into[place] as number) + (members.people[at] as number)
+    }
+  }
+}
+
 /**
- * Asserts that people are conserved from one 1 April to the next (人の保存): the flows explain every cell.
- * @throws InvariantError when any of them is out by as little as a billionth of a person.
+ * Asserts that people are conserved from one 1 April to the next (人の保存): in every cell the stock changes by what was booked.
+ * @param net what was booked in each cell: whoever came in less whoever went out.
+ * @throws InvariantError when any cell is out by as little as a billionth of a person.
  */
-export function assertBalance(before: YearLedger, after: YearLedger, scenario: string): void {
-  const { separations } = before
-  const { joined, stock } = after
-  if (separations === undefined || joined === undefined) return
-  const [opening, closing] = [before.stock.byCell, stock.byCell]
+export function assertBalance(before: YearLedger, after: YearLedger, net: Float64Array, scenario: string): void {
+  const [opening, closing] = [before.stock.byCell, after.stock.byCell]
   for (let cell = 0; cell < closing.length; cell += 1) {
-    const expected =
-      (opening[cell] as number) - sumAt(separations, cell) + sumAt(joined.flows, cell) + sumAt(joined.transfers, cell)
+    const expected = (opening[cell] as number) + (net[cell] as number)
     const counted = closing[cell] as number
     if (expected !== counted || counted < 0) {
       throw new InvariantError('People are not conserved', { scenario, year: before.fiscalYear, cell, expected, counted })
     }
   }
-}
-
-/** The flows of all causes in a cell. */
-function sumAt(flows: ReadonlyMap<string, Float64Array>, cell: number): number {
-  let sum = 0
-  for (const cells of flows.values()) sum += cells[cell] as number
-  return sum
 }
 
 /**
@@ -144,7 +182,7 @@ export function assertTally(members: Members, where: { readonly scenario: string
       counted.book(members, at, born, members.people[at] as number)
     }
   }
-  for (const name of ['byCell', 'heads', 'byBirth', 'entryYears', 'managers'] as const) {
+  for (const name of ['byCell', 'heads', 'byBirth', 'entryYears', 'managers', 'managersByBirth'] as const) {
     const [fresh, kept] = [counted[name], members.tally[name]]
     // People are whole numbers up to 2^53; people × year of entry pass it above some 4,400 people and are floating-point sums.
     const slack = name === 'entryYears' ? 1e-9 : 0

@@ -4,14 +4,15 @@
  * Rates as dense tables, the places to which a policy's hires go, and the opening rows in one order. Not here: anything that depends on a
  * draw or a decision.
  */
-import { ageIn, bornAged, EMPLOYMENT_TYPES, PERSON } from '../terms/index.ts'
+import { EMPLOYMENT_TYPES, PERSON } from '../terms/index.ts'
+import type { ChoicePlan } from './after-60-plan.ts'
 import { Lattice, typeIndex } from './lattice.ts'
 import type { MemberRow } from './member-row.ts'
 import { NEWCOMER } from './member-row.ts'
 import { Members } from './members.ts'
 import { openingKeys } from './person-keys.ts'
 import type { OpeningRow, RecruitmentPlan, RunPlan, SeparationPlan } from './run-plan.ts'
-import { BIRTH_SLOTS, birthSlot } from './tally.ts'
+import { BIRTH_SLOTS } from './tally.ts'
 
 /** Where the hires of a policy go (採用者の配置先): regular cells and their people on the base date. */
 export interface Places {
@@ -34,6 +35,8 @@ export interface PreparedPlan {
   readonly rates: readonly RateTable[]
   /** The lowest age at which staying on is a choice, over all job families. */
   readonly lowestChoiceAge: number
+  /** Whether managers choose otherwise than others, so that who is one changes the headcount. */
+  readonly managersChooseApart: boolean
   /** By policy: where its hires go, by cell and, in forecasts, by job family. */
   readonly places: readonly { readonly full: Places; readonly coarse: Places }[]
   /** Indices of all job families. */
@@ -48,13 +51,12 @@ interface RateTable {
   readonly years: readonly YearRates[]
 }
 
-/**
- * The probabilities of a year: index `job family × BIRTH_SLOTS + slot of the birth year`. Whoever has passed the age at which staying is
- * a choice has rate 0 here.
- */
+/** The probabilities of a year, by job family and age on 1 April; years with the same rates share them. */
 interface YearRates {
-  readonly rates: Float64Array
-  /** The rates × 2³², to be compared with draws of 32 bits. */
+  /**
+   * Rate × 2³², to be compared with draws of 32 bits: index `job family × BIRTH_SLOTS + age`. Whoever has passed the age at which staying is a choice has
+   * rate 0 here.
+   */
   readonly thresholds: Float64Array
   /** Whether anybody's rate is above 0. */
   readonly active: boolean
@@ -73,6 +75,7 @@ export function prepare(plan: RunPlan): PreparedPlan {
     persons: once(() => openingPersons(lattice, opening)),
     rates: plan.separations.map(separation => rateTable(separation, plan)),
     lowestChoiceAge: Math.min(...plan.choiceAge),
+    managersChooseApart: managersChooseApart(plan),
     places: plan.recruitment.map(recruitment => ({
       full: placesOf(plan, recruitment, lattice, row => row.department),
       coarse: placesOf(plan, recruitment, coarse, () => 0),
@@ -123,6 +126,7 @@ const openingRow = (row: OpeningRow): MemberRow => ({
   department: row.department,
   termEnds: row.termEnds ?? 0,
   entryYear: row.entryYear ?? 0,
+  manager: row.manager === true ? 1 : 0,
   people: row.people * PERSON,
 })
 
@@ -134,27 +138,50 @@ function byPlace(one: OpeningRow, other: OpeningRow): number {
     one.jobFamily - other.jobFamily ||
     one.department - other.department ||
     (one.entryYear ?? 0) - (other.entryYear ?? 0) ||
-    (one.termEnds ?? 0) - (other.termEnds ?? 0)
+    (one.termEnds ?? 0) - (other.termEnds ?? 0) ||
+    Number(one.manager ?? false) - Number(other.manager ?? false)
   )
 }
 
-function rateTable({ cause, rates }: SeparationPlan, { from, choiceAge }: RunPlan): RateTable {
-  return { cause, years: rates.map((families, index) => yearRates(families, from + index, choiceAge)) }
-}
-
-function yearRates(families: readonly (readonly number[])[], year: number, choiceAge: readonly number[]): YearRates {
-  const rates = new Float64Array(families.length * BIRTH_SLOTS)
-  families.forEach((ages, family) => {
-    ages.forEach((rate, age) => {
-      const born = bornAged(age, year)
-      if (ageIn(born, year) <= (choiceAge[family] as number)) rates[family * BIRTH_SLOTS + birthSlot(born)] = rate
+/** Whether managers of some job family have other shares at 60 than the others of it. */
+function managersChooseApart({ managers, after60 }: RunPlan): boolean {
+  const groups = after60.choices?.groups ?? []
+  return (
+    managers !== undefined &&
+    groups.some((group, index) => {
+      const others = groups[index - (index % 2)] as ChoicePlan
+      return (['stay', 'partialLeave', 'partTime'] as const).some(key =>
+        group[key].some((share, year) => share !== others[key][year]),
+      )
     })
-  })
-  return { rates, thresholds: rates.map(rate => rate * DRAWS), active: rates.some(rate => rate > 0) }
+  )
 }
 
-/** How many values a draw of 32 bits can have. */
-const DRAWS = 4294967296
+function rateTable({ cause, rates }: SeparationPlan, { choiceAge }: RunPlan): RateTable {
+  const years: YearRates[] = []
+  for (const [year, families] of rates.entries()) {
+    const before = years[year - 1]
+    years.push(before !== undefined && families === rates[year - 1] ? before : yearRates(families, choiceAge))
+  }
+  return { cause, years }
+}
+
+function yearRates(families: readonly (readonly number[])[], choiceAge: readonly number[]): YearRates {
+  const thresholds = new Float64Array(families.length * BIRTH_SLOTS)
+  let active = false
+  for (const [family, ages] of families.entries()) {
+    const last = Math.min(ages.length - 1, (choiceAge[family] as number) - 1)
+    for (let age = 0; age <= last; age += 1) {
+      const rate = ages[age] as number
+      thresholds[family * BIRTH_SLOTS + age] = rate * DRAWS
+      if (rate > 0) active = true
+    }
+  }
+  return { thresholds, active }
+}
+
+/** How many values a draw of 32 bits can have: rates and thresholds differ by this power of two, and in nothing else. */
+export const DRAWS = 4294967296
 
 /** The regular cells of a policy's job families with their people on the base date; one place where nobody is. */
 function placesOf(

@@ -7,10 +7,13 @@
  */
 import type { Expression } from '../numeric/index.ts'
 import type { EmploymentType, FiscalYear, SeparationCause } from '../terms/index.ts'
+import type { ChoicesPlan, ManagersPlan } from './after-60-plan.ts'
+import type { AuthorityPlan } from './authority-plan.ts'
 import type { TransformationPlan } from './manpower-plan.ts'
+import type { TransferPlan } from './transfer.ts'
+import type { YearSeries } from './year-series.ts'
 
-/** A value for every year of the plan, indexed by `fiscalYear − from`. */
-export type YearSeries = readonly number[]
+export type { YearSeries } from './year-series.ts'
 
 /** Whole people of one birth year in one cell on the base date. */
 export interface OpeningRow {
@@ -25,6 +28,8 @@ export interface OpeningRow {
   readonly termEnds?: number
   /** Fiscal year of joining the city (入庁年度); absent where it is not known. */
   readonly entryYear?: number
+  /** Whether they hold managerial posts (管理監督職). */
+  readonly manager?: boolean
 }
 
 /** A counting rule (数え方) as the engine uses it. */
@@ -69,6 +74,13 @@ export type PolicyPlan =
   | { readonly policy: 'level'; readonly from: FiscalYear; readonly to: FiscalYear; readonly resolve: 'once' | 'yearly' }
   | { readonly policy: 'moving-average'; readonly years: number; readonly centred: boolean }
   | { readonly policy: 'fixed'; readonly hires: YearSeries }
+  /** Ages on 1 April, both ends included; the largest share of experienced hires, by year. */
+  | {
+      readonly policy: 'age-balance'
+      readonly fromAge: number
+      readonly toAge: number
+      readonly largestExperiencedShare: YearSeries
+    }
   | { readonly policy: 'formula'; readonly formula: readonly Expression[]; readonly path: string }
 
 /** Share of hires by age on 1 April (採用時の年齢); sums to 1. */
@@ -106,6 +118,8 @@ export interface After60Plan {
   readonly untilAge: number
   /** Nobody is re-employed after 31 March of this fiscal year. */
   readonly lastYear: FiscalYear
+  /** Finer forms, by group, cohort and age; absent: everybody has the shares above. */
+  readonly choices?: ChoicesPlan
 }
 
 /** The plan of one scenario (実行計画). */
@@ -127,11 +141,21 @@ export interface RunPlan {
   readonly choiceAge: readonly number[]
   readonly separations: readonly SeparationPlan[]
   readonly after60: After60Plan
+  /** Managerial posts (管理監督職); absent: nobody holds one. */
+  readonly managers?: ManagersPlan
   readonly fixedTerm: { readonly termYears: number; readonly replacement: YearSeries }
   /** Leave substitutes in post on each 1 April. */
   readonly leaveSubstitutes: YearSeries
   /** Who is hired by which policy, in the order in which they decide. */
   readonly recruitment: readonly RecruitmentPlan[]
+  /** Whether every ledger also lists the exits of regular staff by cause, age and years of service. Default: no. */
+  readonly listsExits?: boolean
+  /** Share of those offered a post who refuse it (辞退率), 0–1, by policy; it decides how many offers are needed, not how many join. */
+  readonly refusals?: readonly (YearSeries | undefined)[]
+  /** The planner's own moves between departments and job families; absent where there are none. */
+  readonly transfers?: readonly TransferPlan[]
+  /** Which departments belong to which appointing authority; absent where that is not said. */
+  readonly authorities?: AuthorityPlan
   /** DX, reallocation, effective manpower, workload; absent: no DX, and every weight is that of the rule `actual`. */
   readonly transformation?: TransformationPlan
   /** Values of the names that formulas may use and that do not depend on the run, by year. */

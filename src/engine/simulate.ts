@@ -47,6 +47,7 @@ export function project(
   let [stock, spare] = workspace.stocks
   let before: YearLedger | undefined
   let joined: YearLedger['joined']
+  let net: Float64Array | undefined
   for (let year: number = plan.from; year <= plan.to + 1; year += 1) {
     state.year = year
     for (const recruiter of recruitersOf(state)) recruiter.memory.openingCount = countUnderTarget(recruiter, state.members, year)
@@ -58,7 +59,7 @@ export function project(
       ...(joined === undefined ? {} : { joined }),
       ...transformationOf(state.transformation),
     }
-    if (before !== undefined) assertBalance(before, opening, plan.scenario)
+    if (before !== undefined && net !== undefined) assertBalance(before, opening, net, plan.scenario)
     if (year > plan.to) {
       if (chance.sampled) assertCohorts(state.members, { scenario: plan.scenario, year })
       see(opening)
@@ -66,10 +67,12 @@ export function project(
     }
     runYear(state)
     rememberHires(state.transformation, state.hired.filled)
-    const { separations, joined: flows, transfers } = state.book.close()
-    before = { ...opening, separations }
+    const { separations, joined: flows, transfers, ...booked } = state.book.close()
+    net = booked.net
+    const exits = state.exits?.close()
+    before = { ...opening, separations, ...(exits === undefined ? {} : { exits }) }
     see(before)
-    joined = { flows, transfers, ...state.hired }
+    joined = { flows, transfers, transferred: state.transferred, managerial: state.managerial, ...state.hired }
     ;[stock, spare] = [spare, stock]
   }
 }

@@ -4,11 +4,13 @@
  * Stocks are as of 1 April, after that day's hires. Everything from the first step on belongs to the fiscal year that began then;
  * the steps dated 1 April already belong to the next.
  */
-import type { RunState } from './run-state.ts'
+import { type RunState, takeBack } from './run-state.ts'
 import { choiceAt60, leavingAfter60 } from './steps/after-60.ts'
 import { fixedTermAppointments, leaveSubstituteAppointments, reemployment } from './steps/appointments.ts'
 import { dxSavings } from './steps/dx-savings.ts'
+import { managerialAgeLimit, managerialAppointments } from './steps/managerial-posts.ts'
 import { mandatoryRetirement } from './steps/mandatory-retirement.ts'
+import { plannedTransfers } from './steps/planned-transfers.ts'
 import { reallocation } from './steps/reallocation.ts'
 import { recruitment } from './steps/recruitment.ts'
 import { separations } from './steps/separations.ts'
@@ -16,7 +18,7 @@ import { termExpiry } from './steps/term-expiry.ts'
 
 /** A step of the cycle and its date in the year (手順). */
 interface Step {
-  readonly when: 'during the year' | '31 March' | '1 April'
+  readonly when: RunState['when']
   readonly run: (state: RunState) => void
 }
 
@@ -27,9 +29,13 @@ export const YEAR_CYCLE: readonly Step[] = [
   { when: '31 March', run: choiceAt60 },
   { when: '31 March', run: mandatoryRetirement },
   { when: '31 March', run: termExpiry },
+  { when: '1 April', run: takeBack },
+  { when: '1 April', run: managerialAgeLimit },
+  { when: '1 April', run: managerialAppointments },
   { when: '1 April', run: reemployment },
   { when: '1 April', run: fixedTermAppointments },
   { when: '1 April', run: leaveSubstituteAppointments },
+  { when: '1 April', run: plannedTransfers },
   { when: '1 April', run: dxSavings },
   { when: '1 April', run: reallocation },
   { when: '1 April', run: recruitment },
@@ -37,7 +43,7 @@ export const YEAR_CYCLE: readonly Step[] = [
 
 /** Runs a fiscal year and the following 1 April (1年度). */
 export function runYear(state: RunState): void {
-  for (const step of YEAR_CYCLE) step.run(state)
+  for (const step of YEAR_CYCLE) take(step, state)
   state.members.compact()
 }
 
@@ -46,6 +52,11 @@ const NOT_FORECAST: readonly Step['run'][] = [dxSavings, reallocation, recruitme
 
 /** The same up to the decision on hires, as forecasts need it (採用前まで). */
 export function untilRecruitment(state: RunState): void {
-  for (const step of YEAR_CYCLE) if (!NOT_FORECAST.includes(step.run)) step.run(state)
+  for (const step of YEAR_CYCLE) if (!NOT_FORECAST.includes(step.run)) take(step, state)
   state.members.compact()
+}
+
+function take(step: Step, state: RunState): void {
+  state.when = step.when
+  step.run(state)
 }

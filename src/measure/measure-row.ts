@@ -5,15 +5,30 @@
 import type { FiscalYear } from '../terms/index.ts'
 
 /** What a measure can be broken down by (区分). */
-export type Dimension = 'employmentType' | 'jobFamily' | 'department' | 'age' | 'ageBand' | 'cause' | 'section' | 'city' | 'part'
+export type Dimension =
+  | 'employmentType'
+  | 'jobFamily'
+  | 'department'
+  | 'age'
+  | 'ageBand'
+  | 'cause'
+  | 'birthYear'
+  | 'section'
+  | 'city'
+  | 'part'
 
 /**
  * The names of measures (指標). `strength.<counting rule>` is added for each rule.
  * Strength, age measures and shares are of 1 April; recruitment and inflows join on that same day; separations are of the
  * year that begins then. `recruitment.planned` and `.filled` stand by job family too where some have a policy of their own,
  * `recruitment.experienced` where experienced people are hired. Flows and all breakdowns count heads under the rule `actual` (現員); `outside.*` are the others.
+ * `service.mean` is the mean of completed years of service of regular staff (平均勤続年数), in total and by job family.
+ * `authority.<id>` is the strength of an appointing authority under the rule of 条例定数.
+ * `flows.*` stand by job family and department only; `transfers.*` are the planned moves between them.
+ * `recruitment.offers` is how many must be offered a post so that the planned hires accept.
  * `ageBand.<band>` are the people of a five-year band, in total and by job family. `headroom.*` is a reference line less the strength
  * under that line's own rule: how many more people there may be, negative above the line; comparisons add it.
+ * `after60.*`, `managers.*` and `raise.*` are explained where they are read (after60.ts, managers.ts, raise.ts).
  * `benchmark.*` hold the city against similar cities: facts of the comparison year, by survey section or city, belong to no scenario
  * (`scenario` is empty); `benchmark.staff` and `benchmark.gap.*` are of a scenario and a 1 April.
  * `effectiveManpower` stands beside headcount, with its parts; `.growth` is 実質増 since the base date; `dx.*` are hours of the year by department (`dx.people` and `dx.received`:
@@ -25,6 +40,7 @@ export type MeasureName =
   | 'recruitment.planned'
   | 'recruitment.filled'
   | 'recruitment.experienced'
+  | 'recruitment.offers'
   | 'separations'
   | 'inflows'
   | 'outside.strength'
@@ -38,6 +54,17 @@ export type MeasureName =
   | 'age.dent'
   | 'succession.supervisor'
   | 'succession.manager'
+  | 'after60.regular'
+  | 'after60.reemployed'
+  | 'after60.partialLeave'
+  | 'after60.partialLeaveFte'
+  | `managers.${'posts' | 'filled' | 'pastLimit' | 'successors' | 'steppedDown' | 'appointed'}`
+  | `raise.${'strengthWithout' | 'effect' | 'stayShare' | 'formerFullTimeShare'}`
+  | 'service.mean'
+  | `authority.${string}`
+  | `flows.${'separations' | 'recruitment' | 'inflows' | 'transfers'}`
+  | `transfers.${'planned' | 'moved'}`
+  | `headroom.authority.${string}`
   | `headroom.${'maintain' | 'quota' | 'ordinance'}`
   | `benchmark.${string}`
   | 'effectiveManpower'

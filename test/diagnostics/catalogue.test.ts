@@ -14,7 +14,7 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
       'value key section because nearest suggestion plain title min max low mode high instead year from to limit sum sign text tag ' +
       'codePoint reference expected found first second rule counted table policy belongsTo example id scenario file firstFile need ' +
       'formula names name write left right word code latin column cell band other given flag swallowed command folder reason last ' +
-      'kind latest earliest base ages jobFamily department retirementClass type people city printed listed stated mean sd cut end largest unit'
+      'kind latest earliest base ages error measure jobFamily department retirementClass type people city printed listed stated mean sd cut end largest unit cohort path'
     )
       .split(' ')
       .map(name => [name, `<${name}>`]),
@@ -75,7 +75,7 @@ const VARIANTS: Partial<Record<Code, readonly object[]>> = {
   E_PRESET_NAME: each('group', 'counting-rule', 'job-family', 'staff-variant'),
   E_UNKNOWN_GROUP: [
     ...each('group', 'job-family', 'department', 'employment-type', 'counting-rule', 'retirement-class', 'staff-variant'),
-    ...each('group', 'scenario', 'measure'),
+    ...each('group', 'authority', 'scenario', 'measure'),
     { group: 'scenario', known: [] },
   ],
   E_NAME_DUPLICATE: each('files', ['<one>', '<two>'], ['<one>', '<one>']),
@@ -103,6 +103,20 @@ const VARIANTS: Partial<Record<Code, readonly object[]>> = {
   E_OUT_WRITE: each('reason', 'ENOSPC', 'EACCES', 'EROFS', 'ENOTDIR', 'ELSE'),
   E_OUT_EXISTS: each('files', ['<one>'], ['1', '2', '3', '4']),
   E_INTERRUPTED: each('saved', true, false),
+  E_AFTER60_SHARES: [
+    { managers: false, cohort: undefined },
+    { managers: true, cohort: undefined },
+    { managers: true, cohort: undefined, jobFamily: undefined },
+    { managers: false, cohort: undefined, jobFamily: undefined },
+    { managers: false },
+  ],
+  E_SURVEY_FORM: each('found', 'both', 'none', 'nobody'),
+  E_SURVEY_TWICE: [{}, { jobFamily: undefined }],
+  E_SURVEY_COHORT: each('reason', 'before-base', 'retires', 'no-choice'),
+  E_MANAGERS_OVER_STAFF: [
+    { managers: 5, staff: 3 },
+    { managers: 5, staff: 3, jobFamily: undefined },
+  ],
   E_USAGE_KIND: each('takes', ['study'], ['study', 'scenario']),
 }
 
@@ -116,6 +130,7 @@ const OPTIONAL_OF: Partial<Record<Code, string>> = {
   E_FORMULA_PERCENT: 'write',
   E_FORMULA_EXCEL: 'write',
   E_CSV_TYPE: 'write',
+  E_ROSTER_ENTRY_YEAR: 'age',
 }
 const without = (code: Code): object =>
   Object.fromEntries([...OPTIONAL, ...[OPTIONAL_OF[code] ?? []].flat()].map(name => [name, undefined]))

@@ -16,6 +16,7 @@ import type {
   ResolvedScenario,
   RetirementClass,
   StaffRow,
+  TransferPlace,
 } from '../../src/scenario/index.ts'
 import {
   birthYear,
@@ -26,6 +27,7 @@ import {
   parseFiscalYear,
 } from '../../src/terms/index.ts'
 
+import { type ChoiceWords, choicesOf, type ManagerWords, managersOf } from './a-choice.ts'
 import { type TransformationWords, transformation } from './transformation-words.ts'
 
 /** A number, `5%`, a quoted formula, or one of these by year: `{ R5: 650, R10: 640 }`. */
@@ -38,6 +40,8 @@ export interface StaffWords {
   readonly type?: EmploymentType
   readonly jobFamily?: string
   readonly department?: string
+  /** Fiscal year of joining: R1, 1990. */
+  readonly entered?: string | number
 }
 
 /** A recruitment policy in few words: the main one, or that of a job family. */
@@ -56,6 +60,8 @@ export interface HiringWords {
   readonly excess?: { readonly people: Words; readonly until: string }
   readonly sixtyPlusWeight?: Words
   readonly yield?: Words
+  readonly refusal?: Words
+  readonly balance?: { readonly fromAge: number; readonly toAge: number; readonly largestExperiencedShare?: Words }
   readonly unfilled?: 'lost' | 'carried'
   readonly experiencedShare?: Words
   readonly experiencedAges?: HiringWords['entryAges']
@@ -69,10 +75,20 @@ export interface CityWords extends HiringWords, TransformationWords {
   /** Retirement class by job family; one word for a town with one family. */
   readonly retirement?: string | Readonly<Record<string, string>>
   readonly resignation?: readonly { readonly ages: string | number; readonly rate: Words }[]
-  readonly after60?: Readonly<Partial<Record<'stay' | 'partTime' | 'leaving', Words>>>
+  readonly after60?: Readonly<Partial<Record<'stay' | 'partTime' | 'leaving', Words>>> & ChoiceWords
+  readonly managers?: ManagerWords
   readonly reemployment?: Readonly<Partial<Record<'uptake' | 'fullTimeShare' | 'leaving', Words>>>
   readonly fixedTerm?: { readonly termYears: number; readonly replacement: Words }
   readonly substitutes?: Words
+  /** Assumed age of joining of staff whose year is not given. */
+  readonly entryAge?: Words
+  readonly transfers?: readonly {
+    readonly from: TransferPlace
+    readonly to: TransferPlace
+    readonly people?: Words
+    readonly share?: Words
+    readonly ages?: string | number
+  }[]
 }
 
 /** Names that formulas of the rules may use. */
@@ -85,7 +101,7 @@ export function yearOf(text: string): FiscalYear {
   return year
 }
 
-const numberOf = (value: number | string): number =>
+export const numberOf = (value: number | string): number =>
   typeof value === 'number' ? value : value.endsWith('%') ? Number(value.slice(0, -1)) / 100 : Number(value)
 
 function quantity(value: number | string): Quantity {
@@ -105,13 +121,13 @@ export function dated(path: string, value: Words): DatedQuantity {
   return { path, entries }
 }
 
-function band(ages: string | number): { fromAge: number; toAge: number } {
+export function band(ages: string | number): { fromAge: number; toAge: number } {
   const [from = Number.NaN, to = from] = String(ages).split('-').map(Number)
   return { fromAge: from, toAge: to }
 }
 
 /** One row a birth year: a date of birth belongs to its cohort, a span of birth years has the same people in each. */
-function staffRows({ born, people, type, jobFamily, department }: StaffWords): StaffRow[] {
+function staffRows({ born, people, type, jobFamily, department, entered }: StaffWords): StaffRow[] {
   const text = String(born)
   const date = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(text)
   const { fromAge: first, toAge: last } = band(text)
@@ -124,6 +140,7 @@ function staffRows({ born, people, type, jobFamily, department }: StaffWords): S
     employmentType: type ?? 'regular',
     jobFamily: jobFamily ?? '一般行政',
     department: department ?? '全庁',
+    ...(entered === undefined ? {} : { entryYear: yearOf(String(entered)) }),
   }))
 }
 
@@ -199,9 +216,19 @@ function hiringOf(words: HiringWords, path: string): ResolvedHiring {
       : { excess: { people: dated(`${path}.excess.people`, excess.people), until: yearOf(excess.until) } }),
     ...lever('sixtyPlusWeight', words.sixtyPlusWeight),
     ...lever('yield', words.yield),
+    ...lever('refusal', words.refusal),
+    ...balance(words, path),
     unfilled: words.unfilled ?? 'lost',
     ...experienced(words, path),
   }
+}
+
+const balance = ({ balance: written }: HiringWords, path: string): Pick<ResolvedHiring, 'balance'> => {
+  if (written === undefined) return {}
+  const { largestExperiencedShare: largest, ...ages } = written
+  const limit =
+    largest === undefined ? {} : { largestExperiencedShare: dated(`${path}.balance.largestExperiencedShare`, largest) }
+  return { balance: { ...ages, ...limit } }
 }
 
 const entryAges = (bands: NonNullable<HiringWords['entryAges']>): EntryAgeBand[] =>
@@ -214,6 +241,20 @@ const experienced = (
   experiencedShare === undefined
     ? {}
     : { experienced: { share: dated(`${path}.experiencedShare`, experiencedShare), ages: entryAges(experiencedAges) } }
+
+const transfers = ({ transfers: written = [] }: CityWords): ResolvedScenario['transfers'] =>
+  written.map(({ from, to, people, share, ages }, index) => {
+    const path = `transfers[${index}]`
+    const { fromAge, toAge } = band(ages ?? '15-75')
+    return {
+      path,
+      from,
+      to,
+      ...(people === undefined ? {} : { people: dated(`${path}.people`, people) }),
+      ...(share === undefined ? {} : { share: dated(`${path}.share`, share) }),
+      ...(ages === undefined ? {} : { ages: { from: fromAge, to: toAge } }),
+    }
+  })
 
 /** A resolved scenario in which only happens what the words say. */
 export function aScenario(words: CityWords = {}): ResolvedScenario {
@@ -241,6 +282,7 @@ export function aScenario(words: CityWords = {}): ResolvedScenario {
       stay: dated('after60.stay', after60.stay ?? 1),
       partTime: dated('after60.partTime', after60.partTime ?? 0),
       leaving: dated('after60.leaving', after60.leaving ?? 0),
+      ...choicesOf(after60),
       reemployment: {
         uptake: dated('after60.reemployment.uptake', reemployment.uptake ?? 0),
         fullTimeShare: dated('after60.reemployment.fullTimeShare', reemployment.fullTimeShare ?? 1),
@@ -249,12 +291,15 @@ export function aScenario(words: CityWords = {}): ResolvedScenario {
         lastYear: fiscalYear(2031),
       },
     },
+    ...managersOf(words.managers),
     fixedTerm: {
       termYears: words.fixedTerm?.termYears ?? 3,
       replacement: dated('fixedTerm.replacement', words.fixedTerm?.replacement ?? 1),
     },
     leave: { substitutes: dated('leave.substitutes', words.substitutes ?? 0) },
     quota: { rule: 'quota', planned: dated('quota.planned', 665) },
+    service: words.entryAge === undefined ? {} : { entryAge: dated('service.entryAge', words.entryAge) },
+    transfers: transfers(words),
     assumptions: [],
     origins: [],
     provenance: [],

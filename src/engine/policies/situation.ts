@@ -9,6 +9,7 @@ import { REGULAR } from '../lattice.ts'
 import type { Members } from '../members.ts'
 import type { PreparedPlan } from '../prepare.ts'
 import { inYear, type Recruiter } from '../run-state.ts'
+import { SIXTY } from '../sixty.ts'
 
 /** What a decision is based on. People under the target's counting rule. */
 export interface Situation {
@@ -87,6 +88,3 @@ function regularPastSixty(members: Members, { year, jobFamilies }: Count): numbe
   }
   return people
 }
-
-/** 「60歳超」 in every counting rule and share: aged 60 or more on 1 April, that is past the fiscal year of turning 60. */
-export const SIXTY = 60

@@ -7,8 +7,10 @@
 import type { Municipality, NamedAssumption, ResolvedScenario, SeparationBand } from '../resolved.ts'
 import type { ResolvedTransformation } from '../resolved-dx.ts'
 import type { LeversSpec } from '../schema/scenario.ts'
+import { buildAfter60, buildManagers } from './build-after60.ts'
 import { buildTransformation } from './build-dx.ts'
 import { buildRecruitment } from './build-hiring.ts'
+import { buildTransfers } from './build-transfers.ts'
 import { assumptionIds } from './check-levers.ts'
 import type { FormulaNames } from './formula-names.ts'
 import { originOf } from './layers.ts'
@@ -17,7 +19,17 @@ import type { LeverReader } from './lever-reader.ts'
 /** The parts of a resolved scenario that come from levers. */
 export type Built = Pick<
   ResolvedScenario,
-  'recruitment' | 'separation' | 'after60' | 'fixedTerm' | 'leave' | 'quota' | 'assumptions' | keyof ResolvedTransformation
+  | 'recruitment'
+  | 'separation'
+  | 'after60'
+  | 'managers'
+  | 'fixedTerm'
+  | 'leave'
+  | 'quota'
+  | 'service'
+  | 'transfers'
+  | 'assumptions'
+  | keyof ResolvedTransformation
 >
 
 /** What the parts are built from. */
@@ -32,6 +44,7 @@ interface Materials {
 export function buildScenario(materials: Materials): Built | undefined {
   const recruitment = buildRecruitment(materials)
   const after60 = buildAfter60(materials)
+  const managers = buildManagers(materials)
   const separation = {
     resignation: buildBands(materials, 'resignation'),
     earlyRetirement: buildBands(materials, 'earlyRetirement'),
@@ -43,7 +56,9 @@ export function buildScenario(materials: Materials): Built | undefined {
   const substitutes = reader.dated(['leave', 'substitutes'], names.lever)
   const planned = reader.dated(['quota', 'planned'], names.quota)
   const rule = spec.quota?.rule
+  const entryAge = reader.dated(['service', 'entryAge'], names.lever)
   const assumptions = buildAssumptions(materials)
+  const transfers = buildTransfers(materials)
   const transformation = buildTransformation(materials)
   if (!recruitment || !after60 || termYears === undefined || !replacement || !substitutes || !planned || rule === undefined)
     return undefined
@@ -51,24 +66,15 @@ export function buildScenario(materials: Materials): Built | undefined {
     recruitment,
     separation,
     after60,
+    ...(managers === undefined ? {} : { managers }),
     fixedTerm: { termYears, replacement },
     leave: { substitutes },
     quota: { rule, planned },
+    service: { ...(entryAge && { entryAge }) },
+    transfers,
     ...transformation,
     assumptions,
   }
-}
-
-function buildAfter60({ spec, reader, names }: Materials): ResolvedScenario['after60'] | undefined {
-  const dated = (...path: string[]) => reader.dated(['after60', ...path], names.lever)
-  const [stay, partTime, leaving] = [dated('stay'), dated('partTime'), dated('leaving')]
-  const [uptake, fullTimeShare] = [dated('reemployment', 'uptake'), dated('reemployment', 'fullTimeShare')]
-  const left = dated('reemployment', 'leaving')
-  const untilAge = spec.after60?.reemployment?.untilAge?.value
-  const lastYear = spec.after60?.reemployment?.lastYear?.value
-  if (!stay || !partTime || !leaving || !uptake || !fullTimeShare || !left || untilAge === undefined || lastYear === undefined)
-    return undefined
-  return { stay, partTime, leaving, reemployment: { uptake, fullTimeShare, leaving: left, untilAge, lastYear } }
 }
 
 function buildBands({ spec, reader, names }: Materials, cause: 'resignation' | 'earlyRetirement' | 'death'): SeparationBand[] {

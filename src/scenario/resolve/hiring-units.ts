@@ -43,17 +43,25 @@ export const layerOf = (values: Layered, path: readonly string[]): Layer | undef
   [...values.values()].map(([nearest]) => nearest).find(nearest => isWithin(nearest, path))?.layer
 
 /**
- * Values on which some number rests (使われる値): without the ages of experienced hires where nobody experienced is hired, and without
- * the items of DX where it is not in force.
+ * Values on which some number rests (使われる値): without the ages of experienced hires where nobody experienced is hired, the
+ * hours of a leave that nobody takes, and the items of DX where it is not in force.
  */
 export function valuesInForce(values: Layered): Layered {
-  const shares = [...values.values()].some(([nearest]) => nearest?.path.at(-1) === 'experiencedShare')
+  const written = new Set([...values.values()].map(([nearest]) => nearest?.path.at(-1)))
+  if ([...values.values()].some(([nearest]) => nearest?.value === 'age-balance')) written.add('experiencedShare')
+  const idle = WAITING.filter(([, needed]) => !needed.some(key => written.has(key))).map(([waiting]) => waiting)
   const dx = values.get(pathKey(['dx', 'inForce']))?.[0]?.value === true
   const isUsed = (nearest: WrittenValue | undefined): boolean =>
-    (shares || nearest?.path.at(-1) !== 'experiencedAges') &&
+    !idle.some(key => key === nearest?.path.at(-1)) &&
     (dx || !OF_DX.some(name => nearest?.path[0] === name && nearest.path[1] !== 'inForce'))
   return new Map([...values].filter(([, [nearest]]) => isUsed(nearest)))
 }
+
+/** A value of the municipality that only counts where a scenario writes another (対になる値). */
+const WAITING: readonly (readonly [waiting: string, needed: readonly string[]])[] = [
+  ['experiencedAges', ['experiencedShare']],
+  ['partialLeaveHours', ['partialLeave', 'survey']],
+]
 
 /** The sections that nothing rests on without DX. */
 const OF_DX: readonly string[] = ['dx', 'reallocation']

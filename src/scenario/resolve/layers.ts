@@ -38,9 +38,12 @@ const SECTIONS = [
   'recruitment',
   'separation',
   'after60',
+  'managers',
   'fixedTerm',
   'leave',
   'quota',
+  'service',
+  'transfers',
   'dx',
   'reallocation',
   'effectiveManpower',
@@ -50,7 +53,7 @@ const SECTIONS = [
 ] as const
 
 /** The keys that belong to single policies; a child with another policy does not inherit them. */
-export const KEYS_OF_POLICIES = ['share', 'window', 'resolve', 'years', 'centred', 'hires', 'formula'] as const
+export const KEYS_OF_POLICIES = ['share', 'window', 'resolve', 'years', 'centred', 'balance', 'hires', 'formula'] as const
 
 /** Puts layers on each other, the root first (重ね合わせ). */
 export function layered(layers: readonly Layer[]): Layered {
@@ -117,9 +120,12 @@ function collect(
   }
 }
 
-/** Whether a value is a mapping of further values: neither a list nor a lever nor a constant. */
+/** Whether a value is a mapping of further values: neither a list nor a lever, a constant or a band of ages. */
 const isSection = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && !isKinded(value)
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !isKinded(value) && !isAges(value)
+
+/** A band of ages is one value. */
+const isAges = (value: object): boolean => 'text' in value && 'from' in value
 
 const isKinded = (value: object): boolean => 'kind' in value && (value.kind === 'lever' || value.kind === 'constant')
 

@@ -5,6 +5,7 @@
  * published total, so that a copying error is found at once.
  */
 import type { CountingRule, Municipality, RetirementClass, StaffRow } from '../resolved.ts'
+import { authorityGroups } from '../resolved-authorities.ts'
 import type { MunicipalitySpec } from '../schema/municipality.ts'
 import {
   readActionPlanTable,
@@ -16,7 +17,8 @@ import {
 } from '../tables/index.ts'
 import type { ValidatedAs } from '../validate.ts'
 import { similarCitiesOf } from './benchmarks.ts'
-import { checkRetirementAges, checkRetirementClasses, checkRules, checkTotal } from './check-municipality.ts'
+import { checkClassSteps, checkRetirementAges, checkRetirementClasses, checkRules, checkTotal } from './check-municipality.ts'
+import { checkOrdinance } from './check-ordinance.ts'
 import { tableOf } from './named-table.ts'
 import type { Asker, Reading } from './reading.ts'
 
@@ -37,11 +39,12 @@ export async function resolveMunicipality(
   const { spec } = file
   if (spec === undefined) return undefined
   checkRules(reading, file, spec)
+  checkOrdinance(reading, file, spec)
   const retirementFile = await retirementAgesOf(reading, file, spec.retirementAge)
   const staff = await staffOf(reading, file, variant)
   const tables = await tablesOf(reading, file, spec)
+  checkClassSteps(reading, file, spec.retirementClasses ?? {}, ['retirementClasses'])
   checkRetirementClasses(reading, file, spec, retirementFile)
-  const authorities = Object.entries(spec.ordinance.authorities).map(([title, people]) => ({ title, people }))
   const value: Municipality = {
     id: spec.id,
     name: spec.name,
@@ -54,14 +57,21 @@ export async function resolveMunicipality(
     })),
     departments: Object.entries(spec.departments).map(([id, department]) => ({ id, title: department.title ?? id })),
     countingRules: countingRulesOf(spec),
-    retirementClasses: retirementClassesOf(retirementFile),
+    retirementClasses: retirementClassesOf(retirementFile, spec.retirementClasses),
     besides: (spec.besides ?? []).map(({ title, people }) => ({ title, people })),
-    ordinance: { rule: spec.ordinance.rule, authorities, total: authorities.reduce((sum, { people }) => sum + people, 0) },
+    ordinance: ordinanceOf(spec),
     ...tables,
     notes: spec.notes ?? [],
   }
   if (staff.length > 0) checkTotal(reading, file, value, staffTableOf(spec, variant))
   return retirementFile === undefined ? { value } : { value, retirementFile }
+}
+
+function ordinanceOf({ ordinance: { rule, authorities: written, assignment } }: MunicipalitySpec): Municipality['ordinance'] {
+  const authorities = Object.entries(written).map(([title, people]) => ({ title, people }))
+  const total = authorities.reduce((sum, { people }) => sum + people, 0)
+  if (assignment === undefined) return { rule, authorities, total }
+  return { rule, authorities, total, groups: authorityGroups(authorities, assignment.departments) }
 }
 
 const countingRulesOf = (spec: MunicipalitySpec): CountingRule[] =>
@@ -82,8 +92,12 @@ async function retirementAgesOf(
   return ages
 }
 
-const retirementClassesOf = (file: ValidatedAs<'retirement-age'> | undefined): RetirementClass[] =>
-  Object.entries(file?.spec?.classes ?? {}).map(([id, { title, choiceAge, ages }]) => ({
+/** The classes in the order of the file they are in; the city's own (条例) stand for those of the same id, and come last otherwise. */
+const retirementClassesOf = (
+  file: ValidatedAs<'retirement-age'> | undefined,
+  own: MunicipalitySpec['retirementClasses'] = {},
+): RetirementClass[] =>
+  Object.entries({ ...file?.spec?.classes, ...own }).map(([id, { title, choiceAge, ages }]) => ({
     id,
     title: title ?? id,
     ages: ages.map(({ from, age, status, source }) => ({ from, age, status, reference: source })),

@@ -5,6 +5,7 @@
  */
 import type { Provenance } from '../resolved.ts'
 import { SCHEMAS } from '../schema/file-kinds.ts'
+import type { MunicipalitySpec } from '../schema/municipality.ts'
 import { percentText, plainNumber } from '../schema/number-text.ts'
 import { metaAt } from '../schema/schema-at.ts'
 import type { AgeBand } from '../schema/values.ts'
@@ -15,6 +16,7 @@ import { type Layered, originOf, type WrittenValue } from './layers.ts'
 import { staffTableOf } from './municipality.ts'
 import { titleOf } from './origins.ts'
 import { assumptionText, writtenText } from './printed-values.ts'
+import { type SurveyRow, surveyGroup, surveyText } from './survey-text.ts'
 import { readingOf } from './uncertain-text.ts'
 
 /** The rows of the levers in force (前提一覧). */
@@ -24,10 +26,12 @@ export function leverProvenance(values: Layered): Provenance[] {
 
 function rowsOf(written: WrittenValue, values: Layered): Provenance[] {
   const { path, value } = written
+  if (path[0] === 'transfers' && Array.isArray(value)) return value.map((item, index) => transferRow(written, item, index))
   if (path[0] === 'uncertainty') return uncertaintyRows(written)
   if (Array.isArray(value) && value.some(hasOwnSource)) return value.map((band, index) => ageRow(written, band, index))
+  if (Array.isArray(value) && path.at(-1) === 'survey') return value.map((asked, index) => surveyRow(written, asked, index))
   if (Array.isArray(value))
-    return AGES_OF_HIRES.includes(String(path.at(-1)))
+    return AGES_TOGETHER.some(key => key === path.at(-1))
       ? [row(written, path, entryAgesText(value))]
       : value.map((band, index) => bandRow(written, band, index))
   if (typeof value !== 'object' || value === null) return []
@@ -47,12 +51,32 @@ function uncertaintyRows(written: WrittenValue): Provenance[] {
   }))
 }
 
+function transferRow(written: WrittenValue, transfer: unknown, index: number): Provenance {
+  const { people, share } = transfer as { readonly people?: unknown; readonly share?: unknown }
+  const path = [...written.path, index]
+  const own = { ...written, ...originOf(transfer, written) }
+  const key = people === undefined ? 'share' : 'people'
+  return { ...row(own, path, assumptionText(people ?? share, key)), title: `異動（${transferText(transfer)}）` }
+}
+
+/** 「技能労務→一般事務」 */
+function transferText(transfer: unknown): string {
+  const { from, to } = transfer as Record<'from' | 'to', { readonly jobFamily?: string; readonly department?: string }>
+  const text = (place: typeof from): string => [place.department, place.jobFamily].filter(Boolean).join('・')
+  return `${text(from)}→${text(to)}`
+}
+
 function row(written: WrittenValue, path: ValuePath, value: string): Provenance {
   const { source: text, map } = written.layer.parsed
   const { file, line } = placeOfPath(text, map, path, 'value')
   const { status, source, note } = written
   const named = titleOf(written.layer, path) ?? printPath(path)
-  const title = NAMED_GROUPS.includes(String(path[1])) ? `${named}（${path[2]}）` : named
+  const of = [
+    NAMED_GROUPS.includes(String(path[1])) ? String(path[2]) : '',
+    path[0] === 'after60' && path.includes('managers') ? '管理職' : '',
+  ]
+  const group = of.filter(word => word !== '').join('・')
+  const title = group === '' ? named : `${named}（${group}）`
   return { path: printPath(path), title, value, status, source, file, line, ...(note === undefined ? {} : { note }) }
 }
 
@@ -60,7 +84,7 @@ function row(written: WrittenValue, path: ValuePath, value: string): Provenance 
 const NAMED_GROUPS: readonly string[] = ['byJobFamily', 'items', 'departments', 'types']
 
 /** Lists of ages that are one assumption together. */
-const AGES_OF_HIRES: readonly string[] = ['entryAges', 'experiencedAges']
+const AGES_TOGETHER = ['entryAges', 'experiencedAges', 'ages'] as const
 
 /** Whether a row of a list of ages names a source of its own; then each row stands alone. */
 const hasOwnSource = (band: unknown): boolean =>
@@ -73,6 +97,12 @@ function ageRow(written: WrittenValue, band: unknown, index: number): Provenance
   const own = { ...written, ...originOf(band, written) }
   const base = row(own, [...written.path, index, 'share'], writtenText(share, 'share'))
   return { ...base, title: `${titleOf(written.layer, written.path) ?? ''}（${agesText(ages)}）` }
+}
+
+function surveyRow(written: WrittenValue, asked: unknown, index: number): Provenance {
+  const found = asked as SurveyRow
+  const base = row({ ...written, ...originOf(asked, written) }, [...written.path, index], surveyText(found))
+  return { ...base, title: `意思確認の結果（${surveyGroup(found)}）` }
 }
 
 interface Band {
@@ -103,6 +133,8 @@ const agesText = ({ from, to }: AgeBand): string => (from === to ? `${from}歳` 
 const entryAgesText = (bands: readonly unknown[]): string =>
   bands.map(band => `${agesText((band as Band).ages)} ${writtenText((band as { share: number }).share, 'share')}`).join('、')
 
+type ClassSpec = NonNullable<MunicipalitySpec['retirementClasses']>[string]
+
 /** The rows of the municipality's own figures (前提一覧): tables, rules, posts, retirement ages. */
 export function municipalityProvenance(
   file: ValidatedAs<'municipality'>,
@@ -127,6 +159,7 @@ export function municipalityProvenance(
       fact(['countingRules', id], Object.keys(rule.counts).join('、'), `数え方 ${rule.title ?? id}`),
     ),
     ...fact(['ordinance'], `${Object.values(authorities).reduce((sum, people) => sum + people, 0)}人`),
+    ...assignmentRows(spec, fact),
     ...(spec.population === undefined ? [] : fact(['population'], spec.population.table)),
     ...benchmarkRows(spec, fact),
     ...(spec.dxActionPlan === undefined ? [] : fact(['dxActionPlan'], spec.dxActionPlan.table)),
@@ -134,20 +167,37 @@ export function municipalityProvenance(
       const history = spec.history?.[key]
       return history === undefined ? [] : fact(['history', key], history.table)
     }),
-    ...(retirement === undefined
-      ? []
-      : retirementRows(retirement, new Set(Object.values(spec.jobFamilies).map(family => family.retirementClass)))),
+    ...retirementRows(file, retirement),
   ]
 }
 
-function retirementRows(file: ValidatedAs<'retirement-age'>, used: ReadonlySet<string>): Provenance[] {
-  return Object.entries(file.spec?.classes ?? {})
-    .filter(([id]) => used.has(id))
-    .flatMap(([id, { title, ages }]) =>
-      ages.flatMap(({ from, age }, index) =>
-        factRow(file, ['classes', id, 'ages', index], `${age}歳`, `定年（${title ?? id}、${writtenText(from, 'from')}から）`),
-      ),
-    )
+/** Which departments belong to which authority (部門と任命権者の対応), as one value. */
+function assignmentRows(
+  { ordinance: { assignment } }: MunicipalitySpec,
+  fact: (path: ValuePath, value: string) => Provenance[],
+): Provenance[] {
+  if (assignment === undefined) return []
+  const pairs = Object.entries(assignment.departments).map(([department, named]) => `${department}: ${named.join('・')}`)
+  return fact(['ordinance', 'assignment'], pairs.join('、'))
+}
+
+/** The ages of the classes in use: from the city's own table where it has the class, else from the file of retirement ages. */
+function retirementRows(
+  municipality: ValidatedAs<'municipality'>,
+  file: ValidatedAs<'retirement-age'> | undefined,
+): Provenance[] {
+  const own = municipality.spec?.retirementClasses ?? {}
+  const used = new Set(Object.values(municipality.spec?.jobFamilies ?? {}).map(family => family.retirementClass))
+  const rows = (from: Parameters<typeof factRow>[0], section: string, [id, { title, ages }]: [string, ClassSpec]): Provenance[] =>
+    ages.flatMap((step, index) => {
+      const name = `定年（${title ?? id}、${writtenText(step.from, 'from')}から）`
+      return used.has(id) ? factRow(from, [section, id, 'ages', index], `${step.age}歳`, name) : []
+    })
+  const statute = Object.entries(file?.spec?.classes ?? {}).filter(([id]) => own[id] === undefined)
+  return [
+    ...Object.entries(own).flatMap(entry => rows(municipality, 'retirementClasses', entry)),
+    ...(file === undefined ? [] : statute.flatMap(entry => rows(file, 'classes', entry))),
+  ]
 }
 
 function factRow(

@@ -10,11 +10,15 @@ import { baseDate } from './base-date.ts'
 import { benchmarks, peers } from './benchmarks.ts'
 import { dx } from './dx.ts'
 import { effectiveManpower } from './effective-manpower.ts'
+import { managers } from './managers.ts'
+import { ordinance } from './ordinance.ts'
 import { fixedTerm, leave, quota } from './posts.ts'
 import { reallocation } from './reallocation.ts'
 import { municipalityRecruitment } from './recruitment.ts'
+import { retirementClasses } from './retirement-age.ts'
 import { requiredOrigin, section } from './sections.ts'
 import { separation } from './separation.ts'
+import { service } from './service.ts'
 import { choice, id, number, text, texts } from './values.ts'
 import { weights } from './weights.ts'
 import { workload } from './workload.ts'
@@ -102,19 +106,16 @@ export const municipality = section(
     departments: z.record(z.string(), section({ ...named, ...requiredOrigin }, { title: '部門' })).meta({ title: '部門' }),
     countingRules: z.record(z.string(), countingRule).meta({ title: '数え方', description: 'actual（現員）は必ず書く' }),
     quota: quota('municipality'),
-    ordinance: section(
-      {
-        rule: text({ title: '数え方', examples: ['ordinance'] }),
-        authorities: z.record(z.string(), number(heads, { title: '人数' })).meta({ title: '任命権者ごとの定数' }),
-        ...requiredOrigin,
-      },
-      { title: '条例定数' },
-    ),
+    ordinance,
     retirementAge: text({
       title: '定年の表',
       description: 'kind: retirement-age のファイル',
       examples: ['../statute/retirement-age.yaml'],
     }),
+    retirementClasses: retirementClasses({
+      title: '市の定年区分',
+      description: '市の条例による定年。retirementAge の表と同じ id なら、その区分の全体に代わる。ない id なら加わる',
+    }).optional(),
     population: table('人口').optional(),
     benchmarks: benchmarks.optional(),
     peers: peers.optional(),
@@ -128,8 +129,10 @@ export const municipality = section(
     ).optional(),
     separation,
     after60,
+    managers: managers.optional(),
     fixedTerm,
     leave,
+    service: service.optional(),
     recruitment: municipalityRecruitment,
     dxActionPlan: table('DX推進アクションプラン').optional(),
     dx: dx.optional(),

@@ -9,11 +9,14 @@ import { after60 } from './after60.ts'
 import { assumptions } from './assumptions.ts'
 import { dx } from './dx.ts'
 import { effectiveManpower } from './effective-manpower.ts'
+import { managers } from './managers.ts'
 import { fixedTerm, leave, quota } from './posts.ts'
 import { reallocation } from './reallocation.ts'
 import { scenarioRecruitment } from './recruitment.ts'
 import { section } from './sections.ts'
 import { separation } from './separation.ts'
+import { service } from './service.ts'
+import { transfers } from './transfers.ts'
 import { uncertainty } from './uncertainty.ts'
 import { flag, id, text } from './values.ts'
 import { workload } from './workload.ts'
@@ -23,9 +26,12 @@ const levers = {
   recruitment: scenarioRecruitment.optional(),
   separation: separation.optional(),
   after60: after60.optional(),
+  managers: managers.optional(),
   fixedTerm: fixedTerm.optional(),
   leave: leave.optional(),
   quota: quota('scenario').optional(),
+  service: service.optional(),
+  transfers: transfers.optional(),
   dx: dx.optional(),
   reallocation: reallocation.optional(),
   effectiveManpower: effectiveManpower.optional(),
