@@ -29,6 +29,8 @@ import type { UncertainArguments } from './catalogue/uncertain.ts'
 import { uncertainTexts } from './catalogue/uncertain.ts'
 import type { UsageArguments } from './catalogue/usage.ts'
 import { usageTexts } from './catalogue/usage.ts'
+import type { VerifyArguments } from './catalogue/verify.ts'
+import { verifyTexts } from './catalogue/verify.ts'
 import type { YamlArguments } from './catalogue/yaml.ts'
 import { yamlTexts } from './catalogue/yaml.ts'
 import type { Part } from './text.ts'
@@ -48,7 +50,8 @@ export interface Arguments
     BenchmarkArguments,
     UsageArguments,
     DxArguments,
-    HostArguments {}
+    HostArguments,
+    VerifyArguments {}
 
 /** A diagnostic code (指摘コード). */
 export type Code = keyof Arguments
@@ -69,4 +72,5 @@ export const CATALOGUE: Part<Arguments> = {
   ...usageTexts,
   ...dxTexts,
   ...hostTexts,
+  ...verifyTexts,
 }
