@@ -10,11 +10,12 @@ import { type CountingRulePlan, MOST_GROUPS, type RunPlan } from '../engine/inde
 import { roundHalfAway } from '../numeric/index.ts'
 import type { CountingRule, DatedQuantity, ResolvedScenario } from '../scenario/index.ts'
 import { EMPLOYMENT_TYPES, type FiscalYear, shortYear, yearAfter, yearsBetween } from '../terms/index.ts'
+import { leavePlan, substitutesPlan } from './leave.ts'
 import { planNames } from './names.ts'
 import { yearsAhead } from './policies.ts'
 import { recruitmentPlans } from './recruitment.ts'
 import { choiceAges, retirementAges } from './retirement.ts'
-import { COUNT, type Compilation, compileSeries, numbersFromSecondYear, SHARE } from './series.ts'
+import { type Compilation, compileSeries, SHARE } from './series.ts'
 import { openingRows, separationPlans } from './staff.ts'
 
 /** Compiles a scenario for the years from its base date to the closing 1 April after `to` (実行計画の作成). */
@@ -49,7 +50,8 @@ export function compilePlan(scenario: ResolvedScenario, to: FiscalYear): Outcome
       lastYear: after60.reemployment.lastYear,
     },
     fixedTerm: { termYears: scenario.fixedTerm.termYears, replacement: share(scenario.fixedTerm.replacement) },
-    leaveSubstitutes: numbersFromSecondYear(compilation, scenario.leave.substitutes, COUNT),
+    leaveSubstitutes: substitutesPlan(scenario.leave, compilation),
+    ...leavePlan(scenario, compilation, to + 1 - municipality.baseYear),
     recruitment: recruitmentPlans(scenario, compilation),
     names: compilation.names,
   }

@@ -7,6 +7,8 @@ import type { FormulaArguments } from './catalogue/formula.ts'
 import { formulaTexts } from './catalogue/formula.ts'
 import type { HostArguments } from './catalogue/host.ts'
 import { hostTexts } from './catalogue/host.ts'
+import type { LeaveArguments } from './catalogue/leave.ts'
+import { leaveTexts } from './catalogue/leave.ts'
 import type { MeaningArguments } from './catalogue/meaning.ts'
 import { meaningTexts } from './catalogue/meaning.ts'
 import type { PlanArguments } from './catalogue/plan.ts'
@@ -27,6 +29,7 @@ export interface Arguments
     SchemaArguments,
     MeaningArguments,
     PlanArguments,
+    LeaveArguments,
     FormulaArguments,
     TableArguments,
     UsageArguments,
@@ -41,6 +44,7 @@ export const CATALOGUE: Part<Arguments> = {
   ...schemaTexts,
   ...meaningTexts,
   ...planTexts,
+  ...leaveTexts,
   ...formulaTexts,
   ...tableTexts,
   ...usageTexts,

@@ -4,10 +4,11 @@
  * Flows are booked by the steps as they happen (flow-book.ts); stocks are counted afresh from the members. The two must agree to the last
  * billionth of a person: opening − separations + inflows + recruitment ± transfers = closing, in every cell, year and run, always checked.
  */
-import { ABSENCES } from '../terms/index.ts'
+import { ABSENCES, type Absence, LEAVES } from '../terms/index.ts'
 import type { Flows, Transfers } from './flow-book.ts'
 import { InvariantError } from './invariant-error.ts'
 import type { Lattice } from './lattice.ts'
+import type { LeaveFlows } from './leave-book.ts'
 import type { Members } from './members.ts'
 
 /** Highest age on 1 April that a stock is broken down to; older members are booked there. */
@@ -44,6 +45,8 @@ export interface YearLedger {
   readonly joined?: Readonly<Hired> & { readonly flows: Flows; readonly transfers: Transfers }
   /** Who left during this year; absent for the closing 1 April. */
   readonly separations?: Flows
+  /** The leaves of this year, where the plan has a leave model. */
+  readonly leave?: LeaveFlows
 }
 
 /** A stock in which nobody has been counted yet. */
@@ -102,4 +105,30 @@ export function assertBalance(before: YearLedger, after: YearLedger, scenario: s
       throw new InvariantError('People are not conserved', { scenario, year: before.fiscalYear, cell, expected, counted })
     }
   }
+}
+
+/**
+ * Asserts for each kind of leave: on leave + begun − returned − left the service = on leave a year later (休業の収支).
+ * @throws InvariantError when a kind is out by as little as a billionth of a person.
+ */
+export function assertLeaveBalance(before: YearLedger, after: YearLedger, scenario: string): void {
+  const { leave } = before
+  if (leave === undefined) return
+  LEAVES.forEach((absence, kind) => {
+    const begun = (leave.started[kind] as number) - (leave.returned[kind] as number) - (leave.left[kind] as number)
+    const expected = onLeave(before.stock, absence) + begun
+    const counted = onLeave(after.stock, absence)
+    if (expected !== counted || counted < 0) {
+      throw new InvariantError('Leaves are not conserved', { scenario, year: before.fiscalYear, cell: kind, expected, counted })
+    }
+  })
+}
+
+/** Everybody in an absence on 1 April (休業者数), in billionths of a person. */
+export function onLeave({ byTypeFamilyAndAbsence }: Stock, absence: Absence): number {
+  let people = 0
+  for (let slot = ABSENCES.indexOf(absence); slot < byTypeFamilyAndAbsence.length; slot += ABSENCES.length) {
+    people += byTypeFamilyAndAbsence[slot] as number
+  }
+  return people
 }

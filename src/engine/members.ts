@@ -6,7 +6,7 @@
  * person with a key of its own for draws. Rows are never moved while a step walks over them: whoever joins is added afterwards, and
  * empty rows are dropped once a year. The table also keeps the sums by cell that decisions need. Age is not stored.
  */
-import { ABSENCES } from '../terms/index.ts'
+import { ABSENCES, type Absence } from '../terms/index.ts'
 import type { Lattice } from './lattice.ts'
 import { COLUMNS, type MemberRow } from './member-row.ts'
 
@@ -103,6 +103,17 @@ export class Members {
     this.heads[slot] = (this.heads[slot] as number) - people
   }
 
+  /** Changes the absence of a whole row, of a person, where it stands. */
+  setAbsence(at: number, absence: number, returns: number): void {
+    const people = this.people[at] as number
+    const kinds = ((this.employmentType[at] as number) * this.lattice.jobFamilies + (this.jobFamily[at] as number)) * KINDS
+    const before = kinds + (this.absence[at] as number)
+    this.heads[before] = (this.heads[before] as number) - people
+    this.heads[kinds + absence] = (this.heads[kinds + absence] as number) + people
+    this.absence[at] = absence
+    this.returns[at] = returns
+  }
+
   /** A copy of one row. */
   row(at: number): MemberRow {
     return {
@@ -125,6 +136,13 @@ export class Members {
     const start = (type * this.lattice.jobFamilies + family) * KINDS
     let sum = 0
     for (let slot = start; slot < start + KINDS; slot += 1) sum += this.heads[slot] as number
+    return sum
+  }
+
+  /** Everybody in an absence. */
+  headsAbsent(absence: Absence): number {
+    let sum = 0
+    for (let slot = ABSENCES.indexOf(absence); slot < this.heads.length; slot += KINDS) sum += this.heads[slot] as number
     return sum
   }
 

@@ -7,6 +7,7 @@
  */
 import type { Expression } from '../numeric/index.ts'
 import type { EmploymentType, FiscalYear, SeparationCause } from '../terms/index.ts'
+import type { LeavePlan } from './leave-plan.ts'
 
 /** A value for every year of the plan, indexed by `fiscalYear − from`. */
 export type YearSeries = readonly number[]
@@ -129,6 +130,8 @@ export interface RunPlan {
   readonly fixedTerm: { readonly termYears: number; readonly replacement: YearSeries }
   /** Leave substitutes in post on each 1 April. */
   readonly leaveSubstitutes: YearSeries
+  /** The leave model (休業); absent: nobody goes on leave. */
+  readonly leave?: LeavePlan
   /** Who is hired by which policy, in the order in which they decide. */
   readonly recruitment: readonly RecruitmentPlan[]
   /** Values of the names that formulas may use and that do not depend on the run, by year. */

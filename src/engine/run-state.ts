@@ -8,6 +8,7 @@ import { PERSON } from '../terms/index.ts'
 import type { Chance } from './chance.ts'
 import { FlowBook } from './flow-book.ts'
 import type { Lattice } from './lattice.ts'
+import { LeaveBook } from './leave-book.ts'
 import type { Hired } from './ledger.ts'
 import type { MemberRow } from './member-row.ts'
 import { Members } from './members.ts'
@@ -56,6 +57,8 @@ export interface RunState {
   readonly chance: Chance
   readonly members: Members
   readonly book: FlowBook
+  /** The leave book; absent where the plan has no leave model. */
+  readonly leave?: LeaveBook
   readonly memories: readonly RecruitmentMemory[]
   /** The yearly cycle up to recruitment, which forecasts repeat for coming years. */
   readonly untilRecruitment: (state: RunState) => void
@@ -114,6 +117,7 @@ export function openState(prepared: PreparedPlan, chance: Chance, untilRecruitme
     chance,
     members,
     book: new FlowBook(lattice),
+    ...(plan.leave === undefined ? {} : { leave: new LeaveBook() }),
     memories: plan.recruitment.map(nothingRemembered),
     untilRecruitment,
     year: plan.from,
@@ -136,7 +140,8 @@ export function copyForForecast(state: RunState, chance: Chance): RunState {
       members.add({ ...now.row(at), department: 0, entryYear: 0, key: 0 })
     }
   }
-  return { ...state, lattice: coarse, chance, members, book: new FlowBook(coarse), ended: [], joiners: [] }
+  const leave = state.leave === undefined ? {} : { leave: state.leave.copy() }
+  return { ...state, lattice: coarse, chance, members, book: new FlowBook(coarse), ...leave, ended: [], joiners: [] }
 }
 
 /** The index of a year in the plan's series (`year − from`). */
@@ -157,6 +162,29 @@ export function leave(state: RunState, at: number, people: number, cause: Parame
     members.department[at] as number,
   )
   state.book.separate(cause, cell, people)
+  state.leave?.leaveService(members.absence[at] as number, people)
+}
+
+/** People of a row who begin or end an absence (休業の開始と終了). */
+export interface AbsenceMove {
+  readonly at: number
+  readonly people: number
+  readonly absence: number
+  readonly returns: number
+}
+
+/** Changes the absence of people after a step has walked over the rows; every headcount stays as it is. */
+export function changeAbsences({ members }: RunState, moves: readonly AbsenceMove[]): void {
+  const moved: MemberRow[] = []
+  for (const { at, people, absence, returns } of moves) {
+    if (people === 0) continue
+    if (members.persons) members.setAbsence(at, absence, returns)
+    else {
+      moved.push({ ...members.row(at), absence, returns, people })
+      members.remove(at, people)
+    }
+  }
+  for (const row of moved) members.add(row)
 }
 
 /** Lets people join on the coming 1 April and books why (任用・採用). */

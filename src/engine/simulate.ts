@@ -5,11 +5,12 @@
  * closing one no separations. The balance is asserted every year, in production too. Not here: many runs, see ensemble.ts.
  */
 import { type Chance, expectedChance } from './chance.ts'
-import { assertBalance, emptyStock, takeStock, type YearLedger } from './ledger.ts'
+import { assertBalance, assertLeaveBalance, emptyStock, takeStock, type YearLedger } from './ledger.ts'
 import { countUnderTarget } from './policies/situation.ts'
 import { type PreparedPlan, prepare } from './prepare.ts'
 import type { RunPlan } from './run-plan.ts'
 import { openState, recruitersOf } from './run-state.ts'
+import { leavesBefore } from './steps/leave.ts'
 import { runYear, untilRecruitment } from './year-cycle.ts'
 
 /** One run's ledgers (推移), from the base year to the closing 1 April. */
@@ -37,6 +38,7 @@ export function simulate(plan: RunPlan, chance: Chance = expectedChance): Trajec
 export function project(prepared: PreparedPlan, chance: Chance, see: (ledger: YearLedger) => void): void {
   const { plan, lattice } = prepared
   const state = openState(prepared, chance, untilRecruitment)
+  leavesBefore(state)
   const recruiters = recruitersOf(state)
   let [stock, spare] = [emptyStock(lattice), emptyStock(lattice)]
   let before: YearLedger | undefined
@@ -46,14 +48,17 @@ export function project(prepared: PreparedPlan, chance: Chance, see: (ledger: Ye
     for (const recruiter of recruiters) recruiter.memory.openingCount = countUnderTarget(recruiter, state.members, year)
     takeStock(state.members, year, stock)
     const opening: YearLedger = { fiscalYear: year, stock, ...(joined === undefined ? {} : { joined }) }
-    if (before !== undefined) assertBalance(before, opening, plan.scenario)
+    if (before !== undefined) {
+      assertBalance(before, opening, plan.scenario)
+      assertLeaveBalance(before, opening, plan.scenario)
+    }
     if (year > plan.to) {
       see(opening)
       return
     }
     runYear(state)
     const { separations, joined: flows, transfers } = state.book.close()
-    before = { ...opening, separations }
+    before = { ...opening, separations, ...(state.leave === undefined ? {} : { leave: state.leave.close() }) }
     see(before)
     joined = { flows, transfers, ...state.hired }
     ;[stock, spare] = [spare, stock]

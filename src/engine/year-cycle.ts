@@ -7,6 +7,7 @@
 import type { RunState } from './run-state.ts'
 import { choiceAt60, leavingAfter60 } from './steps/after-60.ts'
 import { fixedTermAppointments, leaveSubstituteAppointments, reemployment } from './steps/appointments.ts'
+import { leaves } from './steps/leave.ts'
 import { mandatoryRetirement } from './steps/mandatory-retirement.ts'
 import { recruitment } from './steps/recruitment.ts'
 import { separations } from './steps/separations.ts'
@@ -22,6 +23,7 @@ interface Step {
 export const YEAR_CYCLE: readonly Step[] = [
   { when: 'during the year', run: separations },
   { when: 'during the year', run: leavingAfter60 },
+  { when: 'during the year', run: leaves },
   { when: '31 March', run: choiceAt60 },
   { when: '31 March', run: mandatoryRetirement },
   { when: '31 March', run: termExpiry },

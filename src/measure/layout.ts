@@ -7,6 +7,7 @@ import type { RunPlan, YearLedger } from '../engine/index.ts'
 import { ageColumns } from './ages.ts'
 import type { Column } from './column.ts'
 import { flowColumns } from './flows.ts'
+import { leaveColumns } from './leave.ts'
 import { recruitmentColumns } from './recruitment.ts'
 import { cellColumns, strengthColumns } from './strength.ts'
 
@@ -19,7 +20,14 @@ export interface MeasureLayout {
 
 /** The columns of a plan and how they are read (指標の並び). */
 export function measureLayout(plan: RunPlan): MeasureLayout {
-  const groups = [strengthColumns(plan), ageColumns(plan), cellColumns(plan), recruitmentColumns(plan), ...flowColumns(plan)]
+  const groups = [
+    strengthColumns(plan),
+    ageColumns(plan),
+    cellColumns(plan),
+    recruitmentColumns(plan),
+    ...flowColumns(plan),
+    ...leaveColumns(plan),
+  ]
   let next = 0
   const placed = groups.map(group => {
     const at = next

@@ -5,7 +5,7 @@
 import type { FiscalYear } from '../terms/index.ts'
 
 /** What a measure can be broken down by (区分). */
-export type Dimension = 'employmentType' | 'jobFamily' | 'department' | 'age' | 'ageBand' | 'cause'
+export type Dimension = 'employmentType' | 'jobFamily' | 'department' | 'age' | 'ageBand' | 'cause' | 'absence'
 
 /**
  * The names of measures (指標). `strength.<counting rule>` is added for each rule.
@@ -34,7 +34,14 @@ export type MeasureName =
   | 'age.dent'
   | 'succession.supervisor'
   | 'succession.manager'
+  | LeaveMeasureName
   | `headroom.${'maintain' | 'quota' | 'ordinance'}`
+
+/**
+ * Leave (休業), by kind and in total: on leave on 1 April; who began, came back, and left the service while on leave in the year that begins
+ * then; and the time away in that year in person-years. On leave + started − returned − left = on leave a year later.
+ */
+export type LeaveMeasureName = `leave.${'onLeave' | 'started' | 'startedByWomen' | 'returned' | 'left' | 'personYears'}`
 
 /** A tidy row (整然データの1行). `dimension` and `item` are absent for totals. */
 export interface MeasureRow {

@@ -7,6 +7,7 @@
 import type { Place } from '../diagnostics/index.ts'
 import type { Expression } from '../numeric/index.ts'
 import type { BirthYear, EmploymentType, FiscalYear, Status } from '../terms/index.ts'
+import type { ResolvedLeave } from './resolved-leave.ts'
 
 /** A value of a lever: a number, a number with its plausible range (the mode is used in the expected run), or a formula. */
 export type Quantity =
@@ -230,8 +231,7 @@ export interface ResolvedScenario {
   }
   /** General fixed-term staff (一般任期付): length of a term in years, and the share of ended terms that is filled again. */
   readonly fixedTerm: { readonly termYears: number; readonly replacement: DatedQuantity }
-  /** Leave substitutes (育休代替任期付) in post on each 1 April. */
-  readonly leave: { readonly substitutes: DatedQuantity }
+  readonly leave: ResolvedLeave
   readonly quota: { readonly rule: string; readonly planned: DatedQuantity }
   readonly assumptions: readonly NamedAssumption[]
   /** One row per leaf value. */

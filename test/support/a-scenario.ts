@@ -59,6 +59,21 @@ export interface HiringWords {
   readonly experiencedAges?: HiringWords['entryAges']
 }
 
+export interface RateWords {
+  readonly ages: string | number
+  readonly rate: Words
+}
+
+/** Who goes on leave; what is not said does not happen. */
+export interface LeaveWords {
+  /** Share of women. Default: 1. */
+  readonly womenShare?: Words
+  readonly women?: { readonly births?: readonly RateWords[]; readonly takeUp?: Words; readonly months?: Words }
+  readonly men?: LeaveWords['women']
+  readonly administrative?: { readonly begin?: readonly RateWords[]; readonly months?: Words }
+  readonly fillShare?: Words
+}
+
 export interface CityWords extends HiringWords {
   readonly byJobFamily?: Readonly<Record<string, HiringWords>>
   readonly from?: string
@@ -71,6 +86,7 @@ export interface CityWords extends HiringWords {
   readonly reemployment?: Readonly<Partial<Record<'uptake' | 'fullTimeShare' | 'leaving', Words>>>
   readonly fixedTerm?: { readonly termYears: number; readonly replacement: Words }
   readonly substitutes?: Words
+  readonly leave?: LeaveWords
 }
 
 /** Names that formulas of the rules may use. */
@@ -212,6 +228,38 @@ const experienced = (
     ? {}
     : { experienced: { share: dated(`${path}.experiencedShare`, experiencedShare), ages: entryAges(experiencedAges) } }
 
+const NOTHING = { births: [], takeUp: 0, months: 0 }
+
+/** Substitutes by number or by share; leaves are counted where the words say who goes. */
+function leaveOf({ substitutes, leave }: CityWords): ResolvedScenario['leave'] {
+  const number = { substitutes: dated('leave.substitutes', substitutes ?? 0) }
+  if (leave === undefined) return number
+  const rates = (path: string, bands: readonly RateWords[]) =>
+    bands.map(({ ages, rate }, index) => ({ ...band(ages), rate: dated(`${path}[${index}].rate`, rate) }))
+  const childcare = (sex: 'women' | 'men') => {
+    const { births, takeUp, months } = { ...NOTHING, ...leave[sex] }
+    return {
+      births: rates(`leave.births.${sex}`, births),
+      takeUp: dated(`leave.takeUp.${sex}`, takeUp),
+      months: dated(`leave.months.${sex}`, months),
+    }
+  }
+  const { begin = [], months = 0 } = leave.administrative ?? {}
+  const share = dated('leave.womenShare.一般行政', leave.womenShare ?? 1)
+  return {
+    ...(leave.fillShare === undefined ? number : { fillShare: dated('leave.fillShare', leave.fillShare) }),
+    model: {
+      womenShare: [{ jobFamily: '一般行政', share }],
+      women: childcare('women'),
+      men: childcare('men'),
+      administrative: {
+        begin: rates('leave.administrative.begin', begin),
+        months: dated('leave.administrative.months', months),
+      },
+    },
+  }
+}
+
 /** A resolved scenario in which only happens what the words say. */
 export function aScenario(words: CityWords = {}): ResolvedScenario {
   const { after60 = {}, reemployment = {} } = words
@@ -246,7 +294,7 @@ export function aScenario(words: CityWords = {}): ResolvedScenario {
       termYears: words.fixedTerm?.termYears ?? 3,
       replacement: dated('fixedTerm.replacement', words.fixedTerm?.replacement ?? 1),
     },
-    leave: { substitutes: dated('leave.substitutes', words.substitutes ?? 0) },
+    leave: leaveOf(words),
     quota: { rule: 'quota', planned: dated('quota.planned', 665) },
     assumptions: [],
     origins: [],

@@ -16,7 +16,7 @@ const SUBSTITUTE = typeIndex('leave-substitute')
 
 /** Lets re-employed staff begin on the day after they retired (再任用). */
 export function reemployment(state: RunState): void {
-  for (const { cause, row } of state.joiners) join(state, row, cause)
+  for (const { cause, row } of state.joiners) join(state, { ...row, absence: 0, returns: 0 }, cause)
   state.joiners = []
 }
 
@@ -41,9 +41,9 @@ export function fixedTermAppointments(state: RunState): void {
 
 /** Appoints leave substitutes up to their planned number (育休代替任期付職員の任用). */
 export function leaveSubstituteAppointments(state: RunState): void {
-  const { plan, year } = state
+  const { year } = state
   const before = state.ended.filter(row => row.employmentType === SUBSTITUTE)
-  const total = roundHalfAway(inYear(state, plan.leaveSubstitutes, year + 1))
+  const total = roundHalfAway(substitutesWanted(state))
   if (total === 0) return
   spread(before.length > 0 ? before : regularPattern(state), total, row => {
     const newcomer = {
@@ -56,6 +56,14 @@ export function leaveSubstituteAppointments(state: RunState): void {
     }
     appoint(state, newcomer, 'leave-substitute')
   })
+}
+
+/** The planned number of substitutes, or the share of those on childcare leave that is replaced (育休代替の必要数). */
+function substitutesWanted(state: RunState): number {
+  const { plan, members, year } = state
+  const share = plan.leave?.fillShare
+  if (share === undefined) return inYear(state, plan.leaveSubstitutes, year + 1)
+  return toPeople(members.headsAbsent('childcare-leave')) * inYear(state, share, year + 1)
 }
 
 /** Appoints the people of a row: a group in the expected run, one by one with keys of their own in a sampled run. */

@@ -7,6 +7,7 @@
 import type { Municipality, NamedAssumption, ResolvedScenario, SeparationBand } from '../resolved.ts'
 import type { LeversSpec } from '../schema/scenario.ts'
 import { buildRecruitment } from './build-hiring.ts'
+import { buildLeave } from './build-leave.ts'
 import { assumptionIds } from './check-levers.ts'
 import type { FormulaNames } from './formula-names.ts'
 import { originOf } from './layers.ts'
@@ -38,18 +39,18 @@ export function buildScenario(materials: Materials): Built | undefined {
   const { spec, reader, names } = materials
   const termYears = spec.fixedTerm?.termYears?.value
   const replacement = reader.dated(['fixedTerm', 'replacement'], names.lever)
-  const substitutes = reader.dated(['leave', 'substitutes'], names.lever)
+  const leave = buildLeave(materials)
   const planned = reader.dated(['quota', 'planned'], names.quota)
   const rule = spec.quota?.rule
   const assumptions = buildAssumptions(materials)
-  if (!recruitment || !after60 || termYears === undefined || !replacement || !substitutes || !planned || rule === undefined)
+  if (!recruitment || !after60 || termYears === undefined || !replacement || !leave || !planned || rule === undefined)
     return undefined
   return {
     recruitment,
     separation,
     after60,
     fixedTerm: { termYears, replacement },
-    leave: { substitutes },
+    leave,
     quota: { rule, planned },
     assumptions,
   }

@@ -12,6 +12,7 @@ import type { LeversSpec } from '../schema/scenario.ts'
 import type { AgeBand } from '../schema/values.ts'
 import { pathKey, type ValuePath } from '../source-map.ts'
 import { checkKnown } from './check-known.ts'
+import { checkLeave } from './check-leave.ts'
 import { RESERVED_NAMES } from './formula-names.ts'
 import type { Layered, WrittenValue } from './layers.ts'
 import type { Reading } from './reading.ts'
@@ -29,6 +30,7 @@ export function checkLevers(reading: Reading, levers: Levers): void {
   checkSeparation(reading, levers)
   checkAfter60(reading, levers)
   checkAssumptionNames(reading, levers)
+  checkLeave(reading, levers)
 }
 
 /** The nearest layer's value at a path. */

@@ -10,6 +10,7 @@ import type { LeversSpec } from '../schema/scenario.ts'
 import { pathKey, type ValuePath } from '../source-map.ts'
 import type { ValidatedAs } from '../validate.ts'
 import { buildScenario } from './build-scenario.ts'
+import { checkSubstitutes } from './check-leave.ts'
 import { assumptionIds, checkLevers } from './check-levers.ts'
 import { checkPolicyKeys } from './check-policy-keys.ts'
 import { formulaNames } from './formula-names.ts'
@@ -34,6 +35,7 @@ export async function checkPreset(reading: Reading, own: ValidatedAs<'scenario'>
   const { scenarios } = await readLineage(reading, own)
   const layers = [...scenarios].reverse()
   checkPolicyKeys(reading, layers)
+  checkSubstitutes(reading, layers)
   const values = layered(layers)
   const spec = nested(values)
   const names = ownNames(values, spec)

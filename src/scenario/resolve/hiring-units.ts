@@ -42,8 +42,16 @@ const isWithin = (written: WrittenValue | undefined, path: readonly string[]): w
 export const layerOf = (values: Layered, path: readonly string[]): Layer | undefined =>
   [...values.values()].map(([nearest]) => nearest).find(nearest => isWithin(nearest, path))?.layer
 
-/** Values without the ages of experienced hires where nobody experienced is hired: no number rests on them (使われる値). */
+/** Values without those that no number rests on: the ages of experienced hires where there are none, leaves that are not counted (使われる値). */
 export function valuesInForce(values: Layered): Layered {
-  const shares = [...values.values()].some(([nearest]) => nearest?.path.at(-1) === 'experiencedShare')
-  return shares ? values : new Map([...values].filter(([, [nearest]]) => nearest?.path.at(-1) !== 'experiencedAges'))
+  const nearest = [...values.values()].flatMap(([first]) => first ?? [])
+  const experienced = nearest.some(({ path }) => path.at(-1) === 'experiencedShare')
+  const leaves = nearest.some(({ path, value }) => path[0] === 'leave' && path[1] === 'model' && value === 'by-age')
+  const unused = ({ path }: WrittenValue): boolean =>
+    (!experienced && path.at(-1) === 'experiencedAges') ||
+    (!leaves && path[0] === 'leave' && LEAVE_KEYS.includes(String(path[1])))
+  return new Map([...values].filter(([, [first]]) => first === undefined || !unused(first)))
 }
+
+/** What only the count of leaves uses. */
+const LEAVE_KEYS: readonly string[] = ['womenShare', 'births', 'takeUp', 'months', 'administrative']

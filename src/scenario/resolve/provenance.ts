@@ -38,7 +38,7 @@ function row(written: WrittenValue, path: ValuePath, value: string): Provenance 
   const { file, line } = placeOfPath(text, map, path, 'value')
   const { status, source, note } = written
   const named = titleOf(written.layer, path) ?? printPath(path)
-  const title = path[1] === 'byJobFamily' ? `${named}（${path[2]}）` : named
+  const title = path[1] === 'byJobFamily' || path[1] === 'womenShare' ? `${named}（${path[2]}）` : named
   return { path: printPath(path), title, value, status, source, file, line, ...(note === undefined ? {} : { note }) }
 }
 

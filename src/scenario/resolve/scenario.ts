@@ -12,6 +12,7 @@ import { inUseOrder } from './assumption-order.ts'
 import { type Built, buildScenario } from './build-scenario.ts'
 import { checkBaseDate } from './check-base-date.ts'
 import { checkKnown } from './check-known.ts'
+import { checkLeaveModel, checkSubstitutes } from './check-leave.ts'
 import { assumptionIds, checkLevers } from './check-levers.ts'
 import { checkPolicyKeys, checkRequiredKeys, checkRequiredLevers } from './check-policy-keys.ts'
 import { checkRecruitment } from './check-recruitment.ts'
@@ -83,6 +84,7 @@ async function resolveLineage(
   if (lineage.municipality === undefined) return undefined
   const layers = [lineage.municipality, ...[...lineage.scenarios].reverse()]
   checkPolicyKeys(reading, layers)
+  checkSubstitutes(reading, layers)
   const values = layered(layers)
   const spec = nested(values, layers)
   checkRequiredKeys(reading, layers, spec)
@@ -91,6 +93,7 @@ async function resolveLineage(
   const municipality = await municipalityOf(reading, lineage.municipality, variant, municipalities)
   if (municipality === undefined) return undefined
   checkLevers(reading, { values, spec, municipality: municipality.value })
+  checkLeaveModel(reading, { values, spec, municipality: municipality.value })
   checkRecruitment(reading, { values, spec, municipality: municipality.value })
   const reader = new LeverReader(values, await formulaParser(values))
   const names = formulaNames(municipality.value, assumptionIds(spec))
