@@ -86,5 +86,6 @@ function checkGroups({ municipality }: ResolvedScenario, findings: Diagnostic[])
 
 function rulePlan(rule: CountingRule): CountingRulePlan {
   const weights = Object.fromEntries(EMPLOYMENT_TYPES.map(type => [type, rule.weights[type] ?? 0])) as CountingRulePlan['weights']
-  return { id: rule.id, weights, sixtyPlusWeight: rule.sixtyPlusWeight }
+  const absent = rule.absent === undefined ? {} : { absent: rule.absent }
+  return { id: rule.id, weights, sixtyPlusWeight: rule.sixtyPlusWeight, ...absent }
 }

@@ -3,6 +3,8 @@
  *
  * A code is SCREAMING_SNAKE, begins with `E_` (the run stops) or `W_` (legal but suspicious), and is stable for ever.
  */
+import type { CountingArguments } from './catalogue/counting.ts'
+import { countingTexts } from './catalogue/counting.ts'
 import type { FormulaArguments } from './catalogue/formula.ts'
 import { formulaTexts } from './catalogue/formula.ts'
 import type { HostArguments } from './catalogue/host.ts'
@@ -30,6 +32,7 @@ export interface Arguments
     MeaningArguments,
     PlanArguments,
     LeaveArguments,
+    CountingArguments,
     FormulaArguments,
     TableArguments,
     UsageArguments,
@@ -45,6 +48,7 @@ export const CATALOGUE: Part<Arguments> = {
   ...meaningTexts,
   ...planTexts,
   ...leaveTexts,
+  ...countingTexts,
   ...formulaTexts,
   ...tableTexts,
   ...usageTexts,

@@ -5,6 +5,7 @@
  * before 1 April has begun and returned in the same year. People and person-years are billionths of a person.
  */
 import { ABSENCES, LEAVES } from '../terms/index.ts'
+import { MOST_GROUPS } from './lattice.ts'
 
 /** The leaves of one fiscal year (休業の異動), by kind in the order of LEAVES. */
 export interface LeaveFlows {
@@ -39,6 +40,9 @@ export class LeaveBook {
   /** By kind: those who will be back in a year. */
   private readonly returning: Map<number, Returning>[] = LEAVES.map(() => new Map())
 
+  /** Who came back, by year, kind and job family. */
+  private readonly back = new Map<number, number>()
+
   /** Books a leave that is to end in `year`, of which `share` (0–1) will be spent away. */
   expectBack(kind: number, year: number, people: number, share: number): void {
     const known = this.returning[kind]?.get(year)
@@ -62,6 +66,30 @@ export class LeaveBook {
     if (kind >= 0) this.left[kind] = (this.left[kind] as number) + people
   }
 
+  /** Books who is back from a leave that had kept them away on 1 April. */
+  comeBack(kind: number, family: number, year: number, people: number): void {
+    this.returned[kind] = (this.returned[kind] as number) + people
+    const key = (year * KINDS + kind) * MOST_GROUPS + family
+    this.back.set(key, (this.back.get(key) ?? 0) + people)
+  }
+
+  /** Who came back in these years, by how much their leave had kept them out of a count: 1 − the factor of the absence. */
+  backSince(
+    from: number,
+    to: number,
+    { families, absent }: { readonly families: readonly number[]; readonly absent: readonly number[] },
+  ): number {
+    let people = 0
+    LEAVES.forEach((absence, kind) => {
+      const outside = 1 - (absent[ABSENCES.indexOf(absence)] as number)
+      if (outside === 0) return
+      for (let year = from; year <= to; year += 1) {
+        for (const family of families) people += (this.back.get((year * KINDS + kind) * MOST_GROUPS + family) ?? 0) * outside
+      }
+    })
+    return people
+  }
+
   /** Closes the year: hands over its flows and starts afresh. */
   close(): LeaveFlows {
     const { started, returned, left, personYears, women } = this
@@ -79,6 +107,7 @@ export class LeaveBook {
     this.returning.forEach((years, kind) => {
       for (const [year, { people, personYears }] of years) copied.returning[kind]?.set(year, { people, personYears })
     })
+    for (const [key, people] of this.back) copied.back.set(key, people)
     return copied
   }
 }

@@ -7,9 +7,10 @@
 import { ABSENCES, type Absence, LEAVES } from '../terms/index.ts'
 import type { Flows, Transfers } from './flow-book.ts'
 import { InvariantError } from './invariant-error.ts'
-import type { Lattice } from './lattice.ts'
+import { type Lattice, REGULAR } from './lattice.ts'
 import type { LeaveFlows } from './leave-book.ts'
 import type { Members } from './members.ts'
+import { SIXTY } from './sixty.ts'
 
 /** Highest age on 1 April that a stock is broken down to; older members are booked there. */
 export const OLDEST = 99
@@ -22,6 +23,8 @@ export interface Stock {
   readonly byTypeFamilyAndAge: Float64Array
   /** By employment type, job family and absence: index `(type × job families + job family) × absences + absence`. */
   readonly byTypeFamilyAndAbsence: Float64Array
+  /** Regular staff of 60 or more by absence. */
+  readonly pastSixtyByAbsence: Float64Array
   /** People × completed years of service, by employment type and job family: index `type × job families + job family`. */
   readonly serviceYears: Float64Array
   /** Whoever holds a managerial post, by job family. */
@@ -56,6 +59,7 @@ export function emptyStock(lattice: Lattice): Stock {
     byCell: new Float64Array(lattice.size),
     byTypeFamilyAndAge: new Float64Array(groups * (OLDEST + 1)),
     byTypeFamilyAndAbsence: new Float64Array(groups * ABSENCES.length),
+    pastSixtyByAbsence: new Float64Array(ABSENCES.length),
     serviceYears: new Float64Array(groups),
     managersByFamily: new Float64Array(lattice.jobFamilies),
   }
@@ -66,7 +70,7 @@ export function takeStock(members: Members, year: number, into?: Stock): Stock {
   const { lattice, jobFamily, employmentType, department, absence, entryYear, manager, people } = members
   const stock = into ?? emptyStock(lattice)
   for (const counts of Object.values(stock) as Float64Array[]) counts.fill(0)
-  const { byCell, byTypeFamilyAndAge, byTypeFamilyAndAbsence, serviceYears, managersByFamily } = stock
+  const { byCell, byTypeFamilyAndAge, byTypeFamilyAndAbsence, pastSixtyByAbsence, serviceYears, managersByFamily } = stock
   for (let cohort = 0; cohort < members.cohorts; cohort += 1) {
     const age = Math.min(OLDEST, Math.max(0, year - members.birthYearOf(cohort) - 1))
     const end = members.end(cohort)
@@ -80,6 +84,10 @@ export function takeStock(members: Members, year: number, into?: Stock): Stock {
       byTypeFamilyAndAge[slot] = (byTypeFamilyAndAge[slot] as number) + heads
       const kind = group * ABSENCES.length + (absence[at] as number)
       byTypeFamilyAndAbsence[kind] = (byTypeFamilyAndAbsence[kind] as number) + heads
+      if (age >= SIXTY && employmentType[at] === REGULAR) {
+        const absent = absence[at] as number
+        pastSixtyByAbsence[absent] = (pastSixtyByAbsence[absent] as number) + heads
+      }
       serviceYears[group] = (serviceYears[group] as number) + heads * (year - (entryYear[at] as number))
       if (manager[at] !== 0) managersByFamily[family] = (managersByFamily[family] as number) + heads
     }

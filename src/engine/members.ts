@@ -131,11 +131,14 @@ export class Members {
     }
   }
 
-  /** People of an employment type and job family, whether present or absent. */
-  headsOf(type: number, family: number): number {
+  /** People of an employment type and job family, whether present or absent. @param factors what each absence counts; absent: one. */
+  headsOf(type: number, family: number, factors?: readonly number[]): number {
     const start = (type * this.lattice.jobFamilies + family) * KINDS
     let sum = 0
-    for (let slot = start; slot < start + KINDS; slot += 1) sum += this.heads[slot] as number
+    for (let kind = 0; kind < KINDS; kind += 1) {
+      const people = this.heads[start + kind] as number
+      sum += factors === undefined ? people : people * (factors[kind] as number)
+    }
     return sum
   }
 

@@ -5,6 +5,7 @@
  * draw or a decision.
  */
 import { EMPLOYMENT_TYPES, PERSON } from '../terms/index.ts'
+import { absentFactors } from './counting.ts'
 import { Lattice, typeIndex } from './lattice.ts'
 import { OLDEST } from './ledger.ts'
 import type { MemberRow } from './member-row.ts'
@@ -34,6 +35,8 @@ export interface PreparedPlan {
   readonly families: readonly number[]
   /** Weights of each counting rule by index of employment type. */
   readonly weights: readonly (readonly number[])[]
+  /** By counting rule: what a head in each absence counts; undefined where like everybody. */
+  readonly absent: readonly (readonly number[] | undefined)[]
 }
 
 /** Yearly probabilities of one cause: index `(year × job families + job family) × (OLDEST + 1) + age`. */
@@ -60,6 +63,7 @@ export function prepare(plan: RunPlan): PreparedPlan {
       coarse: placesOf(plan, recruitment, coarse, () => 0),
     })),
     families: plan.jobFamilies.map((_, family) => family),
+    absent: plan.countingRules.map(absentFactors),
     weights: plan.countingRules.map(rule => EMPLOYMENT_TYPES.map(type => rule.weights[type])),
   }
 }

@@ -7,6 +7,7 @@
  */
 import type { Expression } from '../numeric/index.ts'
 import type { EmploymentType, FiscalYear, SeparationCause } from '../terms/index.ts'
+import type { AbsentWeights } from './counting.ts'
 import type { LeavePlan } from './leave-plan.ts'
 
 /** A value for every year of the plan, indexed by `fiscalYear − from`. */
@@ -33,6 +34,8 @@ export interface CountingRulePlan {
   readonly weights: Readonly<Record<EmploymentType, number>>
   /** Factor for regular staff aged 60 or more on 1 April. */
   readonly sixtyPlusWeight: number
+  /** What the absent count; absent: like everybody. */
+  readonly absent?: AbsentWeights
 }
 
 /** Yearly probability of a cause during the year, by year, job family and age on 1 April (index = age). Range 0–1. */
@@ -58,6 +61,8 @@ export interface RecruitmentTarget {
   readonly sixtyPlusWeight: YearSeries
   /** How far strength may stand above the target; Infinity where no allowance was set. */
   readonly excess: YearSeries
+  /** For how many years those who come back from leave stand outside the target, where its rule leaves the absent out. Default: 0. */
+  readonly returnYears?: number
 }
 
 /** The policy by which the number of hires is decided (採用方針). */

@@ -7,7 +7,7 @@
 import type { Place } from '../diagnostics/index.ts'
 import type { Expression } from '../numeric/index.ts'
 import type { BirthYear, EmploymentType, FiscalYear, Status } from '../terms/index.ts'
-import type { ResolvedLeave } from './resolved-leave.ts'
+import type { AbsentCounts, ResolvedLeave } from './resolved-leave.ts'
 
 /** A value of a lever: a number, a number with its plausible range (the mode is used in the expected run), or a formula. */
 export type Quantity =
@@ -86,6 +86,8 @@ export interface ResolvedHiring {
   readonly excess?: { readonly people: DatedQuantity; readonly until: FiscalYear }
   /** Weight with which regular staff past 60 count against the target: 0 puts them on top of it (60歳超は定員外). */
   readonly sixtyPlusWeight?: DatedQuantity
+  /** For how many years those back from leave stand outside the target (復帰による超過). */
+  readonly excessOnReturn?: number
   /** Share of planned hires that is filled (充足率); absent: all. */
   readonly yield?: DatedQuantity
   readonly unfilled: (typeof UNFILLED_RULES)[number]
@@ -109,6 +111,8 @@ export interface CountingRule {
   readonly weights: Readonly<Partial<Record<EmploymentType, number>>>
   /** Extra factor for regular staff aged 60 or more on 1 April. Default: 1. */
   readonly sixtyPlusWeight: number
+  /** What the absent count, 0–1. Default: like everybody. */
+  readonly absent?: AbsentCounts
 }
 
 /** A retirement class (定年区分): its dated retirement age, and the age from which leaving early is a choice. */

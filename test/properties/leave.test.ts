@@ -5,9 +5,10 @@
  */
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { Chance, type RunPlan, simulate, type YearLedger } from '../../src/engine/index.ts'
+import { Chance, type CountingRulePlan, type RunPlan, simulate, type YearLedger } from '../../src/engine/index.ts'
+import { measure, measureTable } from '../../src/measure/index.ts'
 import { seedKey } from '../../src/random/index.ts'
-import { ABSENCES, LEAVES, PERSON } from '../../src/terms/index.ts'
+import { ABSENCES, type FiscalYear, LEAVES, PERSON, yearsBetween } from '../../src/terms/index.ts'
 import { aPlan, regulars } from '../support/a-plan.ts'
 import { randomLeavePlan } from '../support/random-leave.ts'
 import { RUNS } from '../support/random-plan.ts'
@@ -92,4 +93,73 @@ it('sampled runs have the expected numbers on leave on average', () => {
     runs.reduce((sum, ledgers) => sum + away(ledgers[year] as YearLedger, 0) / PERSON, 0) / runs.length
   expect(Math.abs(mean(1) - 40)).toBeLessThan(4 * 0.3)
   expect(Math.abs(mean(2) - 20)).toBeLessThan(4 * 0.218)
+})
+
+const counted = (
+  plan: RunPlan,
+  chance: Chance,
+): { of: (name: string, year: FiscalYear) => number; years: readonly FiscalYear[] } => {
+  const table = measureTable(measure(simulate(plan, chance)))
+  return {
+    of: (name, year) => Math.round((table.value(plan.scenario, year, name) ?? Number.NaN) * PERSON),
+    years: yearsBetween(plan.from, (plan.to + 1) as FiscalYear),
+  }
+}
+
+it('all counting rules are counts of one ledger: with leave out + on leave = with leave in, under every rule that counts regular staff as one', () => {
+  fc.assert(
+    fc.property(randomLeavePlan, plan => {
+      const out: RunPlan = {
+        ...plan,
+        countingRules: plan.countingRules.flatMap(rule => [
+          rule,
+          { ...rule, id: `${rule.id}-out`, absent: { 'childcare-leave': 0, 'administrative-leave': 0 } },
+          { ...rule, id: `${rule.id}-half`, absent: { 'childcare-leave': 0.5, 'administrative-leave': 0.5 } },
+        ]),
+      }
+      for (const chance of chances) {
+        const { of, years } = counted(out, chance)
+        for (const year of years) {
+          for (const rule of ['actual', 'quota']) {
+            expect(of(`strength.${rule}-out`, year) + of('leave.onLeave', year)).toBe(of(`strength.${rule}`, year))
+            const half = of(`strength.${rule}-out`, year) + of(`strength.${rule}`, year)
+            expect(Math.abs(2 * of(`strength.${rule}-half`, year) - half)).toBeLessThanOrEqual(2)
+          }
+        }
+      }
+    }),
+    FEWER,
+  )
+})
+
+it('a policy and the measures count alike: holding a number under a rule without the absent ends on it within half a person', () => {
+  fc.assert(
+    fc.property(randomLeavePlan, fc.integer({ min: 2000, max: 3000 }), (plan, target) => {
+      const [actual, quota] = plan.countingRules as [CountingRulePlan, CountingRulePlan]
+      const unlimited = plan.leaveSubstitutes.map(() => Number.POSITIVE_INFINITY)
+      const main = plan.recruitment.at(-1) as RunPlan['recruitment'][number]
+      const holding: RunPlan = {
+        ...plan,
+        countingRules: [actual, { ...quota, absent: { 'childcare-leave': 0, 'administrative-leave': 0 } }],
+        recruitment: [
+          {
+            ...main,
+            policy: { policy: 'hold' },
+            bounds: { min: unlimited.map(() => 0), max: unlimited, largestChange: unlimited },
+            yield: unlimited.map(() => 1),
+            target: {
+              rule: 1,
+              people: unlimited.map(() => target),
+              sixtyPlusWeight: unlimited.map(() => 1),
+              excess: unlimited,
+            },
+          },
+        ],
+      }
+      const { of, years } = counted(holding, new Chance(SEED, 5))
+      for (const year of years.slice(1))
+        expect(Math.abs(of('strength.quota', year) - target * PERSON)).toBeLessThanOrEqual(PERSON / 2)
+    }),
+    { ...FEWER, numRuns: 20 },
+  )
 })

@@ -68,7 +68,7 @@ function comeBack({ members, year }: RunState, book: LeaveBook): AbsenceMove[] {
       const away = due ? Math.round(people * book.partAway(kind, year)) : people
       book.personYears[kind] = (book.personYears[kind] as number) + away
       if (!due) continue
-      book.returned[kind] = (book.returned[kind] as number) + people
+      book.comeBack(kind, members.jobFamily[at] as number, year, people)
       moves.push({ at, people, absence: 0, returns: 0 })
     }
   }

@@ -8,6 +8,7 @@ import type { LeversSpec } from '../schema/scenario.ts'
 import type { ValuePath } from '../source-map.ts'
 import { checkKnown } from './check-known.ts'
 import { checkOverlaps, type Levers, writtenAt } from './check-levers.ts'
+import { hiringUnits } from './hiring-units.ts'
 import type { Layer, WrittenValue } from './layers.ts'
 import type { Reading } from './reading.ts'
 
@@ -34,7 +35,21 @@ export function checkLeaveModel(reading: Reading, levers: Levers): void {
   const model = writtenAt(levers, ['leave', 'model'])
   const fill = writtenAt(levers, ['leave', 'fillShare'])
   if (fill !== undefined && model?.value !== 'by-age') reading.report(fill.layer, 'E_LEAVE_FILL_WITHOUT_MODEL', {}, fill.path)
+  checkReturnExcess(reading, levers, model?.value === 'by-age')
   if (model?.value === 'by-age' && !hasErrors(model.layer.diagnostics)) checkComplete(reading, levers, model)
+}
+
+/** An excess by those who come back needs leaves, and a rule that leaves the absent out. */
+function checkReturnExcess(reading: Reading, levers: Levers, counted: boolean): void {
+  for (const { path, spec } of hiringUnits(levers.spec)) {
+    const written = writtenAt(levers, [...path, 'excessOnReturn'])
+    if (written === undefined || (spec.excessOnReturn ?? 0) === 0) continue
+    const rule = spec.target?.rule ?? 'actual'
+    const absent = Object.values(levers.municipality.countingRules.find(({ id }) => id === rule)?.absent ?? {})
+    const problem = counted ? 'counts-everybody' : 'no-leave'
+    if (counted && absent.some(weight => weight < 1)) continue
+    reading.report(written.layer, 'E_RETURN_EXCESS_RULE', { rule, problem }, written.path)
+  }
 }
 
 /** Reports a file that gives substitutes both as a number and as a share of those on leave. */

@@ -9,6 +9,7 @@ import type { CountingRule, Municipality, RetirementClass, StaffRow } from '../r
 import type { MunicipalitySpec } from '../schema/municipality.ts'
 import { readCompositionTable, readHistoryTable, readPopulationTable, readQuotaTable, readStaffTable } from '../tables/index.ts'
 import type { ValidatedAs } from '../validate.ts'
+import { absentCounts, checkAbsent } from './absent-counts.ts'
 import { checkRetirementAges, checkRetirementClasses, checkRules, checkTotal } from './check-municipality.ts'
 import type { Asker, Reading } from './reading.ts'
 
@@ -29,6 +30,7 @@ export async function resolveMunicipality(
   const { spec } = file
   if (spec === undefined) return undefined
   checkRules(reading, file, spec)
+  checkAbsent(reading, file, spec)
   const retirementFile = await retirementAgesOf(reading, file, spec.retirementAge)
   const staff = await staffOf(reading, file, variant)
   const tables = await tablesOf(reading, file, spec)
@@ -62,6 +64,7 @@ const countingRulesOf = (spec: MunicipalitySpec): CountingRule[] =>
     title: rule.title ?? id,
     weights: rule.counts,
     sixtyPlusWeight: rule.sixtyPlusWeight ?? 1,
+    ...absentCounts(rule.absent),
   }))
 
 async function retirementAgesOf(

@@ -5,6 +5,7 @@
  */
 import { z } from 'zod'
 import { EMPLOYMENT_TYPES } from '../../terms/index.ts'
+import { absentWeights } from './absent-weights.ts'
 import { after60 } from './after60.ts'
 import { baseDate } from './base-date.ts'
 import { leave } from './leave.ts'
@@ -62,6 +63,7 @@ const countingRule = section(
       { unit: 'share', min: 0, max: 1 },
       { title: '60歳以上の正規職員の重み', description: '既定: 1' },
     ).optional(),
+    absent: absentWeights.optional(),
     ...requiredOrigin,
   },
   { title: '数え方' },
