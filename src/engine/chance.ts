@@ -6,6 +6,7 @@
  * person. The steps never know which. Not here: how the number is drawn, see random/.
  */
 import { type Decision, type SeedKey, salt, uniform } from '../random/index.ts'
+import type { Roll } from './roll.ts'
 
 /** Decides how many people something befalls (偶然). */
 export class Chance {
@@ -34,6 +35,11 @@ export class Chance {
   take(people: number, rate: number, key: number): number {
     if (this.sampled) return uniform(this.stepSalt, key) < rate ? people : 0
     return Math.round(people * rate)
+  }
+
+  /** Notes those on a roll whom the present decision strikes; only in sampled runs. @returns how many they are, see {@link Roll.strike}. */
+  strike(roll: Roll, thresholds: Float64Array): number {
+    return roll.strike(this.stepSalt, thresholds)
   }
 
   /** A uniform number of the present decision for a person, 0 ≤ u < 1; only in sampled runs. */

@@ -25,6 +25,8 @@ interface YearBook {
   readonly separations: Flows
   readonly joined: Flows
   readonly transfers: Transfers
+  /** The memory of all columns. */
+  readonly all: Float64Array
 }
 
 /** Books flows for the current year and the 1 April after it (異動簿). */
@@ -70,9 +72,7 @@ export class FlowBook {
     const [next, last] = this.resting as [YearBook, YearBook]
     this.open = next
     this.resting = [last, closed]
-    for (const flows of Object.values(this.open) as ReadonlyMap<string, Float64Array>[]) {
-      for (const cells of flows.values()) cells.fill(0)
-    }
+    next.all.fill(0)
     return closed
   }
 }
@@ -83,11 +83,20 @@ function add(cells: Float64Array | undefined, cell: number, people: number): voi
 
 /** A book with a column for every cause and nobody in it. */
 function blank(size: number): YearBook {
+  const inflows = [...INFLOW_CAUSES, 'recruitment'] as const
+  const all = new Float64Array((SEPARATION_CAUSES.length + inflows.length + TRANSFER_CAUSES.length) * size)
+  let next = 0
   const columns = <C extends string>(causes: readonly C[]): ReadonlyMap<C, Float64Array> =>
-    new Map(causes.map(cause => [cause, new Float64Array(size)]))
+    new Map(
+      causes.map(cause => {
+        next += size
+        return [cause, all.subarray(next - size, next)]
+      }),
+    )
   return {
     separations: columns<FlowCause>(SEPARATION_CAUSES),
-    joined: columns<FlowCause>([...INFLOW_CAUSES, 'recruitment']),
+    joined: columns<FlowCause>(inflows),
     transfers: columns(TRANSFER_CAUSES),
+    all,
   }
 }

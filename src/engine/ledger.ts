@@ -1,7 +1,7 @@
 /**
  * The year ledger (年度台帳): stock on 1 April, what joined that day, and what left until 31 March, per cell.
  *
- * Flows are booked by the steps as they happen (flow-book.ts); stocks are counted afresh from the members. The two must agree to the last
+ * Flows are booked by the steps as they happen (flow-book.ts); stocks come from the members. The two must agree to the last
  * billionth of a person: opening − separations + inflows + recruitment ± transfers = closing, in every cell, year and run, always checked.
  */
 import { ABSENCES, type Absence, LEAVES } from '../terms/index.ts'
@@ -11,6 +11,7 @@ import { type Lattice, REGULAR } from './lattice.ts'
 import type { LeaveFlows } from './leave-book.ts'
 import type { Members } from './members.ts'
 import { SIXTY } from './sixty.ts'
+import { BIRTH_SLOTS, birthSlot, Tally } from './tally.ts'
 
 /** Highest age on 1 April that a stock is broken down to; older members are booked there. */
 export const OLDEST = 99
@@ -65,50 +66,77 @@ export function emptyStock(lattice: Lattice): Stock {
   }
 }
 
-/** Counts the members on 1 April of a fiscal year (現在員の集計). @param into a stock to be counted afresh; a new one unless given. */
+/**
+ * The stock on 1 April of a fiscal year (現在員の集計), from the sums that the table keeps.
+ * @param into a stock to be written over; a new one unless given.
+ */
 export function takeStock(members: Members, year: number, into?: Stock): Stock {
-  const { lattice, jobFamily, employmentType, department, absence, entryYear, manager, people } = members
+  const { lattice, tally } = members
+  const ages = { year, highest: members.cohorts === 0 ? OLDEST : year - members.birthYearOf(0) - 1 }
   const stock = into ?? emptyStock(lattice)
-  for (const counts of Object.values(stock) as Float64Array[]) counts.fill(0)
-  const { byCell, byTypeFamilyAndAge, byTypeFamilyAndAbsence, pastSixtyByAbsence, serviceYears, managersByFamily } = stock
-  for (let cohort = 0; cohort < members.cohorts; cohort += 1) {
-    const age = Math.min(OLDEST, Math.max(0, year - members.birthYearOf(cohort) - 1))
-    const end = members.end(cohort)
-    for (let at = members.start(cohort); at < end; at += 1) {
-      const family = jobFamily[at] as number
-      const group = (employmentType[at] as number) * lattice.jobFamilies + family
-      const heads = people[at] as number
-      const cell = group * lattice.departments + (department[at] as number)
-      byCell[cell] = (byCell[cell] as number) + heads
-      const slot = group * (OLDEST + 1) + age
-      byTypeFamilyAndAge[slot] = (byTypeFamilyAndAge[slot] as number) + heads
-      const kind = group * ABSENCES.length + (absence[at] as number)
-      byTypeFamilyAndAbsence[kind] = (byTypeFamilyAndAbsence[kind] as number) + heads
-      if (age >= SIXTY && employmentType[at] === REGULAR) {
-        const absent = absence[at] as number
-        pastSixtyByAbsence[absent] = (pastSixtyByAbsence[absent] as number) + heads
-      }
-      serviceYears[group] = (serviceYears[group] as number) + heads * (year - (entryYear[at] as number))
-      if (manager[at] !== 0) managersByFamily[family] = (managersByFamily[family] as number) + heads
-    }
+  stock.byCell.set(tally.byCell)
+  stock.byTypeFamilyAndAbsence.set(tally.heads)
+  stock.managersByFamily.set(tally.managers)
+  countPastSixty(members, year, stock.pastSixtyByAbsence)
+  stock.byTypeFamilyAndAge.fill(0)
+  for (let group = 0; group < stock.serviceYears.length; group += 1) {
+    const heads = headsOf(tally.heads, group)
+    stock.serviceYears[group] = heads * year - (tally.entryYears[group] as number)
+    if (heads !== 0) agesOf(tally.byBirth, ages, group, stock.byTypeFamilyAndAge)
   }
   return stock
 }
 
+/** Turns the birth years of a group into ages on 1 April of a year. @param highest the age of the oldest cohort. */
+function agesOf(
+  byBirth: Float64Array,
+  { year, highest }: { readonly year: number; readonly highest: number },
+  group: number,
+  into: Float64Array,
+): void {
+  const births = group * BIRTH_SLOTS
+  const ages = group * (OLDEST + 1)
+  for (let age = 0; age <= Math.min(OLDEST, highest); age += 1) {
+    into[ages + age] = byBirth[births + birthSlot(year - age - 1)] as number
+  }
+  for (let age = OLDEST + 1; age <= highest; age += 1) {
+    into[ages + OLDEST] = (into[ages + OLDEST] as number) + (byBirth[births + birthSlot(year - age - 1)] as number)
+  }
+}
+
+/** People of one employment type and job family, over all absences. */
+function headsOf(heads: Float64Array, group: number): number {
+  let sum = 0
+  for (let kind = 0; kind < ABSENCES.length; kind += 1) sum += heads[group * ABSENCES.length + kind] as number
+  return sum
+}
+
+/** Regular staff of 60 or more by absence. */
+function countPastSixty(members: Members, year: number, into: Float64Array): void {
+  into.fill(0)
+  const cohorts = members.bornUntil(year - SIXTY - 1)
+  for (let cohort = 0; cohort < cohorts; cohort += 1) {
+    for (let at = members.start(cohort); at < members.end(cohort); at += 1) {
+      if (members.employmentType[at] !== REGULAR) continue
+      const absent = members.absence[at] as number
+      into[absent] = (into[absent] as number) + (members.people[at] as number)
+    }
+  }
+}
+
 /**
- * Asserts that people are conserved from one 1 April to the next (人の保存).
- * @throws InvariantError when any cell is out by as little as a billionth of a person.
+ * Asserts that people are conserved from one 1 April to the next (人の保存): the flows explain every cell.
+ * @throws InvariantError when any of them is out by as little as a billionth of a person.
  */
 export function assertBalance(before: YearLedger, after: YearLedger, scenario: string): void {
   const { separations } = before
-  const { joined } = after
+  const { joined, stock } = after
   if (separations === undefined || joined === undefined) return
-  for (let cell = 0; cell < before.stock.byCell.length; cell += 1) {
-    let expected = before.stock.byCell[cell] as number
-    for (const cells of separations.values()) expected -= cells[cell] as number
-    for (const cells of joined.flows.values()) expected += cells[cell] as number
-    for (const cells of joined.transfers.values()) expected += cells[cell] as number
-    const counted = after.stock.byCell[cell] as number
+  const [opening, closing] = [before.stock.byCell, stock.byCell]
+  for (let cell = 0; cell < closing.length; cell += 1) {
+    const expected =
+      (opening[cell] as number) - sumAt(separations, cell) + sumAt(joined.flows, cell) + sumAt(joined.transfers, cell)
+    const counted = closing[cell] as number
     if (expected !== counted || counted < 0) {
       throw new InvariantError('People are not conserved', { scenario, year: before.fiscalYear, cell, expected, counted })
     }
@@ -139,4 +167,48 @@ export function onLeave({ byTypeFamilyAndAbsence }: Stock, absence: Absence): nu
     people += byTypeFamilyAndAbsence[slot] as number
   }
   return people
+}
+
+/** The flows of all causes in a cell. */
+function sumAt(flows: ReadonlyMap<string, Float64Array>, cell: number): number {
+  let sum = 0
+  for (const cells of flows.values()) sum += cells[cell] as number
+  return sum
+}
+
+/**
+ * Asserts that the sums which the table keeps are the people who are in it (集計の検査), by a fresh count of every row.
+ * @throws InvariantError when any cell or birth year is out by as little as a billionth of a person.
+ */
+export function assertTally(members: Members, where: { readonly scenario: string; readonly year: number }): void {
+  const counted = new Tally(members.lattice)
+  for (let cohort = 0; cohort < members.cohorts; cohort += 1) {
+    const born = members.birthYearOf(cohort)
+    for (let at = members.start(cohort); at < members.end(cohort); at += 1) {
+      counted.book(members, at, born, members.people[at] as number)
+    }
+  }
+  for (const name of ['byCell', 'heads', 'byBirth', 'entryYears', 'managers'] as const) {
+    const [fresh, kept] = [counted[name], members.tally[name]]
+    const at = fresh.findIndex((people, index) => people !== kept[index])
+    if (at < 0) continue
+    const args = { sum: name, at, counted: fresh[at] as number, kept: kept[at] as number }
+    throw new InvariantError('The count differs from the sums kept', { ...where, ...args })
+  }
+}
+
+/**
+ * Asserts that as many people are in the table as the sums say, by birth year (生年度別の検査): the quick check of every sampled run.
+ * @throws InvariantError as {@link assertTally}.
+ */
+export function assertCohorts(members: Members, where: { readonly scenario: string; readonly year: number }): void {
+  const { byBirth } = members.tally
+  for (let cohort = 0; cohort < members.cohorts; cohort += 1) {
+    let counted = 0
+    for (let at = members.start(cohort); at < members.end(cohort); at += 1) counted += members.people[at] as number
+    let kept = 0
+    const born = members.birthYearOf(cohort)
+    for (let slot = birthSlot(born); slot < byBirth.length; slot += BIRTH_SLOTS) kept += byBirth[slot] as number
+    if (counted !== kept) throw new InvariantError('The count differs from the sums kept', { ...where, born, counted, kept })
+  }
 }

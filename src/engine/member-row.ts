@@ -35,3 +35,61 @@ export const COLUMNS = [
 
 /** What is the same for everybody who has just joined unless it is said (新任者の既定値). */
 export const NEWCOMER = { termEnds: 0, entryYear: 0, manager: 0, absence: 0, returns: 0, key: 0 } as const
+
+/** The columns of a table of members (職員の列). */
+export interface Rows {
+  readonly jobFamily: Uint16Array
+  readonly employmentType: Uint8Array
+  readonly department: Uint16Array
+  /** Last fiscal year of the term (任期の最終年度); 0 where there is none. */
+  readonly termEnds: Int16Array
+  /** Fiscal year of joining the city (入庁年度); 0 where it is not known. */
+  readonly entryYear: Int16Array
+  /** 1 for whoever holds a managerial post (管理監督職). */
+  readonly manager: Uint8Array
+  /** Index into ABSENCES, and the fiscal year on whose 1 April the absence is over; 0 for no end. */
+  readonly absence: Uint8Array
+  readonly returns: Int16Array
+  /** Who the person is for draws; 0 in the expected run. */
+  readonly key: Int32Array
+  readonly people: Float64Array
+}
+
+/** Copies a row to another place of the same columns. */
+export function copyRow(rows: Rows, at: number, to: number): void {
+  rows.jobFamily[to] = rows.jobFamily[at] as number
+  rows.employmentType[to] = rows.employmentType[at] as number
+  rows.department[to] = rows.department[at] as number
+  rows.termEnds[to] = rows.termEnds[at] as number
+  rows.entryYear[to] = rows.entryYear[at] as number
+  rows.manager[to] = rows.manager[at] as number
+  rows.absence[to] = rows.absence[at] as number
+  rows.returns[to] = rows.returns[at] as number
+  rows.key[to] = rows.key[at] as number
+  rows.people[to] = rows.people[at] as number
+}
+
+/** Writes the attributes of a row, with nobody in it. */
+export function writeRow(rows: Rows, at: number, row: MemberRow): void {
+  rows.jobFamily[at] = row.jobFamily
+  rows.employmentType[at] = row.employmentType
+  rows.department[at] = row.department
+  rows.termEnds[at] = row.termEnds
+  rows.entryYear[at] = row.entryYear
+  rows.manager[at] = row.manager
+  rows.absence[at] = row.absence
+  rows.returns[at] = row.returns
+  rows.key[at] = row.key
+  rows.people[at] = 0
+}
+
+/** Whether a row of the table has the same attributes as another, whoever and however many they are. */
+export const sameRow = (rows: Rows, at: number, row: MemberRow): boolean =>
+  rows.department[at] === row.department &&
+  rows.jobFamily[at] === row.jobFamily &&
+  rows.employmentType[at] === row.employmentType &&
+  rows.entryYear[at] === row.entryYear &&
+  rows.termEnds[at] === row.termEnds &&
+  rows.manager[at] === row.manager &&
+  rows.absence[at] === row.absence &&
+  rows.returns[at] === row.returns

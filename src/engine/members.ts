@@ -3,42 +3,37 @@
  *
  * The rows of a birth year stand side by side, so a step that concerns some ages reads these cohorts only, and ageing moves nobody. In
  * the expected run a row is whoever has the same attributes, in billionths of a person (terms/people.ts); in a sampled run it is one
- * person with a key of its own for draws. Rows are never moved while a step walks over them: whoever joins is added afterwards, and
- * empty rows are dropped once a year. The table also keeps the sums by cell that decisions need. Age is not stored.
+ * person with a key of its own for draws, and the regular staff are on a roll as well. Rows are never moved while a step walks over them:
+ * whoever joins is added afterwards, and empty rows are dropped once a year. Age is not stored.
  */
-import { ABSENCES, type Absence } from '../terms/index.ts'
-import type { Lattice } from './lattice.ts'
-import { COLUMNS, type MemberRow } from './member-row.ts'
+import { type Lattice, REGULAR } from './lattice.ts'
+import { COLUMNS, copyRow, type MemberRow, type Rows, sameRow, writeRow } from './member-row.ts'
+import { Roll } from './roll.ts'
+import { BIRTH_SLOTS, birthSlot, Tally } from './tally.ts'
 
-/** The number of kinds of absence, for the index of {@link Members.heads}. */
-const KINDS = ABSENCES.length
-
-/** The table of members (職員). */
-export class Members {
+/** The table of members (職員). The columns are those of {@link Rows}. */
+export class Members implements Rows {
   readonly lattice: Lattice
   /** Whether each row is a person with a key of its own; otherwise rows with the same attributes are one. */
   readonly persons: boolean
+  /** Sums over the rows, always up to date. */
+  readonly tally: Tally
+  /** The regular staff of a sampled run. */
+  readonly roll = new Roll()
   /** How many birth years the table spans; cohort 0 is the oldest. */
   cohorts = 0
   jobFamily = new Uint16Array(0)
   employmentType = new Uint8Array(0)
   department = new Uint16Array(0)
-  /** Last fiscal year of the term (任期の最終年度); 0 where there is none. */
   termEnds = new Int16Array(0)
-  /** Fiscal year of joining the city (入庁年度); 0 where it is not known. */
   entryYear = new Int16Array(0)
-  /** 1 for whoever holds a managerial post (管理監督職). */
   manager = new Uint8Array(0)
-  /** Index into ABSENCES, and the fiscal year on whose 1 April the absence is over; 0 for no end. */
   absence = new Uint8Array(0)
   returns = new Int16Array(0)
-  /** Who the person is for draws; 0 in the expected run. */
   key = new Int32Array(0)
   people = new Float64Array(0)
-  /** People by cell of the lattice. */
-  readonly byCell: Float64Array
-  /** People by employment type, job family and absence: index `(type × job families + job family) × kinds + absence`. */
-  readonly heads: Float64Array
+  /** Where a person stands on the roll; −1 for nobody. */
+  private place = new Int32Array(0)
   private first = 0
   private room = 0
   private count = new Int32Array(0)
@@ -47,8 +42,7 @@ export class Members {
   constructor(lattice: Lattice, persons: boolean) {
     this.lattice = lattice
     this.persons = persons
-    this.byCell = new Float64Array(lattice.size)
-    this.heads = new Float64Array((lattice.size / lattice.departments) * KINDS)
+    this.tally = new Tally(lattice)
   }
 
   /** First row of a cohort. */
@@ -79,39 +73,35 @@ export class Members {
   add(row: MemberRow): void {
     if (row.people === 0) return
     const cohort = this.makeRoom(row.birthYear)
-    this.change(row, row.people)
-    if (!this.persons) {
-      for (let at = this.start(cohort); at < this.end(cohort); at += 1) {
-        if (!sameRow(this, at, row)) continue
-        this.people[at] = (this.people[at] as number) + row.people
-        return
-      }
-    }
-    this.write(this.end(cohort), row)
-    this.count[cohort] = (this.count[cohort] as number) + 1
+    const end = this.end(cohort)
+    let at = this.persons ? end : this.start(cohort)
+    while (at < end && !sameRow(this, at, row)) at += 1
+    if (at === end) this.append(cohort, row)
+    this.people[at] = (this.people[at] as number) + row.people
+    this.tally.book(this, at, row.birthYear, row.people)
   }
 
   /** Takes people out of a row. */
   remove(at: number, people: number): void {
     const left = (this.people[at] as number) - people
     this.people[at] = left
-    if (left === 0) this.emptied[Math.floor(at / this.room)] = 1
-    const group = (this.employmentType[at] as number) * this.lattice.jobFamilies + (this.jobFamily[at] as number)
-    const cell = group * this.lattice.departments + (this.department[at] as number)
-    this.byCell[cell] = (this.byCell[cell] as number) - people
-    const slot = group * KINDS + (this.absence[at] as number)
-    this.heads[slot] = (this.heads[slot] as number) - people
+    this.tally.book(this, at, this.birthYear(at), -people)
+    if (left !== 0) return
+    this.emptied[Math.floor(at / this.room)] = 1
+    const place = this.place[at] as number
+    if (place < 0) return
+    const next = this.roll.drop(place)
+    if (next >= 0) this.place[next] = place
+    this.place[at] = -1
   }
 
   /** Changes the absence of a whole row, of a person, where it stands. */
   setAbsence(at: number, absence: number, returns: number): void {
-    const people = this.people[at] as number
-    const kinds = ((this.employmentType[at] as number) * this.lattice.jobFamilies + (this.jobFamily[at] as number)) * KINDS
-    const before = kinds + (this.absence[at] as number)
-    this.heads[before] = (this.heads[before] as number) - people
-    this.heads[kinds + absence] = (this.heads[kinds + absence] as number) + people
+    const [people, born] = [this.people[at] as number, this.birthYear(at)]
+    this.tally.book(this, at, born, -people)
     this.absence[at] = absence
     this.returns[at] = returns
+    this.tally.book(this, at, born, people)
   }
 
   /** A copy of one row. */
@@ -131,80 +121,68 @@ export class Members {
     }
   }
 
-  /** People of an employment type and job family, whether present or absent. @param factors what each absence counts; absent: one. */
-  headsOf(type: number, family: number, factors?: readonly number[]): number {
-    const start = (type * this.lattice.jobFamilies + family) * KINDS
-    let sum = 0
-    for (let kind = 0; kind < KINDS; kind += 1) {
-      const people = this.heads[start + kind] as number
-      sum += factors === undefined ? people : people * (factors[kind] as number)
+  /** Makes this table equal to another one of the same lattice, in the memory it has; both then have room for the same rows. */
+  restore(from: Members): void {
+    const first = this.cohorts === 0 ? from.first : Math.min(this.first, from.first)
+    const cohorts = Math.max(this.first + this.cohorts, from.first + from.cohorts) - first
+    const room = Math.max(this.room, from.room)
+    for (const table of [this, from]) {
+      if (table.first !== first || table.cohorts !== cohorts || table.room !== room) table.resize(first, cohorts, room)
     }
-    return sum
+    for (const column of STORED) this[column].set(from[column])
+    this.count.set(from.count)
+    this.emptied.set(from.emptied)
+    this.tally.restore(from.tally)
+    this.roll.restore(from.roll)
   }
 
-  /** Everybody in an absence. */
-  headsAbsent(absence: Absence): number {
-    let sum = 0
-    for (let slot = ABSENCES.indexOf(absence); slot < this.heads.length; slot += KINDS) sum += this.heads[slot] as number
-    return sum
-  }
-
-  /** Whether anybody is of an employment type. */
-  anyOf(type: number): boolean {
-    const size = this.lattice.jobFamilies * KINDS
-    for (let slot = type * size; slot < (type + 1) * size; slot += 1) if (this.heads[slot] !== 0) return true
-    return false
-  }
-
-  /** Drops empty rows, keeping the order of the others. */
+  /** Drops empty rows: groups keep their order, of persons the last of the cohort takes the place. */
   compact(): void {
     for (let cohort = 0; cohort < this.cohorts; cohort += 1) {
       if (this.emptied[cohort] === 0) continue
-      let kept = this.start(cohort)
-      const end = this.end(cohort)
-      for (let at = kept; at < end; at += 1) {
-        if (this.people[at] === 0) continue
-        if (kept !== at) this.moveRow(at, kept)
-        kept += 1
-      }
-      this.count[cohort] = kept - this.start(cohort)
       this.emptied[cohort] = 0
+      this.count[cohort] = (this.persons ? this.fillGaps(cohort) : this.closeGaps(cohort)) - this.start(cohort)
     }
   }
 
-  private write(at: number, row: MemberRow): void {
-    this.jobFamily[at] = row.jobFamily
-    this.employmentType[at] = row.employmentType
-    this.department[at] = row.department
-    this.termEnds[at] = row.termEnds
-    this.entryYear[at] = row.entryYear
-    this.manager[at] = row.manager
-    this.absence[at] = row.absence
-    this.returns[at] = row.returns
-    this.key[at] = row.key
-    this.people[at] = row.people
+  /** @returns one past the last row that is kept. */
+  private closeGaps(cohort: number): number {
+    let kept = this.start(cohort)
+    const end = this.end(cohort)
+    for (let at = kept; at < end; at += 1) {
+      if (this.people[at] === 0) continue
+      if (kept !== at) this.moveRow(at, kept)
+      kept += 1
+    }
+    return kept
+  }
+
+  /** @returns one past the last row that is kept. */
+  private fillGaps(cohort: number): number {
+    let end = this.end(cohort)
+    for (let at = this.start(cohort); at < end; at += 1) {
+      if (this.people[at] !== 0) continue
+      while (end > at + 1 && this.people[end - 1] === 0) end -= 1
+      end -= 1
+      if (end > at) this.moveRow(end, at)
+    }
+    return end
   }
 
   private moveRow(at: number, to: number): void {
-    this.jobFamily[to] = this.jobFamily[at] as number
-    this.employmentType[to] = this.employmentType[at] as number
-    this.department[to] = this.department[at] as number
-    this.termEnds[to] = this.termEnds[at] as number
-    this.entryYear[to] = this.entryYear[at] as number
-    this.manager[to] = this.manager[at] as number
-    this.absence[to] = this.absence[at] as number
-    this.returns[to] = this.returns[at] as number
-    this.key[to] = this.key[at] as number
-    this.people[to] = this.people[at] as number
+    copyRow(this, at, to)
+    const place = this.place[at] as number
+    this.place[to] = place
+    if (place >= 0) this.roll.row[place] = to
   }
 
-  /** Books people into the sums by cell. */
-  private change({ employmentType, jobFamily, department, absence }: MemberRow, people: number): void {
-    const group = employmentType * this.lattice.jobFamilies + jobFamily
-    const cell = group * this.lattice.departments + department
-    this.byCell[cell] = (this.byCell[cell] as number) + people
-    const slot = group * KINDS + absence
-    this.heads[slot] = (this.heads[slot] as number) + people
+  /** A new last row of a cohort, with nobody in it yet. */
+  private append(cohort: number, row: MemberRow): void {
+    const at = this.end(cohort)
+    writeRow(this, at, row)
+    const rolled = this.persons && row.employmentType === REGULAR
+    this.place[at] = rolled ? this.roll.add(row.key, row.jobFamily * BIRTH_SLOTS + birthSlot(row.birthYear), at) : -1
+    this.count[cohort] = (this.count[cohort] as number) + 1
   }
 
   /** Makes sure that the cohort of a birth year exists and has room for one more row. @returns its index. */
@@ -219,7 +197,7 @@ export class Members {
 
   private resize(first: number, cohorts: number, room: number): void {
     const shift = this.first - first
-    for (const column of COLUMNS) {
+    for (const column of STORED) {
       const old = this[column]
       const wider = new (old.constructor as new (size: number) => typeof old)(cohorts * room)
       for (let cohort = 0; cohort < this.cohorts; cohort += 1) {
@@ -227,25 +205,29 @@ export class Members {
       }
       Object.assign(this, { [column]: wider })
     }
-    const moved = <T extends Int32Array | Uint8Array>(old: T, empty: T): T => {
-      empty.set(old, this.cohorts === 0 ? 0 : shift)
-      return empty
-    }
-    this.count = moved(this.count, new Int32Array(cohorts))
-    this.emptied = moved(this.emptied, new Uint8Array(cohorts))
+    this.count = moved(this.count, new Int32Array(cohorts), this.cohorts === 0 ? 0 : shift)
+    this.emptied = moved(this.emptied, new Uint8Array(cohorts), this.cohorts === 0 ? 0 : shift)
     this.first = first
     this.cohorts = cohorts
     this.room = room
+    this.tellRoll()
+  }
+
+  /** Tells the roll where its people stand now. */
+  private tellRoll(): void {
+    for (let cohort = 0; cohort < this.cohorts; cohort += 1) {
+      for (let at = this.start(cohort); at < this.end(cohort); at += 1) {
+        const place = this.place[at] as number
+        if (place >= 0) this.roll.row[place] = at
+      }
+    }
   }
 }
 
-/** Whether a row of the table has the same attributes as another, whoever and however many they are. */
-const sameRow = (members: Members, at: number, row: MemberRow): boolean =>
-  members.department[at] === row.department &&
-  members.jobFamily[at] === row.jobFamily &&
-  members.employmentType[at] === row.employmentType &&
-  members.entryYear[at] === row.entryYear &&
-  members.termEnds[at] === row.termEnds &&
-  members.manager[at] === row.manager &&
-  members.absence[at] === row.absence &&
-  members.returns[at] === row.returns
+/** The columns that move with a row. */
+const STORED = [...COLUMNS, 'place'] as const
+
+function moved<T extends Int32Array | Uint8Array>(old: T, empty: T, shift: number): T {
+  empty.set(old, shift)
+  return empty
+}

@@ -24,23 +24,35 @@ export function openingKeys(): (row: MemberRow) => number {
 /** The keys of those who join on a 1 April (新任者の鍵), by the number of their seat in the job family. */
 export class SeatKeys {
   private readonly taken: Int32Array
+  private readonly prefix: Int32Array
   private readonly jobFamilies: number
   private year = 0
 
   constructor(jobFamilies: number) {
     this.jobFamilies = jobFamilies
-    this.taken = new Int32Array(Object.keys(ORIGINS).length * jobFamilies + jobFamilies)
+    this.taken = new Int32Array(WAYS.length * jobFamilies)
+    this.prefix = new Int32Array(WAYS.length * jobFamilies)
   }
 
   /** The key of the next seat. @param year the fiscal year on whose 1 April the person joins. */
-  next(origin: Exclude<keyof typeof ORIGINS, 'opening'>, year: number, jobFamily: number): number {
-    if (year !== this.year) {
-      this.year = year
-      this.taken.fill(0)
-    }
-    const at = ORIGINS[origin] * this.jobFamilies + jobFamily
+  next(origin: (typeof WAYS)[number], year: number, jobFamily: number): number {
+    if (year !== this.year) this.turnTo(year)
+    const at = WAYS.indexOf(origin) * this.jobFamilies + jobFamily
     const slot = this.taken[at] as number
     this.taken[at] = slot + 1
-    return personKey(ORIGINS[origin], year, jobFamily, slot)
+    return withPart(this.prefix[at] as number, slot)
+  }
+
+  private turnTo(year: number): void {
+    this.year = year
+    this.taken.fill(0)
+    WAYS.forEach((way, index) => {
+      for (let family = 0; family < this.jobFamilies; family += 1) {
+        this.prefix[index * this.jobFamilies + family] = personKey(ORIGINS[way], year, family)
+      }
+    })
   }
 }
+
+/** The ways of joining later. */
+const WAYS = ['recruitment', 'fixed-term', 'leave-substitute'] as const satisfies readonly (keyof typeof ORIGINS)[]

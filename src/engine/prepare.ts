@@ -4,13 +4,15 @@
  * Rates as dense tables, the places to which a policy's hires go, and the opening rows in one order. Not here: anything that depends on a
  * draw or a decision.
  */
-import { EMPLOYMENT_TYPES, PERSON } from '../terms/index.ts'
+import { ageIn, bornAged, EMPLOYMENT_TYPES, PERSON } from '../terms/index.ts'
 import { absentFactors } from './counting.ts'
 import { Lattice, typeIndex } from './lattice.ts'
-import { OLDEST } from './ledger.ts'
 import type { MemberRow } from './member-row.ts'
 import { NEWCOMER } from './member-row.ts'
+import { Members } from './members.ts'
+import { openingKeys } from './person-keys.ts'
 import type { OpeningRow, RecruitmentPlan, RunPlan, SeparationPlan } from './run-plan.ts'
+import { BIRTH_SLOTS, birthSlot } from './tally.ts'
 
 /** Where the hires of a policy go (採用者の配置先): regular cells and their people on the base date. */
 export interface Places {
@@ -25,7 +27,9 @@ export interface PreparedPlan {
   readonly lattice: Lattice
   /** The lattice of forecasts, which do not tell departments apart. */
   readonly coarse: Lattice
-  readonly opening: readonly MemberRow[]
+  /** The staff on the base date, as groups of like people and as persons. */
+  readonly groups: () => Members
+  readonly persons: () => Members
   readonly rates: readonly RateTable[]
   /** The lowest age at which staying on is a choice, over all job families. */
   readonly lowestChoiceAge: number
@@ -39,23 +43,35 @@ export interface PreparedPlan {
   readonly absent: readonly (readonly number[] | undefined)[]
 }
 
-/** Yearly probabilities of one cause: index `(year × job families + job family) × (OLDEST + 1) + age`. */
+/** Yearly probabilities of one cause, by year of the plan (離職率の表). */
 interface RateTable {
   readonly cause: SeparationPlan['cause']
-  readonly byYearFamilyAndAge: Float64Array
-  /** Whether the cause has a rate above 0 in a year. */
-  readonly active: readonly boolean[]
+  readonly years: readonly YearRates[]
+}
+
+/**
+ * The probabilities of a year: index `job family × BIRTH_SLOTS + slot of the birth year`. Whoever has passed the age at which staying is
+ * a choice has rate 0 here.
+ */
+interface YearRates {
+  readonly rates: Float64Array
+  /** The rates × 2³², to be compared with draws of 32 bits. */
+  readonly thresholds: Float64Array
+  /** Whether anybody's rate is above 0. */
+  readonly active: boolean
 }
 
 /** Makes a plan ready for its runs (計画の準備). */
 export function prepare(plan: RunPlan): PreparedPlan {
   const lattice = new Lattice(plan)
   const coarse = new Lattice({ jobFamilies: plan.jobFamilies, departments: [''] })
+  const opening = [...plan.opening].sort(byPlace).map(openingRow)
   return {
     plan,
     lattice,
     coarse,
-    opening: [...plan.opening].sort(byPlace).map(openingRow),
+    groups: once(() => openingGroups(lattice, opening)),
+    persons: once(() => openingPersons(lattice, opening)),
     rates: plan.separations.map(separation => rateTable(separation, plan)),
     lowestChoiceAge: Math.min(...plan.choiceAge),
     places: plan.recruitment.map(recruitment => ({
@@ -66,6 +82,30 @@ export function prepare(plan: RunPlan): PreparedPlan {
     absent: plan.countingRules.map(absentFactors),
     weights: plan.countingRules.map(rule => EMPLOYMENT_TYPES.map(type => rule.weights[type])),
   }
+}
+
+/** Computes a value when it is first asked for. */
+function once<T>(compute: () => T): () => T {
+  let known: T | undefined
+  return () => {
+    known ??= compute()
+    return known
+  }
+}
+
+function openingGroups(lattice: Lattice, opening: readonly MemberRow[]): Members {
+  const members = new Members(lattice, false)
+  for (const row of opening) members.add(row)
+  return members
+}
+
+function openingPersons(lattice: Lattice, opening: readonly MemberRow[]): Members {
+  const members = new Members(lattice, true)
+  const keyOf = openingKeys()
+  for (const row of opening) {
+    for (let left = row.people; left > 0; left -= PERSON) members.add({ ...row, key: keyOf(row), people: PERSON })
+  }
+  return members
 }
 
 const openingRow = (row: OpeningRow): MemberRow => ({
@@ -91,22 +131,23 @@ function byPlace(one: OpeningRow, other: OpeningRow): number {
   )
 }
 
-function rateTable({ cause, rates }: SeparationPlan, plan: RunPlan): RateTable {
-  const perYear = plan.jobFamilies.length * (OLDEST + 1)
-  const table = new Float64Array(rates.length * perYear)
-  rates.forEach((families, year) => {
-    families.forEach((ages, family) => {
-      ages.forEach((rate, age) => {
-        if (age <= OLDEST) table[year * perYear + family * (OLDEST + 1) + age] = rate
-      })
+function rateTable({ cause, rates }: SeparationPlan, { from, choiceAge }: RunPlan): RateTable {
+  return { cause, years: rates.map((families, index) => yearRates(families, from + index, choiceAge)) }
+}
+
+function yearRates(families: readonly (readonly number[])[], year: number, choiceAge: readonly number[]): YearRates {
+  const rates = new Float64Array(families.length * BIRTH_SLOTS)
+  families.forEach((ages, family) => {
+    ages.forEach((rate, age) => {
+      const born = bornAged(age, year)
+      if (ageIn(born, year) <= (choiceAge[family] as number)) rates[family * BIRTH_SLOTS + birthSlot(born)] = rate
     })
   })
-  return {
-    cause,
-    byYearFamilyAndAge: table,
-    active: rates.map(families => families.some(ages => ages.some(rate => rate > 0))),
-  }
+  return { rates, thresholds: rates.map(rate => rate * DRAWS), active: rates.some(rate => rate > 0) }
 }
+
+/** How many values a draw of 32 bits can have. */
+const DRAWS = 4294967296
 
 /** The regular cells of a policy's job families with their people on the base date; one place where nobody is. */
 function placesOf(

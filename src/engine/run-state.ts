@@ -4,15 +4,14 @@
  * Mutable, and only the steps and policies change it. A forecast works on a copy. Not here: the plan, which nobody changes, and
  * ages, which follow from the birth year.
  */
-import { PERSON } from '../terms/index.ts'
 import type { Chance } from './chance.ts'
 import { FlowBook } from './flow-book.ts'
 import type { Lattice } from './lattice.ts'
 import { LeaveBook } from './leave-book.ts'
-import type { Hired } from './ledger.ts'
+import { emptyStock, type Hired, type Stock } from './ledger.ts'
 import type { MemberRow } from './member-row.ts'
 import { Members } from './members.ts'
-import { openingKeys, SeatKeys } from './person-keys.ts'
+import { SeatKeys } from './person-keys.ts'
 import type { Places, PreparedPlan } from './prepare.ts'
 import type { RecruitmentPlan, RunPlan } from './run-plan.ts'
 
@@ -60,6 +59,8 @@ export interface RunState {
   /** The leave book; absent where the plan has no leave model. */
   readonly leave?: LeaveBook
   readonly memories: readonly RecruitmentMemory[]
+  /** Made when they are first asked for. */
+  recruiters: readonly Recruiter[] | undefined
   /** The yearly cycle up to recruitment, which forecasts repeat for coming years. */
   readonly untilRecruitment: (state: RunState) => void
   /** The fiscal year being simulated. */
@@ -74,8 +75,12 @@ export interface RunState {
 }
 
 /** The policies of a run, in the order in which they decide (採用の担い手). */
-export const recruitersOf = (state: RunState): Recruiter[] =>
-  state.plan.recruitment.map((plan, order) => ({ state, plan, memory: state.memories[order] as RecruitmentMemory, order }))
+export function recruitersOf(state: RunState): readonly Recruiter[] {
+  state.recruiters ??= state.plan.recruitment.map((plan, order) => {
+    return { state, plan, memory: state.memories[order] as RecruitmentMemory, order }
+  })
+  return state.recruiters
+}
 
 /** Where the hires of a policy go in this run or forecast (採用者の配置先). */
 export function placesOf({ state, order }: Recruiter): Places {
@@ -101,24 +106,39 @@ export const nobodyHired = (plan: RunPlan): Hired => ({
   plannedByJobFamily: plan.jobFamilies.map(() => 0),
 })
 
+/** What a run works in (作業域); runs of one plan may use it one after another. */
+export interface Workspace {
+  readonly members: Members
+  readonly book: FlowBook
+  readonly stocks: readonly [Stock, Stock]
+}
+
+/** An empty workspace for runs of a plan: of groups of like people, or of persons (作業域). */
+export const workspaceFor = ({ lattice }: PreparedPlan, persons: boolean): Workspace => ({
+  members: new Members(lattice, persons),
+  book: new FlowBook(lattice),
+  stocks: [emptyStock(lattice), emptyStock(lattice)],
+})
+
 /** The state on the base date (基準日の状態): groups of like people in the expected run, persons in a sampled one. */
-export function openState(prepared: PreparedPlan, chance: Chance, untilRecruitment: RunState['untilRecruitment']): RunState {
+export function openState(
+  prepared: PreparedPlan,
+  chance: Chance,
+  untilRecruitment: RunState['untilRecruitment'],
+  { members, book }: Workspace,
+): RunState {
   const { plan, lattice } = prepared
-  const members = new Members(lattice, chance.sampled)
-  const keyOf = openingKeys()
-  for (const row of prepared.opening) {
-    if (!chance.sampled) members.add(row)
-    else for (let left = row.people; left > 0; left -= PERSON) members.add({ ...row, key: keyOf(row), people: PERSON })
-  }
+  members.restore(chance.sampled ? prepared.persons() : prepared.groups())
   return {
     prepared,
     plan,
     lattice,
     chance,
     members,
-    book: new FlowBook(lattice),
+    book,
     ...(plan.leave === undefined ? {} : { leave: new LeaveBook() }),
     memories: plan.recruitment.map(nothingRemembered),
+    recruiters: undefined,
     untilRecruitment,
     year: plan.from,
     ended: [],
@@ -141,7 +161,17 @@ export function copyForForecast(state: RunState, chance: Chance): RunState {
     }
   }
   const leave = state.leave === undefined ? {} : { leave: state.leave.copy() }
-  return { ...state, lattice: coarse, chance, members, book: new FlowBook(coarse), ...leave, ended: [], joiners: [] }
+  return {
+    ...state,
+    lattice: coarse,
+    chance,
+    members,
+    book: new FlowBook(coarse),
+    ...leave,
+    recruiters: undefined,
+    ended: [],
+    joiners: [],
+  }
 }
 
 /** The index of a year in the plan's series (`year − from`). */

@@ -2,14 +2,14 @@
  * Simulation (推計): a run plan → the ledgers of every year from the base date to the closing 1 April.
  *
  * One code path for the expected run and for sampled ones; only chance differs. The base date's ledger has a stock and no inflows, the
- * closing one no separations. The balance is asserted every year, in production too. Not here: many runs, see ensemble.ts.
+ * closing one no separations. The balance is asserted every year, and the sums are counted afresh, in production too. Not here: many runs, see ensemble.ts.
  */
 import { type Chance, expectedChance } from './chance.ts'
-import { assertBalance, assertLeaveBalance, emptyStock, takeStock, type YearLedger } from './ledger.ts'
+import { assertBalance, assertCohorts, assertLeaveBalance, assertTally, takeStock, type YearLedger } from './ledger.ts'
 import { countUnderTarget } from './policies/situation.ts'
 import { type PreparedPlan, prepare } from './prepare.ts'
 import type { RunPlan } from './run-plan.ts'
-import { openState, recruitersOf } from './run-state.ts'
+import { openState, recruitersOf, workspaceFor } from './run-state.ts'
 import { leavesBefore } from './steps/leave.ts'
 import { runYear, untilRecruitment } from './year-cycle.ts'
 
@@ -34,25 +34,32 @@ export function simulate(plan: RunPlan, chance: Chance = expectedChance): Trajec
 /**
  * Projects a prepared plan and shows each year's ledger as it is closed (逐年の推計).
  * @param see is shown a ledger whose arrays are used again: whoever keeps it must copy it.
+ * @param workspace where the run works; runs of the same plan and kind may share one.
  */
-export function project(prepared: PreparedPlan, chance: Chance, see: (ledger: YearLedger) => void): void {
-  const { plan, lattice } = prepared
-  const state = openState(prepared, chance, untilRecruitment)
+export function project(
+  prepared: PreparedPlan,
+  chance: Chance,
+  see: (ledger: YearLedger) => void,
+  workspace = workspaceFor(prepared, chance.sampled),
+): void {
+  const { plan } = prepared
+  const state = openState(prepared, chance, untilRecruitment, workspace)
   leavesBefore(state)
-  const recruiters = recruitersOf(state)
-  let [stock, spare] = [emptyStock(lattice), emptyStock(lattice)]
+  let [stock, spare] = workspace.stocks
   let before: YearLedger | undefined
   let joined: YearLedger['joined']
   for (let year: number = plan.from; year <= plan.to + 1; year += 1) {
     state.year = year
-    for (const recruiter of recruiters) recruiter.memory.openingCount = countUnderTarget(recruiter, state.members, year)
+    for (const recruiter of recruitersOf(state)) recruiter.memory.openingCount = countUnderTarget(recruiter, state.members, year)
     takeStock(state.members, year, stock)
+    if (!chance.sampled) assertTally(state.members, { scenario: plan.scenario, year })
     const opening: YearLedger = { fiscalYear: year, stock, ...(joined === undefined ? {} : { joined }) }
     if (before !== undefined) {
       assertBalance(before, opening, plan.scenario)
       assertLeaveBalance(before, opening, plan.scenario)
     }
     if (year > plan.to) {
+      if (chance.sampled) assertCohorts(state.members, { scenario: plan.scenario, year })
       see(opening)
       return
     }

@@ -1,3 +1,8 @@
-/** Exact arithmetic (F1): expressions, rounding, quantiles. Only + − × ÷ and the square root. */
+/** Exact arithmetic (F1): expressions, rounding, distributions, quantiles. Only + − × ÷ and the square root. */
+export * from './beta.ts'
+export * from './counts.ts'
+export { exp, ln } from './exponential.ts'
 export * from './expression.ts'
 export * from './largest-remainder.ts'
+export * from './normal.ts'
+export * from './sample.ts'

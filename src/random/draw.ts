@@ -15,10 +15,10 @@ import type { SeedKey } from './seed-key.ts'
  * @param run 1 to N. @param year a fiscal year, or 0 for what is drawn once per run.
  */
 export function salt(seed: SeedKey, run: number, year: number, decision: Decision): number {
-  const first = mixWithSalt(seed.low, mixWithSalt(seed.high, run))
-  const second = mixWithSalt(seed.high, mixWithSalt(seed.low, run + HALF_TURN))
+  const first = mix32(mix32(run ^ seed.low) + seed.high)
+  const second = mix32(mix32(run ^ seed.high) + seed.low)
   const step = Math.imul(year, DECISIONS_PER_YEAR) + DECISIONS[decision]
-  return mix32(mix32(first ^ step) + second)
+  return mix32(mix32(step ^ first) + second)
 }
 
 /** The key of a person or post (本人の鍵) from what it is in every scenario: birth year and place in its cell; or hire year, family, slot. */
@@ -29,7 +29,7 @@ export function personKey(...parts: readonly number[]): number {
 }
 
 /** A key with one more part (鍵の延長): `personKey(a, b, c)` is `withPart(personKey(a, b), c)`. Parts are whole numbers. */
-export const withPart = (key: number, part: number): number => mixWithSalt(key, part)
+export const withPart = (key: number, part: number): number => mix32(mix32(part) + key)
 
 /** A draw as an unsigned 32-bit integer (整数の乱数): compare it with probability × 2³². */
 export function draw32(stepSalt: number, key: number): number {
@@ -49,5 +49,4 @@ export function openUniform(stepSalt: number, key: number): number {
 const DECISIONS_PER_YEAR = 256
 /** 2³² ÷ golden ratio: where keys begin, so that an empty key and a part of 0 are not 0. */
 const START = 0x9e3779b9 | 0
-const HALF_TURN = 0x80000000
 const STEP = 1 / 4294967296

@@ -6,7 +6,7 @@ import { expectedChance } from '../../src/engine/chance.ts'
 import { forecastLeavers, forecastStrength } from '../../src/engine/forecast.ts'
 import { countBeforeRecruitment } from '../../src/engine/policies/situation.ts'
 import { prepare } from '../../src/engine/prepare.ts'
-import { openState, type Recruiter, type RunState, recruitersOf } from '../../src/engine/run-state.ts'
+import { openState, type Recruiter, type RunState, recruitersOf, workspaceFor } from '../../src/engine/run-state.ts'
 import { untilRecruitment } from '../../src/engine/year-cycle.ts'
 import { PERSON } from '../../src/terms/index.ts'
 import { stylisedCity } from '../support/a-plan.ts'
@@ -15,7 +15,8 @@ const mainPolicy = (state: RunState): Recruiter => recruitersOf(state)[0] as Rec
 
 /** The stylised city on 1 April R5 before recruitment: 658 − 12 who retired in R4 − 10 = 636. */
 function beforeHiringInR5(): RunState {
-  const state = openState(prepare(stylisedCity()), expectedChance, untilRecruitment)
+  const prepared = prepare(stylisedCity())
+  const state = openState(prepared, expectedChance, untilRecruitment, workspaceFor(prepared, false))
   mainPolicy(state).memory.openingCount = 658
   untilRecruitment(state)
   return state

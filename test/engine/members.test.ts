@@ -66,20 +66,65 @@ describe('adding', () => {
 
   it('knows the people of each cell, type, job family and absence at any time', () => {
     const members = table(false, row({ people: 5 }), row({ birthYear: 1990, people: 4 }), row({ department: 1, people: 2 }))
-    expect([...members.byCell.slice(0, 2)]).toEqual([9, 2])
-    expect(members.headsOf(typeIndex('regular'), 0)).toBe(11)
+    expect([...members.tally.byCell.slice(0, 2)]).toEqual([9, 2])
+    expect(members.tally.headsOf(typeIndex('regular'), 0)).toBe(11)
     members.remove(members.start(members.bornUntil(1980) - 1), 5)
-    expect(members.byCell[0]).toBe(4)
-    expect(members.heads[ABSENCES.indexOf('present')]).toBe(6)
-    expect([members.anyOf(typeIndex('regular')), members.anyOf(typeIndex('fixed-term'))]).toEqual([true, false])
+    expect(members.tally.byCell[0]).toBe(4)
+    expect(members.tally.heads[ABSENCES.indexOf('present')]).toBe(6)
+    expect([members.tally.anyOf(typeIndex('regular')), members.tally.anyOf(typeIndex('fixed-term'))]).toEqual([true, false])
   })
 })
 
-it('compacting drops rows that have become empty and keeps the order of the others', () => {
-  const members = table(true, row({ key: 1 }), row({ key: 2 }), row({ key: 3 }))
-  members.remove(members.start(members.bornUntil(1980) - 1), 5)
+describe('compacting', () => {
+  const three = (persons: boolean): Members => {
+    const members = table(
+      persons,
+      row({ key: 1, entryYear: 2001 }),
+      row({ key: 2, entryYear: 2002 }),
+      row({ key: 3, entryYear: 2003 }),
+    )
+    members.remove(members.start(members.bornUntil(1980) - 1), 5)
+    members.compact()
+    return members
+  }
+
+  it('drops groups that have become empty and keeps the order of the others', () => {
+    expect(rowsOf(three(false)).map(({ entryYear }) => entryYear)).toEqual([2002, 2003])
+  })
+
+  it('lets the last person of the cohort take the place of whoever left', () => {
+    expect(rowsOf(three(true)).map(({ key }) => key)).toEqual([3, 2])
+  })
+
+  it('leaves nobody when all have left', () => {
+    const members = three(true)
+    const start = members.start(members.bornUntil(1980) - 1)
+    members.remove(start, 5)
+    members.remove(start + 1, 5)
+    members.compact()
+    expect(rowsOf(members)).toEqual([])
+    expect(members.roll.size).toBe(0)
+  })
+})
+
+it('the roll knows where every regular person stands, after leaving, compacting, growing and restoring', () => {
+  const members = new Members(lattice, true)
+  for (let key = 1; key <= 200; key += 1) members.add(row({ key, people: 1, birthYear: 1980 + (key % 3) }))
+  members.add(row({ key: 999, people: 1, employmentType: typeIndex('fixed-term') }))
+  const start = members.start(members.bornUntil(1981) - 1)
+  for (const at of [start, start + 5, start + 66]) members.remove(at, 1)
   members.compact()
-  expect(rowsOf(members)).toEqual([row({ key: 2 }), row({ key: 3 })])
+  members.add(row({ key: 500, people: 1, birthYear: 1970 }))
+  const copy = new Members(lattice, true)
+  copy.restore(members)
+  for (const one of [members, copy]) {
+    const rolled = Array.from({ length: one.roll.size }, (_, place) => one.row(one.roll.row[place] as number))
+    const regular = rowsOf(one).filter(({ employmentType }) => employmentType === typeIndex('regular'))
+    const keys = (rows: readonly MemberRow[]): number[] => rows.map(({ key }) => key).sort((a, b) => a - b)
+    expect(keys(rolled)).toEqual(keys(regular))
+    expect(rolled.every(({ people }) => people === 1)).toBe(true)
+    expect(rolled.length).toBe(198)
+  }
 })
 
 it('the cohorts born until a year are those of that year and earlier', () => {

@@ -82,7 +82,7 @@ export function countUnderRule(prepared: PreparedPlan, members: Members, by: Cou
     const weight = weights[type] as number
     if (weight === 0) continue
     let heads = type === REGULAR ? -pastSixty : 0
-    for (const family of families) heads += members.headsOf(type, family, absent)
+    for (const family of families) heads += members.tally.headsOf(type, family, absent)
     sum += toPeople(heads) * weight
   }
   return sum + toPeople(pastSixty) * (weights[REGULAR] as number) * factor

@@ -52,7 +52,7 @@ function staffOf(recruiter: Recruiter, kind: string): number {
   const type = EMPLOYMENT_TYPES.find(candidate => candidate === kind)
   if (type === undefined) return Number.NaN
   const families = countedBy(recruiter).jobFamilies ?? prepared.families
-  return toPeople(families.reduce((sum, family) => sum + members.headsOf(typeIndex(type), family), 0))
+  return toPeople(families.reduce((sum, family) => sum + members.tally.headsOf(typeIndex(type), family), 0))
 }
 
 function separatedOf(recruiter: Recruiter, kind: string): number {

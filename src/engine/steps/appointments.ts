@@ -63,7 +63,7 @@ function substitutesWanted(state: RunState): number {
   const { plan, members, year } = state
   const share = plan.leave?.fillShare
   if (share === undefined) return inYear(state, plan.leaveSubstitutes, year + 1)
-  return toPeople(members.headsAbsent('childcare-leave')) * inYear(state, share, year + 1)
+  return toPeople(members.tally.headsAbsent('childcare-leave')) * inYear(state, share, year + 1)
 }
 
 /** Appoints the people of a row: a group in the expected run, one by one with keys of their own in a sampled run. */

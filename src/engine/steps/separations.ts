@@ -7,34 +7,45 @@
  * Source of the default rates: the municipality's data. Not here: mandatory retirement, leave.
  */
 import { REGULAR } from '../lattice.ts'
-import { OLDEST } from '../ledger.ts'
 import type { PreparedPlan } from '../prepare.ts'
 import { leave, offset, type RunState } from '../run-state.ts'
+import { BIRTH_SLOTS, birthSlot } from '../tally.ts'
 
 /** Lets regular staff resign, retire early or die during the fiscal year (年度中の離職). */
 export function separations(state: RunState): void {
-  const now = offset(state, state.year)
-  for (const rates of state.prepared.rates) if (rates.active[now] === true) separateFor(state, rates, now)
+  const { prepared, chance, year } = state
+  for (const { cause, years } of prepared.rates) {
+    const table = years[offset(state, year)] as YearRates
+    if (!table.active) continue
+    chance.turnTo(cause, year)
+    if (chance.sampled) separatePersons(state, cause, table)
+    else separateShares(state, cause, table)
+  }
 }
 
-/** Lets everybody whom a cause may befall leave for it. */
-function separateFor(state: RunState, { cause, byYearFamilyAndAge }: PreparedPlan['rates'][number], now: number): void {
-  const { plan, prepared, members, chance, year, lattice } = state
-  const { employmentType, jobFamily, people, key } = members
-  chance.turnTo(cause, year)
+type Cause = PreparedPlan['rates'][number]['cause']
+type YearRates = PreparedPlan['rates'][number]['years'][number]
+
+/** Lets those leave whom chance strikes. */
+function separatePersons(state: RunState, cause: Cause, { thresholds }: YearRates): void {
+  const { members, chance } = state
+  const found = chance.strike(members.roll, thresholds)
+  const { struck } = members.roll
+  for (let index = 0; index < found; index += 1) {
+    const at = struck[index] as number
+    leave(state, at, members.people[at] as number, cause)
+  }
+}
+
+/** Lets of every group the share leave that chance takes. */
+function separateShares(state: RunState, cause: Cause, { rates }: YearRates): void {
+  const { members, chance } = state
   for (let cohort = 0; cohort < members.cohorts; cohort += 1) {
-    const reached = year - members.birthYearOf(cohort)
-    const mayHaveChosen = reached > prepared.lowestChoiceAge
-    const slot = now * lattice.jobFamilies * (OLDEST + 1) + Math.min(OLDEST, reached - 1)
-    const end = members.end(cohort)
-    for (let at = members.start(cohort); at < end; at += 1) {
-      if (employmentType[at] !== REGULAR) continue
-      const family = jobFamily[at] as number
-      if (mayHaveChosen && reached > (plan.choiceAge[family] as number)) continue
-      const rate = byYearFamilyAndAge[slot + family * (OLDEST + 1)] as number
-      if (rate === 0) continue
-      const going = chance.take(people[at] as number, rate, key[at] as number)
-      if (going > 0) leave(state, at, going, cause)
+    const slot = birthSlot(members.birthYearOf(cohort))
+    for (let at = members.start(cohort); at < members.end(cohort); at += 1) {
+      if (members.employmentType[at] !== REGULAR) continue
+      const rate = rates[(members.jobFamily[at] as number) * BIRTH_SLOTS + slot] as number
+      if (rate > 0) leave(state, at, chance.take(members.people[at] as number, rate, 0), cause)
     }
   }
 }

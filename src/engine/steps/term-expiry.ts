@@ -19,7 +19,7 @@ const SHORT_TIME = typeIndex('reemployed-short-time')
 export function termExpiry(state: RunState): void {
   state.ended = []
   const { members } = state
-  if (![FIXED_TERM, SUBSTITUTE, FULL_TIME, SHORT_TIME].some(type => members.anyOf(type))) return
+  if (![FIXED_TERM, SUBSTITUTE, FULL_TIME, SHORT_TIME].some(type => members.tally.anyOf(type))) return
   state.chance.turnTo('reemployed-leaving', state.year)
   for (let cohort = 0; cohort < members.cohorts; cohort += 1) {
     for (let at = members.start(cohort); at < members.end(cohort); at += 1) {
