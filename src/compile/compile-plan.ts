@@ -17,6 +17,7 @@ import { recruitmentPlans } from './recruitment.ts'
 import { choiceAges, retirementAges } from './retirement.ts'
 import { type Compilation, compileSeries, SHARE } from './series.ts'
 import { openingRows, separationPlans } from './staff.ts'
+import { fixedTermPlan, workPlan } from './work.ts'
 
 /** Compiles a scenario for the years from its base date to the closing 1 April after `to` (実行計画の作成). */
 export function compilePlan(scenario: ResolvedScenario, to: FiscalYear): Outcome<RunPlan> {
@@ -49,7 +50,8 @@ export function compilePlan(scenario: ResolvedScenario, to: FiscalYear): Outcome
       untilAge: after60.reemployment.untilAge,
       lastYear: after60.reemployment.lastYear,
     },
-    fixedTerm: { termYears: scenario.fixedTerm.termYears, replacement: share(scenario.fixedTerm.replacement) },
+    fixedTerm: fixedTermPlan(scenario, compilation),
+    ...workPlan(scenario, compilation),
     leaveSubstitutes: substitutesPlan(scenario.leave, compilation),
     ...leavePlan(scenario, compilation, to + 1 - municipality.baseYear),
     recruitment: recruitmentPlans(scenario, compilation),

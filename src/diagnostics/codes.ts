@@ -21,6 +21,8 @@ import type { TableArguments } from './catalogue/table.ts'
 import { tableTexts } from './catalogue/table.ts'
 import type { UsageArguments } from './catalogue/usage.ts'
 import { usageTexts } from './catalogue/usage.ts'
+import type { WorkArguments } from './catalogue/work.ts'
+import { workTexts } from './catalogue/work.ts'
 import type { YamlArguments } from './catalogue/yaml.ts'
 import { yamlTexts } from './catalogue/yaml.ts'
 import type { Part } from './text.ts'
@@ -33,6 +35,7 @@ export interface Arguments
     PlanArguments,
     LeaveArguments,
     CountingArguments,
+    WorkArguments,
     FormulaArguments,
     TableArguments,
     UsageArguments,
@@ -49,6 +52,7 @@ export const CATALOGUE: Part<Arguments> = {
   ...planTexts,
   ...leaveTexts,
   ...countingTexts,
+  ...workTexts,
   ...formulaTexts,
   ...tableTexts,
   ...usageTexts,

@@ -9,6 +9,7 @@ import type { Expression } from '../numeric/index.ts'
 import type { EmploymentType, FiscalYear, SeparationCause } from '../terms/index.ts'
 import type { AbsentWeights } from './counting.ts'
 import type { LeavePlan } from './leave-plan.ts'
+import type { WorkPlan } from './work-plan.ts'
 
 /** A value for every year of the plan, indexed by `fiscalYear − from`. */
 export type YearSeries = readonly number[]
@@ -132,7 +133,15 @@ export interface RunPlan {
   readonly choiceAge: readonly number[]
   readonly separations: readonly SeparationPlan[]
   readonly after60: After60Plan
-  readonly fixedTerm: { readonly termYears: number; readonly replacement: YearSeries }
+  readonly fixedTerm: {
+    readonly termYears: number
+    readonly replacement: YearSeries
+    /** Share of ended terms that are renewed, while the years of service stay within `longestYears`. Default: none. */
+    readonly renewal?: YearSeries
+    readonly longestYears?: number
+  }
+  /** FTE, appointees for a fiscal year, and posts replaced; absent: nothing said. */
+  readonly work?: WorkPlan
   /** Leave substitutes in post on each 1 April. */
   readonly leaveSubstitutes: YearSeries
   /** The leave model (休業); absent: nobody goes on leave. */

@@ -67,6 +67,12 @@ export interface RunState {
   year: number
   /** People of each employment type whose term ended on this 31 March, to be appointed again or not. */
   ended: MemberRow[]
+  /** People whose fixed term was renewed on this 31 March. */
+  renewed: number
+  /** Fraction of a person left over from filling ended posts, where renewal leaves fractions (端数の繰越). */
+  termCarry: number
+  /** Fixed-term posts that stand for regular ones, in people, by the last year of the term (置換えの職). */
+  readonly standIns: Map<number, number>
   joiners: Joiner[]
   /** Who was hired on the coming 1 April. */
   hired: Hired
@@ -142,6 +148,9 @@ export function openState(
     untilRecruitment,
     year: plan.from,
     ended: [],
+    renewed: 0,
+    termCarry: 0,
+    standIns: new Map(),
     joiners: [],
     hired: nobodyHired(plan),
     seats: new SeatKeys(plan.jobFamilies.length),
@@ -168,6 +177,7 @@ export function copyForForecast(state: RunState, chance: Chance): RunState {
     members,
     book: new FlowBook(coarse),
     ...leave,
+    standIns: new Map(state.standIns),
     recruiters: undefined,
     ended: [],
     joiners: [],

@@ -6,7 +6,12 @@
  */
 import type { RunState } from './run-state.ts'
 import { choiceAt60, leavingAfter60 } from './steps/after-60.ts'
-import { fixedTermAppointments, leaveSubstituteAppointments, reemployment } from './steps/appointments.ts'
+import {
+  fixedTermAppointments,
+  leaveSubstituteAppointments,
+  reemployment,
+  substitutionAppointments,
+} from './steps/appointments.ts'
 import { leaves } from './steps/leave.ts'
 import { mandatoryRetirement } from './steps/mandatory-retirement.ts'
 import { recruitment } from './steps/recruitment.ts'
@@ -29,6 +34,7 @@ export const YEAR_CYCLE: readonly Step[] = [
   { when: '31 March', run: termExpiry },
   { when: '1 April', run: reemployment },
   { when: '1 April', run: fixedTermAppointments },
+  { when: '1 April', run: substitutionAppointments },
   { when: '1 April', run: leaveSubstituteAppointments },
   { when: '1 April', run: recruitment },
 ]

@@ -10,6 +10,7 @@ import { flowColumns } from './flows.ts'
 import { leaveColumns } from './leave.ts'
 import { recruitmentColumns } from './recruitment.ts'
 import { cellColumns, strengthColumns } from './strength.ts'
+import { workColumns } from './working.ts'
 
 /** All measures of a plan (指標の並び). */
 export interface MeasureLayout {
@@ -27,6 +28,7 @@ export function measureLayout(plan: RunPlan): MeasureLayout {
     recruitmentColumns(plan),
     ...flowColumns(plan),
     ...leaveColumns(plan),
+    ...workColumns(plan),
   ]
   let next = 0
   const placed = groups.map(group => {

@@ -35,6 +35,7 @@ export type MeasureName =
   | 'succession.supervisor'
   | 'succession.manager'
   | LeaveMeasureName
+  | WorkMeasureName
   | `headroom.${'maintain' | 'quota' | 'ordinance'}`
 
 /**
@@ -42,6 +43,12 @@ export type MeasureName =
  * then; and the time away in that year in person-years. On leave + started − returned − left = on leave a year later.
  */
 export type LeaveMeasureName = `leave.${'onLeave' | 'started' | 'startedByWomen' | 'returned' | 'left' | 'personYears'}`
+
+/**
+ * Work beside headcount: `strength.fte`, `strength.present` and `strength.working` (常勤換算、4月1日と年度の実働人員) are among `strength.*`;
+ * appointees for a fiscal year on 1 April (会計年度任用職員); regular posts given up and posts of other types gained until then.
+ */
+export type WorkMeasureName = 'fiscalYearAppointees' | `substitution.${'givenUp' | 'gained' | 'givenUpFte' | 'gainedFte'}`
 
 /** A tidy row (整然データの1行). `dimension` and `item` are absent for totals. */
 export interface MeasureRow {

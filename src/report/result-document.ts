@@ -4,6 +4,7 @@
  * Its names are a contract that other programs read: a field that exists keeps its name and meaning, new ones are added. Zero is a
  * value and an absent field is unknown; null stands only for "never missed". All people are those of the expected run.
  */
+import type { ResultWork } from './result-work.ts'
 
 /** People by item (内訳): employment type, job family, department, age on 1 April, or cause. */
 export type Breakdown = Readonly<Record<string, number>>
@@ -50,7 +51,7 @@ export interface ResultHeadroom {
  * One fiscal year of a scenario (年度). The identity
  * `strength.actual[t+1] = strength.actual[t] − separations.total[t] + recruitment.filled[t+1] + Σ inflows[t+1]` holds from these rows alone.
  */
-export interface ResultYear {
+export interface ResultYear extends ResultWork {
   readonly fiscalYear: number
   readonly label: string
   /** True on the last row, the 1 April after the horizon: strength, headroom, recruitment and inflows only. */

@@ -23,6 +23,7 @@ import type {
   ResultStrength,
   ResultYear,
 } from './result-document.ts'
+import { workOf } from './result-work.ts'
 
 /**
  * The text of `--json` and of `result.json`: one object, ending in a line feed. The language is that of the findings' messages; the
@@ -106,6 +107,7 @@ function yearOf(comparison: Comparison, scenario: string, year: FiscalYear): Res
     ...(opening ? {} : present('inflows', causesOf(comparison, scenario, year, 'inflows'))),
     ...(closing ? {} : present('outside', outsideOf(comparison, scenario, year))),
     ...(closing ? {} : agesOf(value)),
+    ...workOf(comparison, scenario, year),
   }
 }
 

@@ -8,6 +8,7 @@ import type { Place } from '../diagnostics/index.ts'
 import type { Expression } from '../numeric/index.ts'
 import type { BirthYear, EmploymentType, FiscalYear, Status } from '../terms/index.ts'
 import type { AbsentCounts, ResolvedLeave } from './resolved-leave.ts'
+import type { ResolvedWork } from './resolved-work.ts'
 
 /** A value of a lever: a number, a number with its plausible range (the mode is used in the expected run), or a formula. */
 export type Quantity =
@@ -234,8 +235,15 @@ export interface ResolvedScenario {
     }
   }
   /** General fixed-term staff (一般任期付): length of a term in years, and the share of ended terms that is filled again. */
-  readonly fixedTerm: { readonly termYears: number; readonly replacement: DatedQuantity }
+  readonly fixedTerm: {
+    readonly termYears: number
+    readonly replacement: DatedQuantity
+    /** Share whose term is renewed while the years of service stay within `longestYears`. */
+    readonly renewal?: DatedQuantity
+    readonly longestYears?: number
+  }
   readonly leave: ResolvedLeave
+  readonly work: ResolvedWork
   readonly quota: { readonly rule: string; readonly planned: DatedQuantity }
   readonly assumptions: readonly NamedAssumption[]
   /** One row per leaf value. */

@@ -14,13 +14,13 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
       'value key section because nearest suggestion plain title min max low mode high instead year from to limit sum sign text tag ' +
       'codePoint reference expected found first second rule counted table policy belongsTo example id scenario file firstFile need ' +
       'formula names name write left right word code latin column cell band other given flag swallowed command folder reason last ' +
-      'kind latest earliest base ages jobFamily retirementClass'
+      'kind latest earliest base absence ages jobFamily retirementClass'
     )
       .split(' ')
       .map(name => [name, `<${name}>`]),
   ),
   ...Object.fromEntries(
-    'line otherLine age bytes count runs again position weight most least takes needs youngest oldest total'
+    'months years posts staff termYears longestYears line otherLine age bytes count runs again position weight most least takes needs youngest oldest total'
       .split(' ')
       .map((name, index) => [name, index + 2]),
   ),
@@ -95,6 +95,8 @@ const VARIANTS: Partial<Record<Code, readonly object[]>> = {
   E_OUT_WRITE: each('reason', 'ENOSPC', 'EACCES', 'EROFS', 'ENOTDIR', 'ELSE'),
   E_OUT_EXISTS: each('files', ['<one>'], ['1', '2', '3', '4']),
   E_INTERRUPTED: each('saved', true, false),
+  E_RETURN_EXCESS_RULE: each('problem', 'counts-everybody', 'no-leave'),
+  E_SUBSTITUTION_TOO_MANY: [{}, { jobFamily: undefined }],
   E_USAGE_KIND: each('takes', ['study'], ['study', 'scenario']),
 }
 

@@ -24,6 +24,7 @@ import {
   type FiscalYear,
   fiscalYear,
   parseFiscalYear,
+  type SubstituteType,
 } from '../../src/terms/index.ts'
 
 /** A number, `5%`, a quoted formula, or one of these by year: `{ R5: 650, R10: 640 }`. */
@@ -84,9 +85,18 @@ export interface CityWords extends HiringWords {
   readonly resignation?: readonly { readonly ages: string | number; readonly rate: Words }[]
   readonly after60?: Readonly<Partial<Record<'stay' | 'partTime' | 'leaving', Words>>>
   readonly reemployment?: Readonly<Partial<Record<'uptake' | 'fullTimeShare' | 'leaving', Words>>>
-  readonly fixedTerm?: { readonly termYears: number; readonly replacement: Words }
+  readonly fixedTerm?: {
+    readonly termYears: number
+    readonly replacement: Words
+    readonly renewal?: Words
+    readonly longestYears?: number
+  }
   readonly substitutes?: Words
   readonly leave?: LeaveWords
+  /** FTE of a head by type; absent: nobody said. */
+  readonly fte?: Readonly<Record<string, Words>>
+  readonly fiscalYearAppointees?: Words
+  readonly substitution?: readonly { readonly to: SubstituteType; readonly posts: Words; readonly jobFamily?: string }[]
 }
 
 /** Names that formulas of the rules may use. */
@@ -228,6 +238,20 @@ const experienced = (
     ? {}
     : { experienced: { share: dated(`${path}.experiencedShare`, experiencedShare), ages: entryAges(experiencedAges) } }
 
+/** FTE, appointees and substitutions, as far as the words say. */
+function workOf({ fte, fiscalYearAppointees, substitution = [] }: CityWords): ResolvedScenario['work'] {
+  const factors = Object.entries(fte ?? {}).map(([type, factor]) => [type, dated(`fte.${type}`, factor)])
+  const appointees = fiscalYearAppointees === undefined ? undefined : dated('fiscalYearAppointees.people', fiscalYearAppointees)
+  return {
+    ...(fte === undefined ? {} : { fte: Object.fromEntries(factors) }),
+    ...(appointees === undefined ? {} : { fiscalYearAppointees: appointees }),
+    substitutions: substitution.map(({ posts, ...rest }, index) => ({
+      ...rest,
+      posts: dated(`substitution[${index}].posts`, posts),
+    })),
+  }
+}
+
 const NOTHING = { births: [], takeUp: 0, months: 0 }
 
 /** Substitutes by number or by share; leaves are counted where the words say who goes. */
@@ -293,8 +317,11 @@ export function aScenario(words: CityWords = {}): ResolvedScenario {
     fixedTerm: {
       termYears: words.fixedTerm?.termYears ?? 3,
       replacement: dated('fixedTerm.replacement', words.fixedTerm?.replacement ?? 1),
+      ...(words.fixedTerm?.renewal === undefined ? {} : { renewal: dated('fixedTerm.renewal', words.fixedTerm.renewal) }),
+      ...(words.fixedTerm?.longestYears === undefined ? {} : { longestYears: words.fixedTerm.longestYears }),
     },
     leave: leaveOf(words),
+    work: workOf(words),
     quota: { rule: 'quota', planned: dated('quota.planned', 665) },
     assumptions: [],
     origins: [],

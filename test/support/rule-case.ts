@@ -45,7 +45,7 @@ interface Written {
 }
 
 const CITY_KEYS: ReadonlySet<string> = new Set(
-  `from to staff more retirement resignation after60 reemployment fixedTerm substitutes leave entryAges policy target share window resolve
+  `from to staff more retirement resignation after60 reemployment fixedTerm substitutes leave fte fiscalYearAppointees substitution entryAges policy target share window resolve
   years centred hires formula bounds excess sixtyPlusWeight yield unfilled experiencedShare experiencedAges byJobFamily city born`.split(
     /\s+/u,
   ),
@@ -137,6 +137,8 @@ function lookUp(table: MeasureTable, name: string, year: FiscalYear): number | u
   if (group !== undefined) return part(group, 'cause', item ?? '')
   const [, leaves, kind] = /^(leave\.\w+)\.(childcare-leave|administrative-leave)$/u.exec(name) ?? []
   if (leaves !== undefined) return part(leaves, 'absence', kind ?? '')
+  const [, posts, of] = /^(strength\.fte|substitution\.gained)\.(.+)$/u.exec(name) ?? []
+  if (posts !== undefined) return part(posts, 'employmentType', of ?? '')
   const [, hires, family] = /^(family|recruitment\.planned|recruitment\.filled)\.(.+)$/u.exec(name) ?? []
   if (hires !== undefined) return part(hires === 'family' ? 'strength' : hires, 'jobFamily', family ?? '')
   return table.value('town', year, name === 'recruitment' ? 'recruitment.filled' : name)

@@ -10,6 +10,7 @@ import type { Members } from '../members.ts'
 import type { PreparedPlan } from '../prepare.ts'
 import { inYear, type Recruiter } from '../run-state.ts'
 import { SIXTY } from '../sixty.ts'
+import { postsGivenUp } from '../steps/substitution.ts'
 
 /** What a decision is based on. People under the target's counting rule. */
 export interface Situation {
@@ -41,7 +42,7 @@ export function countUnderTarget(recruiter: Recruiter, members: Members, year: n
     sixtyPlus: inYear(state, sixtyPlusWeight, year),
     ...countedBy(recruiter),
   })
-  return counted - backFromLeave(recruiter, year)
+  return counted - backFromLeave(recruiter, year) + postsGivenUp(recruiter, year)
 }
 
 /** Those who have come back from a leave outside the rule so lately that they may still stand above the target (復帰による超過). */

@@ -10,6 +10,7 @@ import { PERSON, toPeople } from '../../terms/index.ts'
 import { REGULAR, typeIndex } from '../lattice.ts'
 import { type MemberRow, NEWCOMER } from '../member-row.ts'
 import { inYear, join, type RunState } from '../run-state.ts'
+import { newFixedTermPosts } from './substitution.ts'
 
 const FIXED_TERM = typeIndex('fixed-term')
 const SUBSTITUTE = typeIndex('leave-substitute')
@@ -25,7 +26,10 @@ export function fixedTermAppointments(state: RunState): void {
   const { plan, year } = state
   const ended = state.ended.filter(row => row.employmentType === FIXED_TERM)
   const share = inYear(state, plan.fixedTerm.replacement, year + 1)
-  const total = roundHalfAway(toPeople(ended.reduce((sum, row) => sum + row.people, 0)) * share)
+  const left = ended.reduce((sum, row) => sum + row.people, 0)
+  const exact = refilled(state, toPeople(left), share) + state.termCarry
+  const total = roundHalfAway(exact)
+  if (plan.fixedTerm.renewal !== undefined) state.termCarry = exact - total
   const { termYears } = plan.fixedTerm
   spread(ended, total, row => {
     const newcomer = {
@@ -37,6 +41,29 @@ export function fixedTermAppointments(state: RunState): void {
     }
     appoint(state, newcomer, 'fixed-term')
   })
+}
+
+/** How many of the ended posts are filled again: the share of them, and all of those that stand for regular posts. */
+function refilled({ plan, standIns, renewed, year }: RunState, ended: number, share: number): number {
+  const standing = standIns.get(year) ?? 0
+  if (standing === 0) return ended * share
+  const next = year + plan.fixedTerm.termYears
+  standIns.set(next, (standIns.get(next) ?? 0) + standing)
+  const all = ended + toPeople(renewed)
+  return (ended * (standing + Math.max(0, all - standing) * share)) / all
+}
+
+/** Fills the fixed-term posts that newly stand for regular ones, at the ages of the regular staff (置換えの任用). */
+export function substitutionAppointments(state: RunState): void {
+  const { plan, year, standIns } = state
+  const termEnds = year + plan.fixedTerm.termYears
+  for (const { posts, families } of newFixedTermPosts(state)) {
+    standIns.set(termEnds, (standIns.get(termEnds) ?? 0) + posts)
+    const pattern = regularPattern(state).filter(row => families.includes(row.jobFamily))
+    spread(pattern, posts, row => {
+      appoint(state, { ...row, ...NEWCOMER, employmentType: FIXED_TERM, termEnds, entryYear: year + 1 }, 'fixed-term')
+    })
+  }
 }
 
 /** Appoints leave substitutes up to their planned number (育休代替任期付職員の任用). */

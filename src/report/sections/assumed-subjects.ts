@@ -20,7 +20,10 @@ const SUBJECTS: Readonly<Record<string, string>> = {
   separation: '離職率',
   after60: '60歳以後の勤務の選択',
   fixedTerm: '任期付職員の任期と補充',
-  leave: '育休代替職員の人数',
+  leave: '休業と育休代替職員',
+  fte: '勤務時間の割合（常勤換算）',
+  fiscalYearAppointees: '会計年度任用職員の人数',
+  substitution: '任用形態の置換え',
   recruitment: '採用の方針と採用時の年齢',
   assumptions: 'その他の前提値',
 }

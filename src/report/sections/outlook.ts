@@ -14,6 +14,7 @@ import { referenceTitle } from '../summary-rows.ts'
 import type { YearLine } from '../year-rows.ts'
 import { addYearTable } from '../year-table.ts'
 import { addAgeIndices } from './age-indices.ts'
+import { addWorking } from './working.ts'
 
 /** The charts of the section (見通しの図), by where they stand. */
 interface OutlookCharts {
@@ -34,6 +35,7 @@ export function outlook(comparison: Comparison, charts: OutlookCharts): ReportSe
   addTypes(writer, comparison, charts.types)
   for (const chart of charts.succession) writer.figure(chart)
   addAgeIndices(writer, comparison)
+  addWorking(writer, comparison)
   return writer.section('outlook', '見通し')
 }
 

@@ -8,6 +8,7 @@ import type { Municipality, NamedAssumption, ResolvedScenario, SeparationBand } 
 import type { LeversSpec } from '../schema/scenario.ts'
 import { buildRecruitment } from './build-hiring.ts'
 import { buildLeave } from './build-leave.ts'
+import { buildWork } from './build-work.ts'
 import { assumptionIds } from './check-levers.ts'
 import type { FormulaNames } from './formula-names.ts'
 import { originOf } from './layers.ts'
@@ -16,7 +17,7 @@ import type { LeverReader } from './lever-reader.ts'
 /** The parts of a resolved scenario that come from levers. */
 export type Built = Pick<
   ResolvedScenario,
-  'recruitment' | 'separation' | 'after60' | 'fixedTerm' | 'leave' | 'quota' | 'assumptions'
+  'recruitment' | 'separation' | 'after60' | 'fixedTerm' | 'leave' | 'work' | 'quota' | 'assumptions'
 >
 
 /** What the parts are built from. */
@@ -39,6 +40,8 @@ export function buildScenario(materials: Materials): Built | undefined {
   const { spec, reader, names } = materials
   const termYears = spec.fixedTerm?.termYears?.value
   const replacement = reader.dated(['fixedTerm', 'replacement'], names.lever)
+  const renewal = reader.dated(['fixedTerm', 'renewal'], names.lever)
+  const longestYears = spec.fixedTerm?.longestYears
   const leave = buildLeave(materials)
   const planned = reader.dated(['quota', 'planned'], names.quota)
   const rule = spec.quota?.rule
@@ -49,8 +52,14 @@ export function buildScenario(materials: Materials): Built | undefined {
     recruitment,
     separation,
     after60,
-    fixedTerm: { termYears, replacement },
+    fixedTerm: {
+      termYears,
+      replacement,
+      ...(renewal && { renewal }),
+      ...(longestYears && { longestYears: longestYears.value }),
+    },
     leave,
+    work: buildWork(materials),
     quota: { rule, planned },
     assumptions,
   }

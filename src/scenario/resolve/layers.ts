@@ -34,7 +34,18 @@ interface Origin {
 }
 
 const ORIGIN_KEYS: ReadonlySet<string> = new Set(['status', 'source', 'note'])
-const SECTIONS = ['recruitment', 'separation', 'after60', 'fixedTerm', 'leave', 'quota', 'assumptions'] as const
+const SECTIONS = [
+  'recruitment',
+  'separation',
+  'after60',
+  'fixedTerm',
+  'leave',
+  'quota',
+  'fte',
+  'fiscalYearAppointees',
+  'substitution',
+  'assumptions',
+] as const
 
 /** The keys that belong to single policies; a child with another policy does not inherit them. */
 export const KEYS_OF_POLICIES = ['share', 'window', 'resolve', 'years', 'centred', 'hires', 'formula'] as const

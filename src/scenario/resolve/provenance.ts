@@ -3,6 +3,7 @@
  *
  * Decisions of the policy (which policy, its window) are settings, not assumptions, and are left out; its targets are listed.
  */
+import { POST_TYPE_TITLES, type PostType } from '../../terms/index.ts'
 import type { Provenance } from '../resolved.ts'
 import { SCHEMAS } from '../schema/file-kinds.ts'
 import { metaAt } from '../schema/schema-at.ts'
@@ -22,6 +23,7 @@ export function leverProvenance(values: Layered): Provenance[] {
 function rowsOf(written: WrittenValue, values: Layered): Provenance[] {
   const { path, value } = written
   if (Array.isArray(value) && value.some(hasOwnSource)) return value.map((band, index) => ageRow(written, band, index))
+  if (Array.isArray(value) && path[0] === 'substitution') return value.map((item, index) => substitutionRow(written, item, index))
   if (Array.isArray(value))
     return AGES_OF_HIRES.includes(String(path.at(-1)))
       ? [row(written, path, entryAgesText(value))]
@@ -56,6 +58,14 @@ function ageRow(written: WrittenValue, band: unknown, index: number): Provenance
   const own = { ...written, ...originOf(band, written) }
   const base = row(own, [...written.path, index, 'share'], writtenText(share, 'share'))
   return { ...base, title: `${titleOf(written.layer, written.path) ?? ''}（${agesText(ages)}）` }
+}
+
+/** A substitution: how many posts, by what, and of which job family. */
+function substitutionRow(written: WrittenValue, item: unknown, index: number): Provenance {
+  const { posts, to, jobFamily } = item as { posts: unknown; to: PostType; jobFamily?: string }
+  const own = { ...written, ...originOf(posts, originOf(item, written)) }
+  const base = row(own, ['substitution', index, 'posts'], assumptionText(posts, 'posts'))
+  return { ...base, title: `正規から${POST_TYPE_TITLES[to]}への置換え${jobFamily === undefined ? '' : `（${jobFamily}）`}` }
 }
 
 interface Band {

@@ -10,6 +10,7 @@ import type { ScenarioSources, SourceId } from '../sources.ts'
 import type { ValidatedAs } from '../validate.ts'
 import { inUseOrder } from './assumption-order.ts'
 import { type Built, buildScenario } from './build-scenario.ts'
+import { checkSubstitution } from './build-work.ts'
 import { checkBaseDate } from './check-base-date.ts'
 import { checkKnown } from './check-known.ts'
 import { checkLeaveModel, checkSubstitutes } from './check-leave.ts'
@@ -94,6 +95,7 @@ async function resolveLineage(
   if (municipality === undefined) return undefined
   checkLevers(reading, { values, spec, municipality: municipality.value })
   checkLeaveModel(reading, { values, spec, municipality: municipality.value })
+  checkSubstitution(reading, { values, spec, municipality: municipality.value })
   checkRecruitment(reading, { values, spec, municipality: municipality.value })
   const reader = new LeverReader(values, await formulaParser(values))
   const names = formulaNames(municipality.value, assumptionIds(spec))

@@ -15,6 +15,7 @@ import { requiredOrigin, section } from './sections.ts'
 import { separation } from './separation.ts'
 import { choice, id, number, text, texts } from './values.ts'
 import { weights } from './weights.ts'
+import { fiscalYearAppointees, fte } from './work.ts'
 
 const heads = { unit: 'people', min: 0, max: 1_000_000 } as const
 
@@ -126,6 +127,8 @@ export const municipality = section(
     after60,
     fixedTerm,
     leave,
+    fte: fte.optional(),
+    fiscalYearAppointees: fiscalYearAppointees.optional(),
     recruitment: municipalityRecruitment,
     notes: texts({ title: '注記', description: 'すべての報告書に印刷する' }, 0).optional(),
   },

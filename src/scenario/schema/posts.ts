@@ -29,6 +29,15 @@ export const fixedTerm = section(
       { title: '任期の年数', examples: [3] },
     ).optional(),
     replacement: shareLever({ title: '任期満了の後任を置く割合', examples: ['100%'] }).optional(),
+    renewal: shareLever({
+      title: '任期を更新する割合',
+      description: '任期満了の人のうち、通算 longestYears を超えずに更新される割合。既定: 0%',
+      examples: ['50%'],
+    }).optional(),
+    longestYears: constantNumber(
+      { unit: 'number', whole: true, min: 1, max: 20 },
+      { title: '更新を含む最長の年数', description: '既定: 任期の年数（更新しない）', examples: [5] },
+    ).optional(),
     ...optionalOrigin,
   },
   { title: '一般任期付', description: '一般任期付職員の任期と後任' },

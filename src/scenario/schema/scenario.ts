@@ -13,6 +13,7 @@ import { scenarioRecruitment } from './recruitment.ts'
 import { section } from './sections.ts'
 import { separation } from './separation.ts'
 import { flag, id, text } from './values.ts'
+import { fiscalYearAppointees, fte, substitution } from './work.ts'
 
 /** The sections of a scenario that hold levers; the municipality has the same ones. */
 const levers = {
@@ -22,6 +23,9 @@ const levers = {
   fixedTerm: fixedTerm.optional(),
   leave: leave.optional(),
   quota: quota('scenario').optional(),
+  fte: fte.optional(),
+  fiscalYearAppointees: fiscalYearAppointees.optional(),
+  substitution: substitution.optional(),
   assumptions: assumptions.optional(),
 }
 
