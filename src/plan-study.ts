@@ -7,20 +7,7 @@
 import { compileGoals, compilePlan, type GoalPlan } from './compile/index.ts'
 import { type Diagnostic, hasErrors, type Outcome } from './diagnostics/index.ts'
 import type { RunPlan } from './engine/index.ts'
-import type { ResolvedScenario, ResolvedStudy } from './scenario/index.ts'
-
-/**
- * The study without sampled runs (試行なしの比較): this version projects the expected run only. Where runs were asked for the reader is told, and
- * results say 0 runs.
- */
-export function withoutSampling(study: ResolvedStudy): {
-  readonly study: ResolvedStudy
-  readonly diagnostics: readonly Diagnostic[]
-} {
-  if (study.runs === 0) return { study, diagnostics: [] }
-  const warning: Diagnostic = { code: 'W_RUNS_NOT_SAMPLED', severity: 'warning', args: { runs: study.runs }, path: 'runs' }
-  return { study: { ...study, runs: 0 }, diagnostics: [warning] }
-}
+import { type ResolvedScenario, type ResolvedStudy, uncoveredYears } from './scenario/index.ts'
 
 /** What a study computes with (計画): a plan for each of its scenarios, its goals, and the quota by year. */
 interface PlannedStudy {
@@ -30,12 +17,15 @@ interface PlannedStudy {
 }
 
 /** Compiles a study without running it (計画の組立て), which brings years without a value to light. */
-export function planStudy(asked: ResolvedStudy): Outcome<PlannedStudy> {
-  const { study, diagnostics } = withoutSampling(asked)
+export function planStudy(study: ResolvedStudy): Outcome<PlannedStudy> {
   const reference = study.scenarios.find(scenario => scenario.id === study.reference) ?? (study.scenarios[0] as ResolvedScenario)
   const outcomes = study.scenarios.map(scenario => compilePlan(scenario, study.to))
   const goals = compileGoals(study, reference)
-  const findings = distinct([...diagnostics, ...outcomes.flatMap(plan => plan.diagnostics), ...goals.diagnostics])
+  const findings = distinct([
+    ...uncoveredYears(study, reference),
+    ...outcomes.flatMap(plan => plan.diagnostics),
+    ...goals.diagnostics,
+  ])
   if (hasErrors(findings) || goals.value === undefined) return { diagnostics: findings }
   return { value: { plans: outcomes.flatMap(({ value }) => value ?? []), ...goals.value }, diagnostics: findings }
 }

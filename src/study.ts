@@ -3,20 +3,21 @@
  *
  *   parse → validate → resolve     scenario/   texts → ResolvedStudy (done by the caller, who has the files)
  *   compile                        compile/    ResolvedScenario → RunPlan (plan-study.ts)
- *   simulate                       engine/     RunPlan → Trajectory, ledgers that always balance
- *   measure                        measure/    Trajectory → tidy rows
+ *   simulate, measure              engine/, measure/   RunPlan → ledgers that always balance → tidy rows (expected run)
+ *   sample                         measure/    RunPlan × runs → bands (sample-study.ts; computed by the host's workers)
  *   compare                        compare/    rows of all scenarios → Comparison
  *   chart                          charts/     Comparison → Vega-Lite specifications
  *   compose, render                report/     Comparison + charts → texts (by the host, who has the pictures)
  */
 import { type ChartSpec, chartsFor } from './charts/index.ts'
 import { type Comparison, compareScenarios } from './compare/index.ts'
-import { hasErrors, type Outcome } from './diagnostics/index.ts'
+import { type Diagnostic, hasErrors, type Outcome } from './diagnostics/index.ts'
 import { type RunPlan, simulate, UndefinedFormula } from './engine/index.ts'
-import { type MeasureRow, measure } from './measure/index.ts'
-import { distinct, planStudy, withoutSampling } from './plan-study.ts'
+import { type BlockRunner, computeBlock, type MeasureRow, measure } from './measure/index.ts'
+import { distinct, planStudy } from './plan-study.ts'
+import { remarksOnRuns, sampleStudy } from './sample-study.ts'
 import type { DatedQuantity, ResolvedScenario, ResolvedStudy } from './scenario/index.ts'
-import { shortYear } from './terms/index.ts'
+import { type FiscalYear, shortYear } from './terms/index.ts'
 
 /** What a study gives (比較の結果). */
 export interface StudyResult {
@@ -24,19 +25,29 @@ export interface StudyResult {
   readonly charts: readonly ChartSpec[]
 }
 
-/** Runs a study (比較の実行). Findings of all scenarios are reported together; with an error there is no result. */
-export function runStudy(asked: ResolvedStudy): Outcome<StudyResult> {
-  const { study } = withoutSampling(asked)
-  const { value: planned, diagnostics } = planStudy(asked)
+/** Computes blocks of runs one after another, here and now (その場での試行). */
+export const runHere: BlockRunner = block => Promise.resolve(computeBlock(block))
+
+/**
+ * Runs a study (比較の実行). Findings of all scenarios are reported together; with an error there is no result.
+ * @param runner who computes the sampled runs; the result does not depend on it.
+ */
+export async function runStudy(study: ResolvedStudy, runner: BlockRunner = runHere): Promise<Outcome<StudyResult>> {
+  const { value: planned, diagnostics } = planStudy(study)
   if (planned === undefined) return { diagnostics }
 
-  const runs = planned.plans.map((plan, index) => projectPlan(plan, study.scenarios[index] as ResolvedScenario))
-  const findings = distinct([...diagnostics, ...runs.flatMap(run => run.diagnostics)])
+  const expected = planned.plans.map((plan, index) => projectPlan(plan, study.scenarios[index] as ResolvedScenario))
+  const findings = distinct([...diagnostics, ...expected.flatMap(run => run.diagnostics)])
   if (hasErrors(findings)) return { diagnostics: findings }
 
-  const rows = runs.flatMap(run => run.value ?? [])
-  const comparison = compareScenarios({ study, rows, goals: planned.goals, quota: planned.quota })
-  return { value: { comparison, charts: chartsFor(comparison, study.charts) }, diagnostics: findings }
+  const { ensembles, undefinedFormulas } = await sampleStudy(study, planned.plans, runner)
+  const undefinedInRuns = undefinedFormulas.map(found => undefinedFormula(found, study.scenarios[found.scenario]))
+  if (undefinedInRuns.length > 0) return { diagnostics: distinct([...findings, ...undefinedInRuns]) }
+
+  const rows = expected.flatMap(run => run.value ?? [])
+  const comparison = compareScenarios({ study, rows, goals: planned.goals, quota: planned.quota, ensembles })
+  const charts = chartsFor(comparison, study.charts)
+  return { value: { comparison, charts }, diagnostics: [...findings, ...remarksOnRuns(study, ensembles)] }
 }
 
 /** One scenario's measures; a formula without a value in some year is the planner's to repair. */
@@ -45,28 +56,22 @@ function projectPlan(plan: RunPlan, scenario: ResolvedScenario): Outcome<Measure
     return { value: measure(simulate(plan)), diagnostics: [] }
   } catch (error) {
     if (!(error instanceof UndefinedFormula)) throw error
-    const { path, year, names } = error
-    const policies = [scenario.recruitment, ...(scenario.recruitment.byJobFamily ?? []).map(({ hiring }) => hiring)]
-    const lever = policies.flatMap(({ formula, target }) => [formula, target?.path]).find(dated => dated?.path === path)
-    const used = Object.entries(names).map(([name, value]) => `${name} = ${value}`)
-    const place = lever?.place
-    return {
-      diagnostics: [
-        {
-          code: 'E_FORMULA_NOT_FINITE_IN_YEAR',
-          severity: 'error',
-          args: {
-            formula: formulaIn(lever, year) ?? path,
-            year: shortYear(year as ResolvedStudy['from']),
-            names: used.join(', '),
-          },
-          path,
-          ...(place === undefined ? {} : { place }),
-        },
-      ],
-    }
+    return { diagnostics: [undefinedFormula(error, scenario)] }
   }
 }
+
+/** The finding that a formula has no value in some year, at the place where it is written. */
+function undefinedFormula({ path, year, names }: FormulaFailure, scenario: ResolvedScenario | undefined): Diagnostic {
+  const recruitment = scenario?.recruitment
+  const policies = recruitment === undefined ? [] : [recruitment, ...(recruitment.byJobFamily ?? []).map(({ hiring }) => hiring)]
+  const lever = policies.flatMap(({ formula, target }) => [formula, target?.path]).find(dated => dated?.path === path)
+  const used = Object.entries(names).map(([name, value]) => `${name} = ${value}`)
+  const args = { formula: formulaIn(lever, year) ?? path, year: shortYear(year as FiscalYear), names: used.join(', ') }
+  const place = lever?.place
+  return { code: 'E_FORMULA_NOT_FINITE_IN_YEAR', severity: 'error', args, path, ...(place === undefined ? {} : { place }) }
+}
+
+type FormulaFailure = Pick<UndefinedFormula, 'path' | 'year' | 'names'>
 
 /** The formula of a lever that is in force in a year, as the planner wrote it. */
 function formulaIn(lever: DatedQuantity | undefined, year: number): string | undefined {

@@ -23,6 +23,7 @@ const FLOORS: Readonly<Record<string, number>> = {
   report: 5,
   'study.ts': 6,
   'plan-study.ts': 6,
+  'sample-study.ts': 6,
   'index.ts': 6,
   node: 7,
   browser: 7,
@@ -30,7 +31,13 @@ const FLOORS: Readonly<Record<string, number>> = {
   app: 8,
 }
 /** Pairs on one floor that may see each other, as the map draws them. */
-const NEIGHBOURS = ['random → numeric', 'report → charts', 'index.ts → study.ts', 'study.ts → plan-study.ts']
+const NEIGHBOURS = [
+  'random → numeric',
+  'report → charts',
+  'index.ts → study.ts',
+  'study.ts → plan-study.ts',
+  'study.ts → sample-study.ts',
+]
 
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   yaml: ['scenario/'],
@@ -38,12 +45,14 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   papaparse: ['scenario/'],
   mathjs: ['scenario/formula'],
   seedrandom: ['random/'],
+  tinypool: ['node/'],
   vega: ['node/', 'browser/'],
   'vega-lite': ['charts/', 'node/'],
   '@resvg/resvg-js': ['node/'],
   'subset-font': ['node/'],
   '@expo-google-fonts/biz-udpgothic': ['node/'],
   yargs: ['cli/'],
+  'cli-progress': ['cli/'],
   'string-width': ['cli/'],
   'cli-table3': ['cli/'],
   picocolors: ['cli/'],

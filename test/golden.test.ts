@@ -22,7 +22,7 @@ describe('the shipped study, against its golden files', () => {
     const resolved = await resolveStudy(sources.resolve(STUDY), sources)
     expect(resolved.diagnostics).toEqual([])
     study = resolved.value as ResolvedStudy
-    result = runStudy(study).value as StudyResult
+    result = (await runStudy(study)).value as StudyResult
   })
 
   it('resolves to the same scenarios', async () => {

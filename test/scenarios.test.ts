@@ -37,7 +37,7 @@ describe.each(files)('%s', file => {
     const id = sources.resolve(file)
     const study = await (kind(file) === 'study' ? resolveStudy(id, sources) : adHocStudy([id], sources))
     expect(study.diagnostics).toEqual([])
-    const { value, diagnostics } = runStudy(deepFreeze(study.value as NonNullable<typeof study.value>))
+    const { value, diagnostics } = await runStudy(deepFreeze(study.value as NonNullable<typeof study.value>))
     expect(diagnostics).toEqual([])
     expect(value?.charts.length).toBeGreaterThan(0)
     expect(value?.comparison.scenarios.length).toBe(study.value?.scenarios.length)

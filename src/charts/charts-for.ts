@@ -6,6 +6,7 @@
 import type { Comparison } from '../compare/index.ts'
 import { ageChart } from './age-chart.ts'
 import { ageYearChart } from './age-year-chart.ts'
+import { benchmarkChart } from './benchmark-chart.ts'
 import type { ChartSpec } from './chart-spec.ts'
 import { closingChart } from './closing-chart.ts'
 import { employmentTypeChart } from './employment-type-chart.ts'
@@ -30,6 +31,7 @@ const BUILDERS: readonly { readonly id: string; readonly build: ChartBuilder }[]
   { id: 'C10', build: closingChart },
   { id: 'C11', build: jobFamilyChart },
   { id: 'C12', build: employmentTypeChart },
+  { id: 'C13', build: benchmarkChart },
   { id: 'C18', build: successionChart },
 ]
 

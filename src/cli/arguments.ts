@@ -14,6 +14,7 @@ import { COMMANDS, GLOBAL_OPTIONS, isCommand, OPTIONS } from './declarations.ts'
 export interface GivenOptions {
   readonly out?: string
   readonly runs?: number
+  readonly workers?: number
   readonly seed?: string
   readonly json?: boolean
   readonly force?: boolean

@@ -5,18 +5,18 @@
  * complete. Results are on standard output, the commentary on standard error.
  */
 import { relative } from 'node:path'
-import type { Comparison } from '../compare/index.ts'
+import { type Comparison, isMissed } from '../compare/index.ts'
 import type { Diagnostic, Outcome } from '../diagnostics/index.ts'
 import { hasErrors } from '../diagnostics/index.ts'
-import { abandonRun, type Destination, type FileSources, openRun, type RunIdentity, saveRun } from '../node/index.ts'
-import { withoutSampling } from '../plan-study.ts'
+import { abandonRun, type Destination, type FileSources, openPool, openRun, type RunIdentity, saveRun } from '../node/index.ts'
 import { resultJson } from '../report/index.ts'
 import type { ResolvedStudy } from '../scenario/index.ts'
-import { runStudy } from '../study.ts'
+import { runStudy, type StudyResult } from '../study.ts'
 import { echoOf, savedText } from './echo.ts'
 import { findingsInResults, studyInResults } from './in-results.ts'
 import { EXIT } from './io.ts'
 import { layOutComparison } from './lay-out-comparison.ts'
+import { followRuns } from './progress.ts'
 import { refuseInput } from './refuse-input.ts'
 import { resultFiles } from './result-files.ts'
 import { showDiagnostics } from './show-diagnostics.ts'
@@ -33,13 +33,12 @@ export async function conductStudy(
   shown: Shown = 'results',
 ): Promise<number> {
   if (resolved.value === undefined || hasErrors(resolved.diagnostics)) return refuseInput(resolved.diagnostics, task)
-  const { study: asked, diagnostics: remarks } = withoutSampling(withOptions(resolved.value, task))
-  const study = studyInResults(asked, sources.nameInResults)
+  const study = studyInResults(withOptions(resolved.value, task), sources.nameInResults)
   const run = await openRun(identityOf(study, sources), destinationOf(sources, task))
   try {
     comment(echoOf(study, task.language), task)
-    const studied = runStudy(study)
-    const diagnostics = [...resolved.diagnostics, ...remarks, ...studied.diagnostics]
+    const studied = await compute(study, task)
+    const diagnostics = [...resolved.diagnostics, ...studied.diagnostics]
     if (studied.value === undefined || hasErrors(diagnostics)) return refuseInput(diagnostics, task)
     const { comparison } = studied.value
     const findings = findingsInResults(diagnostics, sources.nameInResults)
@@ -50,6 +49,19 @@ export async function conductStudy(
     return task.options['require-goals'] === true && missesGoal(comparison) ? EXIT.goalMissed : EXIT.success
   } finally {
     abandonRun(run)
+  }
+}
+
+/** Runs the study, its sampled runs on as many workers as asked, and shows how far they are. */
+async function compute(study: ResolvedStudy, task: Task): Promise<Outcome<StudyResult>> {
+  if (study.runs === 0) return runStudy(study)
+  const progress = await followRuns(study.runs * study.scenarios.length, task)
+  const pool = await openPool({ workers: task.options.workers, done: progress.done })
+  try {
+    return await runStudy(study, pool.run)
+  } finally {
+    progress.stop()
+    await pool.close()
   }
 }
 
@@ -89,5 +101,4 @@ function print(comparison: Comparison, diagnostics: readonly Diagnostic[], task:
   task.io.stdout.write(`${blocks.map(lines => lines.join('\n')).join('\n\n')}\n`)
 }
 
-const missesGoal = (comparison: Comparison): boolean =>
-  comparison.scenarios.some(scenario => scenario.goals.some(goal => !goal.met))
+const missesGoal = (comparison: Comparison): boolean => comparison.scenarios.some(scenario => scenario.goals.some(isMissed))

@@ -23,10 +23,23 @@ export const OPTIONS = {
   },
   runs: {
     kind: 'whole',
-    min: 1,
+    min: 0,
     max: 100_000,
     value: 'N',
-    about: { ja: '試行回数（1〜100000）', en: 'number of sampled runs (1 to 100000)' },
+    about: {
+      ja: '試行回数（0〜100000。0 なら期待値だけ）',
+      en: 'number of sampled runs (0 to 100000; 0: the expected run only)',
+    },
+  },
+  workers: {
+    kind: 'whole',
+    min: 1,
+    max: 64,
+    value: 'N',
+    about: {
+      ja: '並行して計算する数（省略時 CPU の数。結果は変わらない）',
+      en: 'workers (default: number of CPUs; results do not depend on it)',
+    },
   },
   seed: { kind: 'text', value: 'S', about: { ja: '乱数の種（任意の文字列）', en: 'seed of the random numbers (any text)' } },
   json: { kind: 'flag', about: { ja: '結果を JSON で標準出力に書く', en: 'write the result as JSON to standard output' } },
@@ -54,7 +67,7 @@ export interface CommandDeclaration {
   readonly example: string
 }
 
-const STUDY_OPTIONS = ['out', 'runs', 'seed', 'json', 'force', 'require-goals', 'quiet'] as const
+const STUDY_OPTIONS = ['out', 'runs', 'seed', 'workers', 'json', 'force', 'require-goals', 'quiet'] as const
 
 /** Every command (コマンド) by its name. */
 export const COMMANDS = {

@@ -6,6 +6,7 @@
  */
 import type { Comparison } from '../compare/index.ts'
 import {
+  benchmarkLines,
   explainGoals,
   explainScenarios,
   type Language,
@@ -30,6 +31,7 @@ export function layOutComparison(
     naming.goals === 'ids' && language === 'ja' ? explainGoals(comparison, language) : [],
     withSettings ? layOutSettings(settingList(comparison, language, naming)) : [],
     ...terminalTables(comparison, language, naming).map(table => layOutTable(table)),
+    benchmarkLines(comparison, language),
   ]
   return blocks.filter(lines => lines.length > 0)
 }

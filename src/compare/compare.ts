@@ -5,12 +5,17 @@
  * that needs the plan or the members.
  */
 import type { GoalPlan } from '../compile/index.ts'
-import { type MeasureRow, measureTable } from '../measure/index.ts'
+import { type Ensemble, type MeasureRow, measureTable } from '../measure/index.ts'
 import type { Provenance, ResolvedScenario, ResolvedStudy } from '../scenario/index.ts'
-import { yearAfter } from '../terms/index.ts'
+import { yearAfter, yearsBetween } from '../terms/index.ts'
+import { bandTable } from './band-table.ts'
+import { benchmarkRows } from './benchmarks/benchmark-rows.ts'
+import { compareBenchmarks } from './benchmarks/compare-benchmarks.ts'
 import type { Comparison, StudyFacts } from './comparison.ts'
 import { settingDifferences, yearDifferences } from './differences.ts'
+import { chancesOf, type GoalChances } from './goal-chances.ts'
 import { headroomRows } from './headroom.ts'
+import { cumulativeDifferences, pairedDifferences } from './paired-differences.ts'
 import { referenceLines } from './reference-lines.ts'
 import { summarise } from './summary.ts'
 import { judge } from './verdict.ts'
@@ -22,17 +27,24 @@ interface ComparisonInput {
   readonly goals: readonly GoalPlan[]
   /** The planned quota of the reference scenario by year, base year first. */
   readonly quota: readonly number[]
+  /** The sampled runs of each scenario; none in a study of the expected run only. */
+  readonly ensembles: readonly Ensemble[]
 }
 
 /** Compares the scenarios of a study (シナリオの比較). */
-export function compareScenarios({ study, rows, goals, quota }: ComparisonInput): Comparison {
+export function compareScenarios({ study, rows, goals, quota, ensembles }: ComparisonInput): Comparison {
   const counted = measureTable(rows)
   const reference = study.scenarios.find(scenario => scenario.id === study.reference) ?? (study.scenarios[0] as ResolvedScenario)
   const facts = studyFacts(study, reference)
   const base = counted.value(reference.id, facts.baseYear, 'strength.actual') ?? Number.NaN
   const lines = referenceLines(reference, facts, { base, quota })
   const scenarios = study.scenarios.map(({ id }) => id)
-  const measures = measureTable([...rows, ...headroomRows(counted, scenarios, lines)])
+  const benchmarks = compareBenchmarks({ municipality: reference.municipality, measures: counted, study: facts, scenarios })
+  const measures = measureTable([
+    ...rows,
+    ...headroomRows(counted, scenarios, lines),
+    ...(benchmarks === undefined ? [] : benchmarkRows(benchmarks)),
+  ])
   return {
     study: facts,
     municipality: reference.municipality,
@@ -42,15 +54,39 @@ export function compareScenarios({ study, rows, goals, quota }: ComparisonInput)
       title,
       because,
       summary: summarise(measures, facts, id),
-      goals: goals.map(goal => judge(measures, id, goal)),
+      goals: goals.map(goal => judge(measures, id, goal, chancesIn(ensembles, id, goal))),
       differences: yearDifferences(measures, facts, id, reference.id),
+      ...differencesIn(ensembles, facts, id, reference.id),
     })),
     measures,
+    bands: bandTable(ensembles.flatMap(({ bands }) => bands)),
     lines,
+    ...(benchmarks === undefined ? {} : { benchmarks }),
     settings: settingDifferences(study.scenarios),
     provenance: allProvenance(study.scenarios),
     notes: reference.municipality.notes,
   }
+}
+
+const ensembleOf = (ensembles: readonly Ensemble[], scenario: string): Ensemble | undefined =>
+  ensembles.find(ensemble => ensemble.scenario === scenario)
+
+function chancesIn(ensembles: readonly Ensemble[], scenario: string, goal: GoalPlan): GoalChances | undefined {
+  const ensemble = ensembleOf(ensembles, scenario)
+  return ensemble && chancesOf(ensemble, goal)
+}
+
+/** The bands of the differences from the reference; the reference differs from itself in nothing. */
+function differencesIn(
+  ensembles: readonly Ensemble[],
+  facts: StudyFacts,
+  scenario: string,
+  reference: string,
+): Pick<Comparison['scenarios'][number], 'differenceBands' | 'cumulativeBands'> {
+  const [one, other] = [ensembleOf(ensembles, scenario), ensembleOf(ensembles, reference)]
+  if (one === undefined || other === undefined || one === other) return { differenceBands: [], cumulativeBands: [] }
+  const years = yearsBetween(facts.from, facts.closingYear)
+  return { differenceBands: pairedDifferences(one, other), cumulativeBands: cumulativeDifferences(one, other, years) }
 }
 
 const studyFacts = (study: ResolvedStudy, reference: ResolvedScenario): StudyFacts => ({

@@ -5,6 +5,10 @@
 import type { MeasureTable } from '../measure/index.ts'
 import type { Municipality, Provenance } from '../scenario/index.ts'
 import type { FiscalYear } from '../terms/index.ts'
+import type { BandTable } from './band-table.ts'
+import type { BenchmarkComparison } from './benchmarks/benchmark-comparison.ts'
+import type { GoalChances } from './goal-chances.ts'
+import type { DifferenceBand } from './paired-differences.ts'
 
 /** The study as far as results are concerned (比較の設定). */
 export interface StudyFacts {
@@ -19,7 +23,7 @@ export interface StudyFacts {
   readonly runs: number
 }
 
-/** How a scenario fares against one goal (目標の判定), in the expected run. */
+/** How a scenario fares against one goal (目標の判定), in the expected run and in the sampled ones. */
 export interface GoalVerdict {
   readonly id: string
   readonly title: string
@@ -31,6 +35,10 @@ export interface GoalVerdict {
   readonly worstYear: FiscalYear
   /** How many of the years miss it. */
   readonly yearsMissed: number
+  /** The share of sampled runs that the planner wants to keep it, 0–1. */
+  readonly demanded?: number
+  /** In sampled runs: how surely it is kept. */
+  readonly chances?: GoalChances
 }
 
 /** The hires of the horizon at a glance (採用の要約): 1 April of `from` to 1 April of `to` + 1. */
@@ -93,6 +101,9 @@ export interface ScenarioComparison {
   readonly summary: ScenarioSummary
   readonly goals: readonly GoalVerdict[]
   readonly differences: readonly YearDifference[]
+  /** In sampled runs: the bands of the differences of all totals, and of the hires since the base date; none for the reference. */
+  readonly differenceBands: readonly DifferenceBand[]
+  readonly cumulativeBands: readonly DifferenceBand[]
 }
 
 /** A line that strength is held against (基準線): 現員維持, 定員, 条例定数, with a value for each 1 April. */
@@ -119,7 +130,11 @@ export interface Comparison {
   readonly reference: string
   readonly scenarios: readonly ScenarioComparison[]
   readonly measures: MeasureTable
+  /** In sampled runs: the bands of every measure. */
+  readonly bands: BandTable
   readonly lines: readonly ReferenceLine[]
+  /** The comparison with similar cities (類似団体との比較); absent where the municipality names no benchmarks. */
+  readonly benchmarks?: BenchmarkComparison
   readonly settings: readonly SettingDifference[]
   readonly provenance: readonly Provenance[]
   /** Remarks every report prints (注記). */

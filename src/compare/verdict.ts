@@ -6,13 +6,14 @@
  */
 import type { GoalPlan } from '../compile/index.ts'
 import type { MeasureTable } from '../measure/index.ts'
-import { roundHalfAway } from '../numeric/index.ts'
-import { type FiscalYear, yearsBetween } from '../terms/index.ts'
+import { yearsBetween } from '../terms/index.ts'
 import type { GoalVerdict } from './comparison.ts'
+import { gapOf, isKept, measureOf } from './goal-bounds.ts'
+import type { GoalChances } from './goal-chances.ts'
 
 /** The verdict on one goal (判定). Years for which the measure is not known are left out. */
-export function judge(measures: MeasureTable, scenario: string, goal: GoalPlan): GoalVerdict {
-  const measure = goal.measure === 'recruitment' ? 'recruitment.filled' : goal.measure
+export function judge(measures: MeasureTable, scenario: string, goal: GoalPlan, chances?: GoalChances): GoalVerdict {
+  const measure = measureOf(goal)
   const gaps = yearsBetween(goal.from, goal.to).flatMap(year => {
     const value = measures.value(scenario, year, measure)
     return value === undefined ? [] : [{ year, gap: gapOf(goal, year, value), kept: isKept(goal, year, value) }]
@@ -27,16 +28,13 @@ export function judge(measures: MeasureTable, scenario: string, goal: GoalPlan):
     worstGap: worst.gap,
     worstYear: worst.year,
     yearsMissed: missed.length,
+    ...(goal.probability === undefined ? {} : { demanded: goal.probability }),
+    ...(chances === undefined ? {} : { chances }),
   }
 }
 
-/** Whether a value keeps the goal as it is or as it is printed: a bound may be a fraction, and 657.4 keeps 「657.4人以上」. */
-const isKept = (goal: GoalPlan, year: FiscalYear, value: number): boolean =>
-  gapOf(goal, year, value) >= 0 || gapOf(goal, year, roundHalfAway(value)) >= 0
-
-/** Distance to the nearer bound, negative when it is missed. */
-function gapOf(goal: GoalPlan, year: FiscalYear, value: number): number {
-  const above = goal.atLeast === undefined ? Number.POSITIVE_INFINITY : value - goal.atLeast(year)
-  const below = goal.atMost === undefined ? Number.POSITIVE_INFINITY : goal.atMost(year) - value
-  return Math.min(above, below)
-}
+/**
+ * Whether a goal is missed (目標の未達): by the demanded probability where one is demanded and runs were sampled, else by the expected run.
+ */
+export const isMissed = ({ met, demanded, chances }: GoalVerdict): boolean =>
+  demanded === undefined || chances === undefined ? !met : chances.probability < demanded

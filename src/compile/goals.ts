@@ -19,6 +19,8 @@ export interface GoalPlan {
   readonly to: FiscalYear
   readonly atLeast?: (year: FiscalYear) => number
   readonly atMost?: (year: FiscalYear) => number
+  /** The share of sampled runs that has to keep it, 0–1. */
+  readonly probability?: number
 }
 
 /** The goals, and the quota of the reference scenario from its base year on (目標と定員). */
@@ -27,7 +29,7 @@ export function compileGoals(study: ResolvedStudy, reference: ResolvedScenario):
   const years = yearsBetween(reference.municipality.baseYear, yearAfter(study.to))
   const names = planNames(reference, years, findings)
   const whole: Compilation = { years, names, findings }
-  const goals = study.goals.map(({ id, title, measure, from, to, atLeast, atMost }): GoalPlan => {
+  const goals = study.goals.map(({ id, title, measure, from, to, atLeast, atMost, probability }): GoalPlan => {
     const bound = (dated: DatedQuantity): ((year: FiscalYear) => number) => {
       const span = within(whole, from, to)
       const values = compileSeries(span, dated, COUNT)
@@ -41,6 +43,7 @@ export function compileGoals(study: ResolvedStudy, reference: ResolvedScenario):
       to,
       ...(atLeast === undefined ? {} : { atLeast: bound(atLeast) }),
       ...(atMost === undefined ? {} : { atMost: bound(atMost) }),
+      ...(probability === undefined ? {} : { probability }),
     }
   })
   const quota = numbersFromSecondYear(whole, reference.quota.planned, COUNT)

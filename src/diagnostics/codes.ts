@@ -3,6 +3,9 @@
  *
  * A code is SCREAMING_SNAKE, begins with `E_` (the run stops) or `W_` (legal but suspicious), and is stable for ever.
  */
+
+import type { BenchmarkArguments } from './catalogue/benchmarks.ts'
+import { benchmarkTexts } from './catalogue/benchmarks.ts'
 import type { CountingArguments } from './catalogue/counting.ts'
 import { countingTexts } from './catalogue/counting.ts'
 import type { FormulaArguments } from './catalogue/formula.ts'
@@ -38,6 +41,7 @@ export interface Arguments
     WorkArguments,
     FormulaArguments,
     TableArguments,
+    BenchmarkArguments,
     UsageArguments,
     HostArguments {}
 
@@ -55,6 +59,7 @@ export const CATALOGUE: Part<Arguments> = {
   ...workTexts,
   ...formulaTexts,
   ...tableTexts,
+  ...benchmarkTexts,
   ...usageTexts,
   ...hostTexts,
 }

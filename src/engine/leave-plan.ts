@@ -5,7 +5,7 @@
  * begins on any day of the year with equal chance and has the mean length of its kind: how lengths spread around it changes neither the mean
  * number on leave nor the sum of the months. Not here: 高齢者部分休業, which is a choice at 60.
  */
-import type { YearSeries } from './run-plan.ts'
+import type { YearSeries } from './year-series.ts'
 
 /** How often a leave begins, and its length (休業の開始率と期間). */
 export interface LeaveKindPlan {

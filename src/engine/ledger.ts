@@ -11,7 +11,7 @@ import { type Lattice, REGULAR } from './lattice.ts'
 import type { LeaveFlows } from './leave-book.ts'
 import type { Members } from './members.ts'
 import { SIXTY } from './sixty.ts'
-import { BIRTH_SLOTS, birthSlot, Tally } from './tally.ts'
+import { BIRTH_SLOTS, birthSlot, ENTRY_ORIGIN, Tally } from './tally.ts'
 
 /** Highest age on 1 April that a stock is broken down to; older members are booked there. */
 export const OLDEST = 99
@@ -81,7 +81,7 @@ export function takeStock(members: Members, year: number, into?: Stock): Stock {
   stock.byTypeFamilyAndAge.fill(0)
   for (let group = 0; group < stock.serviceYears.length; group += 1) {
     const heads = headsOf(tally.heads, group)
-    stock.serviceYears[group] = heads * year - (tally.entryYears[group] as number)
+    stock.serviceYears[group] = heads * (year - ENTRY_ORIGIN) - (tally.entryYears[group] as number)
     if (heads !== 0) agesOf(tally.byBirth, ages, group, stock.byTypeFamilyAndAge)
   }
   return stock

@@ -10,9 +10,9 @@ import type { EmploymentType, FiscalYear, SeparationCause } from '../terms/index
 import type { AbsentWeights } from './counting.ts'
 import type { LeavePlan } from './leave-plan.ts'
 import type { WorkPlan } from './work-plan.ts'
+import type { YearSeries } from './year-series.ts'
 
-/** A value for every year of the plan, indexed by `fiscalYear − from`. */
-export type YearSeries = readonly number[]
+export type { YearSeries } from './year-series.ts'
 
 /** Whole people of one birth year in one cell on the base date. */
 export interface OpeningRow {

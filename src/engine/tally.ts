@@ -11,6 +11,9 @@ import type { Rows } from './member-row.ts'
 /** The number of kinds of absence, for the index of {@link Tally.heads}. */
 const KINDS = ABSENCES.length
 
+/** Years of entry are summed as years since this one: whole billionths × 2,000 would pass 2⁵³ with 4,500 people. */
+export const ENTRY_ORIGIN = 2000
+
 /** How many birth years are told apart: their last eight binary digits, which differ within 256 years. */
 export const BIRTH_SLOTS = 256
 
@@ -25,7 +28,7 @@ export class Tally {
   readonly heads: Float64Array
   /** People by group and birth year: index `group × BIRTH_SLOTS + slot`. */
   readonly byBirth: Float64Array
-  /** People × year of entry, by group. */
+  /** People × years of entry since {@link ENTRY_ORIGIN}, by group. */
   readonly entryYears: Float64Array
   /** Whoever holds a managerial post, by job family. */
   readonly managers: Float64Array
@@ -50,7 +53,7 @@ export class Tally {
     add(this.byCell, group * this.departments + (rows.department[at] as number), people)
     add(this.heads, group * KINDS + (rows.absence[at] as number), people)
     add(this.byBirth, group * BIRTH_SLOTS + birthSlot(birthYear), people)
-    add(this.entryYears, group, people * (rows.entryYear[at] as number))
+    add(this.entryYears, group, people * ((rows.entryYear[at] as number) - ENTRY_ORIGIN))
     if (rows.manager[at] !== 0) add(this.managers, family, people)
   }
 

@@ -4,7 +4,7 @@
  * Plain data. A post that is given up stays given up; the post of the other type that stands for it is always filled.
  */
 import type { SubstituteType } from '../terms/index.ts'
-import type { YearSeries } from './run-plan.ts'
+import type { YearSeries } from './year-series.ts'
 
 /** Posts of regular staff given up for posts of another type (任用形態の置換え). */
 export interface SubstitutionPlan {

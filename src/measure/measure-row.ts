@@ -5,7 +5,16 @@
 import type { FiscalYear } from '../terms/index.ts'
 
 /** What a measure can be broken down by (区分). */
-export type Dimension = 'employmentType' | 'jobFamily' | 'department' | 'age' | 'ageBand' | 'cause' | 'absence'
+export type Dimension =
+  | 'employmentType'
+  | 'jobFamily'
+  | 'department'
+  | 'age'
+  | 'ageBand'
+  | 'cause'
+  | 'absence'
+  | 'section'
+  | 'city'
 
 /**
  * The names of measures (指標). `strength.<counting rule>` is added for each rule.
@@ -14,6 +23,8 @@ export type Dimension = 'employmentType' | 'jobFamily' | 'department' | 'age' | 
  * `recruitment.experienced` where experienced people are hired. Flows and all breakdowns count heads under the rule `actual` (現員); `outside.*` are the others.
  * `ageBand.<band>` are the people of a five-year band, in total and by job family. `headroom.*` is a reference line less the strength
  * under that line's own rule: how many more people there may be, negative above the line; comparisons add it.
+ * `benchmark.*` hold the city against similar cities: facts of the comparison year, by survey section or city, belong to no scenario
+ * (`scenario` is empty); `benchmark.staff` and `benchmark.gap.*` are of a scenario and a 1 April.
  */
 export type MeasureName =
   | 'strength'
@@ -37,6 +48,7 @@ export type MeasureName =
   | LeaveMeasureName
   | WorkMeasureName
   | `headroom.${'maintain' | 'quota' | 'ordinance'}`
+  | `benchmark.${string}`
 
 /**
  * Leave (休業), by kind and in total: on leave on 1 April; who began, came back, and left the service while on leave in the year that begins
@@ -52,6 +64,7 @@ export type WorkMeasureName = 'fiscalYearAppointees' | `substitution.${'givenUp'
 
 /** A tidy row (整然データの1行). `dimension` and `item` are absent for totals. */
 export interface MeasureRow {
+  /** Id of the scenario; empty for a fact of the municipality. */
   readonly scenario: string
   /** `expected` for run 0. */
   readonly band: 'expected'

@@ -89,7 +89,7 @@ function substitutionColumns(plan: RunPlan, work: WorkPlan): ColumnGroup {
   const factor = (type: string, year: number): number =>
     type === APPOINTEE
       ? (work.appointees?.fte[year] ?? 1)
-      : (work.fte?.[EMPLOYMENT_TYPES.findIndex(one => one === type)]?.[year] ?? 1)
+      : (work.fte?.[(EMPLOYMENT_TYPES as readonly string[]).indexOf(type)]?.[year] ?? 1)
   const types = [...new Set(work.substitutions.map(({ to }) => to))]
   return {
     columns: [

@@ -5,6 +5,7 @@ export { type FileSources, fileSources, type InputFile, sha256 } from './file-so
 export { HostError, hostError } from './host-error.ts'
 export * from './manifest.ts'
 export * from './run-folder.ts'
+export { openPool, type RunPool } from './run-pool.ts'
 export { discardAllStaging } from './staging.ts'
 export { writeTemplate } from './template.ts'
 export * from './version.ts'

@@ -20,6 +20,7 @@ import { record } from './sections/record.ts'
 
 /** Where the charts of the catalogue stand (図の位置). */
 const PRESENT = ['C1', 'C3', 'C4']
+const BENCHMARKS = ['C13']
 const FLOWS = ['C5', 'C6']
 const FAMILIES = ['C11']
 const TYPES = ['C12']
@@ -30,10 +31,10 @@ const HIRES = ['C7']
 export function composeReport(comparison: Comparison, charts: readonly ChartSpec[]): ReportDocument {
   const { study, municipality } = comparison
   const chosen = (ids: readonly string[]): readonly ChartSpec[] => charts.filter(chart => ids.includes(chart.id))
-  const placed = [...PRESENT, ...FLOWS, ...FAMILIES, ...TYPES, ...SUCCESSION, ...HIRES]
+  const placed = [...PRESENT, ...BENCHMARKS, ...FLOWS, ...FAMILIES, ...TYPES, ...SUCCESSION, ...HIRES]
   const sections = [
     conclusion(comparison),
-    present(comparison, chosen(PRESENT)),
+    present(comparison, chosen(PRESENT), chosen(BENCHMARKS)),
     outlook(comparison, {
       flows: chosen(FLOWS),
       families: chosen(FAMILIES),

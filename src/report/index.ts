@@ -1,4 +1,5 @@
 /** The report (F5): comparison → result file, tidy CSV, terminal tables, and a report document → HTML. */
+export { benchmarkLines } from './benchmark-line.ts'
 export * from './compose-report.ts'
 export * from './format.ts'
 export type { Language } from './goal-words.ts'

@@ -5,6 +5,7 @@
  * a formula gets a leading apostrophe; numbers do not, so negative numbers stay numbers. Not here: rounding; values are exact.
  */
 import type { Comparison } from '../compare/index.ts'
+import { type BandRow, PERCENTILES, type Spread } from '../measure/index.ts'
 import { shortYear } from '../terms/index.ts'
 import { jsonNumber } from './json-text.ts'
 
@@ -15,21 +16,42 @@ const FORMULA_LEAD = /^[\s\p{Cc}]*[=+\-@＝＋－＠]|^\p{Cc}/u
 
 /** The tidy rows of all scenarios as CSV text. Empty `dimension` and `item` mean a total. */
 export function measuresCsv(comparison: Comparison): string {
-  const lines = comparison.measures.rows.map(row =>
-    [
-      textField(row.scenario),
-      textField(row.band),
-      String(row.fiscalYear),
-      textField(shortYear(row.fiscalYear)),
-      textField(row.measure),
-      textField(row.dimension ?? ''),
-      textField(row.item ?? ''),
-      jsonNumber(row.value),
-      textField(row.unit),
-    ].join(','),
-  )
+  const lines = [
+    ...comparison.measures.rows.map(row => line(row, row.band, row.value)),
+    ...comparison.bands.rows.flatMap(bandLines),
+  ]
   return `\uFEFF${[COLUMNS.join(','), ...lines].join('\r\n')}\r\n`
 }
+
+/** The band of a measure, a row a number: mean, standard deviation, Monte Carlo error and the percentiles there are. */
+const bandLines = (row: BandRow): string[] =>
+  BANDS.flatMap(([name, read]) => {
+    const value = read(row.spread)
+    return value === undefined ? [] : [line(row, name, value)]
+  })
+
+const BANDS: readonly (readonly [string, (spread: Spread) => number | undefined])[] = [
+  ['mean', spread => spread.mean],
+  ['sd', spread => spread.sd],
+  ['standard_error', spread => spread.standardError],
+  ...PERCENTILES.map(([name]) => [name, (spread: Spread) => spread[name]] as const),
+]
+
+/** What a row of the file is about. */
+type Subject = Pick<BandRow, 'scenario' | 'fiscalYear' | 'measure' | 'dimension' | 'item' | 'unit'>
+
+const line = (row: Subject, band: string, value: number): string =>
+  [
+    textField(row.scenario),
+    textField(band),
+    String(row.fiscalYear),
+    textField(shortYear(row.fiscalYear)),
+    textField(row.measure),
+    textField(row.dimension ?? ''),
+    textField(row.item ?? ''),
+    jsonNumber(value),
+    textField(row.unit),
+  ].join(',')
 
 /** A text as a CSV field: made harmless for spreadsheets, and quoted where it has to be. */
 export function textField(text: string): string {

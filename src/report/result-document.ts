@@ -4,6 +4,9 @@
  * Its names are a contract that other programs read: a field that exists keeps its name and meaning, new ones are added. Zero is a
  * value and an absent field is unknown; null stands only for "never missed". All people are those of the expected run.
  */
+
+import type { ResultBenchmarks } from './benchmark-result.ts'
+import type { ResultBand, ResultBands } from './result-bands.ts'
 import type { ResultWork } from './result-work.ts'
 
 /** People by item (内訳): employment type, job family, department, age on 1 April, or cause. */
@@ -73,14 +76,23 @@ export interface ResultYear extends ResultWork {
   /** 後継者比率 of regular staff: 35–44 ÷ 45–54 (係長), 45–54 ÷ 55–64 (課長). */
   readonly successionSupervisor?: number
   readonly successionManager?: number
+  /** In sampled runs: the spread of every measure of this year. */
+  readonly bands?: ResultBands
 }
 
-/** A verdict on a goal (目標の判定). `probability` is absent until sampled runs exist. */
+/** A verdict on a goal (目標の判定). Everything about probability is absent without sampled runs. */
 export interface ResultGoal {
   readonly id: string
   readonly title: string
   readonly met: boolean
+  /** Share of the runs that keep the goal in every year, its Monte Carlo error, and the share that was demanded. */
   readonly probability?: number
+  readonly probabilityError?: number
+  readonly demanded?: number
+  readonly probabilityByYear?: Readonly<Record<string, number>>
+  /** Share of the runs that miss it in a year for the first time. */
+  readonly firstMissShares?: Readonly<Record<string, number>>
+  readonly worstGapBand?: ResultBand
   readonly firstMiss: number | null
   readonly worstGap: number
   readonly worstYear: number
@@ -129,6 +141,8 @@ export interface ResultScenario {
     readonly strength: number
     readonly recruitment: number
     readonly cumulativeRecruitment: number
+    /** In sampled runs: the difference within each run, of every total, and of the hires since the base date. */
+    readonly bands?: ResultBands
   }[]
   readonly goals: readonly ResultGoal[]
 }
@@ -159,5 +173,7 @@ export interface ResultDocument {
     readonly reference: string
   }
   readonly scenarios: readonly ResultScenario[]
+  /** Present where the municipality names benchmarks. */
+  readonly benchmarks?: ResultBenchmarks
   readonly diagnostics: readonly ResultDiagnostic[]
 }

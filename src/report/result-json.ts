@@ -3,14 +3,16 @@
  *
  * Rows run from the base year to the last year of the horizon, then one for the closing 1 April. The base year has no recruitment
  * and no inflows, since its strength is observed after that day's hires; the closing row has nothing that happens after it.
- * Not here: bands and probabilities, which come with sampled runs.
+ * Not here: how a band is named, see result-bands.ts.
  */
 import { type Comparison, type GoalVerdict, headsByType, type ScenarioComparison } from '../compare/index.ts'
 import { type Diagnostic, wordingOf } from '../diagnostics/index.ts'
 import type { Dimension } from '../measure/index.ts'
 import { type FiscalYear, shortYear, yearsBetween } from '../terms/index.ts'
+import { resultBenchmarks } from './benchmark-result.ts'
 import type { Language } from './goal-words.ts'
 import { jsonText } from './json-text.ts'
+import { bandOf, resultBands } from './result-bands.ts'
 import type {
   Breakdown,
   ResultDiagnostic,
@@ -47,6 +49,7 @@ function resultDocument(comparison: Comparison, diagnostics: readonly Diagnostic
       reference: comparison.reference,
     },
     scenarios: comparison.scenarios.map(scenario => scenarioOf(comparison, scenario)),
+    ...present('benchmarks', comparison.benchmarks && resultBenchmarks(comparison.benchmarks)),
     diagnostics: diagnostics.map(found => diagnosticOf(found, language)),
   }
 }
@@ -86,9 +89,25 @@ function scenarioOf(comparison: Comparison, scenario: ScenarioComparison): Resul
         ...present('successionManager', age.successionManager),
       },
     },
-    ...(scenario.id === comparison.reference ? {} : { differences: scenario.differences.map(difference => ({ ...difference })) }),
+    ...(scenario.id === comparison.reference ? {} : { differences: differencesOf(scenario) }),
     goals: scenario.goals.map(goalOf),
   }
+}
+
+/** The differences from the reference by year; in sampled runs with their bands. */
+function differencesOf({
+  differences,
+  differenceBands,
+  cumulativeBands,
+}: ScenarioComparison): NonNullable<ResultScenario['differences']> {
+  return differences.map(difference => {
+    const ofYear = ({ fiscalYear }: { readonly fiscalYear: FiscalYear }): boolean => fiscalYear === difference.fiscalYear
+    const bands = [
+      ...differenceBands.filter(ofYear).map(({ measure, spread }) => [measure, bandOf(spread)] as const),
+      ...cumulativeBands.filter(ofYear).map(({ spread }) => ['cumulativeRecruitment', bandOf(spread)] as const),
+    ]
+    return { ...difference, ...(bands.length === 0 ? {} : { bands: Object.fromEntries(bands) }) }
+  })
 }
 
 function yearOf(comparison: Comparison, scenario: string, year: FiscalYear): ResultYear {
@@ -108,6 +127,7 @@ function yearOf(comparison: Comparison, scenario: string, year: FiscalYear): Res
     ...(closing ? {} : present('outside', outsideOf(comparison, scenario, year))),
     ...(closing ? {} : agesOf(value)),
     ...workOf(comparison, scenario, year),
+    ...present('bands', resultBands(comparison.bands.inYear(scenario, year))),
   }
 }
 
@@ -198,14 +218,23 @@ function outsideOf(comparison: Comparison, scenario: string, year: FiscalYear): 
   return { ...present('strength', strength), ...present('separations', separations), ...present('inflows', inflows) }
 }
 
-const goalOf = (goal: GoalVerdict): ResultGoal => ({
+const goalOf = ({ chances, demanded, ...goal }: GoalVerdict): ResultGoal => ({
   id: goal.id,
   title: goal.title,
   met: goal.met,
+  ...(chances === undefined ? {} : { probability: chances.probability, probabilityError: chances.standardError }),
+  ...present('demanded', demanded),
   firstMiss: goal.firstMiss,
   worstGap: goal.worstGap,
   worstYear: goal.worstYear,
   yearsMissed: goal.yearsMissed,
+  ...(chances === undefined
+    ? {}
+    : {
+        probabilityByYear: Object.fromEntries(chances.byYear.map(({ fiscalYear, probability }) => [fiscalYear, probability])),
+        firstMissShares: Object.fromEntries(chances.firstMiss.map(({ fiscalYear, share }) => [fiscalYear, share])),
+        worstGapBand: bandOf(chances.worstGap),
+      }),
 })
 
 const diagnosticOf = (found: Diagnostic, language: Language): ResultDiagnostic => ({

@@ -6,7 +6,8 @@
 import type { Comparison } from '../compare/index.ts'
 import type { Dimension } from '../measure/index.ts'
 import type { FiscalYear } from '../terms/index.ts'
-import type { Breakdown } from './result-document.ts'
+
+type Breakdown = Readonly<Record<string, number>>
 
 /** Leaves (休業): on leave on 1 April, and what happened in the year that begins then, each with its total first. */
 export interface ResultLeave {

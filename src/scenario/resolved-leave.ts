@@ -4,7 +4,7 @@
  * Part of the resolved scenario (resolved.ts). Not here: checks, see resolve/check-leave.ts.
  */
 import type { Absence } from '../terms/index.ts'
-import type { DatedQuantity } from './resolved.ts'
+import type { DatedQuantity } from './quantity.ts'
 
 /** A yearly probability of the people of an age band (年齢区分の率). Ages are ages on 1 April. */
 export interface AgeRate {

@@ -4,7 +4,7 @@
  * Part of the resolved scenario (resolved.ts).
  */
 import type { PostType, SubstituteType } from '../terms/index.ts'
-import type { DatedQuantity } from './resolved.ts'
+import type { DatedQuantity } from './quantity.ts'
 
 /** Posts of regular staff given up for posts of another type (任用形態の置換え). */
 export interface ResolvedSubstitution {

@@ -4,26 +4,13 @@
  * Made by `resolve/` from the municipality file and the chain of `extends`; read by `compile/`, which turns it into a run
  * plan. Every lever keeps its path, by which `teiin explain`, the assumption list and later the random draws name it.
  */
-import type { Place } from '../diagnostics/index.ts'
-import type { Expression } from '../numeric/index.ts'
 import type { BirthYear, EmploymentType, FiscalYear, Status } from '../terms/index.ts'
+import type { DatedQuantity } from './quantity.ts'
+import type { Benchmarks, Peers } from './resolved-benchmarks.ts'
 import type { AbsentCounts, ResolvedLeave } from './resolved-leave.ts'
 import type { ResolvedWork } from './resolved-work.ts'
 
-/** A value of a lever: a number, a number with its plausible range (the mode is used in the expected run), or a formula. */
-export type Quantity =
-  | { readonly kind: 'fixed'; readonly value: number }
-  | { readonly kind: 'range'; readonly low: number; readonly mode: number; readonly high: number }
-  | { readonly kind: 'formula'; readonly text: string; readonly expression: Expression }
-
-/** A lever over time (日付つきの値): each entry holds from its fiscal year until the next; `from` absent means always. */
-export interface DatedQuantity {
-  /** Path in the scenario's own keys: `separation.resignation[0].rate`. */
-  readonly path: string
-  /** Where the value is written, for findings that only its use brings to light. */
-  readonly place?: Place
-  readonly entries: readonly { readonly from?: FiscalYear; readonly quantity: Quantity }[]
-}
+export type { DatedQuantity, Quantity } from './quantity.ts'
 
 /** Yearly probability of one cause of separation for the people of an age band (離職率). Ages are ages on 1 April. */
 export interface SeparationBand {
@@ -191,6 +178,9 @@ export interface Municipality {
     readonly age15to64: number
     readonly age65plus: number
   }[]
+  /** What the city is held against (類似団体との比較), and the cities beside it; absent where the file names none. */
+  readonly benchmarks?: Benchmarks
+  readonly peers?: Peers
   /** Past strength and plan (職員数の推移). */
   readonly history: readonly { readonly fiscalYear: FiscalYear; readonly actual: number; readonly planned?: number }[]
   /** Past strength by employment type, and the planned quota on its own basis (定員と現員). */

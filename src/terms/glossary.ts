@@ -27,6 +27,14 @@ ordinanceQuota | 条例定数 | ordinance quota | 条例で定める職員数の
 vacancy | 欠員 | vacancy | 定員を下回る人数 | 本推計の用語
 surplus | 過員 | surplus | 定員を上回る人数 | 本推計の用語
 headroom | 余裕 | headroom | 定員、条例定数などから、それと同じ数え方による職員数を引いた人数。△は超過 | 本推計の用語
+benchmark | 類似団体 | similar cities | 人口と産業構造が似た市区町村の類型。職員数を人口1万人当たりで比べる | 総務省 類似団体別職員数の状況
+simple | 単純値 | simple value | 類型の全団体の職員数の計を人口の計で割り、市の人口に当てはめた人数。その部門に職員を置かない団体も含む | 総務省 類似団体別職員数の状況
+adjusted | 修正値 | adjusted value | その部門に職員を置く団体だけの人口で割り、市の人口に当てはめた人数。中・小部門ごとに求めて積み上げる | 総務省 類似団体別職員数の状況
+gap | 超過数 | gap | 市の職員数から類似団体の人数を引いた人数。△は市の方が少ないことを示す | 総務省 類似団体別職員数の状況
+gapRate | 超過率 | gap rate | 超過数を市の職員数で割った割合 | 総務省 類似団体別職員数の状況
+perTenThousand | 人口1万人当たり職員数 | staff per 10,000 residents | 職員数を人口で割り10,000を掛けた数 | 総務省 類似団体別職員数の状況
+regressionIndicator | 定員回帰指標 | regression indicator | 人口と面積から職員数を試算する式。係数は入力されたものを使う | 総務省 定員回帰指標
+staffingModel | 定員モデル | staffing model | 部門ごとに、行政需要を表す変数から職員数を試算する式。係数は入力されたものを使う | 総務省 定員モデル
 countingRule | 数え方 | counting rule | どの任用形態の職員を何人と数えるかの決まり | 本推計の用語
 jobFamily | 職種 | job family | 一般事務、保育士など、仕事の種類による職員の区分 | 総務省 地方公務員給与実態調査
 department | 部門 | department | 職員が所属する部局や行政の部門 | 総務省 地方公共団体定員管理調査

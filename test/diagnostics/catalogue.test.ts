@@ -14,13 +14,13 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
       'value key section because nearest suggestion plain title min max low mode high instead year from to limit sum sign text tag ' +
       'codePoint reference expected found first second rule counted table policy belongsTo example id scenario file firstFile need ' +
       'formula names name write left right word code latin column cell band other given flag swallowed command folder reason last ' +
-      'kind latest earliest base absence ages jobFamily retirementClass'
+      'kind latest earliest base absence ages jobFamily retirementClass type people city printed listed stated'
     )
       .split(' ')
       .map(name => [name, `<${name}>`]),
   ),
   ...Object.fromEntries(
-    'months years posts staff termYears longestYears line otherLine age bytes count runs again position weight most least takes needs youngest oldest total'
+    'months years posts staff termYears longestYears line otherLine age bytes count runs again position weight most least takes needs youngest oldest total needed fewest'
       .split(' ')
       .map((name, index) => [name, index + 2]),
   ),
@@ -85,6 +85,11 @@ const VARIANTS: Partial<Record<Code, readonly object[]>> = {
   E_FORMULA_RANGE: each('value', 1.2000000000000002, -3),
   E_FORMULA_NOT_FINITE_IN_YEAR: each('names', 'population.total = NaN', 'year = 2025'),
   E_FORMULA_ARGUMENT_COUNT: each('most', 1, 3),
+  E_BENCHMARK_SECTION: each('value', '', '<value>'),
+  E_BENCHMARK_NUMBER: each('found', '', '△1'),
+  E_BENCHMARK_TYPE: [{}, { max: undefined }],
+  W_PEER_FIGURES: each('figure', 'population', 'staff'),
+  E_PEER_POPULATION: each('found', '', '0'),
   E_CSV_MISSING_VALUE: each('found', '', '-'),
   E_CSV_TYPE: each('kind', 'unit', 'thousands', 'fullwidth', 'other'),
   E_CSV_QUOTE: each('kind', 'unclosed', 'malformed'),

@@ -6,6 +6,7 @@ import { type MeasureRow, measureTable } from '../../src/measure/index.ts'
 import { openChartView } from '../../src/node/chart-view.ts'
 import { FONT_FAMILY, FONT_FILES, subsetFont } from '../../src/node/japanese-font.ts'
 import { type RenderedChart, renderChart } from '../../src/node/render-chart.ts'
+import { withBenchmarks } from '../support/a-benchmark.ts'
 import { aComparison, aLongComparison } from '../support/a-comparison.ts'
 import { aSizedComparison } from '../support/a-sized-comparison.ts'
 
@@ -62,7 +63,7 @@ function overlaps(boxes: readonly Box[]): string[] {
 }
 
 describe.each([1, 2, 3, 4, 5, 7])('with %i scenarios', count => {
-  test.each(chartsFor(aComparison(count)).map(chart => [chart.id, chart] as const))(
+  test.each(chartsFor(withBenchmarks(aComparison(count))).map(chart => [chart.id, chart] as const))(
     'no text of %s is cut or lies on another',
     async (_, chart) => {
       const { boxes, width, height } = await layoutOf(chart)

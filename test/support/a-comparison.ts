@@ -7,6 +7,7 @@
  * Of 現員, 11 are 一般任期付, 4 育休代替, and 8 フルタイム再任用 who become one fewer each year; the others are 正規. Of the job families
  * only 技能労務 shrinks, by 2 a year; 一般事務 takes up every change of the whole.
  */
+import { bandTable } from '../../src/compare/band-table.ts'
 import type { Comparison, ScenarioComparison } from '../../src/compare/index.ts'
 import { type Dimension, type MeasureRow, measureTable } from '../../src/measure/index.ts'
 import type { Municipality } from '../../src/scenario/index.ts'
@@ -218,6 +219,8 @@ function compared(plan: Plan): ScenarioComparison {
     },
     goals: [],
     differences: [],
+    differenceBands: [],
+    cumulativeBands: [],
   }
 }
 
@@ -268,6 +271,7 @@ export function aComparison(count = 7, familyCount = 4): Comparison {
     reference: 'baseline',
     scenarios: plans.map(compared),
     measures: measureTable(plans.flatMap(plan => measureRows(plan, familyCount))),
+    bands: bandTable([]),
     lines: [
       { id: 'maintain', title: '現員維持', rule: 'actual', values: line(658) },
       { id: 'quota', title: '定員', rule: 'quota', values: line(665) },

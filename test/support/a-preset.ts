@@ -89,7 +89,7 @@ export const runShipped = (file: string): Promise<PresetRun> => runFile(file, fi
 async function runFile(file: string, sources: ScenarioSources): Promise<PresetRun> {
   const study = await adHocStudy([sources.resolve(file)], sources)
   if (study.value === undefined) throw new Error(JSON.stringify(study.diagnostics))
-  const { value, diagnostics } = runStudy(study.value)
+  const { value, diagnostics } = await runStudy(study.value)
   if (value === undefined) throw new Error(JSON.stringify(diagnostics))
   const { comparison } = value
   const [scenario] = study.value.scenarios

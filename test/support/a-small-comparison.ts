@@ -6,6 +6,7 @@
  * 退職者補充 22, 10, 22, 10 …; 2年平均 22, then 16 each year; 60歳超は定員外 22 each year (658, 658, 670, 670, 682 … 718).
  * `words` rewrites every free text, for tests of what a text may contain.
  */
+import { bandTable } from '../../src/compare/band-table.ts'
 import type { Comparison, GoalVerdict, ScenarioComparison, YearDifference } from '../../src/compare/index.ts'
 import { type MeasureRow, measureTable } from '../../src/measure/index.ts'
 import type { Municipality } from '../../src/scenario/index.ts'
@@ -146,6 +147,8 @@ function scenarioOf(city: City, words: Words): ScenarioComparison {
     },
     goals: [verdict],
     differences,
+    differenceBands: [],
+    cumulativeBands: [],
   }
 }
 
@@ -201,6 +204,7 @@ export function aSmallComparison(words: Words = text => text): Comparison {
     reference: 'baseline',
     scenarios: CITIES.map(city => scenarioOf(city, words)),
     measures: measureTable(CITIES.flatMap(city => rowsOf(city, words))),
+    bands: bandTable([]),
     lines: [
       { id: 'maintain', title: words('現員維持'), rule: 'actual', values: flat(658) },
       { id: 'quota', title: words('定員'), rule: 'quota', values: flat(665) },

@@ -14,5 +14,5 @@ export async function findingsOf(file: string, folder: string): Promise<readonly
   if (hasErrors(checked.diagnostics) || (kind !== 'study' && kind !== 'scenario')) return checked.diagnostics
   const study = await (kind === 'study' ? resolveStudy(id, sources) : adHocStudy([id], sources))
   if (study.value === undefined) return study.diagnostics
-  return [...study.diagnostics, ...runStudy(study.value).diagnostics]
+  return [...study.diagnostics, ...(await runStudy(study.value)).diagnostics]
 }

@@ -14,7 +14,8 @@ export interface PlanArguments {
   E_ENTRY_AGE_RETIRED: { ages: string; age: number; oldest: number; year: string; jobFamily: string; retirementClass: string }
   E_TARGET_MISSING: { need: string; section?: string }
   E_TOO_MANY_GROUPS: { found: number; most: number }
-  W_RUNS_NOT_SAMPLED: { runs: number }
+  W_RUNS_TOO_FEW: { runs: number; fewest: number }
+  W_RUNS_MORE_NEEDED: { runs: number; needed: number; error: string; scenario: string; measure: string; year: string }
 }
 
 /** A number without the noise of binary fractions: 1.2000000000000002 is 1.2. */
@@ -120,20 +121,36 @@ export const planTexts: Part<PlanArguments> = {
       en: 'Up to 1,000 job families and 1,000 departments can be handled.',
     },
   },
-  W_RUNS_NOT_SAMPLED: {
-    ja: ({ runs }) => ({
-      what: `試行 ${runs} 回の指定がありますが、この版は期待値の推計だけを行います。幅と確率は出ません。`,
-      repair: '結果は試行 0 回として記録します。注意を消すには runs: 0 と書いてください。',
+  W_RUNS_TOO_FEW: {
+    ja: ({ runs, fewest }) => ({
+      what: `試行 ${runs} 回では少なすぎるため、百分位（P10〜P90）は出しません。平均と標準偏差だけを示します。`,
+      repair: `runs: ${fewest} 以上（ふつうは 1000）と書いてください。`,
     }),
-    en: ({ runs }) => ({
-      what: `${runs} sampled runs were asked for, but this version projects the expected run only: there are no bands or probabilities.`,
-      repair: 'The results are recorded with 0 runs. Write runs: 0 to silence this.',
+    en: ({ runs, fewest }) => ({
+      what: `With ${runs} sampled runs no percentiles (P10 to P90) are given, only means and standard deviations.`,
+      repair: `Write runs: ${fewest} or more (usually 1000).`,
     }),
     about: {
-      ja: '推計には、偶然を期待値で置きかえた推計（試行 0）と、偶然を何度も引く試行があります。この版にあるのは前者だけです。',
-      en: 'A projection replaces chance by its expectation (run 0); sampled runs draw chance many times. This version has only the former.',
+      ja: '試行が 20 回に満たないと、下から 10% の値は実質的に最小値になり、幅として読めません。',
+      en: 'With fewer than 20 runs the tenth percentile is hardly more than the smallest value, and cannot be read as a band.',
     },
-    bad: 'runs: 1000',
-    good: 'runs: 0',
+    bad: 'runs: 10',
+    good: 'runs: 1000',
+  },
+  W_RUNS_MORE_NEEDED: {
+    ja: ({ runs, needed, error, scenario, measure, year }) => ({
+      what: `試行 ${runs} 回では乱数誤差が大きく、${scenario} の ${year}年度 ${measure} の平均に ±${error} 人の誤差があります。`,
+      repair: `誤差を 0.5 人以下にするには runs: ${needed} 以上と書いてください。`,
+    }),
+    en: ({ runs, needed, error, scenario, measure, year }) => ({
+      what: `With ${runs} runs the mean of ${measure} of ${scenario} in ${year} still has a Monte Carlo error of ±${error} people.`,
+      repair: `For an error of half a person at most, write runs: ${needed} or more.`,
+    }),
+    about: {
+      ja: '試行の平均には、回数の平方根に反比例する乱数誤差が残ります。人数の合計では 0.5 人以下が目安です。',
+      en: 'The mean over the runs keeps a random error that falls with the square root of their number; half a person is the yardstick for totals.',
+    },
+    bad: 'runs: 30',
+    good: 'runs: 1000',
   },
 }

@@ -14,6 +14,7 @@ import { SectionWriter } from '../section-writer.ts'
 import { referenceTitle } from '../summary-rows.ts'
 import { differenceLine, hiresLines, referenceLines, strengthLine } from '../year-rows.ts'
 import { addYearTable } from '../year-table.ts'
+import { addBenchmarkOutlook } from './benchmark-outlook.ts'
 import { addHeadroom } from './headroom.ts'
 import { addSettings } from './settings.ts'
 
@@ -29,6 +30,7 @@ export function alternatives(comparison: Comparison, hires: readonly ChartSpec[]
   addStrength(writer, comparison)
   addHeadroom(writer, comparison)
   addDifferences(writer, comparison)
+  addBenchmarkOutlook(writer, comparison)
   addSettings(writer, comparison)
   return writer.section('alternatives', '案の比較')
 }

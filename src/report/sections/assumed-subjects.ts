@@ -16,6 +16,8 @@ const SUBJECTS: Readonly<Record<string, string>> = {
   retirementAge: '定年の年齢',
   classes: '定年の年齢',
   population: '人口',
+  benchmarks: '類似団体との比較',
+  peers: '近隣の類似団体',
   history: '過去の職員数',
   separation: '離職率',
   after60: '60歳以後の勤務の選択',

@@ -11,14 +11,16 @@ import { people } from '../format.ts'
 import { strengthAt } from '../measure-reading.ts'
 import { cell, type ReportRow, type ReportSection } from '../report-document.ts'
 import { SectionWriter } from '../section-writer.ts'
+import { addBenchmarks } from './benchmarks.ts'
 import { addQuotaBases } from './quota-bases.ts'
 
 /** 2 現状. */
-export function present(comparison: Comparison, charts: readonly ChartSpec[]): ReportSection {
+export function present(comparison: Comparison, charts: readonly ChartSpec[], benchmarks: readonly ChartSpec[]): ReportSection {
   const writer = new SectionWriter(2)
   addComposition(writer, comparison)
   addQuotaBases(writer, comparison)
   for (const chart of charts) writer.figure(chart)
+  addBenchmarks(writer, comparison, benchmarks)
   return writer.section('present', '現状')
 }
 

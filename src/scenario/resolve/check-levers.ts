@@ -12,7 +12,6 @@ import type { LeversSpec } from '../schema/scenario.ts'
 import type { AgeBand } from '../schema/values.ts'
 import { pathKey, type ValuePath } from '../source-map.ts'
 import { checkKnown } from './check-known.ts'
-import { checkLeave } from './check-leave.ts'
 import { RESERVED_NAMES } from './formula-names.ts'
 import type { Layered, WrittenValue } from './layers.ts'
 import type { Reading } from './reading.ts'
@@ -30,7 +29,6 @@ export function checkLevers(reading: Reading, levers: Levers): void {
   checkSeparation(reading, levers)
   checkAfter60(reading, levers)
   checkAssumptionNames(reading, levers)
-  checkLeave(reading, levers)
   checkTerms(reading, levers)
 }
 

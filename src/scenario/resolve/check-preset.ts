@@ -10,7 +10,7 @@ import type { LeversSpec } from '../schema/scenario.ts'
 import { pathKey, type ValuePath } from '../source-map.ts'
 import type { ValidatedAs } from '../validate.ts'
 import { buildScenario } from './build-scenario.ts'
-import { checkSubstitutes } from './check-leave.ts'
+import { checkLeave, checkSubstitutes } from './check-leave.ts'
 import { assumptionIds, checkLevers } from './check-levers.ts'
 import { checkPolicyKeys } from './check-policy-keys.ts'
 import { formulaNames } from './formula-names.ts'
@@ -42,6 +42,7 @@ export async function checkPreset(reading: Reading, own: ValidatedAs<'scenario'>
   for (const { group, value, written, path } of names) reading.report(written.layer, 'E_PRESET_NAME', { group, value }, path)
   const municipality = anyMunicipality(names)
   checkLevers(reading, { values, spec, municipality })
+  checkLeave(reading, { values, spec, municipality })
   const reader = new LeverReader(values, await formulaParser(values))
   buildScenario({ spec, reader, names: formulaNames(anyMunicipality([]), assumptionIds(spec)), municipality })
   reading.diagnostics.push(...reader.diagnostics)

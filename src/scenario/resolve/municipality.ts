@@ -4,13 +4,14 @@
  * Errors in a table or in the retirement-age file are reported at that file. The sum of the staff table is held against the
  * published total, so that a copying error is found at once.
  */
-import type { Outcome } from '../../diagnostics/index.ts'
 import type { CountingRule, Municipality, RetirementClass, StaffRow } from '../resolved.ts'
 import type { MunicipalitySpec } from '../schema/municipality.ts'
 import { readCompositionTable, readHistoryTable, readPopulationTable, readQuotaTable, readStaffTable } from '../tables/index.ts'
 import type { ValidatedAs } from '../validate.ts'
 import { absentCounts, checkAbsent } from './absent-counts.ts'
+import { similarCitiesOf } from './benchmarks.ts'
 import { checkRetirementAges, checkRetirementClasses, checkRules, checkTotal } from './check-municipality.ts'
+import { tableOf } from './named-table.ts'
 import type { Asker, Reading } from './reading.ts'
 
 type MunicipalityFile = ValidatedAs<'municipality'>
@@ -114,28 +115,16 @@ async function tablesOf(
   reading: Reading,
   file: MunicipalityFile,
   spec: MunicipalitySpec,
-): Promise<Pick<Municipality, 'population' | 'history' | 'composition' | 'quotaHistory'>> {
+): Promise<Pick<Municipality, 'population' | 'benchmarks' | 'peers' | 'history' | 'composition' | 'quotaHistory'>> {
   const { population, history } = spec
   const at = (...sections: string[]): Asker => ({ file, path: [...sections, 'table'] })
   return {
     population: await tableOf(reading, at('population'), population?.table, readPopulationTable),
+    ...(await similarCitiesOf(reading, file, spec)),
     history: await tableOf(reading, at('history', 'staff'), history?.staff?.table, readHistoryTable),
     composition: await tableOf(reading, at('history', 'composition'), history?.composition?.table, readCompositionTable),
     quotaHistory: await tableOf(reading, at('history', 'quota'), history?.quota?.table, readQuotaTable),
   }
-}
-
-async function tableOf<T>(
-  reading: Reading,
-  asker: Asker,
-  reference: string | undefined,
-  read: (file: string, text: string) => Outcome<readonly T[]>,
-): Promise<readonly T[]> {
-  const found = reference === undefined ? undefined : await reading.text(reference, asker)
-  if (found === undefined) return []
-  const outcome = read(found.id, found.text)
-  reading.diagnostics.push(...outcome.diagnostics)
-  return outcome.value ?? []
 }
 
 /** The staff table that a municipality names (職員構成表): the main one, or that of a variant. */

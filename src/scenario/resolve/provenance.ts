@@ -10,6 +10,7 @@ import { metaAt } from '../schema/schema-at.ts'
 import type { AgeBand } from '../schema/values.ts'
 import { pathKey, placeOfPath, printPath, type ValuePath } from '../source-map.ts'
 import { type ValidatedAs, valueAt } from '../validate.ts'
+import { benchmarkRows } from './benchmark-provenance.ts'
 import { type Layered, originOf, type WrittenValue } from './layers.ts'
 import { staffTableOf } from './municipality.ts'
 import { titleOf } from './origins.ts'
@@ -112,6 +113,7 @@ export function municipalityProvenance(
     ),
     ...fact(['ordinance'], `${Object.values(authorities).reduce((sum, people) => sum + people, 0)}人`),
     ...(spec.population === undefined ? [] : fact(['population'], spec.population.table)),
+    ...benchmarkRows(spec, fact),
     ...(['staff', 'composition', 'quota'] as const).flatMap(key => {
       const history = spec.history?.[key]
       return history === undefined ? [] : fact(['history', key], history.table)

@@ -13,7 +13,7 @@ import { type Built, buildScenario } from './build-scenario.ts'
 import { checkSubstitution } from './build-work.ts'
 import { checkBaseDate } from './check-base-date.ts'
 import { checkKnown } from './check-known.ts'
-import { checkLeaveModel, checkSubstitutes } from './check-leave.ts'
+import { checkLeave, checkLeaveModel, checkSubstitutes } from './check-leave.ts'
 import { assumptionIds, checkLevers } from './check-levers.ts'
 import { checkPolicyKeys, checkRequiredKeys, checkRequiredLevers } from './check-policy-keys.ts'
 import { checkRecruitment } from './check-recruitment.ts'
@@ -94,6 +94,7 @@ async function resolveLineage(
   const municipality = await municipalityOf(reading, lineage.municipality, variant, municipalities)
   if (municipality === undefined) return undefined
   checkLevers(reading, { values, spec, municipality: municipality.value })
+  checkLeave(reading, { values, spec, municipality: municipality.value })
   checkLeaveModel(reading, { values, spec, municipality: municipality.value })
   checkSubstitution(reading, { values, spec, municipality: municipality.value })
   checkRecruitment(reading, { values, spec, municipality: municipality.value })

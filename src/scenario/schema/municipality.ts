@@ -8,6 +8,7 @@ import { EMPLOYMENT_TYPES } from '../../terms/index.ts'
 import { absentWeights } from './absent-weights.ts'
 import { after60 } from './after60.ts'
 import { baseDate } from './base-date.ts'
+import { benchmarks, peers } from './benchmarks.ts'
 import { leave } from './leave.ts'
 import { fixedTerm, quota } from './posts.ts'
 import { municipalityRecruitment } from './recruitment.ts'
@@ -115,6 +116,8 @@ export const municipality = section(
       examples: ['../statute/retirement-age.yaml'],
     }),
     population: table('人口').optional(),
+    benchmarks: benchmarks.optional(),
+    peers: peers.optional(),
     history: section(
       {
         staff: table('職員数の推移').optional(),

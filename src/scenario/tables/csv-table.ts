@@ -19,12 +19,14 @@ interface CsvTable {
 
 /**
  * Reads a CSV text. The header is checked by `checkHeader` first: when it is refused, no line below it is looked at or shown.
+ * @param totals whether rows of totals may stand in the table, as in a published diagnosis; refused by default.
  * @returns The table with the rows that can be read, so that their cells are checked although other rows are refused.
  */
 export function readCsv(
   file: string,
   text: string,
   checkHeader: (header: CsvRow) => readonly Diagnostic[],
+  totals: Totals = 'refused',
 ): { readonly table?: CsvTable; readonly diagnostics: readonly Diagnostic[] } {
   const cut = linesOf(file, text)
   if (cut.lines === undefined) return { diagnostics: cut.diagnostics }
@@ -33,14 +35,22 @@ export function readCsv(
   if (header === undefined || unclosed.length > 0) return { diagnostics: unclosed }
   const refused = checkHeader(header)
   if (hasErrors(refused)) return { diagnostics: refused }
-  const { rows, diagnostics } = readBody(file, header, cut.lines.body, cut.diagnostics)
+  const { rows, diagnostics } = readBody({ file, header, totals }, cut.lines.body, cut.diagnostics)
   return { table: { file, header, rows }, diagnostics: [...refused, ...diagnostics] }
+}
+
+/** Whether rows of totals may stand in a table (計の行). */
+type Totals = 'refused' | 'kept'
+
+interface TableHead {
+  readonly file: string
+  readonly header: CsvRow
+  readonly totals: Totals
 }
 
 /** Reads the lines below the header; rows with a finding of their own are left out. */
 function readBody(
-  file: string,
-  header: CsvRow,
+  { file, header, totals }: TableHead,
   body: readonly CsvLine[],
   oddLines: readonly Diagnostic[],
 ): { readonly rows: readonly CsvRow[]; readonly diagnostics: readonly Diagnostic[] } {
@@ -50,7 +60,7 @@ function readBody(
   const readable = rowsOf(filled.filter(line => !refused.has(line.number)))
   const rows: CsvRow[] = []
   for (const row of readable) {
-    const found = rowMistakes(file, header, row)
+    const found = rowMistakes({ file, header, totals }, row)
     mistakes.push(...found)
     if (found.length === 0) rows.push(row)
   }
@@ -114,12 +124,13 @@ function blankRows(file: string, body: readonly CsvLine[]): Diagnostic[] {
 const TOTAL_WORDS: ReadonlySet<string> = new Set(['合計', '計', '小計', '総計', '総数', 'total', 'sum', 'subtotal'])
 
 /** A total or a note is recognised before its cells are counted: it is never a matter of commas. */
-function rowMistakes(file: string, header: CsvRow, row: CsvRow): Diagnostic[] {
+function rowMistakes({ file, header, totals }: TableHead, row: CsvRow): Diagnostic[] {
   const values = row.cells.map(cell => cell.value)
   const first = values.find(value => value !== '') ?? ''
   if (/^(?:※|＊|\*|#|注[\s　:：）)0-9０-９]|（注|\(注|備考)/u.test(first))
     return [findingAt('E_ROSTER_NOTE_ROW', {}, placeOfLine(file, row.line))]
-  const total = row.cells.find(cell => TOTAL_WORDS.has(cell.value.replace(/\s/gu, '').toLowerCase()))
+  const total =
+    totals === 'kept' ? undefined : row.cells.find(cell => TOTAL_WORDS.has(cell.value.replace(/\s/gu, '').toLowerCase()))
   if (total !== undefined) return [findingAt('E_ROSTER_TOTAL_ROW', { word: total.value }, placeOfCell(file, row, total))]
   if (values.length > 1 && values.every((value, index) => value === header.cells[index]?.value)) {
     return [findingAt('E_CSV_REPEATED_HEADER', {}, placeOfLine(file, row.line), placeOfLine(file, header.line))]

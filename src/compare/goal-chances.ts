@@ -1,0 +1,61 @@
+/**
+ * The chances of a goal (目標の達成確率): in how many of the sampled runs a scenario keeps it, when it is first missed, and by how much.
+ *
+ * A run keeps a goal when it does so in every one of its years; sampled headcounts are whole, so nothing is rounded but weighted rules.
+ * The error of a probability is √(p (1 − p) ÷ runs). Not here: the verdict of the expected run, see verdict.ts.
+ */
+import type { GoalPlan } from '../compile/index.ts'
+import { type Ensemble, type Spread, spreadOf } from '../measure/index.ts'
+import { type FiscalYear, yearsBetween } from '../terms/index.ts'
+import { gapOf, isKept, measureOf } from './goal-bounds.ts'
+
+/** How surely a goal is kept (目標の達成確率). Shares are of the runs, 0–1. */
+export interface GoalChances {
+  /** Share of the runs that keep the goal in every year. */
+  readonly probability: number
+  readonly standardError: number
+  readonly runs: number
+  /** Share of the runs that keep it on each 1 April, whatever happens in the other years. */
+  readonly byYear: readonly { readonly fiscalYear: FiscalYear; readonly probability: number }[]
+  /** Share of the runs that miss it in this year for the first time; years in which none does are left out. */
+  readonly firstMiss: readonly { readonly fiscalYear: FiscalYear; readonly share: number }[]
+  /** Smallest distance to the bound over the years, negative when missed (不足数の分布). */
+  readonly worstGap: Spread
+}
+
+/** The chances of a goal in the sampled runs of a scenario (達成確率); undefined where the measure is not sampled. */
+export function chancesOf(ensemble: Ensemble, goal: GoalPlan): GoalChances | undefined {
+  const { runs } = ensemble
+  const years = yearsBetween(goal.from, goal.to).flatMap(year => {
+    const values = ensemble.total(year, measureOf(goal))
+    return values?.length === runs ? [{ year, values }] : []
+  })
+  if (years.length === 0 || runs === 0) return undefined
+  const firstMisses = new Map<FiscalYear, number>()
+  const worst = new Float64Array(runs)
+  let keeping = 0
+  for (let run = 0; run < runs; run += 1) {
+    const missed = years.find(({ year, values }) => !isKept(goal, year, values[run] as number))?.year
+    if (missed === undefined) keeping += 1
+    else firstMisses.set(missed, (firstMisses.get(missed) ?? 0) + 1)
+    worst[run] = Math.min(...years.map(({ year, values }) => gapOf(goal, year, values[run] as number)))
+  }
+  const probability = keeping / runs
+  return {
+    probability,
+    standardError: Math.sqrt((probability * (1 - probability)) / runs),
+    runs,
+    byYear: years.map(({ year, values }) => ({ fiscalYear: year, probability: shareKept(goal, year, values) })),
+    firstMiss: years.flatMap(({ year }) => {
+      const count = firstMisses.get(year)
+      return count === undefined ? [] : [{ fiscalYear: year, share: count / runs }]
+    }),
+    worstGap: spreadOf(worst) as Spread,
+  }
+}
+
+function shareKept(goal: GoalPlan, year: FiscalYear, values: Float64Array): number {
+  let kept = 0
+  for (const value of values) if (isKept(goal, year, value)) kept += 1
+  return kept / values.length
+}

@@ -1,0 +1,80 @@
+/**
+ * The sampled runs of a study (試行): all scenarios, one after another, each in blocks that the host computes.
+ *
+ * The next scenario is handed out before the last one is put together, so that workers never wait for the gathering. Only the totals of a
+ * scenario are kept run by run; the rest of its numbers is let go once its bands are known. Not here: the expected run.
+ */
+import type { Diagnostic } from './diagnostics/index.ts'
+import type { RunPlan } from './engine/index.ts'
+import {
+  type BlockRunner,
+  type BlockValues,
+  type Ensemble,
+  type EnsembleTask,
+  FEWEST_RUNS,
+  gather,
+  runBlocks,
+} from './measure/index.ts'
+import { roundHalfAway } from './numeric/index.ts'
+import { seedKey } from './random/index.ts'
+import type { ResolvedStudy } from './scenario/index.ts'
+import { shortYear } from './terms/index.ts'
+
+/** The ensembles of a study, or the formulas that have no value in some run (試行の結果). */
+interface SampledStudy {
+  readonly ensembles: readonly Ensemble[]
+  readonly undefinedFormulas: readonly UndefinedInRun[]
+}
+
+/** A formula without a value, and the scenario it belongs to. */
+export type UndefinedInRun = Extract<BlockValues, { undefinedFormula: unknown }>['undefinedFormula'] & {
+  readonly scenario: number
+}
+
+/** Runs all scenarios of a study as often as it asks (試行の実行). */
+export async function sampleStudy(study: ResolvedStudy, plans: readonly RunPlan[], runner: BlockRunner): Promise<SampledStudy> {
+  const ensembles: Ensemble[] = []
+  const undefinedFormulas: UndefinedInRun[] = []
+  if (study.runs === 0) return { ensembles, undefinedFormulas }
+  const seed = seedKey(study.seed)
+  const tasks = plans.map((plan): EnsembleTask => ({ plan, seed, runs: study.runs }))
+  const [first] = tasks
+  let coming = first && runBlocks(first, runner)
+  for (const [scenario, task] of tasks.entries()) {
+    const blocks = (await coming) ?? []
+    const next = tasks[scenario + 1]
+    coming = next && runBlocks(next, runner)
+    const failed = blocks.find(block => 'undefinedFormula' in block)
+    if (failed !== undefined) undefinedFormulas.push({ ...failed.undefinedFormula, scenario })
+    else ensembles.push(gather(task, blocks.map(valuesOf)))
+  }
+  return { ensembles, undefinedFormulas }
+}
+
+const valuesOf = (block: BlockValues): Float64Array => ('values' in block ? block.values : new Float64Array(0))
+
+/** Half a person: the largest Monte Carlo error that the mean of a headcount may have without a remark. */
+const LARGEST_ERROR = 0.5
+
+/** What is to be said about the number of runs (試行回数への注意): too few for percentiles, or for half a person. */
+export function remarksOnRuns({ runs }: ResolvedStudy, ensembles: readonly Ensemble[]): Diagnostic[] {
+  if (runs === 0) return []
+  if (runs < FEWEST_RUNS)
+    return [{ code: 'W_RUNS_TOO_FEW', severity: 'warning', args: { runs, fewest: FEWEST_RUNS }, path: 'runs' }]
+  const headline = ensembles
+    .flatMap(({ bands }) => bands)
+    .filter(
+      ({ measure, dimension }) =>
+        dimension === undefined && (measure.startsWith('strength.') || measure === 'recruitment.filled'),
+    )
+  const worst = headline.reduce<(typeof headline)[number] | undefined>(
+    (one, other) => (one === undefined || other.spread.standardError > one.spread.standardError ? other : one),
+    undefined,
+  )
+  if (worst === undefined || worst.spread.standardError <= LARGEST_ERROR) return []
+  const { scenario, measure, fiscalYear, spread } = worst
+  const needed = Math.ceil((spread.sd / LARGEST_ERROR) * (spread.sd / LARGEST_ERROR))
+  const error = String(roundHalfAway(spread.standardError * 100) / 100)
+  const args = { runs, needed, error, scenario, measure, year: shortYear(fiscalYear) }
+  return [{ code: 'W_RUNS_MORE_NEEDED', severity: 'warning', args, path: 'runs' }]
+}

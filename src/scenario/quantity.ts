@@ -1,0 +1,23 @@
+/**
+ * Values of levers as resolved (前提の値): numbers, ranges and formulas, over time, each with the path by which it is named.
+ *
+ * Stands apart from resolved.ts so that the parts of a resolved scenario can have files of their own.
+ */
+import type { Place } from '../diagnostics/index.ts'
+import type { Expression } from '../numeric/index.ts'
+import type { FiscalYear } from '../terms/index.ts'
+
+/** A value of a lever: a number, a number with its plausible range (the mode is used in the expected run), or a formula. */
+export type Quantity =
+  | { readonly kind: 'fixed'; readonly value: number }
+  | { readonly kind: 'range'; readonly low: number; readonly mode: number; readonly high: number }
+  | { readonly kind: 'formula'; readonly text: string; readonly expression: Expression }
+
+/** A lever over time (日付つきの値): each entry holds from its fiscal year until the next; `from` absent means always. */
+export interface DatedQuantity {
+  /** Path in the scenario's own keys: `separation.resignation[0].rate`. */
+  readonly path: string
+  /** Where the value is written, for findings that only its use brings to light. */
+  readonly place?: Place
+  readonly entries: readonly { readonly from?: FiscalYear; readonly quantity: Quantity }[]
+}
