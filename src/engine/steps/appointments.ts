@@ -50,6 +50,7 @@ function refilled({ plan, standIns, renewed, year }: RunState, ended: number, sh
   const next = year + plan.fixedTerm.termYears
   standIns.set(next, (standIns.get(next) ?? 0) + standing)
   const all = ended + toPeople(renewed)
+  if (all === 0) return 0
   return (ended * (standing + Math.max(0, all - standing) * share)) / all
 }
 
@@ -58,8 +59,9 @@ export function substitutionAppointments(state: RunState): void {
   const { plan, year, standIns } = state
   const termEnds = year + plan.fixedTerm.termYears
   for (const { posts, families } of newFixedTermPosts(state)) {
+    const pattern = regularPattern(state).filter(row => families.includes(row.jobFamily) && row.people > 0)
+    if (pattern.length === 0) continue
     standIns.set(termEnds, (standIns.get(termEnds) ?? 0) + posts)
-    const pattern = regularPattern(state).filter(row => families.includes(row.jobFamily))
     spread(pattern, posts, row => {
       appoint(state, { ...row, ...NEWCOMER, employmentType: FIXED_TERM, termEnds, entryYear: year + 1 }, 'fixed-term')
     })
