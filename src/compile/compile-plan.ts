@@ -23,11 +23,9 @@ import { fixedTermPlan, workPlan } from './work.ts'
 export function compilePlan(scenario: ResolvedScenario, to: FiscalYear): Outcome<RunPlan> {
   const findings: Diagnostic[] = []
   const { municipality } = scenario
-  const years = yearsBetween(municipality.baseYear, yearAfter(to, 1 + yearsAhead(scenario, yearAfter(to))))
+  const years = planYears(scenario, to)
   checkGroups(scenario, findings)
-  const compilation: Compilation = { years, names: planNames(scenario, years, findings), findings }
-  const share = (dated: ResolvedScenario['after60']['stay']): number[] => compileSeries(compilation, dated, SHARE)
-  const { after60 } = scenario
+  const compilation: Compilation = { years, names: planNames(scenario, years, { findings }), findings }
   const plan: RunPlan = {
     scenario: scenario.id,
     from: municipality.baseYear,
@@ -39,26 +37,55 @@ export function compilePlan(scenario: ResolvedScenario, to: FiscalYear): Outcome
     opening: openingRows(scenario),
     retirementAge: retirementAges(municipality, compilation),
     choiceAge: choiceAges(municipality),
-    separations: separationPlans(scenario, compilation),
-    after60: {
+    ...leverParts(scenario, compilation),
+    names: compilation.names,
+  }
+  checkChoice(plan.after60, scenario.after60.partTime, compilation)
+  return hasErrors(findings) ? { diagnostics: findings } : { value: plan, diagnostics: findings }
+}
+
+/** The years of a plan (計画の年度): to the closing 1 April, and as far beyond as its policies look. */
+export const planYears = (scenario: ResolvedScenario, to: FiscalYear): FiscalYear[] =>
+  yearsBetween(scenario.municipality.baseYear, yearAfter(to, 1 + yearsAhead(scenario, yearAfter(to))))
+
+/**
+ * The parts of a plan that levers decide (前提で決まる部分), each compiled on its own: first what a scenario settles for all runs, then
+ * the numbers of a run.
+ */
+export const LEVER_PARTS = {
+  separations: separationPlans,
+  after60: after60Plan,
+  fixedTerm: fixedTermPlan,
+  leaveSubstitutes: substitutesPlan,
+  leave: leavePlan,
+  work: workPlan,
+  recruitment: (scenario: ResolvedScenario) => (compilation: Compilation) => recruitmentPlans(scenario, compilation),
+} as const
+
+/** The name of such a part. */
+export type LeverPart = keyof typeof LEVER_PARTS
+
+function leverParts(scenario: ResolvedScenario, compilation: Compilation): Pick<RunPlan, LeverPart> {
+  const compiled = Object.entries(LEVER_PARTS).map(([part, prepare]) => [part, prepare(scenario)(compilation)] as const)
+  const written: Readonly<Record<string, unknown>> = Object.fromEntries(compiled.filter(([, value]) => value !== undefined))
+  return written as unknown as Pick<RunPlan, LeverPart>
+}
+
+function after60Plan({ after60 }: ResolvedScenario): (compilation: Compilation) => RunPlan['after60'] {
+  const { reemployment } = after60
+  return compilation => {
+    const share = (dated: DatedQuantity): number[] => compileSeries(compilation, dated, SHARE)
+    return {
       stay: share(after60.stay),
       partTime: share(after60.partTime),
       leaving: share(after60.leaving),
-      uptake: share(after60.reemployment.uptake),
-      fullTimeShare: share(after60.reemployment.fullTimeShare),
-      reemployedLeaving: share(after60.reemployment.leaving),
-      untilAge: after60.reemployment.untilAge,
-      lastYear: after60.reemployment.lastYear,
-    },
-    fixedTerm: fixedTermPlan(scenario, compilation),
-    ...workPlan(scenario, compilation),
-    leaveSubstitutes: substitutesPlan(scenario.leave, compilation),
-    ...leavePlan(scenario, compilation, to + 1 - municipality.baseYear),
-    recruitment: recruitmentPlans(scenario, compilation),
-    names: compilation.names,
+      uptake: share(reemployment.uptake),
+      fullTimeShare: share(reemployment.fullTimeShare),
+      reemployedLeaving: share(reemployment.leaving),
+      untilAge: reemployment.untilAge,
+      lastYear: reemployment.lastYear,
+    }
   }
-  checkChoice(plan.after60, after60.partTime, compilation)
-  return hasErrors(findings) ? { diagnostics: findings } : { value: plan, diagnostics: findings }
 }
 
 /** Staying and moving to short time cannot exceed everybody, also where formulas give the shares. */

@@ -27,7 +27,7 @@ export interface GoalPlan {
 export function compileGoals(study: ResolvedStudy, reference: ResolvedScenario): Outcome<{ goals: GoalPlan[]; quota: number[] }> {
   const findings: Diagnostic[] = []
   const years = yearsBetween(reference.municipality.baseYear, yearAfter(study.to))
-  const names = planNames(reference, years, findings)
+  const names = planNames(reference, years, { findings })
   const whole: Compilation = { years, names, findings }
   const goals = study.goals.map(({ id, title, measure, from, to, atLeast, atMost, probability }): GoalPlan => {
     const bound = (dated: DatedQuantity): ((year: FiscalYear) => number) => {

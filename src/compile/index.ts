@@ -1,3 +1,4 @@
 /** Compilation (F3): resolved scenario + tables → run plan. */
 export { compilePlan } from './compile-plan.ts'
 export { compileGoals, type GoalPlan } from './goals.ts'
+export { compileSampler, type PlanSampler, type UncertainParameter } from './sampled-plan.ts'

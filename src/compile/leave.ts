@@ -4,7 +4,7 @@
  * Not here: who goes, see engine/steps/leave.ts.
  */
 import type { LeaveKindPlan, LeavePlan } from '../engine/index.ts'
-import type { AgeRate, DatedQuantity, ResolvedScenario } from '../scenario/index.ts'
+import type { AgeRate, DatedQuantity, ResolvedChildcareLeave, ResolvedScenario } from '../scenario/index.ts'
 import { COUNT, type Compilation, compileSeries, numbersFromSecondYear, SHARE } from './series.ts'
 
 /** Highest age on 1 April that a rate can be given for. */
@@ -13,46 +13,48 @@ const OLDEST_RATED = 75
 const MONTHS = { min: 0, max: 1200 }
 const MONTHS_PER_YEAR = 12
 
-/** The leave model, or nothing where leaves are not counted. @param length years from the base date to the closing 1 April. */
-export function leavePlan(
-  { leave, municipality }: ResolvedScenario,
-  compilation: Compilation,
-  length: number,
-): { readonly leave?: LeavePlan } {
-  const { model, fillShare } = leave
-  if (model === undefined) return {}
-  const share = (dated: DatedQuantity): number[] => compileSeries(compilation, dated, SHARE)
-  const lengths = (dated: DatedQuantity): number[] => {
-    const months = compileSeries(compilation, dated, MONTHS)
-    checkLength(compilation, dated, { months, length })
-    return months.map(value => value / MONTHS_PER_YEAR)
-  }
-  const childcare = ({ births, takeUp, months }: typeof model.women): LeaveKindPlan => {
-    const taken = share(takeUp)
-    const byYear = ratesByAge(births, compilation)
-    return { starts: byYear.map((rates, year) => rates.map(rate => rate * (taken[year] as number))), years: lengths(months) }
-  }
-  const womenShare = municipality.jobFamilies.map(({ id }) => {
-    const dated = model.womenShare.find(({ jobFamily }) => jobFamily === id)?.share
-    return dated === undefined ? 0 : (share(dated)[0] as number)
-  })
-  return {
-    leave: {
+/** The leave model, or nothing where leaves are not counted. */
+export const leavePlan =
+  ({ leave, municipality }: ResolvedScenario) =>
+  (compilation: Compilation): LeavePlan | undefined => {
+    const { model, fillShare } = leave
+    if (model === undefined) return undefined
+    const womenShare = municipality.jobFamilies.map(({ id }) => {
+      const dated = model.womenShare.find(({ jobFamily }) => jobFamily === id)?.share
+      return dated === undefined ? 0 : (compileSeries(compilation, dated, SHARE)[0] as number)
+    })
+    const { begin, months } = model.administrative
+    return {
       womenShare,
-      women: childcare(model.women),
-      men: childcare(model.men),
-      administrative: {
-        starts: ratesByAge(model.administrative.begin, compilation),
-        years: lengths(model.administrative.months),
-      },
+      women: childcare(model.women, compilation),
+      men: childcare(model.men, compilation),
+      administrative: { starts: ratesByAge(begin, compilation), years: lengths(months, compilation) },
       ...(fillShare === undefined ? {} : { fillShare: numbersFromSecondYear(compilation, fillShare, SHARE) }),
-    },
+    }
+  }
+
+/** Childcare leave of one sex: births × take-up by age. */
+function childcare({ births, takeUp, months }: ResolvedChildcareLeave, compilation: Compilation): LeaveKindPlan {
+  const taken = compileSeries(compilation, takeUp, SHARE)
+  const byYear = ratesByAge(births, compilation)
+  return {
+    starts: byYear.map((rates, year) => rates.map(rate => rate * (taken[year] as number))),
+    years: lengths(months, compilation),
   }
 }
 
+/** Lengths in years. */
+function lengths(dated: DatedQuantity, compilation: Compilation): number[] {
+  const months = compileSeries(compilation, dated, MONTHS)
+  checkLength(compilation, dated, { months, length: compilation.years.length - 1 })
+  return months.map(value => value / MONTHS_PER_YEAR)
+}
+
 /** Leave substitutes by year, where they follow a number (育休代替の人数). */
-export const substitutesPlan = ({ substitutes }: ResolvedScenario['leave'], compilation: Compilation): number[] =>
-  substitutes === undefined ? compilation.years.map(() => 0) : numbersFromSecondYear(compilation, substitutes, COUNT)
+export const substitutesPlan =
+  ({ leave: { substitutes } }: ResolvedScenario) =>
+  (compilation: Compilation): number[] =>
+    substitutes === undefined ? compilation.years.map(() => 0) : numbersFromSecondYear(compilation, substitutes, COUNT)
 
 /** Yearly probability by year and age; ages without a band have 0. */
 function ratesByAge(bands: readonly AgeRate[], compilation: Compilation): number[][] {

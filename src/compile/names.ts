@@ -8,9 +8,11 @@ import type { FiscalYear } from '../terms/index.ts'
 import { COUNT, type Compilation, compileSeries } from './series.ts'
 
 type Names = Record<string, readonly number[]>
+/** Where findings go, and how uncertain values are read. */
+type NameTools = Pick<Compilation, 'findings' | 'reader'>
 
 /** Values of the names by year (計算式の名前). Assumptions may use the names above them. */
-export function planNames(scenario: ResolvedScenario, years: readonly FiscalYear[], findings: Compilation['findings']): Names {
+export function planNames(scenario: ResolvedScenario, years: readonly FiscalYear[], tools: NameTools): Names {
   const { municipality } = scenario
   const names: Names = { year: years, ...populationNames(municipality, years) }
   names['base.year'] = years.map(() => municipality.baseYear)
@@ -22,8 +24,8 @@ export function planNames(scenario: ResolvedScenario, years: readonly FiscalYear
   }
   names['ordinance.total'] = years.map(() => municipality.ordinance.total)
   const anything = { min: Number.NEGATIVE_INFINITY, max: Number.POSITIVE_INFINITY }
-  for (const { id, value } of scenario.assumptions) names[id] = compileSeries({ years, names, findings }, value, anything)
-  names['quota.planned'] = compileSeries({ years, names, findings }, scenario.quota.planned, COUNT)
+  for (const { id, value } of scenario.assumptions) names[id] = compileSeries({ years, names, ...tools }, value, anything)
+  names['quota.planned'] = compileSeries({ years, names, ...tools }, scenario.quota.planned, COUNT)
   return names
 }
 

@@ -1,11 +1,12 @@
 /**
  * Series (年次系列): dated values → one number for every year of the plan.
  *
- * A dated entry holds from its fiscal year until the next. The expected run takes the mode of a range. Formulas are evaluated here
- * for every year unless they depend on the run; then the engine does it.
+ * A dated entry holds from its fiscal year until the next. The expected run takes the central value of what is uncertain, a sampled
+ * run what was drawn. Formulas are evaluated here for every year unless they depend on the run; then the engine does it.
  */
 import type { Code, Diagnostic } from '../diagnostics/index.ts'
 import { type Expression, evaluate, namesIn } from '../numeric/index.ts'
+import { centralValue, type Distribution } from '../random/index.ts'
 import type { DatedQuantity, Quantity } from '../scenario/index.ts'
 import { type FiscalYear, shortYear } from '../terms/index.ts'
 
@@ -14,6 +15,16 @@ export interface Compilation {
   readonly years: readonly FiscalYear[]
   readonly names: Readonly<Record<string, readonly number[]>>
   readonly findings: Diagnostic[]
+  /** How uncertain values are read; absent: at their central values, as the expected run does. */
+  readonly reader?: ValueReader
+}
+
+/** How uncertain values are read (不確かな値の読み方), and what is told of it. */
+export interface ValueReader {
+  /** The value of a lever's entry in this run. */
+  readonly valueOf: (dated: DatedQuantity, distribution: Distribution) => number
+  /** A formula uses this name. */
+  readonly nameUsed?: (name: string) => void
 }
 
 /** The allowed range of a series' values. */
@@ -41,9 +52,10 @@ function compileTargets(compilation: Compilation, dated: DatedQuantity, range: S
       report('E_YEAR_WITHOUT_VALUE', { year: shortYear(year), ...firstYear(dated) })
       return Number.NaN
     }
-    if (quantity.kind !== 'formula') return quantity.kind === 'fixed' ? quantity.value : quantity.mode
+    if (quantity.kind !== 'formula') return numberOf(compilation, dated, quantity)
     const { text: formula, expression } = quantity
     const used = namesIn(expression)
+    if (compilation.reader?.nameUsed !== undefined) used.forEach(compilation.reader.nameUsed)
     if (used.some(name => compilation.names[name] === undefined)) return expression
     const value = evaluate(expression, name => compilation.names[name]?.[index] ?? Number.NaN)
     const names = used.map(name => `${name} = ${compilation.names[name]?.[index]}`).join(', ')
@@ -66,7 +78,7 @@ export function compileFromSecondYear(
   const names = Object.fromEntries(Object.entries(compilation.names).map(([name, values]) => [name, values.slice(1)]))
   const later = { ...compilation, years: compilation.years.slice(1), names }
   const base = quantityIn(dated, compilation.years[0] as FiscalYear)
-  const first = base?.kind === 'fixed' ? base.value : base?.kind === 'range' ? base.mode : Number.NaN
+  const first = base === undefined || base.kind === 'formula' ? Number.NaN : numberOf(compilation, dated, base)
   return [first, ...compileTargets(later, dated, range)]
 }
 
@@ -79,6 +91,12 @@ export const fromTheFirst = ([base, ...later]: readonly number[]): number[] => [
   Number.isNaN(base) ? (later[0] as number) : (base as number),
   ...later,
 ]
+
+/** The number that a value without a formula stands for in this run. */
+function numberOf({ reader }: Compilation, dated: DatedQuantity, quantity: Exclude<Quantity, { kind: 'formula' }>): number {
+  if (quantity.kind === 'fixed') return quantity.value
+  return reader === undefined ? centralValue(quantity) : reader.valueOf(dated, quantity)
+}
 
 /** The quantity in force in a year, or undefined before the first entry. */
 function quantityIn(dated: DatedQuantity, year: FiscalYear): Quantity | undefined {

@@ -70,27 +70,44 @@ function byCell(families: readonly string[], departments: readonly string[]) {
   }
 }
 
-/** Yearly probabilities by cause, year, job family and age; ages without a band have rate 0 (年齢別の離職率). */
-export function separationPlans(scenario: ResolvedScenario, compilation: Compilation): SeparationPlan[] {
-  const { resignation, earlyRetirement, death } = scenario.separation
-  const families = scenario.municipality.jobFamilies.map(family => family.id)
-  const causes = [
-    ['resignation', resignation],
-    ['early-retirement', earlyRetirement],
-    ['death', death],
-  ] as const
-  return causes.map(([cause, bands]) => {
-    const series = bands.map(band => ({ band, rates: compileSeries(compilation, band.rate, SHARE) }))
-    const rateOf = (family: string, age: number, year: number): number => {
-      const fitting = series.filter(({ band }) => covers(band, family, age))
-      const own = fitting.find(({ band }) => band.jobFamily === family) ?? fitting[0]
-      return own?.rates[year] ?? 0
-    }
-    const ages = Array.from({ length: OLDEST_RATED + 1 }, (_, age) => age)
-    const rates = compilation.years.map((_, year) => families.map(family => ages.map(age => rateOf(family, age, year))))
-    return { cause, rates }
+/**
+ * Yearly probabilities by cause, year, job family and age; ages without a band have rate 0 (年齢別の離職率).
+ * Which band applies to whom is found once, for all runs. Job families to which the same bands apply share their rows.
+ */
+export function separationPlans({ separation, municipality }: ResolvedScenario): (compilation: Compilation) => SeparationPlan[] {
+  const families = municipality.jobFamilies.map(({ id }) => id)
+  const causes = (
+    [
+      ['resignation', separation.resignation],
+      ['early-retirement', separation.earlyRetirement],
+      ['death', separation.death],
+    ] as const
+  ).map(([cause, bands]) => ({ cause, bands, ...rowsOf(bands, families) }))
+  return compilation =>
+    causes.map(({ cause, bands, rows, rowOf }) => {
+      const series = bands.map(band => compileSeries(compilation, band.rate, SHARE))
+      const rates = compilation.years.map((_, year) => {
+        const filled = rows.map(row => row.map(band => (band < 0 ? 0 : ((series[band] as number[])[year] as number))))
+        return rowOf.map(row => filled[row] as number[])
+      })
+      return { cause, rates }
+    })
+}
+
+/** The distinct rows of bands by age, and which of them each job family has. */
+function rowsOf(bands: readonly SeparationBand[], families: readonly string[]): { rows: number[][]; rowOf: number[] } {
+  const all = families.map(family => bandsByAge(bands, family))
+  const texts = all.map(row => row.join())
+  const distinct = [...new Set(texts)]
+  return { rows: distinct.map(text => all[texts.indexOf(text)] as number[]), rowOf: texts.map(text => distinct.indexOf(text)) }
+}
+
+/** For each age the band that applies to a job family, its own before the general one; −1 where there is none. */
+function bandsByAge(bands: readonly SeparationBand[], family: string): number[] {
+  return Array.from({ length: OLDEST_RATED + 1 }, (_, age) => {
+    const own = bands.findIndex(band => band.jobFamily === family && covers(band, age))
+    return own >= 0 ? own : bands.findIndex(band => band.jobFamily === undefined && covers(band, age))
   })
 }
 
-const covers = (band: SeparationBand, family: string, age: number): boolean =>
-  (band.jobFamily === undefined || band.jobFamily === family) && age >= band.fromAge && age <= band.toAge
+const covers = (band: SeparationBand, age: number): boolean => age >= band.fromAge && age <= band.toAge

@@ -4,40 +4,43 @@
  * Not here: who is appointed, see engine/steps.
  */
 import type { RunPlan, SubstitutionPlan, WorkPlan } from '../engine/index.ts'
+import { roundHalfAway } from '../numeric/index.ts'
 import type { DatedQuantity, ResolvedScenario, ResolvedSubstitution } from '../scenario/index.ts'
 import { APPOINTEE, EMPLOYMENT_TYPES, type FiscalYear, type PostType, shortYear } from '../terms/index.ts'
 import { COUNT, type Compilation, compileSeries, SHARE } from './series.ts'
 
 /** Terms, renewal and replacement of general fixed-term staff (一般任期付). */
-export function fixedTermPlan({ fixedTerm }: ResolvedScenario, compilation: Compilation): RunPlan['fixedTerm'] {
+export function fixedTermPlan({ fixedTerm }: ResolvedScenario): (compilation: Compilation) => RunPlan['fixedTerm'] {
   const { termYears, replacement, renewal, longestYears } = fixedTerm
-  return {
+  return compilation => ({
     termYears,
     replacement: compileSeries(compilation, replacement, SHARE),
     ...(renewal === undefined ? {} : { renewal: compileSeries(compilation, renewal, SHARE) }),
     ...(longestYears === undefined ? {} : { longestYears }),
-  }
+  })
 }
 
 /** FTE, appointees and substitutions; nothing where nobody wrote any. */
-export function workPlan(scenario: ResolvedScenario, compilation: Compilation): { readonly work?: WorkPlan } {
-  const { fte, fiscalYearAppointees, substitutions } = scenario.work
-  if (fte === undefined && fiscalYearAppointees === undefined && substitutions.length === 0) return {}
-  const factor = (type: PostType): number[] => {
-    const dated = fte?.[type]
-    return dated === undefined ? compilation.years.map(() => 1) : compileSeries(compilation, dated, SHARE)
-  }
-  const people =
-    fiscalYearAppointees === undefined ? compilation.years.map(() => 0) : compileSeries(compilation, fiscalYearAppointees, COUNT)
-  const known = fiscalYearAppointees !== undefined || substitutions.some(({ to }) => to === APPOINTEE)
-  return {
-    work: {
+export const workPlan =
+  (scenario: ResolvedScenario) =>
+  (compilation: Compilation): WorkPlan | undefined => {
+    const { fte, fiscalYearAppointees, substitutions } = scenario.work
+    if (fte === undefined && fiscalYearAppointees === undefined && substitutions.length === 0) return undefined
+    const factor = (type: PostType): number[] => {
+      const dated = fte?.[type]
+      return dated === undefined ? compilation.years.map(() => 1) : compileSeries(compilation, dated, SHARE)
+    }
+    const people =
+      fiscalYearAppointees === undefined
+        ? compilation.years.map(() => 0)
+        : compileSeries(compilation, fiscalYearAppointees, COUNT)
+    const known = fiscalYearAppointees !== undefined || substitutions.some(({ to }) => to === APPOINTEE)
+    return {
       ...(fte === undefined ? {} : { fte: EMPLOYMENT_TYPES.map(factor) }),
       ...(known ? { appointees: { people, fte: factor(APPOINTEE) } } : {}),
       substitutions: substitutions.map(substitution => substitutionPlan(scenario, substitution, compilation)),
-    },
+    }
   }
-}
 
 function substitutionPlan(
   { municipality }: ResolvedScenario,
@@ -48,7 +51,8 @@ function substitutionPlan(
   let sum = 0
   // What is replaced on the base date is in the staff table already.
   const until = perYear.map((count, year) => {
-    sum += year === 0 ? 0 : count
+    // An uncertain number is drawn as a fraction; posts are whole.
+    sum += year === 0 ? 0 : roundHalfAway(count)
     return sum
   })
   const staff = municipality.staff

@@ -22,6 +22,8 @@ import type { SchemaArguments } from './catalogue/schema.ts'
 import { schemaTexts } from './catalogue/schema.ts'
 import type { TableArguments } from './catalogue/table.ts'
 import { tableTexts } from './catalogue/table.ts'
+import type { UncertainArguments } from './catalogue/uncertain.ts'
+import { uncertainTexts } from './catalogue/uncertain.ts'
 import type { UsageArguments } from './catalogue/usage.ts'
 import { usageTexts } from './catalogue/usage.ts'
 import type { WorkArguments } from './catalogue/work.ts'
@@ -34,6 +36,7 @@ import type { Part } from './text.ts'
 export interface Arguments
   extends YamlArguments,
     SchemaArguments,
+    UncertainArguments,
     MeaningArguments,
     PlanArguments,
     LeaveArguments,
@@ -52,6 +55,7 @@ export type Code = keyof Arguments
 export const CATALOGUE: Part<Arguments> = {
   ...yamlTexts,
   ...schemaTexts,
+  ...uncertainTexts,
   ...meaningTexts,
   ...planTexts,
   ...leaveTexts,

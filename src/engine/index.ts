@@ -3,6 +3,19 @@
 export { Chance, expectedChance } from './chance.ts'
 export type { AbsentWeights } from './counting.ts'
 export { absentFactors } from './counting.ts'
+export { countDistribution, countMoments, type Group, type Moments } from './exact/counts.ts'
+export { type ExactAnswer, exactAnswer } from './exact/from-plan.ts'
+export type { Obstacle } from './exact/obstacles.ts'
+export { type Cohort, type Joining, presence, strengthCounts } from './exact/presence.ts'
+export {
+  type ByYearAndAge,
+  openSeats,
+  type SeatChain,
+  type SeatGroup,
+  seatEventMoments,
+  seatEvents,
+  seatSums,
+} from './exact/seats.ts'
 export type { Flows, Transfers } from './flow-book.ts'
 export { InvariantError, UndefinedFormula } from './invariant-error.ts'
 export { Lattice, MOST_GROUPS, REGULAR, typeIndex } from './lattice.ts'

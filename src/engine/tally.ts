@@ -28,7 +28,7 @@ export class Tally {
   readonly heads: Float64Array
   /** People by group and birth year: index `group × BIRTH_SLOTS + slot`. */
   readonly byBirth: Float64Array
-  /** People × years of entry since {@link ENTRY_ORIGIN}, by group. */
+  /** People × years of entry since {@link ENTRY_ORIGIN}, by group, of those whose year of entry is known. */
   readonly entryYears: Float64Array
   /** Whoever holds a managerial post, by job family. */
   readonly managers: Float64Array
@@ -53,7 +53,8 @@ export class Tally {
     add(this.byCell, group * this.departments + (rows.department[at] as number), people)
     add(this.heads, group * KINDS + (rows.absence[at] as number), people)
     add(this.byBirth, group * BIRTH_SLOTS + birthSlot(birthYear), people)
-    add(this.entryYears, group, people * ((rows.entryYear[at] as number) - ENTRY_ORIGIN))
+    const entered = rows.entryYear[at] as number
+    if (entered !== 0) add(this.entryYears, group, people * (entered - ENTRY_ORIGIN))
     if (rows.manager[at] !== 0) add(this.managers, family, people)
   }
 

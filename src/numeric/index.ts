@@ -1,5 +1,6 @@
 /** Exact arithmetic (F1): expressions, rounding, distributions, quantiles. Only + − × ÷ and the square root. */
 export * from './beta.ts'
+export * from './cholesky.ts'
 export * from './counts.ts'
 export { exp, ln } from './exponential.ts'
 export * from './expression.ts'

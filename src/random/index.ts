@@ -1,5 +1,14 @@
 /** Randomness (F1): the seed's key, keyed draws, and the decisions they are for. A draw is a pure function of its key. */
 export { DECISIONS, type Decision } from './decisions.ts'
+export {
+  centralValue,
+  cutAway,
+  type Distribution,
+  eightOfTen,
+  type Limits,
+  type Sampler,
+  samplerOf,
+} from './distributions.ts'
 export { draw32, openUniform, personKey, salt, uniform, withPart } from './draw.ts'
 export { parameterUniform, shockUniform, textKey } from './parameter-draw.ts'
 export { type SeedKey, seedKey } from './seed-key.ts'

@@ -5,13 +5,14 @@
  */
 import type { Place } from '../diagnostics/index.ts'
 import type { Expression } from '../numeric/index.ts'
+import type { Distribution } from '../random/index.ts'
 import type { FiscalYear } from '../terms/index.ts'
 
-/** A value of a lever: a number, a number with its plausible range (the mode is used in the expected run), or a formula. */
+/** A value of a lever: a number, a formula, or an uncertain value (the expected run takes its central value). */
 export type Quantity =
   | { readonly kind: 'fixed'; readonly value: number }
-  | { readonly kind: 'range'; readonly low: number; readonly mode: number; readonly high: number }
   | { readonly kind: 'formula'; readonly text: string; readonly expression: Expression }
+  | Distribution
 
 /** A lever over time (日付つきの値): each entry holds from its fiscal year until the next; `from` absent means always. */
 export interface DatedQuantity {

@@ -8,6 +8,7 @@ import type { BirthYear, EmploymentType, FiscalYear, Status } from '../terms/ind
 import type { DatedQuantity } from './quantity.ts'
 import type { Benchmarks, Peers } from './resolved-benchmarks.ts'
 import type { AbsentCounts, ResolvedLeave } from './resolved-leave.ts'
+import type { ResolvedUncertainty } from './resolved-uncertainty.ts'
 import type { ResolvedWork } from './resolved-work.ts'
 
 export type { DatedQuantity, Quantity } from './quantity.ts'
@@ -129,6 +130,16 @@ export interface Provenance {
   readonly note?: string
   readonly file: string
   readonly line: number
+  /** An uncertain value read out, one entry for each that it has over the years. */
+  readonly reading?: readonly UncertainReading[]
+}
+
+/** An uncertain value read out (不確かな前提の読み): what the expected run uses, and what eight runs of ten lie between. */
+export interface UncertainReading {
+  readonly from?: FiscalYear
+  readonly central: string
+  readonly low: string
+  readonly high: string
 }
 
 /** Where a value came from (値の由来). `layer` is the file that wrote it, nearest first. */
@@ -236,6 +247,8 @@ export interface ResolvedScenario {
   readonly work: ResolvedWork
   readonly quota: { readonly rule: string; readonly planned: DatedQuantity }
   readonly assumptions: readonly NamedAssumption[]
+  /** Yearly shocks and correlations; absent where none are written. */
+  readonly uncertainty?: ResolvedUncertainty
   /** One row per leaf value. */
   readonly origins: readonly Origin[]
   readonly provenance: readonly Provenance[]

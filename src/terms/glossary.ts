@@ -83,7 +83,11 @@ ageStructure | 年齢構成 | age structure | 4月1日現在の年齢ごとの�
 ageDent | 年齢の谷指数 | age-dent index | 35～44歳の職員数を、25～34歳と45～54歳の平均で割った値。1は谷がないこと、小さいほど谷が深いことを示す | 本推計の用語
 successionRatio | 後継者比率 | succession ratio | 次の世代の正規職員数を今の世代の人数で割った値。係長は35～44歳÷45～54歳、課長は45～54歳÷55～64歳 | 本推計の用語
 cv | 変動係数 | coefficient of variation | 採用者数の標準偏差を平均で割った値。小さいほど毎年度の採用がそろっている | 本推計の用語
+interval | 80％の範囲 | eight-in-ten interval | 試行10回中8回の値がその間に入る範囲。10％点から90％点まで | 本推計の用語
+shock | 年ごとの変動 | yearly shock | 試行の年度ごとに、離職率の全体にかかる倍率。平均は1 | 本推計の用語
+correlation | 相関 | correlation | 不確かな値どうしが一緒に、または逆に動く強さ。-1から1まで | 本推計の用語
 expected | 期待値 | expected run | 確率で起きることを、起きる割合どおりに数えた計算 | 本推計の用語
+exactAnswer | 厳密解 | exact answer | 標本を使わずに確率の計算だけで求めた、採用者数と現員の平均、標準偏差と分布 | 本推計の用語
 source | 公表値 | published | 公表された資料に印刷されている数字 | 本推計の用語
 derived | 計算値 | derived | 公表値から計算した数字 | 本推計の用語
 assumed | 仮定 | assumed | 公表値がないために置いた数字。市の数字ではない | 本推計の用語

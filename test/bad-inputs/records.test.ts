@@ -20,7 +20,7 @@ const RENAMED: Readonly<Record<string, string>> = {
   Y058: 'E_SCHEMA_KIND',
   Y065: 'E_SCHEMA_UNKNOWN_KEY', // overrides are written as keys, not as paths: a misspelt one is an unknown key
   Y074: 'E_RANGE_ORDER', // an uncertain value is a range of low, mode and high …
-  Y076: 'E_LEVER_FORM', // … and has no other form
+  Y076: 'E_NORMAL_CUT', // … or a normal of which more than a tenth has no meaning
   Y077: 'E_SHARES_NOT_ONE',
   F017: 'E_FORMULA_FUNCTION', // log does not exist, so its argument does not matter
   F086: 'E_ASSUMPTION_CYCLE', // formulas can only run in a circle through assumptions

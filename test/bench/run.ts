@@ -1,111 +1,100 @@
 /**
- * The benchmark (`npm run bench`): wall times of the commands a planner waits for, and the time of one expected run.
+ * The benchmark (`npm run bench`): teiin against other programs on WF-700x15, its growth, the shipped study, and the commands a planner waits for.
  *
- * Every command is a process of its own, started from the built program, in several interleaved rounds; medians and extremes are
- * printed as a table and as JSON. Speed stands here and in no test.
+ * Everything is measured in processes of its own, in interleaved rounds, and printed as a table and as JSON (out/bench.json). Other programs are
+ * compared by ratios of the same run only, and only when they give the exact answers. Speed stands here and in no test. Parts can be named:
+ * `npm run bench -- contest growth study commands`.
  */
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { cpus, tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { compilePlan } from '../../src/compile/index.ts'
-import { simulate } from '../../src/engine/index.ts'
-import { fileSources } from '../../src/node/index.ts'
-import { resolveStudy } from '../../src/scenario/index.ts'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { cpus } from 'node:os'
+import { commandTimes, type Timing } from './commands.ts'
+import { type Contest, contest } from './contest.ts'
+import { type Growth, growth } from './growth.ts'
+import { type StudyTimes, studyTimes } from './koganei-study.ts'
 
-const ROUNDS = 7
-const STUDY = 'scenarios/studies/koganei-r5-r14.yaml'
-const workplace = mkdtempSync(join(tmpdir(), 'teiin-bench-'))
+const ROUNDS = 5
+const COMMAND_ROUNDS = 7
+const PARTS = ['contest', 'growth', 'study', 'commands']
 
-interface Timing {
-  readonly what: string
-  readonly unit: 'ms' | 'µs'
-  readonly median: number
-  readonly min: number
-  readonly max: number
-  readonly aim: string
+const wanted = process.argv.slice(2)
+const unknown = wanted.filter(part => !PARTS.includes(part))
+if (unknown.length > 0) {
+  process.stderr.write(`unknown part ${unknown.join(', ')}; there are ${PARTS.join(', ')}\n`)
+  process.exit(2)
+}
+const measures = (part: string): boolean => wanted.length === 0 || wanted.includes(part)
+const print = (lines: readonly string[]): void => void process.stdout.write(`${lines.join('\n')}\n\n`)
+const machine = `${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, Node ${process.version}`
+const results: Record<string, unknown> = { machine }
+
+print([machine])
+if (measures('contest')) print(contestTable(keep('contest', contest(ROUNDS))))
+if (measures('growth')) print(growthTable(keep('growth', growth(ROUNDS))))
+if (measures('study')) print(studyTable(keep('study', studyTimes(ROUNDS))))
+if (measures('commands')) print(commandTable(keep('commands', await commandTimes(COMMAND_ROUNDS))))
+mkdirSync('out', { recursive: true })
+writeFileSync('out/bench.json', `${JSON.stringify(results, undefined, 2)}\n`)
+print(['out/bench.json'])
+
+function keep<T>(part: string, value: T): T {
+  results[part] = value
+  return value
 }
 
-const summarise = (what: string, unit: Timing['unit'], aim: string, times: readonly number[]): Timing => {
-  const sorted = [...times].sort((one, other) => one - other)
-  return {
-    what,
-    unit,
-    median: sorted[Math.floor(sorted.length / 2)] as number,
-    min: sorted[0] as number,
-    max: sorted.at(-1) as number,
-    aim,
-  }
-}
-
-/** Milliseconds that a command takes from start to exit. */
-function wall(command: string, args: readonly string[]): number {
-  const start = performance.now()
-  execFileSync(command, args, { stdio: 'pipe' })
-  return performance.now() - start
-}
-
-/** A scenario file of 1,000 lines, one value a line, as long as any planner will write one. */
-function longScenario(): string {
-  const file = join(process.cwd(), 'scenarios', 'koganei', 'bench-long-scenario.yaml')
-  const head = readFileSync('scenarios/koganei/level-hiring.yaml', 'utf8').replace(/^id: .*$/mu, 'id: bench-long-scenario')
-  const values = Math.floor((1000 - head.split('\n').length) / 5)
-  const assumptions = Array.from({ length: values }, (_, index) =>
-    [`  value_${index}:`, `    title: 値${index}`, `    value: ${index}`, '    status: assumed', '    source: 計測用'].join('\n'),
-  )
-  writeFileSync(file, `${head.trimEnd()}\nassumptions:\n${assumptions.join('\n')}\n`)
-  return file
-}
-
-async function expectedRuns(): Promise<Timing> {
-  const sources = fileSources(process.cwd())
-  const study = await resolveStudy(sources.resolve(STUDY), sources)
-  const scenario = study.value?.scenarios.find(candidate => candidate.id === 'baseline')
-  if (study.value === undefined || scenario === undefined) throw new Error('the shipped study does not resolve')
-  const plan = compilePlan(scenario, study.value.to).value
-  if (plan === undefined) throw new Error('the shipped study does not compile')
-  for (let warm = 0; warm < 200; warm += 1) simulate(plan)
-  const times = Array.from({ length: 200 }, () => {
-    const start = performance.now()
-    simulate(plan)
-    return (performance.now() - start) * 1000
-  })
-  return summarise('one expected run, baseline, R4–R15', 'µs', '', times)
-}
-
-const main = 'dist/cli/main.js'
-const long = longScenario()
-const commands: readonly { what: string; aim: string; command: string; args: (round: number) => readonly string[] }[] = [
-  { what: 'node alone (node -e 0)', aim: '', command: process.execPath, args: () => ['-e', '0'] },
-  { what: 'teiin --help', aim: '≤ 150 ms', command: process.execPath, args: () => [main, '--help'] },
-  { what: 'teiin check, scenario of 1,000 lines', aim: '≤ 500 ms', command: process.execPath, args: () => [main, 'check', long] },
-  { what: 'teiin check, shipped study', aim: '≤ 500 ms', command: process.execPath, args: () => [main, 'check', STUDY] },
-  {
-    what: 'npm start (cold)',
-    aim: '',
-    command: 'npm',
-    args: round => ['start', '--silent', '--', '--out', join(workplace, `run-${round}`)],
-  },
-]
-
-try {
-  const times = commands.map(() => [] as number[])
-  for (let round = 0; round < ROUNDS; round += 1) {
-    for (const [index, { command, args }] of commands.entries()) times[index]?.push(wall(command, args(round)))
-  }
-  const timings = [
-    ...commands.map(({ what, aim }, index) => summarise(what, 'ms', aim, times[index] ?? [])),
-    await expectedRuns(),
+function contestTable({ model, rounds, standings, absent }: Contest): string[] {
+  return [
+    `${model}, ${rounds} rounds; time ÷ C-person paired by round. z: largest |z| of 70 means / 70 sds against the exact values.`,
+    '',
+    '| program | µs per replication, min | median | time ÷ C-person (median; min–max) | z of means / sds | agrees |',
+    '|---|---:|---:|---:|---:|---|',
+    ...standings.map(({ name, fastest, median, ratio, acceptance }) => {
+      const against = ratio === undefined ? '–' : `${ratio.median.toFixed(2)} (${ratio.min.toFixed(2)}–${ratio.max.toFixed(2)})`
+      const scores = `${acceptance.means.toFixed(1)} / ${acceptance.sds.toFixed(1)}`
+      const figures = acceptance.accepted ? [fastest.toFixed(1), median.toFixed(1), against] : ['–', '–', '–']
+      return `| ${[name, ...figures, scores, acceptance.accepted ? 'yes' : 'NO: not compared'].join(' | ')} |`
+    }),
+    ...absent.map(reason => `\nNot there: ${reason}`),
   ]
-  process.stdout.write(
-    `${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, Node ${process.version}, ${ROUNDS} rounds\n\n`,
-  )
-  process.stdout.write('| what | median | min | max | aim |\n|---|---:|---:|---:|---|\n')
-  for (const { what, unit, median, min, max, aim } of timings) {
-    process.stdout.write(`| ${what} | ${median.toFixed(0)} ${unit} | ${min.toFixed(0)} | ${max.toFixed(0)} | ${aim} |\n`)
-  }
-  process.stdout.write(`\n${JSON.stringify(timings)}\n`)
-} finally {
-  rmSync(workplace, { recursive: true, force: true })
-  rmSync(long, { force: true })
+}
+
+function growthTable(result: Growth | { readonly absent: string }): string[] {
+  if ('absent' in result) return [`Growth: ${result.absent}`]
+  return [
+    'Growth of the engine on WF-700x15: time per person and year ÷ that of the model as it is, paired by round. 1.00 is linear.',
+    '',
+    '| what | median | min–max | aim |',
+    '|---|---:|---:|---|',
+    ...result.steps.map(
+      ({ what, median, min, max }) => `| ${what} | ${median.toFixed(2)} | ${min.toFixed(2)}–${max.toFixed(2)} | 0.85–1.15 |`,
+    ),
+  ]
+}
+
+function studyTable(result: StudyTimes | { readonly absent: string }): string[] {
+  if ('absent' in result) return [`Shipped study with sampled runs: ${result.absent}`]
+  const { runs, rounds, oneWorker, twoWorkers, speedup, memory } = result
+  return [
+    `Shipped Koganei study, every scenario × ${runs} runs, all measures and files, ${rounds} rounds`,
+    '',
+    '| what | result | must | aim |',
+    '|---|---:|---|---|',
+    `| wall time, 2 workers | ${(twoWorkers / 1000).toFixed(2)} s | ≤ 3 s | ≤ 1 s |`,
+    `| wall time, 1 worker | ${(oneWorker / 1000).toFixed(2)} s | | |`,
+    `| 1 worker ÷ 2 workers | ${speedup.median.toFixed(2)} (${speedup.min.toFixed(2)}–${speedup.max.toFixed(2)}) | ≥ 1.6 | ≥ 1.8 |`,
+    `| largest memory, 2 workers | ${memory.twoWorkers.toFixed(0)} MB | ≤ 400 MB | ≤ 200 MB |`,
+    `| largest memory, 1 worker | ${memory.oneWorker.toFixed(0)} MB | | |`,
+  ]
+}
+
+function commandTable(timings: readonly Timing[]): string[] {
+  return [
+    `Commands, ${COMMAND_ROUNDS} rounds`,
+    '',
+    '| what | median | min | max | aim |',
+    '|---|---:|---:|---:|---|',
+    ...timings.map(
+      ({ what, unit, median, min, max, aim }) =>
+        `| ${what} | ${median.toFixed(0)} ${unit} | ${min.toFixed(0)} | ${max.toFixed(0)} | ${aim} |`,
+    ),
+  ]
 }

@@ -75,6 +75,17 @@ describe('check', () => {
     expect(ran.stderr).toContain('E_YEAR_WITHOUT_VALUE')
     expect((await teiin(['check', STUDY], folder)).code).toBe(3)
   })
+
+  test('reads out what is uncertain, and what eight runs of ten lie between', async () => {
+    const folder = await project()
+    edit(folder, LEVEL, '  bounds: { min: 0, max: 10 }', '  bounds: { min: { R4: 0, R9: { interval: [2, 6] } }, max: 10 }')
+    const { stdout } = await teiin(['check', LEVEL], folder)
+    expect(stdout).toMatch(/^不確かな前提 2 件/u)
+    // Triangular 1.5, 2.2, 3.2: P10 = 1.5 + √(0.1 × 1.7 × 0.7) = 1.84496, P90 = 3.2 − √(0.1 × 1.7 × 1.0) = 2.788.
+    expect(stdout).toContain('普通退職率（18～29歳）  2.2%、10回中8回は1.84%～2.79%')
+    // A limit of hires is whole people: the middle of 2 and 6 is 4.
+    expect(stdout).toContain('R9から4人、10回中8回は2人～6人')
+  })
 })
 
 describe('run', () => {

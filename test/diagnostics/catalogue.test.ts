@@ -14,7 +14,7 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
       'value key section because nearest suggestion plain title min max low mode high instead year from to limit sum sign text tag ' +
       'codePoint reference expected found first second rule counted table policy belongsTo example id scenario file firstFile need ' +
       'formula names name write left right word code latin column cell band other given flag swallowed command folder reason last ' +
-      'kind latest earliest base absence ages jobFamily retirementClass type people city printed listed stated'
+      'kind latest earliest base absence ages jobFamily retirementClass type people city printed listed stated mean sd cut end largest unit'
     )
       .split(' ')
       .map(name => [name, `<${name}>`]),
@@ -67,6 +67,9 @@ const VARIANTS: Partial<Record<Code, readonly object[]>> = {
   E_SCHEMA_ID: each('form', 'ascii', 'name'),
   E_SCHEMA_RANGE: [{}, { min: undefined }, { max: undefined }, { suggestions: [], title: undefined }],
   E_LEVER_FORM: each('keys', ['low', 'high'], ['dist']),
+  E_INTERVAL_ORDER: [{}, { low: '<same>', high: '<same>' }],
+  E_MEAN_OUTSIDE: [{}, { min: undefined }, { max: undefined }],
+  E_NORMAL_CUT: each('side', 'low', 'high'),
   E_GOAL_PREDICATE: each('found', [], ['at-least', 'at-most']),
   E_HORIZON: each('problem', 'reversed', 'too-late', 'too-early'),
   E_PRESET_NAME: each('group', 'counting-rule', 'job-family', 'staff-variant'),
@@ -111,6 +114,7 @@ const OPTIONAL_OF: Partial<Record<Code, string>> = {
   E_SCHEMA_KIND: 'value',
   E_YEAR_WITHOUT_VALUE: 'first',
   E_SHARES_OVER_ONE: 'year',
+  W_SHARES_MAY_EXCEED_ONE: 'year',
   E_FORMULA_PERCENT: 'write',
   E_FORMULA_EXCEL: 'write',
   E_CSV_TYPE: 'write',

@@ -23,6 +23,14 @@ describe('a share', () => {
     '" 5 % "',
     '{ low: 0, mode: 0, high: 0 }',
     '{ R5: 90%, R10: { low: 1%, mode: 2%, high: 3% } }',
+    '{ interval: [70%, 85%] }',
+    '{ triangular: { low: 70%, mode: 78%, high: 90% } }',
+    '{ normal: { mean: 78%, sd: 4% } }',
+    '{ normal: { mean: 2%, sd: 2%, low: 0% } }',
+    '{ beta: { mean: 0.78, sd: 0.05 } }',
+    '{ empirical: [71%, 78%, 0.8] }',
+    '{ R5: { interval: [70%, 80%] }, R10: { beta: { mean: 80%, sd: 5% } } }',
+    '{ value: { interval: [70%, 80%] }, status: assumed, source: 意思確認 }',
   ])('may be %s', value => expect(found(`after60: { stay: ${value} }`)).toEqual([]))
 
   it.each([

@@ -50,6 +50,10 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
     /uncertainty: \{separation: \{dist: triangular, min: (\S+), mode: (\S+), max: (\S+)\}\}/u,
     'separation: {resignation: [{ages: 18-59, rate: {low: $1, mode: $2, high: $3}}]}',
   ],
+  [
+    /uncertainty: \{separation: \{dist: normal, (mean: \S+ sd: [^}\s]+)\}\}/u,
+    'separation: {resignation: [{ages: 18-59, rate: {normal: {$1}}}]}',
+  ],
   [/uncertainty: \{separation: (\{.+\})\}/u, 'separation: {resignation: [{ages: 18-59, rate: $1}]}'],
   [
     /uncertainty: \{exit_reason: \{定年: (\S+), 普通: (\S+)\}\}/u,

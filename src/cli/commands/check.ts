@@ -1,15 +1,16 @@
 /**
  * `teiin check`: validates files of any kind, with everything they refer to, and writes nothing.
  *
- * A scenario or study in which nothing is wrong is made into plans as well, because only that finds a year without a value. Not
- * here: a formula that has no value for what the projection itself arrives at, such as a division by no leavers.
+ * A scenario or study in which nothing is wrong is made into plans as well, because only that finds a year without a value; its uncertain
+ * values are read out. Not here: a formula that has no value for what the projection itself arrives at, such as a division by no leavers.
  */
 import type { Diagnostic } from '../../diagnostics/index.ts'
 import { hasErrors } from '../../diagnostics/index.ts'
 import { fileSources } from '../../node/index.ts'
 import { planStudy } from '../../plan-study.ts'
-import { adHocStudy, checkFile, kindOf, resolveStudy, type ScenarioSources } from '../../scenario/index.ts'
+import { adHocStudy, checkFile, kindOf, type Provenance, resolveStudy, type ScenarioSources } from '../../scenario/index.ts'
 import { EXIT } from '../io.ts'
+import { layOutUncertainty } from '../lay-out-uncertainty.ts'
 import { diagnosticsJson, refuseInput } from '../refuse-input.ts'
 import { showDiagnostics } from '../show-diagnostics.ts'
 import type { Task } from '../task.ts'
@@ -18,9 +19,12 @@ import type { Task } from '../task.ts'
 export async function check(task: Task): Promise<number> {
   const sources = fileSources(task.io.cwd)
   const found = new Map<string, Diagnostic>()
+  const provenance: Provenance[] = []
   for (const word of task.words) {
     // Two files may share a parent; what is wrong there is said once.
-    for (const diagnostic of await findingsOf(sources.resolve(word), sources)) found.set(JSON.stringify(diagnostic), diagnostic)
+    const checked = await findingsOf(sources.resolve(word), sources)
+    for (const diagnostic of checked.diagnostics) found.set(JSON.stringify(diagnostic), diagnostic)
+    provenance.push(...checked.provenance)
   }
   const diagnostics = [...found.values()]
   if (hasErrors(diagnostics)) return refuseInput(diagnostics, task)
@@ -29,17 +33,29 @@ export async function check(task: Task): Promise<number> {
     return EXIT.success
   }
   showDiagnostics(diagnostics, task)
-  if (task.options.quiet !== true) task.io.stdout.write(verdict(sources.inputs().length, task))
+  if (task.options.quiet === true) return EXIT.success
+  const uncertain = layOutUncertainty(provenance, task.language).map(line => `${line}\n`)
+  task.io.stdout.write([...uncertain, verdict(sources.inputs().length, task)].join(''))
   return EXIT.success
 }
 
+/** What a check of a file brings to light. */
+interface Checked {
+  readonly diagnostics: readonly Diagnostic[]
+  /** What its scenarios rest on. */
+  readonly provenance: readonly Provenance[]
+}
+
 /** What is wrong with a file: with what is written, or else with what comes of it. */
-async function findingsOf(id: string, sources: ScenarioSources): Promise<readonly Diagnostic[]> {
+async function findingsOf(id: string, sources: ScenarioSources): Promise<Checked> {
   const kind = await kindOf(id, sources)
   const study =
     kind === 'study' ? await resolveStudy(id, sources) : kind === 'scenario' ? await adHocStudy([id], sources) : undefined
-  if (study === undefined) return (await checkFile(id, sources)).diagnostics
-  return [...study.diagnostics, ...(study.value === undefined ? [] : planStudy(study.value).diagnostics)]
+  if (study === undefined) return { diagnostics: (await checkFile(id, sources)).diagnostics, provenance: [] }
+  if (study.value === undefined) return { diagnostics: study.diagnostics, provenance: [] }
+  const { diagnostics } = planStudy(study.value)
+  const provenance = study.value.scenarios.flatMap(scenario => scenario.provenance)
+  return { diagnostics: [...study.diagnostics, ...diagnostics], provenance }
 }
 
 const verdict = (files: number, { language }: Task): string =>

@@ -257,8 +257,8 @@ export const schemaTexts: Part<SchemaArguments> = {
           : `値の書き方「${listJa(keys)}」が分かりません。${nearest === undefined ? '' : `「${nearest}」ではありませんか。`}`,
       repair:
         missingInRange(keys).length > 0
-          ? '{ low: …, mode: …, high: … } の3つを書いてください。'
-          : '幅は { low: …, mode: …, high: … }、年度ごとの値は { R5: …, R10: … }、出所を付けるときは { value: …, status: …, source: … } と書いてください。',
+          ? '{ low: …, mode: …, high: … } の3つを書いてください。mode を決められないときは { interval: [低い値, 高い値] } と書けます。'
+          : '幅は { low: …, mode: …, high: … } か { interval: [低い値, 高い値] }、年度ごとの値は { R5: …, R10: … }、出所を付けるときは { value: …, status: …, source: … } と書いてください。',
     }),
     en: ({ keys, nearest }) => ({
       what:
@@ -267,12 +267,12 @@ export const schemaTexts: Part<SchemaArguments> = {
           : `The form of the value (${listEn(keys)}) is not known.${nearest === undefined ? '' : ` Did you mean "${nearest}"?`}`,
       repair:
         missingInRange(keys).length > 0
-          ? 'Write all three: { low: …, mode: …, high: … }.'
-          : 'Write { low: …, mode: …, high: … }, or { R5: …, R10: … }, or { value: …, status: …, source: … }.',
+          ? 'Write all three: { low: …, mode: …, high: … }; without a mode, { interval: [low, high] }.'
+          : 'Write { low: …, mode: …, high: … }, or { interval: [low, high] }, or { R5: …, R10: … }, or { value: …, status: …, source: … }.',
     }),
     about: {
-      ja: '値には、数、幅（low・mode・high の3つ）、年度ごとの値、数式、出所を付けた値（value）の5つの書き方があります。混ぜることはできません。',
-      en: 'A value is a number, a range of low, mode and high, values by year, a formula, or a value with its source. They do not mix.',
+      ja: '値には、数、不確かな値（幅 low・mode・high、interval、triangular、normal、beta、empirical）、年度ごとの値、数式、出所を付けた値（value）の5つの書き方があります。混ぜることはできません。',
+      en: 'A value is a number, an uncertain value (low, mode and high, or interval, triangular, normal, beta, empirical), values by year, a formula, or a value with its source. They do not mix.',
     },
     bad: 'rate: { low: 1%, high: 3% }',
     good: 'rate: { low: 1%, mode: 2%, high: 3% }',

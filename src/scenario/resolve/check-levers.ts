@@ -3,6 +3,7 @@
  *
  * Each finding is shown in the file that wrote the value. Not here: recruitment, see check-recruitment.ts.
  */
+import { centralValue, type Distribution, eightOfTen } from '../../random/index.ts'
 import { shortYear } from '../../terms/index.ts'
 import type { Municipality } from '../resolved.ts'
 import { ASSUMPTION_NAME } from '../schema/assumptions.ts'
@@ -15,6 +16,7 @@ import { checkKnown } from './check-known.ts'
 import { RESERVED_NAMES } from './formula-names.ts'
 import type { Layered, WrittenValue } from './layers.ts'
 import type { Reading } from './reading.ts'
+import { rounded } from './uncertain-text.ts'
 
 /** What the checks look at. */
 export interface Levers {
@@ -78,17 +80,26 @@ export function checkOverlaps(
   })
 }
 
-/** The number that a lever has in a year: the most likely one; undefined for formulas and before the first entry. */
-function numberIn(lever: LeverSpec | undefined, year: number): number | undefined {
+/** What stands for an uncertain value in a check: its central value, or its high one. */
+type Standing = (distribution: Distribution) => number
+
+/** The number that a lever has in a year; undefined for formulas and before the first entry. */
+function numberIn(lever: LeverSpec | undefined, year: number, standing: Standing): number | undefined {
   const quantity = lever?.entries.filter(({ from }) => from === undefined || from <= year).at(-1)?.quantity
-  return quantity?.kind === 'fixed' ? quantity.value : quantity?.kind === 'range' ? quantity.mode : undefined
+  if (quantity === undefined || quantity.kind === 'formula') return undefined
+  return quantity.kind === 'fixed' ? quantity.value : standing(quantity)
 }
 
 /** The first year in which something holds of two levers, among the years in which either changes. */
-export function firstYear(one: LeverSpec | undefined, other: LeverSpec | undefined, wrong: (a: number, b: number) => boolean) {
+export function firstYear(
+  one: LeverSpec | undefined,
+  other: LeverSpec | undefined,
+  wrong: (a: number, b: number) => boolean,
+  standing: Standing = centralValue,
+) {
   const years = [...(one?.entries ?? []), ...(other?.entries ?? [])].map(({ from }) => from ?? 0).sort((a, b) => a - b)
   for (const year of years) {
-    const [a, b] = [numberIn(one, year), numberIn(other, year)]
+    const [a, b] = [numberIn(one, year, standing), numberIn(other, year, standing)]
     if (a !== undefined && b !== undefined && wrong(a, b)) return { a, b, year }
   }
   return undefined
@@ -96,12 +107,15 @@ export function firstYear(one: LeverSpec | undefined, other: LeverSpec | undefin
 
 function checkAfter60(reading: Reading, levers: Levers): void {
   const { stay, partTime } = levers.spec.after60 ?? {}
-  const over = firstYear(stay, partTime, (a, b) => a + b > 1 + 1e-9)
+  const exceeding = (a: number, b: number): boolean => a + b > 1 + 1e-9
+  const over = firstYear(stay, partTime, exceeding)
+  const high = over ?? firstYear(stay, partTime, exceeding, distribution => eightOfTen(distribution).high)
   const written = [writtenAt(levers, ['after60', 'stay']), writtenAt(levers, ['after60', 'partTime'])]
   const shown = written.find(value => value?.layer.kind === 'scenario') ?? written[0]
-  if (over === undefined || shown === undefined) return
-  const year = over.year === 0 ? {} : { year: shortYear(over.year as never) }
-  reading.report(shown.layer, 'E_SHARES_OVER_ONE', { sum: percentText(over.a + over.b), ...year }, shown.path)
+  if (high === undefined || shown === undefined) return
+  const year = high.year === 0 ? {} : { year: shortYear(high.year as never) }
+  const args = { sum: percentText(rounded(high.a + high.b)), ...year }
+  reading.report(shown.layer, over === undefined ? 'W_SHARES_MAY_EXCEED_ONE' : 'E_SHARES_OVER_ONE', args, shown.path)
 }
 
 function checkAssumptionNames(reading: Reading, levers: Levers): void {

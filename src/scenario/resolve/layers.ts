@@ -45,6 +45,7 @@ const SECTIONS = [
   'fiscalYearAppointees',
   'substitution',
   'assumptions',
+  'uncertainty',
 ] as const
 
 /** The keys that belong to single policies; a child with another policy does not inherit them. */

@@ -8,6 +8,7 @@ import { shortYear } from '../../terms/index.ts'
 import type { ConstantSpec } from '../schema/constant.ts'
 import type { LeverSpec, QuantitySpec } from '../schema/lever.ts'
 import { percentText, plainNumber } from '../schema/number-text.ts'
+import { amountText, distributionInJapanese, distributionText } from './uncertain-text.ts'
 
 const isLever = (value: unknown): value is LeverSpec => kindOfValue(value) === 'lever'
 const isConstant = (value: unknown): value is ConstantSpec<number> => kindOfValue(value) === 'constant'
@@ -51,7 +52,7 @@ function quantityText(quantity: QuantitySpec, unit: LeverSpec['unit']): string {
   const shown = (value: number): string => (unit === 'share' ? percentText(value) : plainNumber(value))
   if (quantity.kind === 'fixed') return shown(quantity.value)
   if (quantity.kind === 'formula') return JSON.stringify(quantity.text)
-  return `{ low: ${shown(quantity.low)}, mode: ${shown(quantity.mode)}, high: ${shown(quantity.high)} }`
+  return distributionText(quantity, shown)
 }
 
 /** A value as the list of assumptions prints it: 「2%（1.4%～3%）」, 「658人」, 「R5から90%、R10から70%」. */
@@ -69,9 +70,8 @@ export function assumptionText(value: unknown, key: string): string {
 }
 
 function quantityInJapanese(quantity: QuantitySpec, unit: LeverSpec['unit']): string {
-  const shown = (value: number): string =>
-    unit === 'share' ? percentText(value) : unit === 'people' ? `${plainNumber(value)}人` : plainNumber(value)
+  const shown = (value: number): string => amountText(value, unit)
   if (quantity.kind === 'fixed') return shown(quantity.value)
   if (quantity.kind === 'formula') return `計算式 ${quantity.text.trim()}`
-  return `${shown(quantity.mode)}（${shown(quantity.low)}～${shown(quantity.high)}）`
+  return distributionInJapanese(quantity, shown)
 }

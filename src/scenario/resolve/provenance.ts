@@ -6,6 +6,7 @@
 import { POST_TYPE_TITLES, type PostType } from '../../terms/index.ts'
 import type { Provenance } from '../resolved.ts'
 import { SCHEMAS } from '../schema/file-kinds.ts'
+import { percentText, plainNumber } from '../schema/number-text.ts'
 import { metaAt } from '../schema/schema-at.ts'
 import type { AgeBand } from '../schema/values.ts'
 import { pathKey, placeOfPath, printPath, type ValuePath } from '../source-map.ts'
@@ -15,6 +16,7 @@ import { type Layered, originOf, type WrittenValue } from './layers.ts'
 import { staffTableOf } from './municipality.ts'
 import { titleOf } from './origins.ts'
 import { assumptionText, writtenText } from './printed-values.ts'
+import { readingOf } from './uncertain-text.ts'
 
 /** The rows of the levers in force (前提一覧). */
 export function leverProvenance(values: Layered): Provenance[] {
@@ -23,6 +25,7 @@ export function leverProvenance(values: Layered): Provenance[] {
 
 function rowsOf(written: WrittenValue, values: Layered): Provenance[] {
   const { path, value } = written
+  if (path[0] === 'uncertainty') return uncertaintyRows(written)
   if (Array.isArray(value) && value.some(hasOwnSource)) return value.map((band, index) => ageRow(written, band, index))
   if (Array.isArray(value) && path[0] === 'substitution') return value.map((item, index) => substitutionRow(written, item, index))
   if (Array.isArray(value))
@@ -31,9 +34,19 @@ function rowsOf(written: WrittenValue, values: Layered): Provenance[] {
       : value.map((band, index) => bandRow(written, band, index))
   if (typeof value !== 'object' || value === null) return []
   const text = assumptionText(value, String(path.at(-1)))
-  if (path[0] !== 'assumptions') return [row(written, path, text)]
+  if (path[0] !== 'assumptions') return [withReading(row(written, path, text), value)]
   const named = values.get(pathKey([...path.slice(0, 2), 'title']))?.[0]?.value
-  return [{ ...row(written, path, text), title: typeof named === 'string' ? named : String(path[1]) }]
+  return [withReading({ ...row(written, path, text), title: typeof named === 'string' ? named : String(path[1]) }, value)]
+}
+
+/** Yearly shocks and correlations (不確かさ). */
+function uncertaintyRows(written: WrittenValue): Provenance[] {
+  const { path, value } = written
+  if (!Array.isArray(value)) return [row(written, path, `標準偏差 ${percentText((value as { value: number }).value)}`)]
+  return value.map((found: { between: readonly string[]; r: number }, index) => ({
+    ...row({ ...written, ...originOf(found, written) }, [...path, index, 'r'], plainNumber(found.r)),
+    title: `相関（${found.between.join('、')}）`,
+  }))
 }
 
 function row(written: WrittenValue, path: ValuePath, value: string): Provenance {
@@ -80,7 +93,16 @@ function bandRow(written: WrittenValue, band: unknown, index: number): Provenanc
   const path = [...written.path, index, 'rate']
   const own = { ...written, ...originOf(rate, originOf(band, written)) }
   const base = row(own, path, assumptionText(rate, 'rate'))
-  return { ...base, title: `${base.title}（${jobFamily === undefined ? '' : `${jobFamily}、`}${agesText(ages)}）` }
+  return withReading(
+    { ...base, title: `${base.title}（${jobFamily === undefined ? '' : `${jobFamily}、`}${agesText(ages)}）` },
+    rate,
+  )
+}
+
+/** A row with its uncertain entries read out, where it has any. */
+function withReading(found: Provenance, value: unknown): Provenance {
+  const reading = readingOf(value)
+  return reading === undefined ? found : { ...found, reading }
 }
 
 const agesText = ({ from, to }: AgeBand): string => (from === to ? `${from}歳` : `${from}～${to}歳`)

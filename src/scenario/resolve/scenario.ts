@@ -18,6 +18,7 @@ import { assumptionIds, checkLevers } from './check-levers.ts'
 import { checkPolicyKeys, checkRequiredKeys, checkRequiredLevers } from './check-policy-keys.ts'
 import { checkRecruitment } from './check-recruitment.ts'
 import { checkStatuses } from './check-statuses.ts'
+import { checkUncertainty, resolveUncertainty } from './check-uncertainty.ts'
 import { withoutFollowOns } from './follow-ons.ts'
 import { formulaNames } from './formula-names.ts'
 import { valuesInForce } from './hiring-units.ts'
@@ -98,6 +99,7 @@ async function resolveLineage(
   checkLeaveModel(reading, { values, spec, municipality: municipality.value })
   checkSubstitution(reading, { values, spec, municipality: municipality.value })
   checkRecruitment(reading, { values, spec, municipality: municipality.value })
+  checkUncertainty(reading, values, spec)
   const reader = new LeverReader(values, await formulaParser(values))
   const names = formulaNames(municipality.value, assumptionIds(spec))
   const built = buildScenario({ spec, reader, names, municipality: municipality.value })
@@ -105,6 +107,7 @@ async function resolveLineage(
   checkBaseDate(reading, values, municipality.value)
   const head = own.spec
   const assumptions = built && orderedAssumptions(reading, own, built)
+  const uncertainty = resolveUncertainty(spec)
   if (built === undefined || head === undefined || assumptions === undefined) return undefined
   return {
     id: head.id,
@@ -114,6 +117,7 @@ async function resolveLineage(
     municipality: municipality.value,
     ...built,
     assumptions,
+    ...(uncertainty && { uncertainty }),
     origins: originsOf(valuesInForce(values), own, spec),
     provenance: [
       ...municipalityProvenance(lineage.municipality, municipality.retirementFile, variant),

@@ -1,21 +1,23 @@
 /**
  * Levers (前提の値): values that may be a number, a range, a formula, or any of these by fiscal year, with a source of their own.
  *
- * Forms: `0.9`, `90%`, `{ low: 1%, mode: 2%, high: 3% }`, `"staff.regular * 0.02"`, `{ R5: 90%, R10: 70% }`, and the long form
- * `{ value: …, status: …, source: …, note: … }` around each. Formulas are kept as text here; which names they may use is known
+ * Forms: `0.9`, `90%`, `{ low: 1%, mode: 2%, high: 3% }` and the other uncertain values of `uncertain.ts`, `"staff.regular * 0.02"`,
+ * `{ R5: 90%, R10: 70% }`, and the long form `{ value: …, status: …, source: …, note: … }` around each. Formulas are kept as text here; which names they may use is known
  * only when the files have been put together.
  */
 import { nearest, suggestion } from '../../diagnostics/index.ts'
+import type { Distribution } from '../../random/index.ts'
 import { type FiscalYear, parseFiscalYear, STATUSES, type Status, shortYear } from '../../terms/index.ts'
 import { type JsonSchema, type Leaf, leaf, type Meta, type Report } from './leaf.ts'
-import { type NumberRule, percentText, plainNumber, printed, readNumber } from './number-text.ts'
+import { type NumberRule, printed, readNumber } from './number-text.ts'
+import { FORMS, isUncertain, RANGE_KEYS, readUncertain, uncertainJson } from './uncertain.ts'
 import { numberJson, readYear } from './values.ts'
 
 /** A value of a lever as written (前提の値). */
 export type QuantitySpec =
   | { readonly kind: 'fixed'; readonly value: number }
-  | { readonly kind: 'range'; readonly low: number; readonly mode: number; readonly high: number }
   | { readonly kind: 'formula'; readonly text: string }
+  | Distribution
 
 /** One entry of a lever: from which fiscal year, what, and where below the lever it stands. */
 export interface LeverEntry {
@@ -34,7 +36,6 @@ export interface LeverSpec {
   readonly note?: string
 }
 
-const RANGE_KEYS = ['low', 'mode', 'high'] as const
 const LONG_KEYS = ['value', 'status', 'source', 'note'] as const
 
 /** A lever that is a share or a yearly rate, 0 to 1. */
@@ -106,14 +107,14 @@ export function readOrigin(
 
 function readEntries(value: unknown, rule: NumberRule, report: Report): LeverEntry[] | undefined {
   const mapping = asMapping(value)
-  if (mapping === undefined || isRange(mapping)) {
+  if (mapping === undefined || isUncertain(mapping)) {
     const quantity = readQuantity(value, rule, report)
     return quantity && [{ quantity, path: [] }]
   }
   const keys = Object.keys(mapping)
   if (keys.length === 0) return report('E_SCHEMA_EMPTY', { what: 'mapping' })
   if (!keys.some(key => parseFiscalYear(key) !== undefined)) {
-    const guess = keys.map(key => nearest(key, [...RANGE_KEYS, ...LONG_KEYS])).find(found => found !== undefined)
+    const guess = keys.map(key => nearest(key, [...RANGE_KEYS, ...FORMS, ...LONG_KEYS])).find(found => found !== undefined)
     return report('E_LEVER_FORM', { keys, ...(guess === undefined ? {} : { nearest: guess }) }, [keys[0] ?? ''], true)
   }
   return readDated(mapping, rule, report)
@@ -138,28 +139,12 @@ function readDated(mapping: Readonly<Record<string, unknown>>, rule: NumberRule,
 
 function readQuantity(value: unknown, rule: NumberRule, report: Report): QuantitySpec | undefined {
   const mapping = asMapping(value)
-  if (mapping !== undefined) return readRange(mapping, rule, report)
+  if (mapping !== undefined) return readUncertain(mapping, rule, report)
   const found = readNumber(value, rule, report)
   if (typeof found === 'number') return { kind: 'fixed', value: found }
   if (found === undefined) return undefined
   if (typeof value === 'string') return { kind: 'formula', text: value }
   return report('E_SCHEMA_TYPE', { expected: `lever-${rule.unit}`, value: printed(value) })
-}
-
-const isRange = (mapping: Readonly<Record<string, unknown>>): boolean => RANGE_KEYS.some(key => key in mapping)
-
-function readRange(mapping: Readonly<Record<string, unknown>>, rule: NumberRule, report: Report): QuantitySpec | undefined {
-  const keys = Object.keys(mapping)
-  const complete = keys.length === 3 && RANGE_KEYS.every(key => key in mapping)
-  if (!complete) return report('E_LEVER_FORM', { keys }, [keys[0] ?? ''], true)
-  const [low, mode, high] = RANGE_KEYS.map(key => {
-    const found = readNumber(mapping[key], rule, (code, args) => report(code, args, [key]))
-    return found === 'other' ? report('E_SCHEMA_TYPE', { expected: rule.unit, value: printed(mapping[key]) }, [key]) : found
-  })
-  if (low === undefined || mode === undefined || high === undefined) return undefined
-  if (low <= mode && mode <= high) return { kind: 'range', low, mode, high }
-  const shown = (value: number): string => (rule.unit === 'share' ? percentText(value) : plainNumber(value))
-  return report('E_RANGE_ORDER', { low: shown(low), mode: shown(mode), high: shown(high) })
 }
 
 const asMapping = (value: unknown): Readonly<Record<string, unknown>> | undefined =>
@@ -178,20 +163,15 @@ export function leverDefinitions(): Record<string, JsonSchema> {
 
 function leverJson(rule: NumberRule): JsonSchema {
   const single = numberJson(rule)
-  const range = {
-    type: 'object',
-    properties: Object.fromEntries(RANGE_KEYS.map(key => [key, single])),
-    required: RANGE_KEYS,
-    additionalProperties: false,
-  }
+  const uncertain = uncertainJson(rule)
   const formula = { type: 'string', minLength: 1 }
-  const simple = { anyOf: [single, range, formula] }
+  const simple = { anyOf: [single, ...uncertain, formula] }
   const years = '^((R|H|S|令和|平成|昭和)\\s*(元|[0-9０-９]{1,2})(年度)?|[0-9]{4}(年度)?)$'
   const dated = { type: 'object', patternProperties: { [years]: simple }, additionalProperties: false, minProperties: 1 }
   const long = {
     type: 'object',
     properties: {
-      value: { anyOf: [single, range, formula, dated] },
+      value: { anyOf: [single, ...uncertain, formula, dated] },
       status: { type: 'string', enum: STATUSES },
       source: { type: 'string', minLength: 1 },
       note: { type: 'string', minLength: 1 },
@@ -199,5 +179,5 @@ function leverJson(rule: NumberRule): JsonSchema {
     required: ['value'],
     additionalProperties: false,
   }
-  return { anyOf: [single, range, formula, dated, long] }
+  return { anyOf: [single, ...uncertain, formula, dated, long] }
 }

@@ -12,6 +12,7 @@ import { fixedTerm, quota } from './posts.ts'
 import { scenarioRecruitment } from './recruitment.ts'
 import { section } from './sections.ts'
 import { separation } from './separation.ts'
+import { uncertainty } from './uncertainty.ts'
 import { flag, id, text } from './values.ts'
 import { fiscalYearAppointees, fte, substitution } from './work.ts'
 
@@ -27,6 +28,7 @@ const levers = {
   fiscalYearAppointees: fiscalYearAppointees.optional(),
   substitution: substitution.optional(),
   assumptions: assumptions.optional(),
+  uncertainty: uncertainty.optional(),
 }
 
 /** The scenario file (シナリオ). */

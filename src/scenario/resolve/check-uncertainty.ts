@@ -1,0 +1,108 @@
+/**
+ * Checks of the section `uncertainty` (不確かさの点検): correlations name two levers that exist and are uncertain, each pair once, and
+ * together they are possible.
+ *
+ * A lever that is certain in this scenario, perhaps because a child wrote a plain number, makes its correlation idle: a warning.
+ */
+import { suggestion } from '../../diagnostics/index.ts'
+import { choleskyFactor } from '../../numeric/index.ts'
+import type { Correlation, ResolvedUncertainty } from '../resolved-uncertainty.ts'
+import type { LeverSpec } from '../schema/lever.ts'
+import type { LeversSpec } from '../schema/scenario.ts'
+import { pathKey, printPath } from '../source-map.ts'
+import type { Layered, WrittenValue } from './layers.ts'
+import type { Reading } from './reading.ts'
+
+const CORRELATIONS = ['uncertainty', 'correlations']
+
+/** The uncertainty of a scenario (不確かさ), or undefined where nothing is written. */
+export function resolveUncertainty({ uncertainty }: LeversSpec): ResolvedUncertainty | undefined {
+  if (uncertainty === undefined) return undefined
+  const { resignation, earlyRetirement, death } = uncertainty.shocks ?? {}
+  return {
+    shocks: {
+      ...(resignation && { resignation: resignation.value }),
+      ...(earlyRetirement && { 'early-retirement': earlyRetirement.value }),
+      ...(death && { death: death.value }),
+    },
+    correlations: (uncertainty.correlations ?? []).map(({ between: [one = '', other = ''], r }) => ({
+      between: [one, other],
+      r,
+    })),
+  }
+}
+
+/** Checks the correlations of a scenario (相関の点検). */
+export function checkUncertainty(reading: Reading, values: Layered, { uncertainty }: LeversSpec): void {
+  const written = values.get(pathKey(CORRELATIONS))?.[0]
+  const rows = uncertainty?.correlations ?? []
+  if (written === undefined || rows.length === 0) return
+  const levers = leversOf(values)
+  const good = rows.filter((row, index) => checkPair({ reading, written, levers, rows }, row, index)).length === rows.length
+  const correlations = resolveUncertainty({ uncertainty })?.correlations ?? []
+  if (good && choleskyFactor(correlationMatrix(correlations).matrix) === undefined)
+    reading.report(written.layer, 'E_CORRELATIONS_IMPOSSIBLE', {}, CORRELATIONS)
+}
+
+type Row = NonNullable<NonNullable<LeversSpec['uncertainty']>['correlations']>[number]
+
+interface Context {
+  readonly reading: Reading
+  readonly written: WrittenValue
+  readonly levers: ReadonlyMap<string, LeverSpec>
+  readonly rows: readonly Row[]
+}
+
+/** Whether a row names a pair of levers that no row before it names; reports what is wrong. */
+function checkPair({ reading, written, levers, rows }: Context, { between }: Row, index: number): boolean {
+  const path = [...CORRELATIONS, index, 'between']
+  const [one, other] = between
+  if (between.length !== 2 || one === other) {
+    reading.report(written.layer, 'E_CORRELATION_PAIR', { value: `[${between.join(', ')}]` }, path)
+    return false
+  }
+  const unknown = between.flatMap((name, at) => (levers.has(name) ? [] : [{ name, at }]))
+  for (const { name, at } of unknown) {
+    const known = [...levers.keys()]
+    reading.report(written.layer, 'E_CORRELATION_PATH', { value: name, ...suggestion(name, known) }, [...path, at])
+  }
+  const twice = rows.slice(0, index).some(row => row.between.every(name => between.includes(name)))
+  if (twice) reading.report(written.layer, 'E_CORRELATION_TWICE', { first: String(one), second: String(other) }, path)
+  for (const [at, name] of between.entries()) {
+    const lever = levers.get(name)
+    if (lever !== undefined && !isUncertain(lever))
+      reading.report(written.layer, 'W_CORRELATION_CERTAIN', { value: name }, [...path, at])
+  }
+  return unknown.length === 0 && !twice
+}
+
+const isUncertain = ({ entries }: LeverSpec): boolean =>
+  entries.some(({ quantity }) => quantity.kind !== 'fixed' && quantity.kind !== 'formula')
+
+/** Every lever in force by its path, those inside lists too. */
+function leversOf(values: Layered): Map<string, LeverSpec> {
+  const found = new Map<string, LeverSpec>()
+  const add = (path: readonly (string | number)[], value: unknown): void => {
+    if (typeof value === 'object' && value !== null && 'entries' in value) found.set(printPath(path), value as LeverSpec)
+  }
+  for (const [nearest] of values.values()) {
+    if (nearest === undefined) continue
+    add(nearest.path, nearest.value)
+    if (!Array.isArray(nearest.value)) continue
+    for (const [index, row] of nearest.value.entries())
+      for (const [key, value] of Object.entries(row as object)) add([...nearest.path, index, key], value)
+  }
+  return found
+}
+
+/** The correlation matrix of all named levers (相関行列), in the order in which they are named first. */
+export function correlationMatrix(correlations: readonly Correlation[]): { paths: string[]; matrix: number[][] } {
+  const paths = [...new Set(correlations.flatMap(({ between }) => between))]
+  const matrix = paths.map((_, row) => paths.map((_other, column) => (row === column ? 1 : 0)))
+  for (const { between, r } of correlations) {
+    const [one, other] = between.map(path => paths.indexOf(path)) as [number, number]
+    ;(matrix[one] as number[])[other] = r
+    ;(matrix[other] as number[])[one] = r
+  }
+  return { paths, matrix }
+}

@@ -1,0 +1,64 @@
+/**
+ * Uncertain values as text (不確かな値の表示): as the planner writes them, and read out in plain words.
+ *
+ * The plain words name what is used in the expected run and what eight runs of ten lie between, whatever the form; computed limits
+ * are rounded to three digits. `{ low, mode, high }` keeps its own ends in the list of assumptions.
+ */
+import { centralValue, type Distribution, eightOfTen } from '../../random/index.ts'
+import type { UncertainReading } from '../resolved.ts'
+import type { LeverSpec } from '../schema/lever.ts'
+import { percentText, plainNumber } from '../schema/number-text.ts'
+
+type Shown = (value: number) => string
+
+/** An uncertain value in the planner's own form: `{ interval: [1.4%, 3%] }`. */
+export function distributionText(distribution: Distribution, shown: Shown): string {
+  switch (distribution.kind) {
+    case 'range':
+      return `{ low: ${shown(distribution.low)}, mode: ${shown(distribution.mode)}, high: ${shown(distribution.high)} }`
+    case 'interval':
+      return `{ interval: [${shown(distribution.low)}, ${shown(distribution.high)}] }`
+    case 'normal': {
+      const { mean, sd, low, high } = distribution
+      const ends = [...(low === undefined ? [] : [`low: ${shown(low)}`]), ...(high === undefined ? [] : [`high: ${shown(high)}`])]
+      return `{ normal: { ${[`mean: ${shown(mean)}`, `sd: ${shown(sd)}`, ...ends].join(', ')} } }`
+    }
+    case 'beta':
+      return `{ beta: { mean: ${shown(distribution.mean)}, sd: ${shown(distribution.sd)} } }`
+    case 'empirical':
+      return `{ empirical: [${distribution.values.map(shown).join(', ')}] }`
+  }
+}
+
+/** An uncertain value in the list of assumptions: 「2%（1.4%～3%）」, 「2.2%（10回中8回は1.4%～3%）」. */
+export const distributionInJapanese = (distribution: Distribution, shown: Shown): string =>
+  distribution.kind === 'range'
+    ? `${shown(distribution.mode)}（${shown(distribution.low)}～${shown(distribution.high)}）`
+    : `${shown(rounded(centralValue(distribution)))}（${eightOfTenText(distribution, shown)}）`
+
+/** 「10回中8回は1.4%～3%」 (P10 and P90). */
+export function eightOfTenText(distribution: Distribution, shown: Shown): string {
+  const { low, high } = eightOfTen(distribution)
+  return `10回中8回は${shown(rounded(low))}～${shown(rounded(high))}`
+}
+
+/** A lever's uncertain entries read out (不確かな前提の読み); undefined where it has none. */
+export function readingOf(value: unknown): readonly UncertainReading[] | undefined {
+  if (typeof value !== 'object' || value === null || !('entries' in value)) return undefined
+  const { entries, unit } = value as LeverSpec
+  const shown: Shown = number => amountText(rounded(number), unit)
+  const readings = entries.flatMap(({ from, quantity }): UncertainReading[] => {
+    if (quantity.kind === 'fixed' || quantity.kind === 'formula') return []
+    const { low, high } = eightOfTen(quantity)
+    return [{ ...(from && { from }), central: shown(centralValue(quantity)), low: shown(low), high: shown(high) }]
+  })
+  return readings.length === 0 ? undefined : readings
+}
+
+/** A number of a lever in Japanese: 「1.4%」, 「12人」, 「3」. */
+export const amountText = (value: number, unit: LeverSpec['unit']): string =>
+  unit === 'share' ? percentText(value) : unit === 'people' ? `${plainNumber(value)}人` : plainNumber(value)
+
+/** Three digits, and all digits before the decimal point. */
+export const rounded = (value: number): number =>
+  Math.abs(value) >= 1000 ? Math.round(value) : Number(plainNumber(Number(value.toPrecision(3))))

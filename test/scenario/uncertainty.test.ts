@@ -1,0 +1,84 @@
+/** Uncertain values after inheritance: what is read out and listed, and what is suspicious but allowed. */
+import { describe, expect, it } from 'vitest'
+import { checkFile, resolveScenario } from '../../src/scenario/index.ts'
+import { aChild, aCity } from '../support/a-city.ts'
+
+async function resolved(body: string) {
+  const { value } = await resolveScenario('child.yaml', aCity({ 'child.yaml': aChild(body) }))
+  if (value === undefined) throw new Error('the scenario has errors')
+  return value
+}
+async function codes(body: string): Promise<string[]> {
+  const { diagnostics } = await checkFile('child.yaml', aCity({ 'child.yaml': aChild(body) }))
+  return diagnostics.map(({ code }) => code)
+}
+
+describe('an uncertain value', () => {
+  it('is listed with what eight runs of ten lie between, as it was written in the settings', async () => {
+    const { provenance, origins } = await resolved('after60: { stay: { interval: [60%, 70%] } }\n')
+    const row = provenance.find(({ path }) => path === 'after60.stay')
+    expect([row?.value, row?.reading]).toEqual(['65%（10回中8回は60%～70%）', [{ central: '65%', low: '60%', high: '70%' }]])
+    expect(origins.find(({ path }) => path === 'after60.stay')?.value).toBe('{ interval: [60%, 70%] }')
+  })
+
+  it.each([
+    '{ normal: { mean: 65%, sd: 4% } }',
+    '{ normal: { mean: 65%, sd: 4%, low: 60%, high: 70% } }',
+    '{ beta: { mean: 65%, sd: 4% } }',
+    '{ empirical: [60%, 65%, 70%] }',
+    '{ low: 60%, mode: 65%, high: 70% }',
+  ])('stands in the resolved settings as a planner writes it: %s', async written => {
+    const { origins } = await resolved(`after60: { stay: ${written} }\n`)
+    expect(origins.find(({ path }) => path === 'after60.stay')?.value).toBe(written)
+  })
+
+  it('named triangular is the same as without the name', async () => {
+    const { after60 } = await resolved('after60: { stay: { triangular: { low: 60%, mode: 65%, high: 70% } } }\n')
+    expect(after60.stay.entries[0]?.quantity).toEqual({ kind: 'range', low: 0.6, mode: 0.65, high: 0.7 })
+  })
+})
+
+describe('shares after 60', () => {
+  it('whose high values exceed 100% together are suspicious; their central values may not', async () => {
+    // P90s: 88% + 15% = 103%. Middles: 84% + 10% = 94%.
+    expect(await codes('after60: { stay: { interval: [80%, 88%] }, partTime: { interval: [5%, 15%] } }\n')).toEqual([
+      'W_SHARES_MAY_EXCEED_ONE',
+    ])
+    // Middles: 94% + 10% = 104%.
+    expect(await codes('after60: { stay: { interval: [90%, 98%] }, partTime: { interval: [5%, 15%] } }\n')).toEqual([
+      'E_SHARES_OVER_ONE',
+    ])
+    expect(await codes('after60: { stay: { interval: [75%, 80%] }, partTime: { interval: [5%, 15%] } }\n')).toEqual([])
+  })
+})
+
+describe('the section uncertainty', () => {
+  const body = (stay: string): string =>
+    `after60: { stay: ${stay}, leaving: { interval: [4%, 6%] } }
+uncertainty:
+  shocks: { resignation: { value: 20%, status: assumed, source: 過去10年のばらつき } }
+  correlations: [{ between: [after60.stay, after60.leaving], r: -0.5, source: 見込み }]
+`
+
+  it('is resolved into plain data and listed among the assumptions', async () => {
+    const { uncertainty, provenance } = await resolved(body('{ interval: [60%, 70%] }'))
+    expect(uncertainty).toEqual({
+      shocks: { resignation: 0.2 },
+      correlations: [{ between: ['after60.stay', 'after60.leaving'], r: -0.5 }],
+    })
+    expect(
+      provenance.filter(({ path }) => path.startsWith('uncertainty')).map(({ title, value, source }) => [title, value, source]),
+    ).toEqual([
+      ['普通退職率の年ごとの変動', '標準偏差 20%', '過去10年のばらつき'],
+      ['相関（after60.stay、after60.leaving）', '-0.5', '見込み'],
+    ])
+  })
+
+  it('warns of a correlation with a value that is certain here', async () => {
+    expect(await codes(body('65%'))).toEqual(['W_CORRELATION_CERTAIN'])
+  })
+
+  it('is absent unless somebody writes it', async () => {
+    expect((await resolved('')).uncertainty).toBeUndefined()
+  })
+})
