@@ -6,6 +6,7 @@ export type { Comparison, GoalVerdict, ScenarioComparison } from './compare/inde
 export { compilePlan } from './compile/index.ts'
 export type { Diagnostic, Outcome } from './diagnostics/index.ts'
 export { type RunPlan, simulate, type Trajectory } from './engine/index.ts'
-export { type BlockRunner, computeBlock, type MeasureRow, measure, type RunBlock } from './measure/index.ts'
+export { type MeasureRow, measure } from './measure/index.ts'
+export { type BlockRunner, computeBlock, type RunBlock } from './run-block.ts'
 export * from './scenario/index.ts'
 export { runHere, runStudy, type StudyResult } from './study.ts'

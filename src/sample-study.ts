@@ -6,49 +6,42 @@
  */
 import type { Diagnostic } from './diagnostics/index.ts'
 import type { RunPlan } from './engine/index.ts'
-import {
-  type BlockRunner,
-  type BlockValues,
-  type Ensemble,
-  type EnsembleTask,
-  FEWEST_RUNS,
-  gather,
-  runBlocks,
-} from './measure/index.ts'
+import { type Ensemble, FEWEST_RUNS, gather } from './measure/index.ts'
 import { roundHalfAway } from './numeric/index.ts'
 import { seedKey } from './random/index.ts'
-import type { ResolvedStudy } from './scenario/index.ts'
+import { type BlockRunner, type BlockValues, blocksOf } from './run-block.ts'
+import type { ResolvedScenario, ResolvedStudy } from './scenario/index.ts'
 import { shortYear } from './terms/index.ts'
 
-/** The ensembles of a study, or the formulas that have no value in some run (試行の結果). */
+/** The ensembles of a study, and what went wrong in some run (試行の結果). */
 interface SampledStudy {
   readonly ensembles: readonly Ensemble[]
-  readonly undefinedFormulas: readonly UndefinedInRun[]
+  readonly failures: readonly SampledFailure[]
 }
 
-/** A formula without a value, and the scenario it belongs to. */
-export type UndefinedInRun = Extract<BlockValues, { undefinedFormula: unknown }>['undefinedFormula'] & {
-  readonly scenario: number
-}
+/** A formula without a usable value in some run of a scenario (試行での失敗). */
+export type SampledFailure = Exclude<BlockValues, { values: unknown }> & { readonly scenario: ResolvedScenario }
 
-/** Runs all scenarios of a study as often as it asks (試行の実行). */
+/** Runs all scenarios of a study as often as it asks (試行の実行). @param plans of their expected runs. */
 export async function sampleStudy(study: ResolvedStudy, plans: readonly RunPlan[], runner: BlockRunner): Promise<SampledStudy> {
   const ensembles: Ensemble[] = []
-  const undefinedFormulas: UndefinedInRun[] = []
-  if (study.runs === 0) return { ensembles, undefinedFormulas }
+  const failures: SampledFailure[] = []
+  if (study.runs === 0) return { ensembles, failures }
   const seed = seedKey(study.seed)
-  const tasks = plans.map((plan): EnsembleTask => ({ plan, seed, runs: study.runs }))
-  const [first] = tasks
-  let coming = first && runBlocks(first, runner)
-  for (const [scenario, task] of tasks.entries()) {
-    const blocks = (await coming) ?? []
-    const next = tasks[scenario + 1]
-    coming = next && runBlocks(next, runner)
-    const failed = blocks.find(block => 'undefinedFormula' in block)
-    if (failed !== undefined) undefinedFormulas.push({ ...failed.undefinedFormula, scenario })
-    else ensembles.push(gather(task, blocks.map(valuesOf)))
+  const handOut = (index: number): Promise<readonly BlockValues[]> => {
+    const scenario = study.scenarios[index]
+    if (scenario === undefined) return Promise.resolve([])
+    return Promise.all(blocksOf(study.runs, { scenario, until: study.to, seed }).map(runner))
   }
-  return { ensembles, undefinedFormulas }
+  let coming = handOut(0)
+  for (const [index, scenario] of study.scenarios.entries()) {
+    const blocks = await coming
+    coming = handOut(index + 1)
+    const failed = blocks.find(block => !('values' in block))
+    if (failed !== undefined && !('values' in failed)) failures.push({ ...failed, scenario })
+    else ensembles.push(gather(plans[index] as RunPlan, study.runs, blocks.map(valuesOf)))
+  }
+  return { ensembles, failures }
 }
 
 const valuesOf = (block: BlockValues): Float64Array => ('values' in block ? block.values : new Float64Array(0))

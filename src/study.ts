@@ -13,9 +13,10 @@ import { type ChartSpec, chartsFor } from './charts/index.ts'
 import { type Comparison, compareScenarios } from './compare/index.ts'
 import { type Diagnostic, hasErrors, type Outcome } from './diagnostics/index.ts'
 import { type RunPlan, simulate, UndefinedFormula } from './engine/index.ts'
-import { type BlockRunner, computeBlock, type MeasureRow, measure } from './measure/index.ts'
+import { type MeasureRow, measure } from './measure/index.ts'
 import { distinct, planStudy } from './plan-study.ts'
-import { remarksOnRuns, sampleStudy } from './sample-study.ts'
+import { type BlockRunner, computeBlock } from './run-block.ts'
+import { remarksOnRuns, type SampledFailure, sampleStudy } from './sample-study.ts'
 import type { DatedQuantity, ResolvedScenario, ResolvedStudy } from './scenario/index.ts'
 import { type FiscalYear, shortYear } from './terms/index.ts'
 
@@ -40,9 +41,8 @@ export async function runStudy(study: ResolvedStudy, runner: BlockRunner = runHe
   const findings = distinct([...diagnostics, ...expected.flatMap(run => run.diagnostics)])
   if (hasErrors(findings)) return { diagnostics: findings }
 
-  const { ensembles, undefinedFormulas } = await sampleStudy(study, planned.plans, runner)
-  const undefinedInRuns = undefinedFormulas.map(found => undefinedFormula(found, study.scenarios[found.scenario]))
-  if (undefinedInRuns.length > 0) return { diagnostics: distinct([...findings, ...undefinedInRuns]) }
+  const { ensembles, failures } = await sampleStudy(study, planned.plans, runner)
+  if (failures.length > 0) return { diagnostics: distinct([...findings, ...failures.flatMap(findingsOf)]) }
 
   const rows = expected.flatMap(run => run.value ?? [])
   const comparison = compareScenarios({ study, rows, goals: planned.goals, quota: planned.quota, ensembles })
@@ -59,6 +59,10 @@ function projectPlan(plan: RunPlan, scenario: ResolvedScenario): Outcome<Measure
     return { diagnostics: [undefinedFormula(error, scenario)] }
   }
 }
+
+/** What is to be said about a run that failed. */
+const findingsOf = (failure: SampledFailure): readonly Diagnostic[] =>
+  'findings' in failure ? failure.findings : [undefinedFormula(failure.undefinedFormula, failure.scenario)]
 
 /** The finding that a formula has no value in some year, at the place where it is written. */
 function undefinedFormula({ path, year, names }: FormulaFailure, scenario: ResolvedScenario | undefined): Diagnostic {

@@ -24,6 +24,7 @@ const FLOORS: Readonly<Record<string, number>> = {
   'study.ts': 6,
   'plan-study.ts': 6,
   'sample-study.ts': 6,
+  'run-block.ts': 6,
   'index.ts': 6,
   node: 7,
   browser: 7,
@@ -37,6 +38,9 @@ const NEIGHBOURS = [
   'index.ts → study.ts',
   'study.ts → plan-study.ts',
   'study.ts → sample-study.ts',
+  'study.ts → run-block.ts',
+  'sample-study.ts → run-block.ts',
+  'index.ts → run-block.ts',
 ]
 
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {

@@ -9,14 +9,18 @@ import { ageYearChart } from './age-year-chart.ts'
 import { benchmarkChart } from './benchmark-chart.ts'
 import type { ChartSpec } from './chart-spec.ts'
 import { closingChart } from './closing-chart.ts'
+import { dxLedgerChart } from './dx-ledger-chart.ts'
 import { employmentTypeChart } from './employment-type-chart.ts'
 import { flowsChart } from './flows-chart.ts'
 import { jobFamilyChart } from './job-family-chart.ts'
+import { manpowerChart } from './manpower-chart.ts'
+import { manpowerWaterfallChart } from './manpower-waterfall-chart.ts'
 import { recruitmentChart } from './recruitment-chart.ts'
 import { separationsChart } from './separations-chart.ts'
 import { strengthChart } from './strength-chart.ts'
 import { strengthPanelsChart } from './strength-panels-chart.ts'
 import { successionChart } from './succession-chart.ts'
+import { workloadChart } from './workload-chart.ts'
 
 type ChartBuilder = (comparison: Comparison) => ChartSpec | undefined
 
@@ -27,12 +31,16 @@ const BUILDERS: readonly { readonly id: string; readonly build: ChartBuilder }[]
   { id: 'C5', build: separationsChart },
   { id: 'C6', build: flowsChart },
   { id: 'C7', build: recruitmentChart },
+  { id: 'C8', build: manpowerWaterfallChart },
   { id: 'C9', build: strengthPanelsChart },
   { id: 'C10', build: closingChart },
   { id: 'C11', build: jobFamilyChart },
   { id: 'C12', build: employmentTypeChart },
   { id: 'C13', build: benchmarkChart },
   { id: 'C18', build: successionChart },
+  { id: 'C19', build: dxLedgerChart },
+  { id: 'C20', build: workloadChart },
+  { id: 'C21', build: manpowerChart },
 ]
 
 /** The numbers of the charts that can be built (図の番号), in the order of the catalogue. */

@@ -3,6 +3,7 @@ export { type AgeIndex, DENT, FEWEST_IN_DENOMINATOR, printedAgeIndex, SUCCESSION
 export * from './chart-spec.ts'
 export { CHART_IDS, chartsFor } from './charts-for.ts'
 export { wrapText } from './line-breaks.ts'
+export { MANPOWER_PART_TITLES, signedDecimal } from './manpower-parts.ts'
 export { peopleAsPrinted, printedChange, printedDecimal, printedPeople, UNKNOWN } from './printed.ts'
 export { shortTitle, unfilledHires } from './series.ts'
 export { PICTURE_WIDTH } from './style.ts'

@@ -47,6 +47,8 @@ export interface BarPanel {
   readonly title: string
   readonly height: number
   readonly groups: readonly BarGroup[]
+  /** The unit above the axis. Default: （人）. */
+  readonly unit?: string
 }
 
 const totalOf = (panel: BarPanel, year: CompositionYear): number | undefined => {
@@ -132,7 +134,11 @@ export function panelFigure(panel: BarPanel, years: readonly CompositionYear[], 
   const x = { ...banded, scale: { ...banded.scale, paddingInner: GAPS.inner, paddingOuter: GAPS.outer } }
   const scale = scaleOf(panel, years)
   const channel = peopleChannel('value', scale)
-  const y = (field: string) => ({ ...channel, field, axis: { ...channel.axis, titleX: -9 } })
+  const y = (field: string) => ({
+    ...channel,
+    field,
+    axis: { ...channel.axis, titleX: -9, ...(panel.unit === undefined ? {} : { title: panel.unit }) },
+  })
   const begins = bandWidth(listed.length) * (GAPS.outer + listed.indexOf(baseYear) + 1 - GAPS.inner / 2)
   const data = (kind: string) => ({ name: `${panel.name}${kind}` })
   const start = { x: { value: begins } }

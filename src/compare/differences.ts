@@ -38,7 +38,9 @@ export function settingDifferences(scenarios: readonly ResolvedScenario[]): Sett
       }),
     )
     const alike = Object.keys(values).length === scenarios.length && new Set(Object.values(values)).size === 1
-    if (alike || DESCRIPTIVE.test(path)) return []
+    // What only the municipality writes differs where a scenario uses it and others do not: no planner set it differently.
+    const own = written.some(({ values: origins }) => !['municipality', undefined].includes(origins.get(path)?.kind))
+    if (alike || !own || DESCRIPTIVE.test(path)) return []
     const title = written.map(({ values: origins }) => origins.get(path)?.title).find(found => found !== undefined)
     return [{ path, title: assumptionTitle(scenarios, path) ?? title ?? path, values }]
   })

@@ -17,6 +17,7 @@ import { recruitmentPlans } from './recruitment.ts'
 import { choiceAges, retirementAges } from './retirement.ts'
 import { type Compilation, compileSeries, SHARE } from './series.ts'
 import { openingRows, separationPlans } from './staff.ts'
+import { transformationPlan } from './transformation.ts'
 import { fixedTermPlan, workPlan } from './work.ts'
 
 /** Compiles a scenario for the years from its base date to the closing 1 April after `to` (実行計画の作成). */
@@ -60,6 +61,7 @@ export const LEVER_PARTS = {
   leave: leavePlan,
   work: workPlan,
   recruitment: (scenario: ResolvedScenario) => (compilation: Compilation) => recruitmentPlans(scenario, compilation),
+  transformation: (scenario: ResolvedScenario) => (compilation: Compilation) => transformationPlan(scenario, compilation),
 } as const
 
 /** The name of such a part. */

@@ -8,6 +8,8 @@ import type { BenchmarkArguments } from './catalogue/benchmarks.ts'
 import { benchmarkTexts } from './catalogue/benchmarks.ts'
 import type { CountingArguments } from './catalogue/counting.ts'
 import { countingTexts } from './catalogue/counting.ts'
+import type { DxArguments } from './catalogue/dx.ts'
+import { dxTexts } from './catalogue/dx.ts'
 import type { FormulaArguments } from './catalogue/formula.ts'
 import { formulaTexts } from './catalogue/formula.ts'
 import type { HostArguments } from './catalogue/host.ts'
@@ -46,6 +48,7 @@ export interface Arguments
     TableArguments,
     BenchmarkArguments,
     UsageArguments,
+    DxArguments,
     HostArguments {}
 
 /** A diagnostic code (指摘コード). */
@@ -65,5 +68,6 @@ export const CATALOGUE: Part<Arguments> = {
   ...tableTexts,
   ...benchmarkTexts,
   ...usageTexts,
+  ...dxTexts,
   ...hostTexts,
 }

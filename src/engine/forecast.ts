@@ -3,7 +3,7 @@
  * projection.
  *
  * The forecast starts from the people in post before that policy hires on the coming 1 April, hires the given whole numbers, and lets
- * every chance take its expected share. It reads the law and the rates, never a draw. The city expects its plans to be filled in full:
+ * every chance take its expected share. It reads the law and the expected rates, never a draw, nor a lever's drawn value. The city expects its plans to be filled in full:
  * it plans posts, and learns of a shortfall when it has happened. Where several policies hire, each expects the others to hire every
  * year as many as they did last; those that decide before it on the coming 1 April have already hired.
  */

@@ -12,6 +12,7 @@ import type { LeaveFlows } from './leave-book.ts'
 import type { Members } from './members.ts'
 import { SIXTY } from './sixty.ts'
 import { BIRTH_SLOTS, birthSlot, ENTRY_ORIGIN, Tally } from './tally.ts'
+import type { TransformationYear } from './transformation-year.ts'
 
 /** Highest age on 1 April that a stock is broken down to; older members are booked there. */
 export const OLDEST = 99
@@ -47,6 +48,8 @@ export interface YearLedger {
   readonly stock: Stock
   /** Who joined on this 1 April; absent for the base date, where it is unknown. */
   readonly joined?: Readonly<Hired> & { readonly flows: Flows; readonly transfers: Transfers }
+  /** Hours saved by DX, people moved for it and recent hires; absent where the plan asks for none of it. */
+  readonly transformation?: TransformationYear
   /** Who left during this year; absent for the closing 1 April. */
   readonly separations?: Flows
   /** The leaves of this year, where the plan has a leave model. */

@@ -24,6 +24,8 @@ export interface Places {
 /** A plan made ready for its runs (準備済みの計画). */
 export interface PreparedPlan {
   readonly plan: RunPlan
+  /** What the city knows and forecasts with: in a run with drawn levers the plan of the expected run. Absent: this plan. */
+  readonly known?: PreparedPlan
   readonly lattice: Lattice
   /** The lattice of forecasts, which do not tell departments apart. */
   readonly coarse: Lattice
@@ -82,6 +84,15 @@ export function prepare(plan: RunPlan): PreparedPlan {
     absent: plan.countingRules.map(absentFactors),
     weights: plan.countingRules.map(rule => EMPLOYMENT_TYPES.map(type => rule.weights[type])),
   }
+}
+
+/** Makes ready the plan of a run in which levers were drawn (引いた前提の計画の準備). What was not drawn is taken over. */
+export function prepareDrawn(plan: RunPlan, known: PreparedPlan): PreparedPlan {
+  if (plan === known.plan) return known
+  const rates = plan.separations.map((separation, index) =>
+    separation === known.plan.separations[index] ? (known.rates[index] as RateTable) : rateTable(separation, plan),
+  )
+  return { ...known, plan, known, rates }
 }
 
 /** Computes a value when it is first asked for. */

@@ -9,6 +9,7 @@ import type { Expression } from '../numeric/index.ts'
 import type { EmploymentType, FiscalYear, SeparationCause } from '../terms/index.ts'
 import type { AbsentWeights } from './counting.ts'
 import type { LeavePlan } from './leave-plan.ts'
+import type { TransformationPlan } from './manpower-plan.ts'
 import type { WorkPlan } from './work-plan.ts'
 import type { YearSeries } from './year-series.ts'
 
@@ -148,6 +149,8 @@ export interface RunPlan {
   readonly leave?: LeavePlan
   /** Who is hired by which policy, in the order in which they decide. */
   readonly recruitment: readonly RecruitmentPlan[]
+  /** DX, reallocation, effective manpower, workload; absent: no DX, and every weight is that of the rule `actual`. */
+  readonly transformation?: TransformationPlan
   /** Values of the names that formulas may use and that do not depend on the run, by year. */
   readonly names: Readonly<Record<string, YearSeries>>
 }

@@ -11,9 +11,11 @@ import { LeaveBook } from './leave-book.ts'
 import { emptyStock, type Hired, type Stock } from './ledger.ts'
 import type { MemberRow } from './member-row.ts'
 import { Members } from './members.ts'
+import { withMovedPosts } from './moved-posts.ts'
 import { SeatKeys } from './person-keys.ts'
 import type { Places, PreparedPlan } from './prepare.ts'
 import type { RecruitmentPlan, RunPlan } from './run-plan.ts'
+import { openTransformation, type TransformationState } from './transformation-state.ts'
 
 /** Somebody who joins on the coming 1 April by another way than recruitment (翌日付けの任用). */
 interface Joiner {
@@ -76,6 +78,8 @@ export interface RunState {
   joiners: Joiner[]
   /** Who was hired on the coming 1 April. */
   hired: Hired
+  /** What DX and reallocation remember; absent where the plan has neither weights nor DX. */
+  readonly transformation?: TransformationState
   /** Numbers the seats of the coming 1 April, so that persons who join have keys of their own. */
   readonly seats: SeatKeys
 }
@@ -89,9 +93,13 @@ export function recruitersOf(state: RunState): readonly Recruiter[] {
 }
 
 /** Where the hires of a policy go in this run or forecast (採用者の配置先). */
-export function placesOf({ state, order }: Recruiter): Places {
+export function placesOf({ state, plan, order }: Recruiter): Places {
   const places = state.prepared.places[order] as PreparedPlan['places'][number]
-  return state.lattice === state.prepared.lattice ? places.full : places.coarse
+  if (state.lattice !== state.prepared.lattice) return places.coarse
+  const posts = state.transformation?.posts
+  return posts === undefined || posts.size === 0
+    ? places.full
+    : withMovedPosts(places.full, posts, state.lattice, plan.jobFamilies)
 }
 
 const nothingRemembered = (): RecruitmentMemory => ({
@@ -154,6 +162,7 @@ export function openState(
     joiners: [],
     hired: nobodyHired(plan),
     seats: new SeatKeys(plan.jobFamilies.length),
+    ...(plan.transformation === undefined ? {} : { transformation: openTransformation(plan.transformation, plan.from) }),
   }
 }
 
@@ -161,7 +170,8 @@ export function openState(
  * A copy for a forecast (見通しの写し): expected, without departments and persons, and with a book of its own that nobody reads.
  */
 export function copyForForecast(state: RunState, chance: Chance): RunState {
-  const { coarse } = state.prepared
+  const prepared = state.prepared.known ?? state.prepared
+  const { coarse } = prepared
   const members = new Members(coarse, false)
   const { members: now } = state
   for (let cohort = 0; cohort < now.cohorts; cohort += 1) {
@@ -172,6 +182,8 @@ export function copyForForecast(state: RunState, chance: Chance): RunState {
   const leave = state.leave === undefined ? {} : { leave: state.leave.copy() }
   return {
     ...state,
+    prepared,
+    plan: prepared.plan,
     lattice: coarse,
     chance,
     members,

@@ -11,6 +11,7 @@ import { type PreparedPlan, prepare } from './prepare.ts'
 import type { RunPlan } from './run-plan.ts'
 import { openState, recruitersOf, workspaceFor } from './run-state.ts'
 import { leavesBefore } from './steps/leave.ts'
+import { rememberHires, transformationOf } from './transformation-state.ts'
 import { runYear, untilRecruitment } from './year-cycle.ts'
 
 /** One run's ledgers (推移), from the base year to the closing 1 April. */
@@ -53,7 +54,12 @@ export function project(
     for (const recruiter of recruitersOf(state)) recruiter.memory.openingCount = countUnderTarget(recruiter, state.members, year)
     takeStock(state.members, year, stock)
     if (!chance.sampled) assertTally(state.members, { scenario: plan.scenario, year })
-    const opening: YearLedger = { fiscalYear: year, stock, ...(joined === undefined ? {} : { joined }) }
+    const opening: YearLedger = {
+      fiscalYear: year,
+      stock,
+      ...(joined === undefined ? {} : { joined }),
+      ...transformationOf(state.transformation),
+    }
     if (before !== undefined) {
       assertBalance(before, opening, plan.scenario)
       assertLeaveBalance(before, opening, plan.scenario)
@@ -64,6 +70,7 @@ export function project(
       return
     }
     runYear(state)
+    rememberHires(state.transformation, state.hired.filled)
     const { separations, joined: flows, transfers } = state.book.close()
     before = { ...opening, separations, ...(state.leave === undefined ? {} : { leave: state.leave.close() }) }
     see(before)

@@ -12,8 +12,10 @@ import {
   reemployment,
   substitutionAppointments,
 } from './steps/appointments.ts'
+import { dxSavings } from './steps/dx-savings.ts'
 import { leaves } from './steps/leave.ts'
 import { mandatoryRetirement } from './steps/mandatory-retirement.ts'
+import { reallocation } from './steps/reallocation.ts'
 import { recruitment } from './steps/recruitment.ts'
 import { separations } from './steps/separations.ts'
 import { termExpiry } from './steps/term-expiry.ts'
@@ -36,6 +38,8 @@ export const YEAR_CYCLE: readonly Step[] = [
   { when: '1 April', run: fixedTermAppointments },
   { when: '1 April', run: substitutionAppointments },
   { when: '1 April', run: leaveSubstituteAppointments },
+  { when: '1 April', run: dxSavings },
+  { when: '1 April', run: reallocation },
   { when: '1 April', run: recruitment },
 ]
 
@@ -45,8 +49,11 @@ export function runYear(state: RunState): void {
   state.members.compact()
 }
 
+/** Forecasts decide on hires themselves, and do not tell departments apart, so that nobody moves between them. */
+const NOT_FORECAST: readonly Step['run'][] = [dxSavings, reallocation, recruitment]
+
 /** The same up to the decision on hires, as forecasts need it (採用前まで). */
 export function untilRecruitment(state: RunState): void {
-  for (const step of YEAR_CYCLE) if (step.run !== recruitment) step.run(state)
+  for (const step of YEAR_CYCLE) if (!NOT_FORECAST.includes(step.run)) step.run(state)
   state.members.compact()
 }

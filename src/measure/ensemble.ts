@@ -6,11 +6,9 @@
  * Not here: who computes the blocks, which the host decides.
  */
 import type { RunPlan } from '../engine/index.ts'
-import type { SeedKey } from '../random/index.ts'
 import type { FiscalYear } from '../terms/index.ts'
 import type { Column } from './column.ts'
 import { measureLayout } from './layout.ts'
-import type { BlockRunner, BlockValues, RunBlock } from './run-block.ts'
 import { type Spread, spreadOf } from './spread.ts'
 
 /** A band of one measure in one year (幅). */
@@ -29,31 +27,11 @@ export interface Ensemble {
   readonly total: (year: FiscalYear, measure: string) => Float64Array | undefined
 }
 
-/** What an ensemble is made of (試行の設定). */
-export interface EnsembleTask {
-  readonly plan: RunPlan
-  readonly seed: SeedKey
-  readonly runs: number
-}
-
-/** How many runs a block has at most: a tenth of a second of work, so that progress shows and workers share evenly. */
-const RUNS_PER_BLOCK = 50
-
-/** The blocks of an ensemble, in the order of the runs (試行の組分け). */
-export function blocksOf({ plan, seed, runs }: EnsembleTask): RunBlock[] {
-  const blocks: RunBlock[] = []
-  for (let from = 1; from <= runs; from += RUNS_PER_BLOCK) {
-    blocks.push({ plan, seed, from, to: Math.min(runs, from + RUNS_PER_BLOCK - 1) })
-  }
-  return blocks
-}
-
-/** Has all blocks of an ensemble computed (試行の実行). */
-export const runBlocks = (task: EnsembleTask, runner: BlockRunner): Promise<readonly BlockValues[]> =>
-  Promise.all(blocksOf(task).map(runner))
-
-/** Puts the blocks of an ensemble together (試行の集計). */
-export function gather({ plan, runs }: EnsembleTask, blocks: readonly Float64Array[]): Ensemble {
+/**
+ * Puts the runs of a plan together (試行の集計).
+ * @param blocks in the order of the runs; of each the numbers of its runs by year and column, run by run.
+ */
+export function gather(plan: RunPlan, runs: number, blocks: readonly Float64Array[]): Ensemble {
   const { columns } = measureLayout(plan)
   const bands: BandRow[] = []
   const totals = new Map<string, Float64Array>()

@@ -6,11 +6,14 @@
 import type { RunPlan, YearLedger } from '../engine/index.ts'
 import { ageColumns } from './ages.ts'
 import type { Column } from './column.ts'
+import { dxColumns } from './dx.ts'
+import { manpowerColumns } from './effective-manpower.ts'
 import { flowColumns } from './flows.ts'
 import { leaveColumns } from './leave.ts'
 import { recruitmentColumns } from './recruitment.ts'
 import { cellColumns, strengthColumns } from './strength.ts'
 import { workColumns } from './working.ts'
+import { workloadColumns } from './workload.ts'
 
 /** All measures of a plan (指標の並び). */
 export interface MeasureLayout {
@@ -29,6 +32,9 @@ export function measureLayout(plan: RunPlan): MeasureLayout {
     ...flowColumns(plan),
     ...leaveColumns(plan),
     ...workColumns(plan),
+    ...manpowerColumns(plan),
+    ...dxColumns(plan),
+    ...workloadColumns(plan),
   ]
   let next = 0
   const placed = groups.map(group => {

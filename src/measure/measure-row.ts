@@ -15,6 +15,7 @@ export type Dimension =
   | 'absence'
   | 'section'
   | 'city'
+  | 'part'
 
 /**
  * The names of measures (指標). `strength.<counting rule>` is added for each rule.
@@ -25,6 +26,8 @@ export type Dimension =
  * under that line's own rule: how many more people there may be, negative above the line; comparisons add it.
  * `benchmark.*` hold the city against similar cities: facts of the comparison year, by survey section or city, belong to no scenario
  * (`scenario` is empty); `benchmark.staff` and `benchmark.gap.*` are of a scenario and a 1 April.
+ * `effectiveManpower` stands beside headcount, with its parts; `.growth` is 実質増 since the base date; `dx.*` are hours of the year by department (`dx.people` and `dx.received`:
+ * people moved away and received so far); `workload.*` are people by department, unknown where the population is.
  */
 export type MeasureName =
   | 'strength'
@@ -49,6 +52,10 @@ export type MeasureName =
   | WorkMeasureName
   | `headroom.${'maintain' | 'quota' | 'ordinance'}`
   | `benchmark.${string}`
+  | 'effectiveManpower'
+  | 'effectiveManpower.growth'
+  | `dx.${'saved' | 'moved' | 'fragments' | 'kept' | 'givenUp' | 'effort' | 'freedFte' | 'people' | 'received' | 'cost'}`
+  | `workload.${'demand' | 'afterDx' | 'gap'}`
 
 /**
  * Leave (休業), by kind and in total: on leave on 1 April; who began, came back, and left the service while on leave in the year that begins
@@ -73,5 +80,5 @@ export interface MeasureRow {
   readonly dimension?: Dimension
   readonly item?: string
   readonly value: number
-  readonly unit: 'people' | 'years' | 'share' | 'ratio'
+  readonly unit: 'people' | 'years' | 'share' | 'ratio' | 'hours' | 'fte' | 'yen'
 }

@@ -8,7 +8,7 @@
 import { availableParallelism } from 'node:os'
 import { setImmediate as turn } from 'node:timers/promises'
 import { serialize } from 'node:v8'
-import { type BlockRunner, computeBlock, type RunBlock } from '../measure/index.ts'
+import { type BlockRunner, computeBlock, type RunBlock } from '../run-block.ts'
 import type { SentBlock } from './run-worker.ts'
 
 /** Who computes the runs of a study (試行の分担). `close` ends the workers. */
@@ -35,7 +35,7 @@ export async function openPool({ workers = availableParallelism(), done = () => 
     (run: BlockRunner): BlockRunner =>
     async block => {
       const values = await run(block)
-      done(block.to - block.from + 1)
+      done(block.lastRun - block.firstRun + 1)
       return values
     }
   if (threads === 1) return { run: counted(oneByOne()), workers: 1, close: async () => {} }
@@ -56,12 +56,12 @@ function oneByOne(): BlockRunner {
   }
 }
 
-/** Turns blocks into messages; each plan is written to shared memory once. */
+/** Turns blocks into messages; each scenario is written to shared memory once. */
 function sender(): (block: RunBlock) => SentBlock {
-  const sent = new Map<RunBlock['plan'], Pick<SentBlock, 'planId' | 'plan'>>()
-  return ({ plan, ...block }) => {
-    const known = sent.get(plan) ?? { planId: String(sent.size), plan: shared(serialize(plan)) }
-    sent.set(plan, known)
+  const sent = new Map<RunBlock['scenario'], Pick<SentBlock, 'scenarioNumber' | 'scenario'>>()
+  return ({ scenario, ...block }) => {
+    const known = sent.get(scenario) ?? { scenarioNumber: sent.size, scenario: shared(serialize(scenario)) }
+    sent.set(scenario, known)
     return { ...block, ...known }
   }
 }

@@ -26,12 +26,13 @@ const FAMILIES = ['C11']
 const TYPES = ['C12']
 const SUCCESSION = ['C18']
 const HIRES = ['C7']
+const MANPOWER = ['C8', 'C19', 'C20', 'C21']
 
 /** Composes the report (報告書) of a comparison with the given charts, which stand in their order. */
 export function composeReport(comparison: Comparison, charts: readonly ChartSpec[]): ReportDocument {
   const { study, municipality } = comparison
   const chosen = (ids: readonly string[]): readonly ChartSpec[] => charts.filter(chart => ids.includes(chart.id))
-  const placed = [...PRESENT, ...BENCHMARKS, ...FLOWS, ...FAMILIES, ...TYPES, ...SUCCESSION, ...HIRES]
+  const placed = [...PRESENT, ...BENCHMARKS, ...FLOWS, ...FAMILIES, ...TYPES, ...SUCCESSION, ...HIRES, ...MANPOWER]
   const sections = [
     conclusion(comparison),
     present(comparison, chosen(PRESENT), chosen(BENCHMARKS)),
@@ -41,11 +42,11 @@ export function composeReport(comparison: Comparison, charts: readonly ChartSpec
       types: chosen(TYPES),
       succession: chosen(SUCCESSION),
     }),
-    alternatives(
-      comparison,
-      chosen(HIRES),
-      charts.filter(chart => !placed.includes(chart.id)),
-    ),
+    alternatives(comparison, {
+      hires: chosen(HIRES),
+      strength: charts.filter(chart => !placed.includes(chart.id)),
+      manpower: chosen(MANPOWER),
+    }),
     goals(comparison),
     assumptions(comparison),
     limits(comparison),

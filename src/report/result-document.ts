@@ -7,6 +7,7 @@
 
 import type { ResultBenchmarks } from './benchmark-result.ts'
 import type { ResultBand, ResultBands } from './result-bands.ts'
+import type { ResultTransformation, ResultTransformationSummary } from './result-transformation.ts'
 import type { ResultWork } from './result-work.ts'
 
 /** People by item (内訳): employment type, job family, department, age on 1 April, or cause. */
@@ -54,7 +55,7 @@ export interface ResultHeadroom {
  * One fiscal year of a scenario (年度). The identity
  * `strength.actual[t+1] = strength.actual[t] − separations.total[t] + recruitment.filled[t+1] + Σ inflows[t+1]` holds from these rows alone.
  */
-export interface ResultYear extends ResultWork {
+export interface ResultYear extends ResultTransformation, ResultWork {
   readonly fiscalYear: number
   readonly label: string
   /** True on the last row, the 1 April after the horizon: strength, headroom, recruitment and inflows only. */
@@ -100,7 +101,7 @@ export interface ResultGoal {
 }
 
 /** Summaries of a scenario (要約) over the horizon; see the types of the comparison for each number's definition. */
-export interface ResultSummary {
+export interface ResultSummary extends ResultTransformationSummary {
   readonly recruitment: {
     readonly total: number
     readonly min: number

@@ -25,6 +25,7 @@ import type {
   ResultStrength,
   ResultYear,
 } from './result-document.ts'
+import { transformationOfYear, transformationSummary } from './result-transformation.ts'
 import { workOf } from './result-work.ts'
 
 /**
@@ -88,6 +89,7 @@ function scenarioOf(comparison: Comparison, scenario: ScenarioComparison): Resul
         ...present('successionSupervisor', age.successionSupervisor),
         ...present('successionManager', age.successionManager),
       },
+      ...transformationSummary(comparison, scenario.id),
     },
     ...(scenario.id === comparison.reference ? {} : { differences: differencesOf(scenario) }),
     goals: scenario.goals.map(goalOf),
@@ -128,6 +130,7 @@ function yearOf(comparison: Comparison, scenario: string, year: FiscalYear): Res
     ...(closing ? {} : agesOf(value)),
     ...workOf(comparison, scenario, year),
     ...present('bands', resultBands(comparison.bands.inYear(scenario, year))),
+    ...transformationOfYear(comparison, scenario, year),
   }
 }
 

@@ -9,18 +9,12 @@ import { axisYear, type FiscalYear, shortYear } from '../terms/index.ts'
 import { familyHires } from './family-hires.ts'
 import { NOT_APPLICABLE, people, signed } from './format.ts'
 import { type Language, verdictWord } from './goal-words.ts'
+import { manpowerTable } from './manpower-table.ts'
 import { recruitmentYears, strengthYears } from './measure-reading.ts'
 import { NAMES, type Naming, namerOf, referenceName } from './naming.ts'
 import { HIRES_COLUMNS, summaryCells, summaryColumns } from './summary-rows.ts'
+import type { TextTable } from './text-table.ts'
 import { differenceLine, hiresLines, referenceLines, strengthLine, type YearLine, yearBlocks } from './year-rows.ts'
-
-/** A table of text (表): header, rows and alignment of each column. */
-export interface TextTable {
-  readonly title: string
-  readonly header: readonly string[]
-  readonly rows: readonly (readonly string[])[]
-  readonly align: readonly ('left' | 'right')[]
-}
 
 const LABELS = {
   ja: {
@@ -85,6 +79,7 @@ export function terminalTables(comparison: Comparison, language: Language, namin
     ...familyTable(comparison, language, label),
     ...differenceTables(comparison, { language, naming }, label),
     ...summaryTables(comparison, language, label),
+    ...manpowerTable(comparison, language, label),
     ...goalTables(comparison, { language, naming }, label),
   ]
 }

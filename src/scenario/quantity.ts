@@ -1,7 +1,7 @@
 /**
- * Values of levers as resolved (前提の値): numbers, ranges and formulas, over time, each with the path by which it is named.
+ * Quantities (前提の値): what a lever of a resolved scenario holds, over time.
  *
- * Stands apart from resolved.ts so that the parts of a resolved scenario can have files of their own.
+ * Stands apart so that every part of the resolved scenario can use it. Not here: how levers are written, see schema/lever.ts.
  */
 import type { Place } from '../diagnostics/index.ts'
 import type { Expression } from '../numeric/index.ts'

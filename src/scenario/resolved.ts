@@ -7,6 +7,7 @@
 import type { BirthYear, EmploymentType, FiscalYear, Status } from '../terms/index.ts'
 import type { DatedQuantity } from './quantity.ts'
 import type { Benchmarks, Peers } from './resolved-benchmarks.ts'
+import type { ActionPlanItem, ResolvedTransformation } from './resolved-dx.ts'
 import type { AbsentCounts, ResolvedLeave } from './resolved-leave.ts'
 import type { ResolvedUncertainty } from './resolved-uncertainty.ts'
 import type { ResolvedWork } from './resolved-work.ts'
@@ -200,12 +201,14 @@ export interface Municipality {
     readonly people: Readonly<Partial<Record<EmploymentType, number>>>
   }[]
   readonly quotaHistory: readonly { readonly fiscalYear: FiscalYear; readonly planned: number }[]
+  /** The published DX action plan (アクションプラン); empty where none is named. */
+  readonly dxActionPlan: readonly ActionPlanItem[]
   /** Remarks on the figures that every report prints (注記). */
   readonly notes: readonly string[]
 }
 
 /** A scenario with nothing optional left out (解決済みシナリオ). */
-export interface ResolvedScenario {
+export interface ResolvedScenario extends ResolvedTransformation {
   readonly id: string
   readonly title: string
   readonly because: string

@@ -79,6 +79,14 @@ formula | 計算式 | formula | 計算式で求めた人数を採用する | 本
 sixty-plus-on-top | 60歳超は定員外 | sixty-plus on top | 60歳以上の正規職員を目標の人数に数えない、または一部だけ数える | 本推計の用語
 excess | 暫定超過 | temporary excess | 期限までの間、目標の人数を上回ってよいとする扱い | 本推計の用語
 preset | 型 | preset | ほかの市のやり方を、自治体を名ざさずに書いた案。どの自治体でも受け継いで使える | 本推計の用語
+dx | DX | digital transformation | デジタル技術で業務のやり方を変え、業務の時間を減らすこと。職員数は減らさない | 小金井市のDX推進アクションプラン（2023年3月）
+realisation | 実現率 | realisation share | 計画上の削減時間のうち、実際に手が空く時間の割合 | 本推計の用語
+dualRunning | 並行運用 | dual running | 新旧の業務を並行して行い、その間だけ余分に人手を取られること | 本推計の用語
+reallocation | 再配置 | reallocation | DXで空いた人手を、部門・職種ごとに切り捨てた人数で重点業務の部門へ移すこと。職員数は変わらない | 小金井市の定員管理の資料（2023年3月）
+fragments | 端数 | fragments | 部門・職種ごとに空いた時間のうち、1人分に満たず人の異動に使えない時間 | 本推計の用語
+effectiveManpower | 実質マンパワー | effective manpower | 現員から休業・休職と習熟の途中の分を引き、短時間職員とDXで空く時間を足し、並行運用の分を引いた、働きに換算した人数 | 小金井市の定員管理の資料（2023年3月）
+manpowerGrowth | 実質増 | growth of effective manpower | 基準日と比べた実質マンパワーの増加 | 小金井市の定員管理の資料（2023年3月）
+workload | 業務量 | workload | 部門の仕事の量を人数で表したもの。人口、サービス水準、制度改正で増減する | 本推計の用語
 ageStructure | 年齢構成 | age structure | 4月1日現在の年齢ごとの人数 | 総務省 地方公務員給与実態調査
 ageDent | 年齢の谷指数 | age-dent index | 35～44歳の職員数を、25～34歳と45～54歳の平均で割った値。1は谷がないこと、小さいほど谷が深いことを示す | 本推計の用語
 successionRatio | 後継者比率 | succession ratio | 次の世代の正規職員数を今の世代の人数で割った値。係長は35～44歳÷45～54歳、課長は45～54歳÷55～64歳 | 本推計の用語

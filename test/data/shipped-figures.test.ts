@@ -84,3 +84,54 @@ it('the reduction scenario aims at the level of the city with the fewest staff p
   expect(String(assumptions.自市の人口.value)).toBe(peers[0]?.population_20210101)
   expect(Math.round(((658 * 537) / 117_007 / 614) * 123_828)).toBe(609)
 })
+
+describe('DX hours of Koganei', () => {
+  interface Item {
+    readonly hours: number | { readonly low: number; readonly mode: number; readonly high: number }
+    readonly departments: Readonly<Record<string, string>>
+  }
+  const { dx, departments } = yaml('data/koganei/municipality.yaml')
+  const items = dx.items as Readonly<Record<string, Item>>
+  const total = (end: 'low' | 'mode' | 'high'): number =>
+    Object.values(items).reduce((sum, { hours }) => sum + (typeof hours === 'number' ? hours : hours[end]), 0)
+
+  it('cover the 17 items of the action plan, and no other', () => {
+    expect(Object.keys(items).toSorted()).toEqual(
+      table('koganei/dx_action_plan_items.csv')
+        .map(row => row.item_id)
+        .toSorted(),
+    )
+  })
+
+  /** 1,555 h: 武蔵野市 R4. 22,654 h × 658 ÷ 508 = 29,343 h: 宇城市 on Koganei's staff; the items are rounded to 29,300. */
+  it('add up to what 武蔵野市 realised, and at most to what 宇城市 found on the same staff', () => {
+    expect([total('low'), total('mode'), total('high')]).toEqual([1555, 14_500, 29_300])
+    expect(Math.round((22_654 * 658) / 508)).toBe(29_343)
+    expect(22_654 / 11.8).toBeCloseTo(dx.hoursPerFte.value, -1)
+  })
+
+  it('are shared out over departments that exist, each item in full', () => {
+    for (const [id, item] of Object.entries(items)) {
+      const names = Object.keys(item.departments)
+      expect(names.filter(name => departments[name] === undefined)).toEqual([])
+      expect(
+        names.reduce((sum, name) => sum + percent(item.departments[name] as string), 0),
+        id,
+      ).toBe(100)
+    }
+  })
+
+  it('are all assumptions', () => {
+    expect(dx.status).toBe('assumed')
+  })
+
+  /** The low-yield scenario has the low hours of every item: 1,555 in all. */
+  it('are the low ones in dx-low-yield', () => {
+    const low = yaml('scenarios/koganei/dx-low-yield.yaml').dx.items as Readonly<Record<string, { hours: number }>>
+    const hours = Object.entries(items).map(([id, item]) => {
+      const mode = typeof item.hours === 'number' ? item.hours : item.hours.mode
+      return low[id]?.hours ?? mode
+    })
+    expect(hours.reduce((sum, value) => sum + value, 0)).toBe(1555)
+  })
+})

@@ -4,22 +4,34 @@
 import { describe, expect, it } from 'vitest'
 import { chancesOf } from '../../src/compare/goal-chances.ts'
 import { cumulativeDifferences, pairedDifferences } from '../../src/compare/paired-differences.ts'
-import type { RunPlan } from '../../src/engine/index.ts'
-import { computeBlock, type Ensemble, gather, runBlocks, spreadOf } from '../../src/measure/index.ts'
+import { Chance, prepare, project, type RunPlan } from '../../src/engine/index.ts'
+import { type Ensemble, gather, measureLayout, spreadOf } from '../../src/measure/index.ts'
 import { seedKey } from '../../src/random/index.ts'
 import { type FiscalYear, fiscalYear, yearsBetween } from '../../src/terms/index.ts'
 import { aPlan, regulars } from '../support/a-plan.ts'
 
 const seed = seedKey('koganei')
 
-async function ensembleOf(plan: RunPlan, runs: number): Promise<Ensemble> {
-  const task = { plan, seed, runs }
-  const blocks = await runBlocks(task, block => Promise.resolve(computeBlock(block)))
-  return gather(
-    task,
-    blocks.map(block => ('values' in block ? block.values : new Float64Array(0))),
-  )
+/** The numbers of some runs of a plan: by year, column and run. */
+function runsOf(plan: RunPlan, firstRun: number, lastRun: number): Float64Array {
+  const { columns, read } = measureLayout(plan)
+  const runs = lastRun - firstRun + 1
+  const values = new Float64Array((plan.to - plan.from + 2) * columns.length * runs)
+  const row = new Float64Array(columns.length)
+  for (let run = firstRun; run <= lastRun; run += 1) {
+    let next = run - firstRun
+    project(prepare(plan), new Chance(seed, run), ledger => {
+      read(ledger, row)
+      for (const value of row) {
+        values[next] = value
+        next += runs
+      }
+    })
+  }
+  return values
 }
+
+const ensembleOf = (plan: RunPlan, runs: number): Ensemble => gather(plan, runs, [runsOf(plan, 1, runs)])
 
 describe('the spread of values', () => {
   /** 1 to 20: mean 10.5, Σ(x − 10.5)² = 665, variance 665 ÷ 19 = 35; the tenth percentile is the 2nd value, the 90th the 18th. */
@@ -69,26 +81,18 @@ const city = (hires: number): RunPlan => ({
 describe('an ensemble', () => {
   it('does not depend on how its runs are cut into blocks', () => {
     const plan = city(5)
-    const whole = computeBlock({ plan, seed, from: 1, to: 30 })
-    const parts = [
-      [1, 7],
-      [8, 29],
-      [30, 30],
-    ].map(([from, to]) => computeBlock({ plan, seed, from: from as number, to: to as number }))
-    const values = (blocks: readonly ReturnType<typeof computeBlock>[]): Float64Array[] =>
-      blocks.map(block => ('values' in block ? block.values : new Float64Array(0)))
-    const task = { plan, seed, runs: 30 }
-    expect(gather(task, values(parts)).bands).toEqual(gather(task, values([whole])).bands)
+    const parts = [runsOf(plan, 1, 7), runsOf(plan, 8, 29), runsOf(plan, 30, 30)]
+    expect(gather(plan, 30, parts).bands).toEqual(ensembleOf(plan, 30).bands)
   })
 
-  it('keeps its first runs when more are added', async () => {
-    const [few, many] = [await ensembleOf(city(5), 30), await ensembleOf(city(5), 60)]
+  it('keeps its first runs when more are added', () => {
+    const [few, many] = [ensembleOf(city(5), 30), ensembleOf(city(5), 60)]
     const closing = (ensemble: Ensemble): number[] => [...(ensemble.total(fiscalYear(2027), 'strength.actual') ?? [])]
     expect(closing(many).slice(0, 30)).toEqual(closing(few))
   })
 
-  it('has a band for every total in every year, on the base date a constant one', async () => {
-    const { bands } = await ensembleOf(city(5), 40)
+  it('has a band for every total in every year, on the base date a constant one', () => {
+    const { bands } = ensembleOf(city(5), 40)
     const of = (measure: string, year: number) =>
       bands.find(band => band.measure === measure && band.dimension === undefined && band.fiscalYear === year)?.spread
     expect(of('strength.actual', 2022)).toMatchObject({ constant: true, mean: 300 })

@@ -257,6 +257,7 @@ function aCity(familyCount: number): Municipality {
       },
     })),
     quotaHistory: [],
+    dxActionPlan: [],
     notes: [],
   }
 }

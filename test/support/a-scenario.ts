@@ -27,6 +27,8 @@ import {
   type SubstituteType,
 } from '../../src/terms/index.ts'
 
+import { type TransformationWords, transformation } from './transformation-words.ts'
+
 /** A number, `5%`, a quoted formula, or one of these by year: `{ R5: 650, R10: 640 }`. */
 export type Words = number | string | Readonly<Record<string, number | string>>
 
@@ -75,7 +77,7 @@ export interface LeaveWords {
   readonly fillShare?: Words
 }
 
-export interface CityWords extends HiringWords {
+export interface CityWords extends HiringWords, TransformationWords {
   readonly byJobFamily?: Readonly<Record<string, HiringWords>>
   readonly from?: string
   readonly to?: string
@@ -188,6 +190,7 @@ function municipality(words: CityWords): ResolvedScenario['municipality'] {
     history: [],
     composition: [],
     quotaHistory: [],
+    dxActionPlan: [],
     notes: [],
   }
 }
@@ -294,6 +297,10 @@ export function aScenario(words: CityWords = {}): ResolvedScenario {
     lineage: [],
     municipality: municipality(words),
     recruitment: recruitment(words),
+    ...transformation(
+      words,
+      municipality(words).jobFamilies.map(({ id }) => id),
+    ),
     separation: {
       resignation: (words.resignation ?? []).map(({ ages, rate }, index) => ({
         ...band(ages),

@@ -182,6 +182,7 @@ function municipality(words: Words): Municipality {
     history: [],
     composition: [],
     quotaHistory: [],
+    dxActionPlan: [],
     notes: [],
   }
 }

@@ -46,9 +46,8 @@ interface Written {
 
 const CITY_KEYS: ReadonlySet<string> = new Set(
   `from to staff more retirement resignation after60 reemployment fixedTerm substitutes leave fte fiscalYearAppointees substitution entryAges policy target share window resolve
-  years centred hires formula bounds excess sixtyPlusWeight yield unfilled experiencedShare experiencedAges byJobFamily city born`.split(
-    /\s+/u,
-  ),
+  years centred hires formula bounds excess sixtyPlusWeight yield unfilled experiencedShare experiencedAges byJobFamily city born
+  dx reallocation effectiveManpower workload`.split(/\s+/u),
 )
 
 const readYaml = (path: string): Written => parse(readFileSync(`${RULES}${path}`, 'utf8')) as Written
@@ -139,6 +138,10 @@ function lookUp(table: MeasureTable, name: string, year: FiscalYear): number | u
   if (leaves !== undefined) return part(leaves, 'absence', kind ?? '')
   const [, posts, of] = /^(strength\.fte|substitution\.gained)\.(.+)$/u.exec(name) ?? []
   if (posts !== undefined) return part(posts, 'employmentType', of ?? '')
+  const [, ofPart, element] = /^(effectiveManpower)\.(.+)$/u.exec(name) ?? []
+  if (ofPart !== undefined) return part(ofPart, 'part', element ?? '')
+  const [, measured, department] = /^(department|dx\.[a-zA-Z]+|workload\.[a-zA-Z]+)\.(.+)$/u.exec(name) ?? []
+  if (measured !== undefined) return part(measured === 'department' ? 'strength' : measured, 'department', department ?? '')
   const [, hires, family] = /^(family|recruitment\.planned|recruitment\.filled)\.(.+)$/u.exec(name) ?? []
   if (hires !== undefined) return part(hires === 'family' ? 'strength' : hires, 'jobFamily', family ?? '')
   return table.value('town', year, name === 'recruitment' ? 'recruitment.filled' : name)

@@ -16,10 +16,18 @@ import { differenceLine, hiresLines, referenceLines, strengthLine } from '../yea
 import { addYearTable } from '../year-table.ts'
 import { addBenchmarkOutlook } from './benchmark-outlook.ts'
 import { addHeadroom } from './headroom.ts'
+import { addManpower } from './manpower.ts'
 import { addSettings } from './settings.ts'
 
-/** 4 案の比較. `hires` are the charts of recruitment, `strength` those of headcount. */
-export function alternatives(comparison: Comparison, hires: readonly ChartSpec[], strength: readonly ChartSpec[]): ReportSection {
+/** Where the charts of the section stand (図の位置). */
+interface AlternativeCharts {
+  readonly hires: readonly ChartSpec[]
+  readonly strength: readonly ChartSpec[]
+  readonly manpower: readonly ChartSpec[]
+}
+
+/** 4 案の比較, with the charts of recruitment, of headcount, and of effective manpower and DX. */
+export function alternatives(comparison: Comparison, { hires, strength, manpower }: AlternativeCharts): ReportSection {
   const writer = new SectionWriter(4)
   addPurposes(writer, comparison)
   writer.heading('採用者数')
@@ -29,6 +37,7 @@ export function alternatives(comparison: Comparison, hires: readonly ChartSpec[]
   for (const chart of strength) writer.figure(chart)
   addStrength(writer, comparison)
   addHeadroom(writer, comparison)
+  addManpower(writer, comparison, manpower)
   addDifferences(writer, comparison)
   addBenchmarkOutlook(writer, comparison)
   addSettings(writer, comparison)

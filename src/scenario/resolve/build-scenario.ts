@@ -5,7 +5,9 @@
  * wrong.
  */
 import type { Municipality, NamedAssumption, ResolvedScenario, SeparationBand } from '../resolved.ts'
+import type { ResolvedTransformation } from '../resolved-dx.ts'
 import type { LeversSpec } from '../schema/scenario.ts'
+import { buildTransformation } from './build-dx.ts'
 import { buildRecruitment } from './build-hiring.ts'
 import { buildLeave } from './build-leave.ts'
 import { buildWork } from './build-work.ts'
@@ -17,7 +19,15 @@ import type { LeverReader } from './lever-reader.ts'
 /** The parts of a resolved scenario that come from levers. */
 export type Built = Pick<
   ResolvedScenario,
-  'recruitment' | 'separation' | 'after60' | 'fixedTerm' | 'leave' | 'work' | 'quota' | 'assumptions'
+  | 'recruitment'
+  | 'separation'
+  | 'after60'
+  | 'fixedTerm'
+  | 'leave'
+  | 'work'
+  | 'quota'
+  | 'assumptions'
+  | keyof ResolvedTransformation
 >
 
 /** What the parts are built from. */
@@ -46,6 +56,7 @@ export function buildScenario(materials: Materials): Built | undefined {
   const planned = reader.dated(['quota', 'planned'], names.quota)
   const rule = spec.quota?.rule
   const assumptions = buildAssumptions(materials)
+  const transformation = buildTransformation(materials)
   if (!recruitment || !after60 || termYears === undefined || !replacement || !leave || !planned || rule === undefined)
     return undefined
   return {
@@ -61,6 +72,7 @@ export function buildScenario(materials: Materials): Built | undefined {
     leave,
     work: buildWork(materials),
     quota: { rule, planned },
+    ...transformation,
     assumptions,
   }
 }

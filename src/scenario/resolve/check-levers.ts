@@ -84,7 +84,7 @@ export function checkOverlaps(
 type Standing = (distribution: Distribution) => number
 
 /** The number that a lever has in a year; undefined for formulas and before the first entry. */
-function numberIn(lever: LeverSpec | undefined, year: number, standing: Standing): number | undefined {
+export function numberIn(lever: LeverSpec | undefined, year: number, standing: Standing = centralValue): number | undefined {
   const quantity = lever?.entries.filter(({ from }) => from === undefined || from <= year).at(-1)?.quantity
   if (quantity === undefined || quantity.kind === 'formula') return undefined
   return quantity.kind === 'fixed' ? quantity.value : standing(quantity)

@@ -85,6 +85,7 @@ function anyMunicipality(names: readonly OwnName[]): Municipality {
     history: [],
     composition: [],
     quotaHistory: [],
+    dxActionPlan: [],
     notes: [],
   }
 }

@@ -51,10 +51,12 @@ export async function resolveGoals(
   return resolved
 }
 
-/** The measures that goals can ask for (指標): `recruitment` and `strength.<counting rule>`. */
+/** The measures that goals can ask for (指標): `recruitment`, `strength.<counting rule>`, effective manpower and its growth. */
 const measuresOf = (scenario: ResolvedScenario): string[] => [
   'recruitment',
   ...scenario.municipality.countingRules.map(({ id }) => `strength.${id}`),
+  'effectiveManpower',
+  'effectiveManpower.growth',
 ]
 
 /** A study's value in the form in which layers hold theirs. */

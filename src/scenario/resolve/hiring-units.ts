@@ -42,16 +42,23 @@ const isWithin = (written: WrittenValue | undefined, path: readonly string[]): w
 export const layerOf = (values: Layered, path: readonly string[]): Layer | undefined =>
   [...values.values()].map(([nearest]) => nearest).find(nearest => isWithin(nearest, path))?.layer
 
-/** Values without those that no number rests on: the ages of experienced hires where there are none, leaves that are not counted (使われる値). */
+/**
+ * Values on which some number rests (使われる値): without the ages of experienced hires where nobody experienced is hired, the leaves that
+ * are not counted, and the items of DX where it is not in force.
+ */
 export function valuesInForce(values: Layered): Layered {
-  const nearest = [...values.values()].flatMap(([first]) => first ?? [])
-  const experienced = nearest.some(({ path }) => path.at(-1) === 'experiencedShare')
-  const leaves = nearest.some(({ path, value }) => path[0] === 'leave' && path[1] === 'model' && value === 'by-age')
-  const unused = ({ path }: WrittenValue): boolean =>
-    (!experienced && path.at(-1) === 'experiencedAges') ||
-    (!leaves && path[0] === 'leave' && LEAVE_KEYS.includes(String(path[1])))
-  return new Map([...values].filter(([, [first]]) => first === undefined || !unused(first)))
+  const holds = (path: readonly string[], value: unknown): boolean => values.get(pathKey(path))?.[0]?.value === value
+  const experienced = [...values.values()].some(([nearest]) => nearest?.path.at(-1) === 'experiencedShare')
+  const [leaves, dx] = [holds(['leave', 'model'], 'by-age'), holds(['dx', 'inForce'], true)]
+  const isUsed = ({ path }: WrittenValue): boolean =>
+    (experienced || path.at(-1) !== 'experiencedAges') &&
+    (leaves || path[0] !== 'leave' || !LEAVE_KEYS.includes(String(path[1]))) &&
+    (dx || !OF_DX.some(name => path[0] === name && path[1] !== 'inForce'))
+  return new Map([...values].filter(([, [nearest]]) => nearest === undefined || isUsed(nearest)))
 }
 
 /** What only the count of leaves uses. */
 const LEAVE_KEYS: readonly string[] = ['womenShare', 'births', 'takeUp', 'months', 'administrative']
+
+/** The sections that nothing rests on without DX. */
+const OF_DX: readonly string[] = ['dx', 'reallocation']

@@ -44,6 +44,10 @@ const SECTIONS = [
   'fte',
   'fiscalYearAppointees',
   'substitution',
+  'dx',
+  'reallocation',
+  'effectiveManpower',
+  'workload',
   'assumptions',
   'uncertainty',
 ] as const

@@ -6,7 +6,14 @@
  */
 import type { CountingRule, Municipality, RetirementClass, StaffRow } from '../resolved.ts'
 import type { MunicipalitySpec } from '../schema/municipality.ts'
-import { readCompositionTable, readHistoryTable, readPopulationTable, readQuotaTable, readStaffTable } from '../tables/index.ts'
+import {
+  readActionPlanTable,
+  readCompositionTable,
+  readHistoryTable,
+  readPopulationTable,
+  readQuotaTable,
+  readStaffTable,
+} from '../tables/index.ts'
 import type { ValidatedAs } from '../validate.ts'
 import { absentCounts, checkAbsent } from './absent-counts.ts'
 import { similarCitiesOf } from './benchmarks.ts'
@@ -115,10 +122,13 @@ async function tablesOf(
   reading: Reading,
   file: MunicipalityFile,
   spec: MunicipalitySpec,
-): Promise<Pick<Municipality, 'population' | 'benchmarks' | 'peers' | 'history' | 'composition' | 'quotaHistory'>> {
+): Promise<
+  Pick<Municipality, 'population' | 'benchmarks' | 'peers' | 'history' | 'composition' | 'quotaHistory' | 'dxActionPlan'>
+> {
   const { population, history } = spec
   const at = (...sections: string[]): Asker => ({ file, path: [...sections, 'table'] })
   return {
+    dxActionPlan: await tableOf(reading, at('dxActionPlan'), spec.dxActionPlan?.table, readActionPlanTable),
     population: await tableOf(reading, at('population'), population?.table, readPopulationTable),
     ...(await similarCitiesOf(reading, file, spec)),
     history: await tableOf(reading, at('history', 'staff'), history?.staff?.table, readHistoryTable),

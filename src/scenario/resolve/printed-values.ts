@@ -16,7 +16,7 @@ const kindOfValue = (value: unknown): unknown =>
   typeof value === 'object' && value !== null && 'kind' in value ? value.kind : undefined
 
 /** Keys whose plain numbers are fiscal years. */
-const YEAR_KEYS: ReadonlySet<string> = new Set(['from', 'to', 'until', 'lastYear'])
+const YEAR_KEYS: ReadonlySet<string> = new Set(['from', 'to', 'until', 'lastYear', 'start'])
 
 /** A value as a planner would write it: `2%`, `{ R5: 90%, R10: 70% }`, `level`. `key` is its last key. */
 export function writtenText(value: unknown, key: string): string {
@@ -28,8 +28,16 @@ export function writtenText(value: unknown, key: string): string {
   if (typeof value === 'string')
     return /^[\p{L}\p{N}][\p{L}\p{N} ._/（）()・、。-]*$/u.test(value) ? value : JSON.stringify(value)
   if (Array.isArray(value)) return `[${value.map(item => itemText(item)).join(', ')}]`
+  if (isShares(value)) return `{ ${sharePairs(value).join(', ')} }`
   return String(value)
 }
+
+/** Shares by name, such as those of departments. */
+const isShares = (value: unknown): value is Readonly<Record<string, number>> =>
+  typeof value === 'object' && value !== null && Object.values(value).every(share => typeof share === 'number')
+
+const sharePairs = (shares: Readonly<Record<string, number>>, sign = ': '): string[] =>
+  Object.entries(shares).map(([name, share]) => `${name}${sign}${percentText(share)}`)
 
 const isAges = (value: unknown): value is { readonly text: string } =>
   typeof value === 'object' && value !== null && 'text' in value && 'from' in value
@@ -58,19 +66,37 @@ function quantityText(quantity: QuantitySpec, unit: LeverSpec['unit']): string {
 /** A value as the list of assumptions prints it: 「2%（1.4%～3%）」, 「658人」, 「R5から90%、R10から70%」. */
 export function assumptionText(value: unknown, key: string): string {
   if (isConstant(value)) {
-    const unit = key === 'untilAge' ? '歳' : key === 'termYears' ? '年' : key === 'lastYear' ? '年度' : ''
-    return `${writtenText(value, key)}${unit}`
+    const inner: unknown = value.value
+    if (Array.isArray(inner)) return inner.join('、')
+    if (isShares(inner)) return sharePairs(inner, ' ').join('、')
+    return `${writtenText(value, key)}${CONSTANT_UNITS[key] ?? ''}`
   }
   if (!isLever(value)) return writtenText(value, key)
   return value.entries
     .map(
-      ({ from, quantity }) => `${from === undefined ? '' : `${shortYear(from)}から`}${quantityInJapanese(quantity, value.unit)}`,
+      ({ from, quantity }) =>
+        `${from === undefined ? '' : `${shortYear(from)}から`}${quantityInJapanese(quantity, value.unit, LEVER_UNITS[key])}`,
     )
     .join('、')
 }
 
-function quantityInJapanese(quantity: QuantitySpec, unit: LeverSpec['unit']): string {
-  const shown = (value: number): string => amountText(value, unit)
+/** Units of constants, by their last key. */
+const CONSTANT_UNITS: Readonly<Record<string, string>> = {
+  untilAge: '歳',
+  termYears: '年',
+  lastYear: '年度',
+  start: '年度',
+  from: '年度',
+  years: '年',
+  lag: '年',
+  ramp: '年',
+  hoursPerFte: '時間',
+}
+/** Units of levers that are plain numbers, by their last key. */
+const LEVER_UNITS: Readonly<Record<string, string>> = { hours: '時間', yearly: '円', threshold: '人' }
+
+function quantityInJapanese(quantity: QuantitySpec, unit: LeverSpec['unit'], word = ''): string {
+  const shown = (value: number): string => `${amountText(value, unit)}${unit === 'number' ? word : ''}`
   if (quantity.kind === 'fixed') return shown(quantity.value)
   if (quantity.kind === 'formula') return `計算式 ${quantity.text.trim()}`
   return distributionInJapanese(quantity, shown)

@@ -54,9 +54,12 @@ function row(written: WrittenValue, path: ValuePath, value: string): Provenance 
   const { file, line } = placeOfPath(text, map, path, 'value')
   const { status, source, note } = written
   const named = titleOf(written.layer, path) ?? printPath(path)
-  const title = path[1] === 'byJobFamily' || path[1] === 'womenShare' ? `${named}（${path[2]}）` : named
+  const title = NAMED_GROUPS.includes(String(path[1])) ? `${named}（${path[2]}）` : named
   return { path: printPath(path), title, value, status, source, file, line, ...(note === undefined ? {} : { note }) }
 }
+
+/** Mappings whose entries are told apart by their name. */
+const NAMED_GROUPS: readonly string[] = ['byJobFamily', 'items', 'departments', 'types', 'womenShare']
 
 /** Lists of ages that are one assumption together. */
 const AGES_OF_HIRES: readonly string[] = ['entryAges', 'experiencedAges']
@@ -136,6 +139,7 @@ export function municipalityProvenance(
     ...fact(['ordinance'], `${Object.values(authorities).reduce((sum, people) => sum + people, 0)}人`),
     ...(spec.population === undefined ? [] : fact(['population'], spec.population.table)),
     ...benchmarkRows(spec, fact),
+    ...(spec.dxActionPlan === undefined ? [] : fact(['dxActionPlan'], spec.dxActionPlan.table)),
     ...(['staff', 'composition', 'quota'] as const).flatMap(key => {
       const history = spec.history?.[key]
       return history === undefined ? [] : fact(['history', key], history.table)

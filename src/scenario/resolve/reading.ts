@@ -8,7 +8,7 @@ import type { Arguments, Code, Diagnostic } from '../../diagnostics/index.ts'
 import { nearest } from '../../diagnostics/index.ts'
 import { LARGEST_FILE } from '../prescan.ts'
 import type { FileKind } from '../schema/file-kinds.ts'
-import type { ValuePath } from '../source-map.ts'
+import { pathKey, type ValuePath } from '../source-map.ts'
 import type { Loaded, ScenarioSources, SourceId } from '../sources.ts'
 import { diagnosticAt, diagnosticAtKey, type ValidatedAs, type ValidatedFile, validateText } from '../validate.ts'
 
@@ -90,6 +90,11 @@ export class Reading {
     if (file?.kind === expected) return file as unknown as ValidatedAs<K>
     if (file?.kind !== undefined) this.report(file, 'E_REFERENCE_KIND', { reference, expected, found: file.kind }, ['kind'])
     return undefined
+  }
+
+  /** Whether a file writes something at a path. */
+  holds(file: ValidatedFile, path: ValuePath): boolean {
+    return file.parsed.map.has(pathKey(path))
   }
 
   /** Adds a finding about a value of a file, shown at the value. */

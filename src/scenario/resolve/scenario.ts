@@ -12,6 +12,7 @@ import { inUseOrder } from './assumption-order.ts'
 import { type Built, buildScenario } from './build-scenario.ts'
 import { checkSubstitution } from './build-work.ts'
 import { checkBaseDate } from './check-base-date.ts'
+import { checkTransformation } from './check-dx.ts'
 import { checkKnown } from './check-known.ts'
 import { checkLeave, checkLeaveModel, checkSubstitutes } from './check-leave.ts'
 import { assumptionIds, checkLevers } from './check-levers.ts'
@@ -100,6 +101,7 @@ async function resolveLineage(
   checkSubstitution(reading, { values, spec, municipality: municipality.value })
   checkRecruitment(reading, { values, spec, municipality: municipality.value })
   checkUncertainty(reading, values, spec)
+  checkTransformation(reading, { values, spec, municipality: municipality.value })
   const reader = new LeverReader(values, await formulaParser(values))
   const names = formulaNames(municipality.value, assumptionIds(spec))
   const built = buildScenario({ spec, reader, names, municipality: municipality.value })

@@ -26,7 +26,8 @@ export const constantNumber = (rule: NumberRule, meta: Meta): Leaf<ConstantSpec<
 export const constantYear = (meta: Meta): Leaf<ConstantSpec<FiscalYear>> =>
   leaf(withLongForm(YEAR_JSON), (value, report) => readConstant(value, readYear, report), meta)
 
-function readConstant<T>(
+/** Reads a constant in its short or long form, or reports. */
+export function readConstant<T>(
   value: unknown,
   read: (value: unknown, report: Report) => T | undefined,
   report: Report,
@@ -40,7 +41,8 @@ function readConstant<T>(
   return origin === undefined || plain === undefined ? undefined : { kind: 'constant', value: plain, ...origin }
 }
 
-const withLongForm = (plain: JsonSchema): JsonSchema => ({
+/** The JSON Schema of a constant's two forms. */
+export const withLongForm = (plain: JsonSchema): JsonSchema => ({
   anyOf: [
     plain,
     {

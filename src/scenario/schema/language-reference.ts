@@ -85,7 +85,7 @@ function formOf(schema: unknown): string {
   const json = JSON.stringify(leafJson(inner) ?? leafJson(unwrapped(schema)) ?? {})
   if (json.includes('share-lever')) return '割合の値'
   if (json.includes('people-lever')) return '人数の値'
-  if (json.includes('number-lever')) return '数の値'
+  if (json.includes('number-lever') || json.includes('amount-lever')) return '数の値'
   const words = wordsOf(leafJson(inner) ?? leafJson(unwrapped(schema)))
   return words.map(word => `\`${word}\``).join(' ')
 }

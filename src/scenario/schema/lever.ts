@@ -51,8 +51,12 @@ export const monthsLever = (meta: Meta): Leaf<LeverSpec> => lever({ unit: 'numbe
 /** A lever that is any number. */
 export const numberLever = (meta: Meta): Leaf<LeverSpec> => lever({ unit: 'number' }, meta)
 
+/** A lever that is an amount such as hours or yen, 0 or more. */
+export const amountLever = (meta: Meta): Leaf<LeverSpec> => lever({ unit: 'number', min: 0 }, meta)
+
 /** The name under which the JSON Schema of a lever's forms stands in `definitions`. */
-const leverDefinition = (rule: NumberRule): string => `${rule.whole ? 'whole-' : ''}${rule.unit}-lever`
+const leverDefinition = (rule: NumberRule): string =>
+  `${rule.whole ? 'whole-' : ''}${rule.unit === 'number' && rule.min === 0 ? 'amount' : rule.unit}-lever`
 
 function lever(rule: NumberRule, meta: Meta): Leaf<LeverSpec> {
   const named = { title: meta.title, ...rule }
@@ -157,6 +161,7 @@ export function leverDefinitions(): Record<string, JsonSchema> {
     { unit: 'people', min: 0, max: 1_000_000 },
     { unit: 'people', whole: true, min: 0, max: 1_000_000 },
     { unit: 'number' },
+    { unit: 'number', min: 0 },
   ]
   return Object.fromEntries(rules.map(rule => [leverDefinition(rule), leverJson(rule)]))
 }

@@ -9,14 +9,18 @@ import { absentWeights } from './absent-weights.ts'
 import { after60 } from './after60.ts'
 import { baseDate } from './base-date.ts'
 import { benchmarks, peers } from './benchmarks.ts'
+import { dx } from './dx.ts'
+import { effectiveManpower } from './effective-manpower.ts'
 import { leave } from './leave.ts'
 import { fixedTerm, quota } from './posts.ts'
+import { reallocation } from './reallocation.ts'
 import { municipalityRecruitment } from './recruitment.ts'
 import { requiredOrigin, section } from './sections.ts'
 import { separation } from './separation.ts'
 import { choice, id, number, text, texts } from './values.ts'
 import { weights } from './weights.ts'
 import { fiscalYearAppointees, fte } from './work.ts'
+import { workload } from './workload.ts'
 
 const heads = { unit: 'people', min: 0, max: 1_000_000 } as const
 
@@ -133,6 +137,11 @@ export const municipality = section(
     fte: fte.optional(),
     fiscalYearAppointees: fiscalYearAppointees.optional(),
     recruitment: municipalityRecruitment,
+    dxActionPlan: table('DX推進アクションプラン').optional(),
+    dx: dx.optional(),
+    reallocation: reallocation.optional(),
+    effectiveManpower: effectiveManpower.optional(),
+    workload: workload.optional(),
     notes: texts({ title: '注記', description: 'すべての報告書に印刷する' }, 0).optional(),
   },
   { title: '自治体', description: '自治体の数字と、すべてのシナリオが受け継ぐ前提' },

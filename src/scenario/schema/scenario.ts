@@ -7,14 +7,18 @@
 import { z } from 'zod'
 import { after60 } from './after60.ts'
 import { assumptions } from './assumptions.ts'
+import { dx } from './dx.ts'
+import { effectiveManpower } from './effective-manpower.ts'
 import { leave } from './leave.ts'
 import { fixedTerm, quota } from './posts.ts'
+import { reallocation } from './reallocation.ts'
 import { scenarioRecruitment } from './recruitment.ts'
 import { section } from './sections.ts'
 import { separation } from './separation.ts'
 import { uncertainty } from './uncertainty.ts'
 import { flag, id, text } from './values.ts'
 import { fiscalYearAppointees, fte, substitution } from './work.ts'
+import { workload } from './workload.ts'
 
 /** The sections of a scenario that hold levers; the municipality has the same ones. */
 const levers = {
@@ -27,6 +31,10 @@ const levers = {
   fte: fte.optional(),
   fiscalYearAppointees: fiscalYearAppointees.optional(),
   substitution: substitution.optional(),
+  dx: dx.optional(),
+  reallocation: reallocation.optional(),
+  effectiveManpower: effectiveManpower.optional(),
+  workload: workload.optional(),
   assumptions: assumptions.optional(),
   uncertainty: uncertainty.optional(),
 }

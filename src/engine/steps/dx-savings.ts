@@ -1,0 +1,34 @@
+/**
+ * DX savings (DXによる業務削減) come into effect on 1 April: the hours of the coming year, and whom they make free.
+ *
+ * Nobody leaves and nothing is saved in headcount; whether a post is filled again is for the recruitment policy. Who can move is counted
+ * now: regular staff at work, without a managerial post, of the job families that may move. Not here: the moves, see reallocation.ts.
+ */
+import { PERSON } from '../../terms/index.ts'
+import { dxYear } from '../dx-ledger.ts'
+import type { Movable } from '../dx-memory.ts'
+import { offset, type RunState } from '../run-state.ts'
+import { movableRows } from './transfers.ts'
+
+/** Writes the DX ledger of the coming fiscal year (DX台帳). */
+export function dxSavings(state: RunState): void {
+  const { transformation, plan } = state
+  const dx = plan.transformation?.dx
+  if (transformation === undefined || dx === undefined) return
+  const fiscalYear = state.year + 1
+  transformation.dx = dxYear(dx, transformation.memory, { at: offset(state, fiscalYear), fiscalYear }, grant(state))
+}
+
+/** Grants people of a department as long as there are some; nobody is promised twice. */
+function grant(state: RunState): Movable {
+  const promised = new Map<number, number>()
+  const families = state.plan.transformation?.dx?.reallocation?.jobFamilies ?? []
+  return (department, jobFamily, wanted) => {
+    const rows = movableRows(state, department, jobFamily === undefined ? families : [jobFamily])
+    const people = rows.reduce((sum, at) => sum + (state.members.people[at] as number), 0)
+    const before = promised.get(department) ?? 0
+    const granted = Math.max(0, Math.min(wanted, Math.floor(people / PERSON) - before))
+    promised.set(department, before + granted)
+    return granted
+  }
+}
