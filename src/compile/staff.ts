@@ -72,7 +72,8 @@ function byCell(families: readonly string[], departments: readonly string[]) {
 
 /**
  * Yearly probabilities by cause, year, job family and age; ages without a band have rate 0 (年齢別の離職率).
- * Which band applies to whom is found once, for all runs. Job families to which the same bands apply share their rows.
+ * Which band applies to whom is found once, for all runs. Job families to which the same bands apply share their rows, and years in
+ * which nothing changes share the rates of the year before.
  */
 export function separationPlans({ separation, municipality }: ResolvedScenario): (compilation: Compilation) => SeparationPlan[] {
   const families = municipality.jobFamilies.map(({ id }) => id)
@@ -86,10 +87,15 @@ export function separationPlans({ separation, municipality }: ResolvedScenario):
   return compilation =>
     causes.map(({ cause, bands, rows, rowOf }) => {
       const series = bands.map(band => compileSeries(compilation, band.rate, SHARE))
-      const rates = compilation.years.map((_, year) => {
-        const filled = rows.map(row => row.map(band => (band < 0 ? 0 : ((series[band] as number[])[year] as number))))
-        return rowOf.map(row => filled[row] as number[])
-      })
+      const rates: number[][][] = []
+      for (const year of compilation.years.keys()) {
+        const before = rates[year - 1]
+        if (before !== undefined && series.every(values => values[year] === values[year - 1])) rates.push(before)
+        else {
+          const filled = rows.map(row => row.map(band => (band < 0 ? 0 : ((series[band] as number[])[year] as number))))
+          rates.push(rowOf.map(row => filled[row] as number[]))
+        }
+      }
       return { cause, rates }
     })
 }

@@ -38,8 +38,8 @@ export class Chance {
   }
 
   /** Notes those on a roll whom the present decision strikes; only in sampled runs. @returns how many they are, see {@link Roll.strike}. */
-  strike(roll: Roll, thresholds: Float64Array): number {
-    return roll.strike(this.stepSalt, thresholds)
+  strike(roll: Roll, thresholds: Float64Array, year: number): number {
+    return roll.strike(this.stepSalt, thresholds, year)
   }
 
   /** A uniform number of the present decision for a person, 0 ≤ u < 1; only in sampled runs. */

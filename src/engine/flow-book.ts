@@ -25,6 +25,8 @@ interface YearBook {
   readonly separations: Flows
   readonly joined: Flows
   readonly transfers: Transfers
+  /** Whoever came into each cell less whoever went out of it, over all causes. */
+  readonly net: Float64Array
   /** The memory of all columns. */
   readonly all: Float64Array
 }
@@ -44,17 +46,21 @@ export class FlowBook {
   /** Books people who leave (離職). */
   separate(cause: SeparationCause, cell: number, people: number): void {
     add(this.open.separations.get(cause), cell, people)
+    add(this.open.net, cell, -people)
   }
 
   /** Books people who join on the following 1 April (採用・任用). */
   join(cause: FlowCause, cell: number, people: number): void {
     add(this.open.joined.get(cause), cell, people)
+    add(this.open.net, cell, people)
   }
 
   /** Books people who move from one cell to another on the following 1 April (異動). */
   transfer(cause: TransferCause, from: number, to: number, people: number): void {
     add(this.open.transfers.get(cause), from, -people)
     add(this.open.transfers.get(cause), to, people)
+    add(this.open.net, from, -people)
+    add(this.open.net, to, people)
   }
 
   /** People who have left for a cause so far this year, over all cells or those of some job families. */
@@ -84,7 +90,7 @@ function add(cells: Float64Array | undefined, cell: number, people: number): voi
 /** A book with a column for every cause and nobody in it. */
 function blank(size: number): YearBook {
   const inflows = [...INFLOW_CAUSES, 'recruitment'] as const
-  const all = new Float64Array((SEPARATION_CAUSES.length + inflows.length + TRANSFER_CAUSES.length) * size)
+  const all = new Float64Array((SEPARATION_CAUSES.length + inflows.length + TRANSFER_CAUSES.length + 1) * size)
   let next = 0
   const columns = <C extends string>(causes: readonly C[]): ReadonlyMap<C, Float64Array> =>
     new Map(
@@ -97,6 +103,7 @@ function blank(size: number): YearBook {
     separations: columns<FlowCause>(SEPARATION_CAUSES),
     joined: columns<FlowCause>(inflows),
     transfers: columns(TRANSFER_CAUSES),
+    net: all.subarray(next),
     all,
   }
 }

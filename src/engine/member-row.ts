@@ -93,3 +93,18 @@ export const sameRow = (rows: Rows, at: number, row: MemberRow): boolean =>
   rows.manager[at] === row.manager &&
   rows.absence[at] === row.absence &&
   rows.returns[at] === row.returns
+
+/** A row without department, year of entry and key, as forecasts tell people apart (集約した行). */
+export const coarseRow = (rows: Rows, at: number, { birthYear, people }: Pick<MemberRow, 'birthYear' | 'people'>): MemberRow => ({
+  birthYear,
+  jobFamily: rows.jobFamily[at] as number,
+  employmentType: rows.employmentType[at] as number,
+  department: 0,
+  termEnds: rows.termEnds[at] as number,
+  entryYear: 0,
+  manager: rows.manager[at] as number,
+  absence: rows.absence[at] as number,
+  returns: rows.returns[at] as number,
+  key: 0,
+  people,
+})

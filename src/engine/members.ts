@@ -7,7 +7,7 @@
  * whoever joins is added afterwards, and empty rows are dropped once a year. Age is not stored.
  */
 import { type Lattice, REGULAR } from './lattice.ts'
-import { COLUMNS, copyRow, type MemberRow, type Rows, sameRow, writeRow } from './member-row.ts'
+import { COLUMNS, coarseRow, copyRow, type MemberRow, type Rows, sameRow, writeRow } from './member-row.ts'
 import { Roll } from './roll.ts'
 import { BIRTH_SLOTS, birthSlot, Tally } from './tally.ts'
 
@@ -79,6 +79,17 @@ export class Members implements Rows {
     if (at === end) this.append(cohort, row)
     this.people[at] = (this.people[at] as number) + row.people
     this.tally.book(this, at, row.birthYear, row.people)
+  }
+
+  /** Takes in everybody of a finer table, without department, year of entry and key (見通しのための集約). */
+  absorb(from: Members): void {
+    this.resize(from.first, from.cohorts, 32)
+    for (let cohort = 0; cohort < from.cohorts; cohort += 1) {
+      for (let at = from.start(cohort); at < from.end(cohort); at += 1) {
+        const people = from.people[at] as number
+        if (people !== 0) this.add(coarseRow(from, at, { birthYear: from.first + cohort, people }))
+      }
+    }
   }
 
   /** Takes people out of a row. */

@@ -4,7 +4,7 @@
  * Rates as dense tables, the places to which a policy's hires go, and the opening rows in one order. Not here: anything that depends on a
  * draw or a decision.
  */
-import { ageIn, bornAged, EMPLOYMENT_TYPES, PERSON } from '../terms/index.ts'
+import { EMPLOYMENT_TYPES, PERSON } from '../terms/index.ts'
 import { absentFactors } from './counting.ts'
 import { Lattice, typeIndex } from './lattice.ts'
 import type { MemberRow } from './member-row.ts'
@@ -12,7 +12,7 @@ import { NEWCOMER } from './member-row.ts'
 import { Members } from './members.ts'
 import { openingKeys } from './person-keys.ts'
 import type { OpeningRow, RecruitmentPlan, RunPlan, SeparationPlan } from './run-plan.ts'
-import { BIRTH_SLOTS, birthSlot } from './tally.ts'
+import { BIRTH_SLOTS } from './tally.ts'
 
 /** Where the hires of a policy go (採用者の配置先): regular cells and their people on the base date. */
 export interface Places {
@@ -51,13 +51,12 @@ interface RateTable {
   readonly years: readonly YearRates[]
 }
 
-/**
- * The probabilities of a year: index `job family × BIRTH_SLOTS + slot of the birth year`. Whoever has passed the age at which staying is
- * a choice has rate 0 here.
- */
+/** The probabilities of a year, by job family and age on 1 April; years with the same rates share them. */
 interface YearRates {
-  readonly rates: Float64Array
-  /** The rates × 2³², to be compared with draws of 32 bits. */
+  /**
+   * Rate × 2³², to be compared with draws of 32 bits: index `job family × BIRTH_SLOTS + age`. Whoever has passed the age at which staying is a choice has
+   * rate 0 here.
+   */
   readonly thresholds: Float64Array
   /** Whether anybody's rate is above 0. */
   readonly active: boolean
@@ -142,23 +141,31 @@ function byPlace(one: OpeningRow, other: OpeningRow): number {
   )
 }
 
-function rateTable({ cause, rates }: SeparationPlan, { from, choiceAge }: RunPlan): RateTable {
-  return { cause, years: rates.map((families, index) => yearRates(families, from + index, choiceAge)) }
+function rateTable({ cause, rates }: SeparationPlan, { choiceAge }: RunPlan): RateTable {
+  const years: YearRates[] = []
+  for (const [year, families] of rates.entries()) {
+    const before = years[year - 1]
+    years.push(before !== undefined && families === rates[year - 1] ? before : yearRates(families, choiceAge))
+  }
+  return { cause, years }
 }
 
-function yearRates(families: readonly (readonly number[])[], year: number, choiceAge: readonly number[]): YearRates {
-  const rates = new Float64Array(families.length * BIRTH_SLOTS)
-  families.forEach((ages, family) => {
-    ages.forEach((rate, age) => {
-      const born = bornAged(age, year)
-      if (ageIn(born, year) <= (choiceAge[family] as number)) rates[family * BIRTH_SLOTS + birthSlot(born)] = rate
-    })
-  })
-  return { rates, thresholds: rates.map(rate => rate * DRAWS), active: rates.some(rate => rate > 0) }
+function yearRates(families: readonly (readonly number[])[], choiceAge: readonly number[]): YearRates {
+  const thresholds = new Float64Array(families.length * BIRTH_SLOTS)
+  let active = false
+  for (const [family, ages] of families.entries()) {
+    const last = Math.min(ages.length - 1, (choiceAge[family] as number) - 1)
+    for (let age = 0; age <= last; age += 1) {
+      const rate = ages[age] as number
+      thresholds[family * BIRTH_SLOTS + age] = rate * DRAWS
+      if (rate > 0) active = true
+    }
+  }
+  return { thresholds, active }
 }
 
-/** How many values a draw of 32 bits can have. */
-const DRAWS = 4294967296
+/** How many values a draw of 32 bits can have: rates and thresholds differ by this power of two, and in nothing else. */
+export const DRAWS = 4294967296
 
 /** The regular cells of a policy's job families with their people on the base date; one place where nobody is. */
 function placesOf(

@@ -6,6 +6,11 @@
  * person's key alone. Not here: what happens to those who are struck.
  */
 import { draw32 } from '../random/index.ts'
+import { BIRTH_SLOTS } from './tally.ts'
+
+/** The age on 1 April, and the job family, as parts of an index: birth slots and ages are counted modulo the same number. */
+const AGE = BIRTH_SLOTS - 1
+const FAMILY = ~AGE
 
 /** The regular staff of a sampled run (名簿). */
 export class Roll {
@@ -17,7 +22,7 @@ export class Roll {
   /** The rows of those whom {@link strike} has found. */
   struck = new Int32Array(0)
 
-  /** Adds a person. @param group what the person's rate depends on: an index into the rates. @returns the place in the roll. */
+  /** Adds a person. @param group job family × BIRTH_SLOTS + slot of the birth year. @returns the place in the roll. */
   add(key: number, group: number, row: number): number {
     if (this.size === this.key.length) this.grow()
     const place = this.size
@@ -41,13 +46,15 @@ export class Roll {
 
   /**
    * Notes who is struck (該当者): whose draw lies below the rate of their group. Their rows stand first in {@link struck}, until the next call.
-   * @param salt of the decision. @param thresholds rate × 2³² by group. @returns how many they are.
+   * @param salt of the decision. @param thresholds rate × 2³² by job family and age on 1 April. @returns how many they are.
    */
-  strike(salt: number, thresholds: Float64Array): number {
+  strike(salt: number, thresholds: Float64Array, year: number): number {
     const { key, group, row, struck, size } = this
     let found = 0
     for (let place = 0; place < size; place += 1) {
-      if (draw32(salt, key[place] as number) < (thresholds[group[place] as number] as number)) {
+      const of = group[place] as number
+      const at = (of & FAMILY) | ((year - 1 - of) & AGE)
+      if (draw32(salt, key[place] as number) < (thresholds[at] as number)) {
         struck[found] = row[place] as number
         found += 1
       }

@@ -173,13 +173,8 @@ export function copyForForecast(state: RunState, chance: Chance): RunState {
   const prepared = state.prepared.known ?? state.prepared
   const { coarse } = prepared
   const members = new Members(coarse, false)
-  const { members: now } = state
-  for (let cohort = 0; cohort < now.cohorts; cohort += 1) {
-    for (let at = now.start(cohort); at < now.end(cohort); at += 1) {
-      members.add({ ...now.row(at), department: 0, entryYear: 0, key: 0 })
-    }
-  }
   const leave = state.leave === undefined ? {} : { leave: state.leave.copy() }
+  members.absorb(state.members)
   return {
     ...state,
     prepared,

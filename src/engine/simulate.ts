@@ -49,6 +49,7 @@ export function project(
   let [stock, spare] = workspace.stocks
   let before: YearLedger | undefined
   let joined: YearLedger['joined']
+  let net: Float64Array | undefined
   for (let year: number = plan.from; year <= plan.to + 1; year += 1) {
     state.year = year
     for (const recruiter of recruitersOf(state)) recruiter.memory.openingCount = countUnderTarget(recruiter, state.members, year)
@@ -60,8 +61,8 @@ export function project(
       ...(joined === undefined ? {} : { joined }),
       ...transformationOf(state.transformation),
     }
-    if (before !== undefined) {
-      assertBalance(before, opening, plan.scenario)
+    if (before !== undefined && net !== undefined) {
+      assertBalance(before, opening, net, plan.scenario)
       assertLeaveBalance(before, opening, plan.scenario)
     }
     if (year > plan.to) {
@@ -71,7 +72,8 @@ export function project(
     }
     runYear(state)
     rememberHires(state.transformation, state.hired.filled)
-    const { separations, joined: flows, transfers } = state.book.close()
+    const { separations, joined: flows, transfers, ...booked } = state.book.close()
+    net = booked.net
     before = { ...opening, separations, ...(state.leave === undefined ? {} : { leave: state.leave.close() }) }
     see(before)
     joined = { flows, transfers, ...state.hired }

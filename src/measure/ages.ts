@@ -6,7 +6,7 @@
  * service, which the staff table does not hold.
  */
 import { OLDEST, REGULAR, type RunPlan, SIXTY, type Stock } from '../engine/index.ts'
-import { toPeople } from '../terms/index.ts'
+import { ABSENCES, toPeople } from '../terms/index.ts'
 import { AGE_BANDS, type AgeBand, INDEX_AGES } from './age-bands.ts'
 import { actualWeights, type Column, type ColumnGroup, write } from './column.ts'
 
@@ -79,11 +79,20 @@ function agedIn(
     const weight = weights[type] as number
     if (weight === 0) continue
     const start = startOf(type)
+    if (nobody(stock, type * plan.jobFamilies.length + family)) continue
     for (let age = 0; age <= OLDEST; age += 1) {
       counted[age] = (counted[age] as number) + (stock.byTypeFamilyAndAge[start + age] as number) * weight
     }
   }
   return stock.byTypeFamilyAndAge.subarray(startOf(REGULAR), startOf(REGULAR) + OLDEST + 1)
+}
+
+/** Whether nobody is of an employment type and job family. */
+function nobody({ byTypeFamilyAndAbsence }: Stock, group: number): boolean {
+  for (let kind = 0; kind < ABSENCES.length; kind += 1) {
+    if (byTypeFamilyAndAbsence[group * ABSENCES.length + kind] !== 0) return false
+  }
+  return true
 }
 
 /** People in a band of ages, both ends included. */

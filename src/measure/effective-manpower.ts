@@ -76,9 +76,13 @@ function retraining(plan: RunPlan, { transformation }: YearLedger, year: number)
 }
 
 /** Heads by employment type, in people. */
-function headsByType(plan: RunPlan, { stock }: YearLedger): number[] {
+function headsByType(plan: RunPlan, { stock: { byCell } }: YearLedger): number[] {
   const cells = plan.jobFamilies.length * plan.departments.length
-  return EMPLOYMENT_TYPES.map((_, type) => toPeople(sumOf([...stock.byCell.subarray(type * cells, (type + 1) * cells)])))
+  return EMPLOYMENT_TYPES.map((_, type) => {
+    let heads = 0
+    for (let cell = type * cells; cell < (type + 1) * cells; cell += 1) heads += byCell[cell] as number
+    return toPeople(heads)
+  })
 }
 
 /** Regular staff who are not at work: those the ledger holds as absent, and the plan's share of the others. */

@@ -95,34 +95,33 @@ it('a stock knows the years of service, the managers and the absent', () => {
 })
 
 describe('the balance', () => {
-  const nobody = { planned: 0, filled: 0, experienced: 0, plannedByJobFamily: [0] }
   const cells = (people: number): Float64Array =>
     Float64Array.from({ length: lattice.size }, (_, cell) => (cell === 0 ? people : 0))
-  const stock = (people: number): YearLedger['stock'] => ({ ...emptyStock(lattice), byCell: cells(people) })
-  const opened = (opening: number, leaving: number): YearLedger => ({
-    fiscalYear: 2022,
-    stock: stock(opening),
-    separations: new Map([['resignation', cells(leaving)]]),
-  })
-  const closed = (closing: number, joining: number): YearLedger => ({
-    fiscalYear: 2023,
-    stock: stock(closing),
-    joined: { flows: new Map([['recruitment', cells(joining)]]), transfers: new Map(), ...nobody },
+  const on = (fiscalYear: number, people: number): YearLedger => ({
+    fiscalYear,
+    stock: { ...emptyStock(lattice), byCell: cells(people) },
   })
 
   it('opening 10 − 3 + 2 = closing 9 is accepted', () => {
-    expect(() => assertBalance(opened(10, 3), closed(9, 2), 'test')).not.toThrow()
+    expect(() => assertBalance(on(2022, 10), on(2023, 9), cells(-3 + 2), 'test')).not.toThrow()
   })
 
   it('one billionth of a person too many is refused, with scenario, year and cell', () => {
-    expect(() => assertBalance(opened(10, 3), closed(10, 2), 'test')).toThrow(InvariantError)
-    expect(() => assertBalance(opened(10, 3), closed(10, 2), 'test')).toThrow(
-      /scenario=test, year=2022, cell=0, expected=9, counted=10/,
-    )
+    const unbalanced = () => assertBalance(on(2022, 10), on(2023, 10), cells(-3 + 2), 'test')
+    expect(unbalanced).toThrow(InvariantError)
+    expect(unbalanced).toThrow(/scenario=test, year=2022, cell=0, expected=9, counted=10/)
   })
 
   it('fewer than nobody is refused although the sum agrees', () => {
-    expect(() => assertBalance(opened(1, 3), closed(-2, 0), 'test')).toThrow(InvariantError)
+    expect(() => assertBalance(on(2022, 1), on(2023, -2), cells(-3), 'test')).toThrow(InvariantError)
+  })
+
+  it('is that of all causes: three who left, two hired and four moved in are three more', () => {
+    const book = new FlowBook(new Lattice({ jobFamilies: ['一般行政'], departments: ['本庁', '支所'] }))
+    book.separate('resignation', 0, 3)
+    book.join('recruitment', 0, 2)
+    book.transfer('reallocation', 1, 0, 4)
+    expect([...book.close().net].slice(0, 2)).toEqual([3, -4])
   })
 })
 

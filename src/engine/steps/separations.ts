@@ -6,10 +6,11 @@
  * instead; re-employed and fixed-term staff by the end of their terms.
  * Source of the default rates: the municipality's data. Not here: mandatory retirement, leave.
  */
+import { ageOnFirstApril } from '../../terms/index.ts'
 import { REGULAR } from '../lattice.ts'
-import type { PreparedPlan } from '../prepare.ts'
+import { DRAWS, type PreparedPlan } from '../prepare.ts'
 import { leave, offset, type RunState } from '../run-state.ts'
-import { BIRTH_SLOTS, birthSlot } from '../tally.ts'
+import { BIRTH_SLOTS } from '../tally.ts'
 
 /** Lets regular staff resign, retire early or die during the fiscal year (年度中の離職). */
 export function separations(state: RunState): void {
@@ -29,7 +30,7 @@ type YearRates = PreparedPlan['rates'][number]['years'][number]
 /** Lets those leave whom chance strikes. */
 function separatePersons(state: RunState, cause: Cause, { thresholds }: YearRates): void {
   const { members, chance } = state
-  const found = chance.strike(members.roll, thresholds)
+  const found = chance.strike(members.roll, thresholds, state.year)
   const { struck } = members.roll
   for (let index = 0; index < found; index += 1) {
     const at = struck[index] as number
@@ -38,13 +39,14 @@ function separatePersons(state: RunState, cause: Cause, { thresholds }: YearRate
 }
 
 /** Lets of every group the share leave that chance takes. */
-function separateShares(state: RunState, cause: Cause, { rates }: YearRates): void {
-  const { members, chance } = state
+function separateShares(state: RunState, cause: Cause, { thresholds }: YearRates): void {
+  const { members, chance, year } = state
   for (let cohort = 0; cohort < members.cohorts; cohort += 1) {
-    const slot = birthSlot(members.birthYearOf(cohort))
+    const age = ageOnFirstApril(members.birthYearOf(cohort), year)
+    if (age < 0 || age >= BIRTH_SLOTS) continue
     for (let at = members.start(cohort); at < members.end(cohort); at += 1) {
       if (members.employmentType[at] !== REGULAR) continue
-      const rate = rates[(members.jobFamily[at] as number) * BIRTH_SLOTS + slot] as number
+      const rate = (thresholds[(members.jobFamily[at] as number) * BIRTH_SLOTS + age] as number) / DRAWS
       if (rate > 0) leave(state, at, chance.take(members.people[at] as number, rate, 0), cause)
     }
   }
