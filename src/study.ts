@@ -13,7 +13,7 @@ import { type ChartSpec, chartsFor } from './charts/index.ts'
 import { type Comparison, compareScenarios } from './compare/index.ts'
 import { type Diagnostic, hasErrors, type Outcome } from './diagnostics/index.ts'
 import { type RunPlan, simulate, UndefinedFormula } from './engine/index.ts'
-import { type MeasureRow, measure } from './measure/index.ts'
+import { type MeasureRow, measure, raiseRows } from './measure/index.ts'
 import { distinct, planStudy } from './plan-study.ts'
 import { type BlockRunner, computeBlock } from './run-block.ts'
 import { remarksOnRuns, type SampledFailure, sampleStudy } from './sample-study.ts'
@@ -53,7 +53,8 @@ export async function runStudy(study: ResolvedStudy, runner: BlockRunner = runHe
 /** One scenario's measures; a formula without a value in some year is the planner's to repair. */
 function projectPlan(plan: RunPlan, scenario: ResolvedScenario): Outcome<MeasureRow[]> {
   try {
-    return { value: measure(simulate(plan)), diagnostics: [] }
+    const trajectory = simulate(plan)
+    return { value: [...measure(trajectory), ...raiseRows(trajectory)], diagnostics: [] }
   } catch (error) {
     if (!(error instanceof UndefinedFormula)) throw error
     return { diagnostics: [undefinedFormula(error, scenario)] }

@@ -13,6 +13,7 @@ import { dxLedgerChart } from './dx-ledger-chart.ts'
 import { employmentTypeChart } from './employment-type-chart.ts'
 import { flowsChart } from './flows-chart.ts'
 import { jobFamilyChart } from './job-family-chart.ts'
+import { managersChart } from './managers-chart.ts'
 import { manpowerChart } from './manpower-chart.ts'
 import { manpowerWaterfallChart } from './manpower-waterfall-chart.ts'
 import { recruitmentChart } from './recruitment-chart.ts'
@@ -41,6 +42,7 @@ const BUILDERS: readonly { readonly id: string; readonly build: ChartBuilder }[]
   { id: 'C19', build: dxLedgerChart },
   { id: 'C20', build: workloadChart },
   { id: 'C21', build: manpowerChart },
+  { id: 'C23', build: managersChart },
 ]
 
 /** The numbers of the charts that can be built (図の番号), in the order of the catalogue. */

@@ -7,10 +7,11 @@
 
 import { type Diagnostic, hasErrors, type Outcome } from '../diagnostics/index.ts'
 import { type CountingRulePlan, MOST_GROUPS, type RunPlan } from '../engine/index.ts'
-import { roundHalfAway } from '../numeric/index.ts'
 import type { CountingRule, DatedQuantity, ResolvedScenario } from '../scenario/index.ts'
 import { EMPLOYMENT_TYPES, type FiscalYear, shortYear, yearAfter, yearsBetween } from '../terms/index.ts'
+import { choicesPlan, percent, ROUNDING } from './after60.ts'
 import { leavePlan, substitutesPlan } from './leave.ts'
+import { managersPlan, withManagers } from './managers.ts'
 import { planNames } from './names.ts'
 import { yearsAhead } from './policies.ts'
 import { recruitmentPlans } from './recruitment.ts'
@@ -27,6 +28,7 @@ export function compilePlan(scenario: ResolvedScenario, to: FiscalYear): Outcome
   const years = planYears(scenario, to)
   checkGroups(scenario, findings)
   const compilation: Compilation = { years, names: planNames(scenario, years, { findings }), findings }
+  const parts = leverParts(scenario, compilation)
   const plan: RunPlan = {
     scenario: scenario.id,
     from: municipality.baseYear,
@@ -35,10 +37,10 @@ export function compilePlan(scenario: ResolvedScenario, to: FiscalYear): Outcome
     departments: municipality.departments.map(department => department.id),
     countingRules: municipality.countingRules.map(rulePlan),
     actualRule: municipality.countingRules.findIndex(rule => rule.id === 'actual'),
-    opening: openingRows(scenario),
+    opening: withManagers(openingRows(scenario), scenario, parts.managers, compilation),
     retirementAge: retirementAges(municipality, compilation),
     choiceAge: choiceAges(municipality),
-    ...leverParts(scenario, compilation),
+    ...parts,
     names: compilation.names,
   }
   checkChoice(plan.after60, scenario.after60.partTime, compilation)
@@ -56,6 +58,7 @@ export const planYears = (scenario: ResolvedScenario, to: FiscalYear): FiscalYea
 export const LEVER_PARTS = {
   separations: separationPlans,
   after60: after60Plan,
+  managers: (scenario: ResolvedScenario) => (compilation: Compilation) => managersPlan(scenario, compilation),
   fixedTerm: fixedTermPlan,
   leaveSubstitutes: substitutesPlan,
   leave: leavePlan,
@@ -73,7 +76,8 @@ function leverParts(scenario: ResolvedScenario, compilation: Compilation): Pick<
   return written as unknown as Pick<RunPlan, LeverPart>
 }
 
-function after60Plan({ after60 }: ResolvedScenario): (compilation: Compilation) => RunPlan['after60'] {
+function after60Plan(scenario: ResolvedScenario): (compilation: Compilation) => RunPlan['after60'] {
+  const { after60 } = scenario
   const { reemployment } = after60
   return compilation => {
     const share = (dated: DatedQuantity): number[] => compileSeries(compilation, dated, SHARE)
@@ -86,6 +90,7 @@ function after60Plan({ after60 }: ResolvedScenario): (compilation: Compilation) 
       reemployedLeaving: share(reemployment.leaving),
       untilAge: reemployment.untilAge,
       lastYear: reemployment.lastYear,
+      ...choicesPlan(scenario, compilation),
     }
   }
 }
@@ -98,13 +103,10 @@ function checkChoice(after60: RunPlan['after60'], { path, place }: DatedQuantity
     (sum, year) => sum > 1 + ROUNDING && Math.max(after60.stay[year] as number, after60.partTime[year] as number) <= 1,
   )
   if (over < 0) return
-  const sum = `${roundHalfAway((sums[over] as number) * 1000) / 10}%`
+  const sum = percent(sums[over] as number)
   const args = { sum, year: shortYear(years[over] as FiscalYear) }
   findings.push({ code: 'E_SHARES_OVER_ONE', severity: 'error', args, path, ...(place === undefined ? {} : { place }) })
 }
-
-/** Shares such as 0.7 + 0.3 may exceed 1 by the rounding of binary fractions. */
-const ROUNDING = 1e-9
 
 /** Job families and departments have to fit the engine's table. */
 function checkGroups({ municipality }: ResolvedScenario, findings: Diagnostic[]): void {

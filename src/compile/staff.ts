@@ -117,3 +117,13 @@ function bandsByAge(bands: readonly SeparationBand[], family: string): number[] 
 }
 
 const covers = (band: SeparationBand, age: number): boolean => age >= band.fromAge && age <= band.toAge
+
+/** A table of yearly rates by year, job family and age on 1 April (率の表). */
+export function ratesByAge(
+  years: number,
+  families: number,
+  rateOf: (family: number, age: number, year: number) => number,
+): number[][][] {
+  const upTo = (length: number): number[] => Array.from({ length }, (_, index) => index)
+  return upTo(years).map(year => upTo(families).map(family => upTo(OLDEST_RATED + 1).map(age => rateOf(family, age, year))))
+}

@@ -4,6 +4,8 @@
  * A code is SCREAMING_SNAKE, begins with `E_` (the run stops) or `W_` (legal but suspicious), and is stable for ever.
  */
 
+import type { After60Arguments } from './catalogue/after60.ts'
+import { after60Texts } from './catalogue/after60.ts'
 import type { BenchmarkArguments } from './catalogue/benchmarks.ts'
 import { benchmarkTexts } from './catalogue/benchmarks.ts'
 import type { CountingArguments } from './catalogue/counting.ts'
@@ -44,6 +46,7 @@ export interface Arguments
     LeaveArguments,
     CountingArguments,
     WorkArguments,
+    After60Arguments,
     FormulaArguments,
     TableArguments,
     BenchmarkArguments,
@@ -64,6 +67,7 @@ export const CATALOGUE: Part<Arguments> = {
   ...leaveTexts,
   ...countingTexts,
   ...workTexts,
+  ...after60Texts,
   ...formulaTexts,
   ...tableTexts,
   ...benchmarkTexts,

@@ -1,5 +1,6 @@
 /** The model (F2): run plan → ledgers that always balance. Knows nothing of YAML. */
 
+export type * from './after-60-plan.ts'
 export { Chance, expectedChance } from './chance.ts'
 export type { AbsentWeights } from './counting.ts'
 export { absentFactors } from './counting.ts'
@@ -33,4 +34,5 @@ export { project, simulate, type Trajectory } from './simulate.ts'
 export { SIXTY } from './sixty.ts'
 export type { Transfer } from './transfer.ts'
 export type { TransformationYear } from './transformation-year.ts'
+export { hiresOf, withoutRaise } from './without-raise.ts'
 export type { SubstitutionPlan, WorkPlan } from './work-plan.ts'

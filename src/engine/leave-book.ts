@@ -60,6 +60,12 @@ export class LeaveBook {
     return known === undefined || known.people === 0 ? 0.5 : known.personYears / known.people
   }
 
+  /** Books people whose leave ends because another absence takes its place. @param absence index into ABSENCES. */
+  endLeave(absence: number, people: number): void {
+    const kind = LEAVE_KIND[absence] as number
+    if (kind >= 0) this.returned[kind] = (this.returned[kind] as number) + people
+  }
+
   /** Books people who leave the service; only those on leave matter here. @param absence index into ABSENCES. */
   leaveService(absence: number, people: number): void {
     const kind = LEAVE_KIND[absence] as number

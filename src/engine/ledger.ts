@@ -29,9 +29,20 @@ export interface Stock {
   readonly pastSixtyByAbsence: Float64Array
   /** People × completed years of service, by employment type and job family: index `type × job families + job family`. */
   readonly serviceYears: Float64Array
-  /** Whoever holds a managerial post, by job family. */
-  readonly managersByFamily: Float64Array
+  /** Whoever holds a managerial post, by job family and age on 1 April: index `job family × (OLDEST + 1) + age`. */
+  readonly managersByFamilyAndAge: Float64Array
 }
+
+/** What happened to managerial posts on a 1 April, in billionths of a person (管理監督職の異動). */
+export interface ManagerialMoves {
+  /** Managers at the age limit who left their posts (役職定年). */
+  readonly steppedDown: number
+  /** Appointed to posts that were free. */
+  readonly appointed: number
+}
+
+/** No manager left or took a post (異動なし). */
+export const noManagerialMoves: ManagerialMoves = { steppedDown: 0, appointed: 0 }
 
 /** The hires of a 1 April over all policies, in whole people (採用の結果). */
 export interface Hired {
@@ -47,7 +58,11 @@ export interface YearLedger {
   readonly fiscalYear: number
   readonly stock: Stock
   /** Who joined on this 1 April; absent for the base date, where it is unknown. */
-  readonly joined?: Readonly<Hired> & { readonly flows: Flows; readonly transfers: Transfers }
+  readonly joined?: Readonly<Hired> & {
+    readonly flows: Flows
+    readonly transfers: Transfers
+    readonly managerial: ManagerialMoves
+  }
   /** Hours saved by DX, people moved for it and recent hires; absent where the plan asks for none of it. */
   readonly transformation?: TransformationYear
   /** Who left during this year; absent for the closing 1 April. */
@@ -65,7 +80,7 @@ export function emptyStock(lattice: Lattice): Stock {
     byTypeFamilyAndAbsence: new Float64Array(groups * ABSENCES.length),
     pastSixtyByAbsence: new Float64Array(ABSENCES.length),
     serviceYears: new Float64Array(groups),
-    managersByFamily: new Float64Array(lattice.jobFamilies),
+    managersByFamilyAndAge: new Float64Array(lattice.jobFamilies * (OLDEST + 1)),
   }
 }
 
@@ -79,9 +94,12 @@ export function takeStock(members: Members, year: number, into?: Stock): Stock {
   const stock = into ?? emptyStock(lattice)
   stock.byCell.set(tally.byCell)
   stock.byTypeFamilyAndAbsence.set(tally.heads)
-  stock.managersByFamily.set(tally.managers)
   countPastSixty(members, year, stock.pastSixtyByAbsence)
   stock.byTypeFamilyAndAge.fill(0)
+  stock.managersByFamilyAndAge.fill(0)
+  for (let family = 0; family < lattice.jobFamilies; family += 1) {
+    if (tally.managers[family] !== 0) agesOf(tally.managersByBirth, ages, family, stock.managersByFamilyAndAge)
+  }
   for (let group = 0; group < stock.serviceYears.length; group += 1) {
     const heads = headsOf(tally.heads, group)
     stock.serviceYears[group] = heads * (year - ENTRY_ORIGIN) - (tally.entryYears[group] as number)
@@ -181,7 +199,7 @@ export function assertTally(members: Members, where: { readonly scenario: string
       counted.book(members, at, born, members.people[at] as number)
     }
   }
-  for (const name of ['byCell', 'heads', 'byBirth', 'entryYears', 'managers'] as const) {
+  for (const name of ['byCell', 'heads', 'byBirth', 'entryYears', 'managers', 'managersByBirth'] as const) {
     const [fresh, kept] = [counted[name], members.tally[name]]
     // People are whole numbers up to 2^53; people × year of entry pass it above some 4,400 people and are floating-point sums.
     const slack = name === 'entryYears' ? 1e-9 : 0

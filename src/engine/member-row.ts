@@ -95,14 +95,18 @@ export const sameRow = (rows: Rows, at: number, row: MemberRow): boolean =>
   rows.returns[at] === row.returns
 
 /** A row without department, year of entry and key, as forecasts tell people apart (集約した行). */
-export const coarseRow = (rows: Rows, at: number, { birthYear, people }: Pick<MemberRow, 'birthYear' | 'people'>): MemberRow => ({
+export const coarseRow = (
+  rows: Rows,
+  at: number,
+  { birthYear, people, manager }: Pick<MemberRow, 'birthYear' | 'people' | 'manager'>,
+): MemberRow => ({
   birthYear,
   jobFamily: rows.jobFamily[at] as number,
   employmentType: rows.employmentType[at] as number,
   department: 0,
   termEnds: rows.termEnds[at] as number,
   entryYear: 0,
-  manager: rows.manager[at] as number,
+  manager,
   absence: rows.absence[at] as number,
   returns: rows.returns[at] as number,
   key: 0,

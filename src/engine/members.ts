@@ -81,13 +81,18 @@ export class Members implements Rows {
     this.tally.book(this, at, row.birthYear, row.people)
   }
 
-  /** Takes in everybody of a finer table, without department, year of entry and key (見通しのための集約). */
-  absorb(from: Members): void {
+  /**
+   * Takes in everybody of a finer table, without department, year of entry and key (見通しのための集約).
+   * @param managersApart whether managers stay told apart.
+   */
+  absorb(from: Members, managersApart: boolean): void {
     this.resize(from.first, from.cohorts, 32)
     for (let cohort = 0; cohort < from.cohorts; cohort += 1) {
       for (let at = from.start(cohort); at < from.end(cohort); at += 1) {
         const people = from.people[at] as number
-        if (people !== 0) this.add(coarseRow(from, at, { birthYear: from.first + cohort, people }))
+        if (people === 0) continue
+        const manager = managersApart ? (from.manager[at] as number) : 0
+        this.add(coarseRow(from, at, { birthYear: from.first + cohort, people, manager }))
       }
     }
   }

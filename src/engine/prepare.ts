@@ -5,6 +5,7 @@
  * draw or a decision.
  */
 import { EMPLOYMENT_TYPES, PERSON } from '../terms/index.ts'
+import type { ChoicePlan } from './after-60-plan.ts'
 import { absentFactors } from './counting.ts'
 import { Lattice, typeIndex } from './lattice.ts'
 import type { MemberRow } from './member-row.ts'
@@ -35,6 +36,8 @@ export interface PreparedPlan {
   readonly rates: readonly RateTable[]
   /** The lowest age at which staying on is a choice, over all job families. */
   readonly lowestChoiceAge: number
+  /** Whether managers choose otherwise than others, so that who is one changes the headcount. */
+  readonly managersChooseApart: boolean
   /** By policy: where its hires go, by cell and, in forecasts, by job family. */
   readonly places: readonly { readonly full: Places; readonly coarse: Places }[]
   /** Indices of all job families. */
@@ -75,6 +78,7 @@ export function prepare(plan: RunPlan): PreparedPlan {
     persons: once(() => openingPersons(lattice, opening)),
     rates: plan.separations.map(separation => rateTable(separation, plan)),
     lowestChoiceAge: Math.min(...plan.choiceAge),
+    managersChooseApart: managersChooseApart(plan),
     places: plan.recruitment.map(recruitment => ({
       full: placesOf(plan, recruitment, lattice, row => row.department),
       coarse: placesOf(plan, recruitment, coarse, () => 0),
@@ -126,6 +130,7 @@ const openingRow = (row: OpeningRow): MemberRow => ({
   department: row.department,
   termEnds: row.termEnds ?? 0,
   entryYear: row.entryYear ?? 0,
+  manager: row.manager === true ? 1 : 0,
   people: row.people * PERSON,
 })
 
@@ -137,7 +142,22 @@ function byPlace(one: OpeningRow, other: OpeningRow): number {
     one.jobFamily - other.jobFamily ||
     one.department - other.department ||
     (one.entryYear ?? 0) - (other.entryYear ?? 0) ||
-    (one.termEnds ?? 0) - (other.termEnds ?? 0)
+    (one.termEnds ?? 0) - (other.termEnds ?? 0) ||
+    Number(one.manager ?? false) - Number(other.manager ?? false)
+  )
+}
+
+/** Whether managers of some job family have other shares at 60 than the others of it. */
+function managersChooseApart({ managers, after60 }: RunPlan): boolean {
+  const groups = after60.choices?.groups ?? []
+  return (
+    managers !== undefined &&
+    groups.some((group, index) => {
+      const others = groups[index - (index % 2)] as ChoicePlan
+      return (['stay', 'partialLeave', 'partTime'] as const).some(key =>
+        group[key].some((share, year) => share !== others[key][year]),
+      )
+    })
   )
 }
 

@@ -7,6 +7,7 @@
  */
 import type { Expression } from '../numeric/index.ts'
 import type { EmploymentType, FiscalYear, SeparationCause } from '../terms/index.ts'
+import type { ChoicesPlan, ManagersPlan } from './after-60-plan.ts'
 import type { AbsentWeights } from './counting.ts'
 import type { LeavePlan } from './leave-plan.ts'
 import type { TransformationPlan } from './manpower-plan.ts'
@@ -28,6 +29,8 @@ export interface OpeningRow {
   readonly termEnds?: number
   /** Fiscal year of joining the city (入庁年度); absent where it is not known. */
   readonly entryYear?: number
+  /** Whether they hold managerial posts (管理監督職). */
+  readonly manager?: boolean
 }
 
 /** A counting rule (数え方) as the engine uses it. */
@@ -113,6 +116,8 @@ export interface After60Plan {
   readonly untilAge: number
   /** Nobody is re-employed after 31 March of this fiscal year. */
   readonly lastYear: FiscalYear
+  /** Finer forms, by group, cohort and age; absent: everybody has the shares above. */
+  readonly choices?: ChoicesPlan
 }
 
 /** The plan of one scenario (実行計画). */
@@ -134,6 +139,8 @@ export interface RunPlan {
   readonly choiceAge: readonly number[]
   readonly separations: readonly SeparationPlan[]
   readonly after60: After60Plan
+  /** Managerial posts (管理監督職); absent: nobody holds one. */
+  readonly managers?: ManagersPlan
   readonly fixedTerm: {
     readonly termYears: number
     readonly replacement: YearSeries

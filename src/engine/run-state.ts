@@ -8,7 +8,7 @@ import type { Chance } from './chance.ts'
 import { FlowBook } from './flow-book.ts'
 import type { Lattice } from './lattice.ts'
 import { LeaveBook } from './leave-book.ts'
-import { emptyStock, type Hired, type Stock } from './ledger.ts'
+import { emptyStock, type Hired, type ManagerialMoves, noManagerialMoves, type Stock } from './ledger.ts'
 import type { MemberRow } from './member-row.ts'
 import { Members } from './members.ts'
 import { withMovedPosts } from './moved-posts.ts'
@@ -76,6 +76,10 @@ export interface RunState {
   /** Fixed-term posts that stand for regular ones, in people, by the last year of the term (置換えの職). */
   readonly standIns: Map<number, number>
   joiners: Joiner[]
+  /** People of the same cell with other attributes from the coming 1 April on: a leave, a post (身分の変更). */
+  changed: MemberRow[]
+  /** What happened to managerial posts on the coming 1 April, in billionths (管理監督職の異動). */
+  managerial: ManagerialMoves
   /** Who was hired on the coming 1 April. */
   hired: Hired
   /** What DX and reallocation remember; absent where the plan has neither weights nor DX. */
@@ -160,6 +164,8 @@ export function openState(
     termCarry: 0,
     standIns: new Map(),
     joiners: [],
+    changed: [],
+    managerial: noManagerialMoves,
     hired: nobodyHired(plan),
     seats: new SeatKeys(plan.jobFamilies.length),
     ...(plan.transformation === undefined ? {} : { transformation: openTransformation(plan.transformation, plan.from) }),
@@ -174,7 +180,7 @@ export function copyForForecast(state: RunState, chance: Chance): RunState {
   const { coarse } = prepared
   const members = new Members(coarse, false)
   const leave = state.leave === undefined ? {} : { leave: state.leave.copy() }
-  members.absorb(state.members)
+  members.absorb(state.members, prepared.managersChooseApart)
   return {
     ...state,
     prepared,
@@ -188,6 +194,7 @@ export function copyForForecast(state: RunState, chance: Chance): RunState {
     recruiters: undefined,
     ended: [],
     joiners: [],
+    changed: [],
   }
 }
 
@@ -240,3 +247,24 @@ export function join(state: RunState, row: MemberRow, cause: Parameters<FlowBook
   state.members.add(row)
   state.book.join(cause, state.lattice.index(row.employmentType, row.jobFamily, row.department), row.people)
 }
+
+/**
+ * Puts people of a row aside with other attributes, in the same cell (身分の変更): they are in post again from 1 April. No flow is booked,
+ * because nobody comes or goes.
+ */
+export function setAside(state: RunState, at: number, people: number, changes: Partial<MemberRow>): void {
+  if (people === 0) return
+  if (changes.absence !== undefined) state.leave?.endLeave(state.members.absence[at] as number, people)
+  state.changed.push({ ...state.members.row(at), ...changes, people })
+  state.members.remove(at, people)
+}
+
+/** Lets those who were put aside be in post again (身分の変更の発令). */
+export function takeBack(state: RunState): void {
+  for (const row of state.changed) state.members.add(row)
+  state.changed = []
+}
+
+/** Whether steps about managerial posts matter here: in a forecast only where managers choose otherwise than others at 60. */
+export const followsManagers = ({ plan, prepared, lattice }: RunState): boolean =>
+  plan.managers !== undefined && (prepared.managersChooseApart || lattice === prepared.lattice)

@@ -76,7 +76,7 @@ export function project(
     net = booked.net
     before = { ...opening, separations, ...(state.leave === undefined ? {} : { leave: state.leave.close() }) }
     see(before)
-    joined = { flows, transfers, ...state.hired }
+    joined = { flows, transfers, managerial: state.managerial, ...state.hired }
     ;[stock, spare] = [spare, stock]
   }
 }

@@ -32,6 +32,8 @@ export class Tally {
   readonly entryYears: Float64Array
   /** Whoever holds a managerial post, by job family. */
   readonly managers: Float64Array
+  /** The same by birth year: index `job family × BIRTH_SLOTS + slot`. */
+  readonly managersByBirth: Float64Array
   private readonly jobFamilies: number
   private readonly departments: number
 
@@ -44,6 +46,7 @@ export class Tally {
     this.byBirth = new Float64Array(groups * BIRTH_SLOTS)
     this.entryYears = new Float64Array(groups)
     this.managers = new Float64Array(jobFamilies)
+    this.managersByBirth = new Float64Array(jobFamilies * BIRTH_SLOTS)
   }
 
   /** Books people who come into a row, or (negative) leave it. */
@@ -55,7 +58,9 @@ export class Tally {
     add(this.byBirth, group * BIRTH_SLOTS + birthSlot(birthYear), people)
     const entered = rows.entryYear[at] as number
     if (entered !== 0) add(this.entryYears, group, people * (entered - ENTRY_ORIGIN))
-    if (rows.manager[at] !== 0) add(this.managers, family, people)
+    if (rows.manager[at] === 0) return
+    add(this.managers, family, people)
+    add(this.managersByBirth, family * BIRTH_SLOTS + birthSlot(birthYear), people)
   }
 
   /** People of an employment type and job family. @param factors what each absence counts; absent: everybody as one. */
@@ -90,6 +95,7 @@ export class Tally {
     this.byBirth.set(from.byBirth)
     this.entryYears.set(from.entryYears)
     this.managers.set(from.managers)
+    this.managersByBirth.set(from.managersByBirth)
   }
 }
 

@@ -4,7 +4,7 @@
  * Stocks are as of 1 April, after that day's hires. Everything from the first step on belongs to the fiscal year that began then;
  * the steps dated 1 April already belong to the next.
  */
-import type { RunState } from './run-state.ts'
+import { type RunState, takeBack } from './run-state.ts'
 import { choiceAt60, leavingAfter60 } from './steps/after-60.ts'
 import {
   fixedTermAppointments,
@@ -14,6 +14,7 @@ import {
 } from './steps/appointments.ts'
 import { dxSavings } from './steps/dx-savings.ts'
 import { leaves } from './steps/leave.ts'
+import { managerialAgeLimit, managerialAppointments } from './steps/managerial-posts.ts'
 import { mandatoryRetirement } from './steps/mandatory-retirement.ts'
 import { reallocation } from './steps/reallocation.ts'
 import { recruitment } from './steps/recruitment.ts'
@@ -34,6 +35,9 @@ export const YEAR_CYCLE: readonly Step[] = [
   { when: '31 March', run: choiceAt60 },
   { when: '31 March', run: mandatoryRetirement },
   { when: '31 March', run: termExpiry },
+  { when: '1 April', run: takeBack },
+  { when: '1 April', run: managerialAgeLimit },
+  { when: '1 April', run: managerialAppointments },
   { when: '1 April', run: reemployment },
   { when: '1 April', run: fixedTermAppointments },
   { when: '1 April', run: substitutionAppointments },

@@ -4,12 +4,14 @@
  * The order of the groups is the order of the tidy rows. Not here: what a column means, see measure-row.ts.
  */
 import type { RunPlan, YearLedger } from '../engine/index.ts'
+import { after60Columns } from './after60.ts'
 import { ageColumns } from './ages.ts'
 import type { Column } from './column.ts'
 import { dxColumns } from './dx.ts'
 import { manpowerColumns } from './effective-manpower.ts'
 import { flowColumns } from './flows.ts'
 import { leaveColumns } from './leave.ts'
+import { managerColumns } from './managers.ts'
 import { recruitmentColumns } from './recruitment.ts'
 import { cellColumns, strengthColumns } from './strength.ts'
 import { workColumns } from './working.ts'
@@ -32,6 +34,8 @@ export function measureLayout(plan: RunPlan): MeasureLayout {
     ...flowColumns(plan),
     ...leaveColumns(plan),
     ...workColumns(plan),
+    after60Columns(plan),
+    managerColumns(plan),
     ...manpowerColumns(plan),
     ...dxColumns(plan),
     ...workloadColumns(plan),

@@ -13,6 +13,7 @@ export type Dimension =
   | 'ageBand'
   | 'cause'
   | 'absence'
+  | 'birthYear'
   | 'section'
   | 'city'
   | 'part'
@@ -24,6 +25,7 @@ export type Dimension =
  * `recruitment.experienced` where experienced people are hired. Flows and all breakdowns count heads under the rule `actual` (現員); `outside.*` are the others.
  * `ageBand.<band>` are the people of a five-year band, in total and by job family. `headroom.*` is a reference line less the strength
  * under that line's own rule: how many more people there may be, negative above the line; comparisons add it.
+ * `after60.*`, `managers.*` and `raise.*` are explained where they are read (after60.ts, managers.ts, raise.ts).
  * `benchmark.*` hold the city against similar cities: facts of the comparison year, by survey section or city, belong to no scenario
  * (`scenario` is empty); `benchmark.staff` and `benchmark.gap.*` are of a scenario and a 1 April.
  * `effectiveManpower` stands beside headcount, with its parts; `.growth` is 実質増 since the base date; `dx.*` are hours of the year by department (`dx.people` and `dx.received`:
@@ -50,6 +52,12 @@ export type MeasureName =
   | 'succession.manager'
   | LeaveMeasureName
   | WorkMeasureName
+  | 'after60.regular'
+  | 'after60.reemployed'
+  | 'after60.partialLeave'
+  | 'after60.partialLeaveFte'
+  | `managers.${'posts' | 'filled' | 'pastLimit' | 'successors' | 'steppedDown' | 'appointed'}`
+  | `raise.${'strengthWithout' | 'effect' | 'stayShare' | 'formerFullTimeShare'}`
   | `headroom.${'maintain' | 'quota' | 'ordinance'}`
   | `benchmark.${string}`
   | 'effectiveManpower'

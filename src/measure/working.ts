@@ -51,7 +51,10 @@ function fteColumns(plan: RunPlan, work: WorkPlan, factors: NonNullable<WorkPlan
     read: ({ fiscalYear, stock, leave }, into, at) => {
       const year = fiscalYear - plan.from
       const factor = (type: number): number => factors[type]?.[year] as number
-      const inPost = EMPLOYMENT_TYPES.map((_, type) => Math.round(headsOf(plan, stock, type) * factor(type)))
+      const inPost = EMPLOYMENT_TYPES.map((_, type) => {
+        const heads = headsOf(plan, stock, type) - (type === REGULAR ? notWorked(plan, stock, year) : 0)
+        return Math.round(heads * factor(type))
+      })
       const projected = inPost.reduce((sum, fte) => sum + fte, 0)
       const beside = fromPeople(appointeesIn(plan, work, fiscalYear) * (work.appointees?.fte[year] ?? 0))
       into[at] = toPeople(projected + beside)
@@ -67,6 +70,10 @@ function fteColumns(plan: RunPlan, work: WorkPlan, factors: NonNullable<WorkPlan
     },
   }
 }
+
+/** What those on 高齢者部分休業 do not work, in heads. */
+const notWorked = ({ after60 }: RunPlan, stock: Stock, year: number): number =>
+  onLeave(stock, 'partial-leave') * (after60.choices?.partialLeaveHours[year] ?? 0)
 
 /** Person-years away in the year that begins, in the engine's unit; unknown for the closing 1 April. */
 function timeAway(plan: RunPlan, leave: YearLedger['leave']): number | undefined {

@@ -25,6 +25,7 @@ const FLOWS = ['C5', 'C6']
 const FAMILIES = ['C11']
 const TYPES = ['C12']
 const SUCCESSION = ['C18']
+const MANAGERS = ['C23']
 const HIRES = ['C7']
 const MANPOWER = ['C8', 'C19', 'C20', 'C21']
 
@@ -32,7 +33,7 @@ const MANPOWER = ['C8', 'C19', 'C20', 'C21']
 export function composeReport(comparison: Comparison, charts: readonly ChartSpec[]): ReportDocument {
   const { study, municipality } = comparison
   const chosen = (ids: readonly string[]): readonly ChartSpec[] => charts.filter(chart => ids.includes(chart.id))
-  const placed = [...PRESENT, ...BENCHMARKS, ...FLOWS, ...FAMILIES, ...TYPES, ...SUCCESSION, ...HIRES, ...MANPOWER]
+  const placed = [...PRESENT, ...BENCHMARKS, ...FLOWS, ...FAMILIES, ...TYPES, ...SUCCESSION, ...MANAGERS, ...HIRES, ...MANPOWER]
   const sections = [
     conclusion(comparison),
     present(comparison, chosen(PRESENT), chosen(BENCHMARKS)),
@@ -41,6 +42,7 @@ export function composeReport(comparison: Comparison, charts: readonly ChartSpec
       families: chosen(FAMILIES),
       types: chosen(TYPES),
       succession: chosen(SUCCESSION),
+      managers: chosen(MANAGERS),
     }),
     alternatives(comparison, {
       hires: chosen(HIRES),

@@ -6,12 +6,13 @@
  */
 
 import type { ResultBenchmarks } from './benchmark-result.ts'
+import type { ResultAfter60, ResultManagers, ResultRaise } from './result-after60.ts'
 import type { ResultBand, ResultBands } from './result-bands.ts'
+import type { Breakdown } from './result-breakdown.ts'
 import type { ResultTransformation, ResultTransformationSummary } from './result-transformation.ts'
 import type { ResultWork } from './result-work.ts'
 
-/** People by item (内訳): employment type, job family, department, age on 1 April, or cause. */
-export type Breakdown = Readonly<Record<string, number>>
+export type { Breakdown } from './result-breakdown.ts'
 
 /** Strength (職員数) on 1 April after that day's hires: one number per counting rule, and the breakdowns of 現員. */
 export interface ResultStrength {
@@ -77,6 +78,10 @@ export interface ResultYear extends ResultTransformation, ResultWork {
   /** 後継者比率 of regular staff: 35–44 ÷ 45–54 (係長), 45–54 ÷ 55–64 (課長). */
   readonly successionSupervisor?: number
   readonly successionManager?: number
+  /** Staff past 60, the effect of the raise, and managerial posts, on 1 April. */
+  readonly after60?: ResultAfter60
+  readonly raise?: ResultRaise
+  readonly managers?: ResultManagers
   /** In sampled runs: the spread of every measure of this year. */
   readonly bands?: ResultBands
 }

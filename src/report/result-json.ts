@@ -12,6 +12,7 @@ import { type FiscalYear, shortYear, yearsBetween } from '../terms/index.ts'
 import { resultBenchmarks } from './benchmark-result.ts'
 import type { Language } from './goal-words.ts'
 import { jsonText } from './json-text.ts'
+import { pastSixtyOf } from './result-after60.ts'
 import { bandOf, resultBands } from './result-bands.ts'
 import type {
   Breakdown,
@@ -129,6 +130,7 @@ function yearOf(comparison: Comparison, scenario: string, year: FiscalYear): Res
     ...(closing ? {} : present('outside', outsideOf(comparison, scenario, year))),
     ...(closing ? {} : agesOf(value)),
     ...workOf(comparison, scenario, year),
+    ...pastSixtyOf(comparison, scenario, year),
     ...present('bands', resultBands(comparison.bands.inYear(scenario, year))),
     ...transformationOfYear(comparison, scenario, year),
   }

@@ -6,6 +6,7 @@
  */
 import type { BirthYear, EmploymentType, FiscalYear, Status } from '../terms/index.ts'
 import type { DatedQuantity } from './quantity.ts'
+import type { ResolvedChoices, ResolvedManagers } from './resolved-after60.ts'
 import type { Benchmarks, Peers } from './resolved-benchmarks.ts'
 import type { ActionPlanItem, ResolvedTransformation } from './resolved-dx.ts'
 import type { AbsentCounts, ResolvedLeave } from './resolved-leave.ts'
@@ -228,6 +229,8 @@ export interface ResolvedScenario extends ResolvedTransformation {
     readonly partTime: DatedQuantity
     /** Yearly probability of leaving after that, before the retirement age. */
     readonly leaving: DatedQuantity
+    /** Finer forms; absent where nobody wrote one. */
+    readonly choices?: ResolvedChoices
     readonly reemployment: {
       /** Share of those who retire below `untilAge` that is re-employed (暫定再任用). */
       readonly uptake: DatedQuantity
@@ -238,6 +241,8 @@ export interface ResolvedScenario extends ResolvedTransformation {
       readonly lastYear: FiscalYear
     }
   }
+  /** Managerial posts (管理監督職); absent where they are not told apart. */
+  readonly managers?: ResolvedManagers
   /** General fixed-term staff (一般任期付): length of a term in years, and the share of ended terms that is filled again. */
   readonly fixedTerm: {
     readonly termYears: number

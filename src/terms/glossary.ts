@@ -62,6 +62,13 @@ resignation | 普通退職 | resignation | 自己都合の退職 | 総務省 地
 early-retirement | 勧奨・早期退職 | early retirement | 勧奨または早期退職の募集に応じた退職 | 総務省 地方公務員の退職状況等調査
 death | 死亡 | death | 在職中の死亡 | 総務省 地方公務員の退職状況等調査
 after-60 | 60歳以後の退職 | leaving after 60 | かつての定年を過ぎてから、定年より前の退職 | 本推計の用語
+partial-leave | 高齢者部分休業 | partial leave before retirement | 60歳以後などに、正規職員のまま勤務時間の一部を休むこと。現員と定員には1人と数える | 地方公務員法 第26条の3
+survey | 意思確認 | survey of intentions | 60歳に達する前年度に、その後の働き方を本人に確かめること | 地方公務員法 附則
+manager | 管理職 | manager | 管理監督職のポストに就いている正規職員 | 地方公務員法 第28条の2
+managerialAgeLimit | 役職定年 | managerial age limit | 上限年齢に達した管理職が、翌4月1日までに管理監督職を離れること。職員の総数は変わらない | 地方公務員法 第28条の2
+exception | 特例任用 | exception to the age limit | 役職定年の年齢を過ぎた管理職が、1年ごとの延長で管理監督職に留まること。勤務延長型と異動可能型がある | 地方公務員法 第28条の5
+successor | 後継者 | successor | 管理職になる年齢で、管理職に就いていない正規職員 | 本推計の用語
+raiseEffect | 定年引上げの影響 | effect of the raise | 定年を引き上げない場合との現員の差。採用は同じとする | 本推計の用語
 term-expiry | 任期満了 | term expiry | 任期付または再任用の任期の終わり | 小金井市の定員管理の資料（2023年3月）
 re-employment | 暫定再任用 | provisional re-employment | 定年退職した人を、65歳に達した年度の末日まで任用すること。定年が65歳になるまでの措置 | 令和3年法律第63号 附則
 recruitment | 採用 | recruitment | 4月1日付けで新たに職員とすること | 本推計の用語

@@ -7,6 +7,7 @@ import { fiscalYear, SEPARATION_CAUSES } from '../../src/terms/index.ts'
 import { withBenchmarks } from '../support/a-benchmark.ts'
 import { aComparison } from '../support/a-comparison.ts'
 import { withTransformation } from '../support/transformation-measures.ts'
+import { withManagers } from '../support/with-managers.ts'
 
 const chart = (id: string, comparison: Comparison): ChartSpec => {
   const found = chartsFor(comparison, [id])[0]
@@ -35,9 +36,9 @@ describe('the catalogue', () => {
   })
 
   test('without a wish all charts are made', () => {
-    expect(chartsFor(withTransformation(withBenchmarks(aComparison(4)))).map(made => made.id)).toEqual(CHART_IDS)
+    expect(chartsFor(withManagers(withTransformation(withBenchmarks(aComparison(4))))).map(made => made.id)).toEqual(CHART_IDS)
     const first = ['C1', 'C3', 'C4', 'C5', 'C6', 'C7', 'C8', 'C9', 'C10', 'C11', 'C12', 'C13']
-    expect(CHART_IDS).toEqual([...first, 'C18', 'C19', 'C20', 'C21'])
+    expect(CHART_IDS).toEqual([...first, 'C18', 'C19', 'C20', 'C21', 'C23'])
   })
 })
 

@@ -14,7 +14,7 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
       'value key section because nearest suggestion plain title min max low mode high instead year from to limit sum sign text tag ' +
       'codePoint reference expected found first second rule counted table policy belongsTo example id scenario file firstFile need ' +
       'formula names name write left right word code latin column cell band other given flag swallowed command folder reason last ' +
-      'kind latest earliest base absence error measure ages jobFamily department retirementClass type people city printed listed stated mean sd cut end largest unit'
+      'kind latest earliest base absence error measure ages jobFamily department retirementClass type people city printed listed stated mean sd cut end largest unit cohort path'
     )
       .split(' ')
       .map(name => [name, `<${name}>`]),
@@ -105,6 +105,20 @@ const VARIANTS: Partial<Record<Code, readonly object[]>> = {
   E_INTERRUPTED: each('saved', true, false),
   E_RETURN_EXCESS_RULE: each('problem', 'counts-everybody', 'no-leave'),
   E_SUBSTITUTION_TOO_MANY: [{}, { jobFamily: undefined }],
+  E_AFTER60_SHARES: [
+    { managers: false, cohort: undefined },
+    { managers: true, cohort: undefined },
+    { managers: true, cohort: undefined, jobFamily: undefined },
+    { managers: false, cohort: undefined, jobFamily: undefined },
+    { managers: false },
+  ],
+  E_SURVEY_FORM: each('found', 'both', 'none', 'nobody'),
+  E_SURVEY_TWICE: [{}, { jobFamily: undefined }],
+  E_SURVEY_COHORT: each('reason', 'before-base', 'retires', 'no-choice'),
+  E_MANAGERS_OVER_STAFF: [
+    { managers: 5, staff: 3 },
+    { managers: 5, staff: 3, jobFamily: undefined },
+  ],
   E_USAGE_KIND: each('takes', ['study'], ['study', 'scenario']),
 }
 

@@ -6,7 +6,7 @@
 import { describe, expect, it } from 'vitest'
 import { type CountingRulePlan, type RunPlan, simulate } from '../../src/engine/index.ts'
 import { measure, measureTable } from '../../src/measure/index.ts'
-import { fiscalYear } from '../../src/terms/index.ts'
+import { EMPLOYMENT_TYPES, fiscalYear } from '../../src/terms/index.ts'
 import { aPlan, regulars } from '../support/a-plan.ts'
 
 const base = aPlan({
@@ -67,5 +67,32 @@ describe('a head on leave that counts by half', () => {
     const city = town({ absent: { 'childcare-leave': 0.5 } })
     expect(city('recruitment.filled')).toEqual([undefined, 5, 0, 0])
     expect(city('strength.quota')).toEqual([105, 105, 105, 105])
+  })
+})
+
+/**
+ * 20 people of 59 on 1 April R4 reach 60 in R4 under a limit of 62: half of them work half of the hours from R5 on. At FTE they are
+ * 10 + 10 × (1 − 0.5) = 15; a rule that counts partial leave by half has 10 + 10 × 0.5 = 15 too. 現員 stays 20 throughout.
+ */
+describe('partial leave past 60, at its hours', () => {
+  const all = (value: number): number[] => years.map(() => value)
+  const quiet = aPlan({ to: 2023, opening: [regulars(1962, 20)], retirementAge: () => 62, choiceAge: 60 })
+  const [actual, quota] = quiet.countingRules as [CountingRulePlan, CountingRulePlan]
+  const group = { stay: all(0.5), partialLeave: all(0.5), partTime: all(0) }
+  const ages = Array.from({ length: 100 }, () => 0)
+  const plan: RunPlan = {
+    ...quiet,
+    countingRules: [actual, { ...quota, absent: { 'partial-leave': 0.5 } }],
+    after60: {
+      ...quiet.after60,
+      choices: { groups: [group, group], surveys: [], leaving: years.map(() => [ages]), partialLeaveHours: all(0.5) },
+    },
+    work: { fte: EMPLOYMENT_TYPES.map(() => all(1)), substitutions: [] },
+  }
+  const table = measureTable(measure(simulate(plan)))
+  const on = (name: string): number | undefined => table.value('test', fiscalYear(2023), name)
+
+  it('is working strength and FTE of 15, quota of 15 by weight, and 現員 of 20', () => {
+    expect(['strength.actual', 'strength.fte', 'strength.working', 'strength.quota'].map(on)).toEqual([20, 15, 15, 15])
   })
 })

@@ -27,6 +27,7 @@ import {
   type SubstituteType,
 } from '../../src/terms/index.ts'
 
+import { type ChoiceWords, choicesOf, type ManagerWords, managersOf } from './a-choice.ts'
 import { type TransformationWords, transformation } from './transformation-words.ts'
 
 /** A number, `5%`, a quoted formula, or one of these by year: `{ R5: 650, R10: 640 }`. */
@@ -85,7 +86,8 @@ export interface CityWords extends HiringWords, TransformationWords {
   /** Retirement class by job family; one word for a town with one family. */
   readonly retirement?: string | Readonly<Record<string, string>>
   readonly resignation?: readonly { readonly ages: string | number; readonly rate: Words }[]
-  readonly after60?: Readonly<Partial<Record<'stay' | 'partTime' | 'leaving', Words>>>
+  readonly after60?: Readonly<Partial<Record<'stay' | 'partTime' | 'leaving', Words>>> & ChoiceWords
+  readonly managers?: ManagerWords
   readonly reemployment?: Readonly<Partial<Record<'uptake' | 'fullTimeShare' | 'leaving', Words>>>
   readonly fixedTerm?: {
     readonly termYears: number
@@ -111,7 +113,7 @@ export function yearOf(text: string): FiscalYear {
   return year
 }
 
-const numberOf = (value: number | string): number =>
+export const numberOf = (value: number | string): number =>
   typeof value === 'number' ? value : value.endsWith('%') ? Number(value.slice(0, -1)) / 100 : Number(value)
 
 function quantity(value: number | string): Quantity {
@@ -131,7 +133,7 @@ export function dated(path: string, value: Words): DatedQuantity {
   return { path, entries }
 }
 
-function band(ages: string | number): { fromAge: number; toAge: number } {
+export function band(ages: string | number): { fromAge: number; toAge: number } {
   const [from = Number.NaN, to = from] = String(ages).split('-').map(Number)
   return { fromAge: from, toAge: to }
 }
@@ -313,6 +315,7 @@ export function aScenario(words: CityWords = {}): ResolvedScenario {
       stay: dated('after60.stay', after60.stay ?? 1),
       partTime: dated('after60.partTime', after60.partTime ?? 0),
       leaving: dated('after60.leaving', after60.leaving ?? 0),
+      ...choicesOf(after60),
       reemployment: {
         uptake: dated('after60.reemployment.uptake', reemployment.uptake ?? 0),
         fullTimeShare: dated('after60.reemployment.fullTimeShare', reemployment.fullTimeShare ?? 1),
@@ -321,6 +324,7 @@ export function aScenario(words: CityWords = {}): ResolvedScenario {
         lastYear: fiscalYear(2031),
       },
     },
+    ...managersOf(words.managers),
     fixedTerm: {
       termYears: words.fixedTerm?.termYears ?? 3,
       replacement: dated('fixedTerm.replacement', words.fixedTerm?.replacement ?? 1),

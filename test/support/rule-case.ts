@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
 import { compilePlan } from '../../src/compile/index.ts'
 import { simulate } from '../../src/engine/index.ts'
-import { type MeasureTable, measure, measureTable } from '../../src/measure/index.ts'
+import { type MeasureTable, measure, measureTable, raiseRows } from '../../src/measure/index.ts'
 import { type FiscalYear, yearsBetween } from '../../src/terms/index.ts'
 import { aScenario, type CityWords, type StaffWords, yearOf } from './a-scenario.ts'
 
@@ -45,7 +45,7 @@ interface Written {
 }
 
 const CITY_KEYS: ReadonlySet<string> = new Set(
-  `from to staff more retirement resignation after60 reemployment fixedTerm substitutes leave fte fiscalYearAppointees substitution entryAges policy target share window resolve
+  `from to staff more retirement resignation after60 managers reemployment fixedTerm substitutes leave fte fiscalYearAppointees substitution entryAges policy target share window resolve
   years centred hires formula bounds excess sixtyPlusWeight yield unfilled experiencedShare experiencedAges byJobFamily city born
   dx reallocation effectiveManpower workload`.split(/\s+/u),
 )
@@ -118,7 +118,8 @@ export function project(words: CityWords): Projected {
   const to = yearOf(words.to ?? 'R14')
   const { value: plan, diagnostics } = compilePlan(aScenario(words), to)
   if (plan === undefined) throw new Error(JSON.stringify(diagnostics))
-  const table = measureTable(measure(simulate(plan)))
+  const trajectory = simulate(plan)
+  const table = measureTable([...measure(trajectory), ...raiseRows(trajectory)])
   return { from: plan.from, to, read: (name, year) => lookUp(table, name, year) }
 }
 
@@ -144,5 +145,7 @@ function lookUp(table: MeasureTable, name: string, year: FiscalYear): number | u
   if (measured !== undefined) return part(measured === 'department' ? 'strength' : measured, 'department', department ?? '')
   const [, hires, family] = /^(family|recruitment\.planned|recruitment\.filled)\.(.+)$/u.exec(name) ?? []
   if (hires !== undefined) return part(hires === 'family' ? 'strength' : hires, 'jobFamily', family ?? '')
+  const [, cohorts, born] = /^(after60\.regular|after60\.reemployed)\.(\d+)$/u.exec(name) ?? []
+  if (cohorts !== undefined) return part(cohorts, 'birthYear', born ?? '')
   return table.value('town', year, name === 'recruitment' ? 'recruitment.filled' : name)
 }

@@ -1,26 +1,36 @@
 /**
  * After 60 (60歳以後): the choice of staying, and leaving between 60 and the retirement age.
  *
- * Who reaches the former retirement age in a year in which the limit lies above it stays as regular staff, moves to short-time
- * re-employment before the retirement age (定年前再任用短時間勤務), or leaves on that 31 March. In later years those who stayed leave
- * with a yearly hazard. Source: 地方公務員法 第22条の4, 第28条の6; shares are assumptions of the municipality.
- * Not here: 役職定年, 高齢者部分休業.
+ * Who reaches the former retirement age in a year in which the limit lies above it stays as regular staff, for all hours or on
+ * 高齢者部分休業, moves to short-time re-employment before the retirement age (定年前再任用短時間勤務), or leaves on that 31 March. In later
+ * years those who stayed leave with a yearly hazard. Whose shares apply: the survey of the cohort in the job family, then of the cohort;
+ * then those of the group (managers or not, by job family), which the compiler has settled.
+ * Source: 地方公務員法 第22条の4, 第26条の3, 第28条の6; shares are assumptions of the municipality. Not here: 役職定年, see managerial-posts.ts.
  */
-import { ageIn } from '../../terms/index.ts'
+import { ABSENCES, ageIn } from '../../terms/index.ts'
+import type { ChoicesPlan } from '../after-60-plan.ts'
 import { REGULAR, typeIndex } from '../lattice.ts'
-import { inYear, leave, type RunState } from '../run-state.ts'
+import type { MemberRow } from '../member-row.ts'
+import type { RunPlan } from '../run-plan.ts'
+import { inYear, leave, offset, type RunState, setAside } from '../run-state.ts'
+import { asReemployed } from './mandatory-retirement.ts'
+
+const PARTIAL_LEAVE = ABSENCES.indexOf('partial-leave')
 
 /** Lets staff past the choice leave during the year (60歳以後の退職). */
 export function leavingAfter60(state: RunState): void {
   const { plan, prepared, members, chance, year } = state
-  const rate = inYear(state, plan.after60.leaving, year)
+  const general = inYear(state, plan.after60.leaving, year)
+  const byFamilyAndAge = plan.after60.choices?.leaving[offset(state, year)]
   chance.turnTo('after-60-leaving', year)
   const cohorts = members.bornUntil(year - prepared.lowestChoiceAge - 1)
   for (let cohort = 0; cohort < cohorts; cohort += 1) {
     const reached = ageIn(members.birthYearOf(cohort), year)
     for (let at = members.start(cohort); at < members.end(cohort); at += 1) {
       if (members.employmentType[at] !== REGULAR) continue
-      if (reached <= (plan.choiceAge[members.jobFamily[at] as number] as number)) continue
+      const family = members.jobFamily[at] as number
+      if (reached <= (plan.choiceAge[family] as number)) continue
+      const rate = byFamilyAndAge?.[family]?.[reached - 1] ?? general
       leave(state, at, chance.take(members.people[at] as number, rate, members.key[at] as number), 'after-60')
     }
   }
@@ -42,20 +52,46 @@ export function choiceAt60(state: RunState): void {
   }
 }
 
-/** Lets the people of a row stay, move to short time or leave. */
+/** Lets the people of a row stay, work fewer hours, move to short time or leave. */
 function choose(state: RunState, at: number): void {
-  const { plan, members, chance, year } = state
-  const stay = inYear(state, plan.after60.stay, year)
-  const partTime = inYear(state, plan.after60.partTime, year)
+  const { plan, chance, members, year } = state
   const row = members.row(at)
+  const { stay, partialLeave, partTime } = sharesOf(plan, row, offset(state, year))
+  const staying = stay + partialLeave
   chance.turnTo('choice-at-60', year)
-  const going = chance.take(row.people, 1 - stay, row.key)
+  const going = chance.take(row.people, 1 - staying, row.key)
   chance.turnTo('short-time-at-60', year)
-  const moving = stay < 1 ? chance.take(going, Math.min(1, partTime / (1 - stay)), row.key) : 0
+  const moving = staying < 1 ? chance.take(going, Math.min(1, partTime / (1 - staying)), row.key) : 0
   leave(state, at, going - moving, 'after-60')
   leave(state, at, moving, 'part-time-before-retirement-age')
   state.joiners.push({
     cause: 'part-time-before-retirement-age',
-    row: { ...row, employmentType: typeIndex('part-time-before-retirement-age'), people: moving },
+    row: { ...asReemployed(row), employmentType: typeIndex('part-time-before-retirement-age'), people: moving },
   })
+  if (partialLeave === 0) return
+  chance.turnTo('partial-leave', year)
+  const shorter = chance.take(row.people - going, Math.min(1, partialLeave / staying), row.key)
+  setAside(state, at, shorter, { absence: PARTIAL_LEAVE, returns: 0 })
 }
+
+/** The shares of one year. */
+type Shares = Pick<ChoicesPlan['surveys'][number], 'stay' | 'partialLeave' | 'partTime'>
+
+/** Whose shares apply to the people of a row. */
+function sharesOf({ after60 }: RunPlan, row: MemberRow, year: number): Shares {
+  const { choices } = after60
+  if (choices === undefined)
+    return { stay: ofYear(after60.stay, year), partialLeave: 0, partTime: ofYear(after60.partTime, year) }
+  const survey = choices.surveys.find(
+    ({ birthYear, jobFamily }) => birthYear === row.birthYear && (jobFamily ?? row.jobFamily) === row.jobFamily,
+  )
+  if (survey !== undefined) return survey
+  const group = choices.groups[row.jobFamily * 2 + row.manager] as ChoicesPlan['groups'][number]
+  return {
+    stay: ofYear(group.stay, year),
+    partialLeave: ofYear(group.partialLeave, year),
+    partTime: ofYear(group.partTime, year),
+  }
+}
+
+const ofYear = (series: readonly number[], year: number): number => series[year] as number

@@ -32,6 +32,9 @@ export function mandatoryRetirement(state: RunState): void {
   }
 }
 
+/** Whoever is re-employed begins without managerial post and without leave (再任用時の身分). */
+export const asReemployed = (row: MemberRow): MemberRow => ({ ...row, termEnds: 0, manager: 0, absence: 0, returns: 0 })
+
 /** Lets a share of the retired be re-employed from the next day, full or short time (暫定再任用). */
 function offerReemployment(state: RunState, row: MemberRow): void {
   const { plan, chance, year } = state
@@ -44,6 +47,6 @@ function offerReemployment(state: RunState, row: MemberRow): void {
     ['reemployed-short-time', staying - fullTime],
   ] as const
   for (const [type, people] of shares) {
-    state.joiners.push({ cause: 're-employment', row: { ...row, employmentType: typeIndex(type), termEnds: 0, people } })
+    state.joiners.push({ cause: 're-employment', row: { ...asReemployed(row), employmentType: typeIndex(type), people } })
   }
 }

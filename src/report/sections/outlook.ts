@@ -1,6 +1,7 @@
 /**
  * 3 見通し: who leaves and why in waves (C5), the balance of coming and going (C6), the staff by job family (C11), department
- * and employment type (C12), and the successors (C18) with the indices of age structure.
+ * and employment type (C12), the successors (C18) with the indices of age structure,
+ * staff past 60, and managerial posts (C23).
  *
  * Charts show the reference scenario only, because the waves come from the law and the ages. Not here: the others (section 4).
  */
@@ -13,6 +14,7 @@ import { SectionWriter } from '../section-writer.ts'
 import { referenceTitle } from '../summary-rows.ts'
 import type { YearLine } from '../year-rows.ts'
 import { addYearTable } from '../year-table.ts'
+import { addManagers, addPastSixty } from './after60.ts'
 import { addAgeIndices } from './age-indices.ts'
 import { addWorking } from './working.ts'
 
@@ -22,6 +24,7 @@ interface OutlookCharts {
   readonly families: readonly ChartSpec[]
   readonly types: readonly ChartSpec[]
   readonly succession: readonly ChartSpec[]
+  readonly managers: readonly ChartSpec[]
 }
 
 /** 3 見通し. */
@@ -36,6 +39,8 @@ export function outlook(comparison: Comparison, charts: OutlookCharts): ReportSe
   for (const chart of charts.succession) writer.figure(chart)
   addAgeIndices(writer, comparison)
   addWorking(writer, comparison)
+  addPastSixty(writer, comparison)
+  addManagers(writer, comparison, charts.managers)
   return writer.section('outlook', '見通し')
 }
 

@@ -7,6 +7,7 @@
 import type { Municipality, NamedAssumption, ResolvedScenario, SeparationBand } from '../resolved.ts'
 import type { ResolvedTransformation } from '../resolved-dx.ts'
 import type { LeversSpec } from '../schema/scenario.ts'
+import { buildAfter60, buildManagers } from './build-after60.ts'
 import { buildTransformation } from './build-dx.ts'
 import { buildRecruitment } from './build-hiring.ts'
 import { buildLeave } from './build-leave.ts'
@@ -25,6 +26,7 @@ export type Built = Pick<
   | 'fixedTerm'
   | 'leave'
   | 'work'
+  | 'managers'
   | 'quota'
   | 'assumptions'
   | keyof ResolvedTransformation
@@ -42,6 +44,7 @@ interface Materials {
 export function buildScenario(materials: Materials): Built | undefined {
   const recruitment = buildRecruitment(materials)
   const after60 = buildAfter60(materials)
+  const managers = buildManagers(materials)
   const separation = {
     resignation: buildBands(materials, 'resignation'),
     earlyRetirement: buildBands(materials, 'earlyRetirement'),
@@ -63,6 +66,7 @@ export function buildScenario(materials: Materials): Built | undefined {
     recruitment,
     separation,
     after60,
+    ...(managers === undefined ? {} : { managers }),
     fixedTerm: {
       termYears,
       replacement,
@@ -75,18 +79,6 @@ export function buildScenario(materials: Materials): Built | undefined {
     ...transformation,
     assumptions,
   }
-}
-
-function buildAfter60({ spec, reader, names }: Materials): ResolvedScenario['after60'] | undefined {
-  const dated = (...path: string[]) => reader.dated(['after60', ...path], names.lever)
-  const [stay, partTime, leaving] = [dated('stay'), dated('partTime'), dated('leaving')]
-  const [uptake, fullTimeShare] = [dated('reemployment', 'uptake'), dated('reemployment', 'fullTimeShare')]
-  const left = dated('reemployment', 'leaving')
-  const untilAge = spec.after60?.reemployment?.untilAge?.value
-  const lastYear = spec.after60?.reemployment?.lastYear?.value
-  if (!stay || !partTime || !leaving || !uptake || !fullTimeShare || !left || untilAge === undefined || lastYear === undefined)
-    return undefined
-  return { stay, partTime, leaving, reemployment: { uptake, fullTimeShare, leaving: left, untilAge, lastYear } }
 }
 
 function buildBands({ spec, reader, names }: Materials, cause: 'resignation' | 'earlyRetirement' | 'death'): SeparationBand[] {

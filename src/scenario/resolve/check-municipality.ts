@@ -39,27 +39,39 @@ export function checkRetirementClasses(
   spec: MunicipalitySpec,
   ages: ValidatedAs<'retirement-age'> | undefined,
 ): void {
+  const own = spec.retirementClasses ?? {}
   for (const [id, { retirementClass }] of Object.entries(spec.jobFamilies)) {
-    const classes = ages?.spec?.classes ?? {}
+    const classes = { ...ages?.spec?.classes, ...own }
     const known = ages?.spec === undefined ? [retirementClass] : Object.keys(classes)
     const path = ['jobFamilies', id, 'retirementClass']
     checkKnown(reading, file, path, { group: 'retirement-class', value: retirementClass, known })
     const first = classes[retirementClass]?.ages[0]?.from
-    if (ages === undefined || first === undefined || first <= spec.baseDate) continue
+    if (first === undefined || first <= spec.baseDate) continue
     const args = { year: shortYear(spec.baseDate), first: shortYear(first) }
-    reading.report(ages, 'E_YEAR_WITHOUT_VALUE', args, ['classes', retirementClass, 'ages', 0, 'from'])
+    const at = [retirementClass, 'ages', 0, 'from']
+    if (own[retirementClass] !== undefined) reading.report(file, 'E_YEAR_WITHOUT_VALUE', args, ['retirementClasses', ...at])
+    else if (ages !== undefined) reading.report(ages, 'E_YEAR_WITHOUT_VALUE', args, ['classes', ...at])
   }
 }
 
 /** Reports steps of a retirement-age file that are not in the order of their years, and classes without steps. */
-export function checkRetirementAges(reading: Reading, file: ValidatedAs<'retirement-age'>): void {
-  for (const [id, { ages }] of Object.entries(file.spec?.classes ?? {})) {
+export const checkRetirementAges = (reading: Reading, file: ValidatedAs<'retirement-age'>): void =>
+  checkClassSteps(reading, file, file.spec?.classes ?? {}, ['classes'])
+
+/** The same for the classes of any file. @param section where they stand. */
+export function checkClassSteps(
+  reading: Reading,
+  file: ValidatedAs<'retirement-age'> | MunicipalityFile,
+  classes: NonNullable<MunicipalitySpec['retirementClasses']>,
+  section: ValuePath,
+): void {
+  for (const [id, { ages }] of Object.entries(classes)) {
     ages.forEach(({ from }, index) => {
       const before = ages[index - 1]?.from
       if (before !== undefined && from <= before)
-        reading.report(file, 'E_YEARS_ORDER', {}, ['classes', id, 'ages', index, 'from'])
+        reading.report(file, 'E_YEARS_ORDER', {}, [...section, id, 'ages', index, 'from'])
     })
-    if (ages.length === 0) reading.report(file, 'E_SCHEMA_EMPTY', { what: 'list' }, ['classes', id, 'ages'])
+    if (ages.length === 0) reading.report(file, 'E_SCHEMA_EMPTY', { what: 'list' }, [...section, id, 'ages'])
   }
 }
 

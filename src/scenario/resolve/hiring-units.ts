@@ -43,19 +43,26 @@ export const layerOf = (values: Layered, path: readonly string[]): Layer | undef
   [...values.values()].map(([nearest]) => nearest).find(nearest => isWithin(nearest, path))?.layer
 
 /**
- * Values on which some number rests (使われる値): without the ages of experienced hires where nobody experienced is hired, the leaves that
- * are not counted, and the items of DX where it is not in force.
+ * Values on which some number rests (使われる値): without the ages of experienced hires where nobody experienced is hired, the
+ * hours of a leave that nobody takes, the leaves that are not counted, and the items of DX where it is not in force.
  */
 export function valuesInForce(values: Layered): Layered {
-  const holds = (path: readonly string[], value: unknown): boolean => values.get(pathKey(path))?.[0]?.value === value
-  const experienced = [...values.values()].some(([nearest]) => nearest?.path.at(-1) === 'experiencedShare')
-  const [leaves, dx] = [holds(['leave', 'model'], 'by-age'), holds(['dx', 'inForce'], true)]
-  const isUsed = ({ path }: WrittenValue): boolean =>
-    (experienced || path.at(-1) !== 'experiencedAges') &&
-    (leaves || path[0] !== 'leave' || !LEAVE_KEYS.includes(String(path[1]))) &&
-    (dx || !OF_DX.some(name => path[0] === name && path[1] !== 'inForce'))
-  return new Map([...values].filter(([, [nearest]]) => nearest === undefined || isUsed(nearest)))
+  const written = new Set([...values.values()].map(([nearest]) => nearest?.path.at(-1)))
+  const idle = WAITING.filter(([, needed]) => !needed.some(key => written.has(key))).map(([waiting]) => waiting)
+  const dx = values.get(pathKey(['dx', 'inForce']))?.[0]?.value === true
+  const leaves = values.get(pathKey(['leave', 'model']))?.[0]?.value === 'by-age'
+  const isUsed = (nearest: WrittenValue | undefined): boolean =>
+    !idle.some(key => key === nearest?.path.at(-1)) &&
+    (leaves || nearest?.path[0] !== 'leave' || !LEAVE_KEYS.includes(String(nearest.path[1]))) &&
+    (dx || !OF_DX.some(name => nearest?.path[0] === name && nearest.path[1] !== 'inForce'))
+  return new Map([...values].filter(([, [nearest]]) => isUsed(nearest)))
 }
+
+/** A value of the municipality that only counts where a scenario writes another (対になる値). */
+const WAITING: readonly (readonly [waiting: string, needed: readonly string[]])[] = [
+  ['experiencedAges', ['experiencedShare']],
+  ['partialLeaveHours', ['partialLeave', 'survey']],
+]
 
 /** What only the count of leaves uses. */
 const LEAVE_KEYS: readonly string[] = ['womenShare', 'births', 'takeUp', 'months', 'administrative']

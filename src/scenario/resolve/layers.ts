@@ -38,6 +38,7 @@ const SECTIONS = [
   'recruitment',
   'separation',
   'after60',
+  'managers',
   'fixedTerm',
   'leave',
   'quota',
@@ -129,9 +130,12 @@ function collect(
   }
 }
 
-/** Whether a value is a mapping of further values: neither a list nor a lever nor a constant. */
+/** Whether a value is a mapping of further values: neither a list nor a lever, a constant or a band of ages. */
 const isSection = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && !isKinded(value)
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !isKinded(value) && !isAges(value)
+
+/** A band of ages is one value. */
+const isAges = (value: object): boolean => 'text' in value && 'from' in value
 
 const isKinded = (value: object): boolean => 'kind' in value && (value.kind === 'lever' || value.kind === 'constant')
 

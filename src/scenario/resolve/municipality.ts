@@ -17,7 +17,7 @@ import {
 import type { ValidatedAs } from '../validate.ts'
 import { absentCounts, checkAbsent } from './absent-counts.ts'
 import { similarCitiesOf } from './benchmarks.ts'
-import { checkRetirementAges, checkRetirementClasses, checkRules, checkTotal } from './check-municipality.ts'
+import { checkClassSteps, checkRetirementAges, checkRetirementClasses, checkRules, checkTotal } from './check-municipality.ts'
 import { tableOf } from './named-table.ts'
 import type { Asker, Reading } from './reading.ts'
 
@@ -42,6 +42,7 @@ export async function resolveMunicipality(
   const retirementFile = await retirementAgesOf(reading, file, spec.retirementAge)
   const staff = await staffOf(reading, file, variant)
   const tables = await tablesOf(reading, file, spec)
+  checkClassSteps(reading, file, spec.retirementClasses ?? {}, ['retirementClasses'])
   checkRetirementClasses(reading, file, spec, retirementFile)
   const authorities = Object.entries(spec.ordinance.authorities).map(([title, people]) => ({ title, people }))
   const value: Municipality = {
@@ -56,7 +57,7 @@ export async function resolveMunicipality(
     })),
     departments: Object.entries(spec.departments).map(([id, department]) => ({ id, title: department.title ?? id })),
     countingRules: countingRulesOf(spec),
-    retirementClasses: retirementClassesOf(retirementFile),
+    retirementClasses: retirementClassesOf(retirementFile, spec.retirementClasses),
     besides: (spec.besides ?? []).map(({ title, people }) => ({ title, people })),
     ordinance: { rule: spec.ordinance.rule, authorities, total: authorities.reduce((sum, { people }) => sum + people, 0) },
     ...tables,
@@ -85,8 +86,12 @@ async function retirementAgesOf(
   return ages
 }
 
-const retirementClassesOf = (file: ValidatedAs<'retirement-age'> | undefined): RetirementClass[] =>
-  Object.entries(file?.spec?.classes ?? {}).map(([id, { title, choiceAge, ages }]) => ({
+/** The classes in the order of the file they are in; the city's own (条例) stand for those of the same id, and come last otherwise. */
+const retirementClassesOf = (
+  file: ValidatedAs<'retirement-age'> | undefined,
+  own: MunicipalitySpec['retirementClasses'] = {},
+): RetirementClass[] =>
+  Object.entries({ ...file?.spec?.classes, ...own }).map(([id, { title, choiceAge, ages }]) => ({
     id,
     title: title ?? id,
     ages: ages.map(({ from, age, status, source }) => ({ from, age, status, reference: source })),

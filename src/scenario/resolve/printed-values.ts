@@ -29,7 +29,7 @@ export function writtenText(value: unknown, key: string): string {
     return /^[\p{L}\p{N}][\p{L}\p{N} ._/（）()・、。-]*$/u.test(value) ? value : JSON.stringify(value)
   if (Array.isArray(value)) return `[${value.map(item => itemText(item)).join(', ')}]`
   if (isShares(value)) return `{ ${sharePairs(value).join(', ')} }`
-  return String(value)
+  return typeof value === 'object' && value !== null ? itemText(value) : String(value)
 }
 
 /** Shares by name, such as those of departments. */
@@ -71,6 +71,7 @@ export function assumptionText(value: unknown, key: string): string {
     if (isShares(inner)) return sharePairs(inner, ' ').join('、')
     return `${writtenText(value, key)}${CONSTANT_UNITS[key] ?? ''}`
   }
+  if (isAges(value)) return `${value.text.replace('-', '～')}歳`
   if (!isLever(value)) return writtenText(value, key)
   return value.entries
     .map(
@@ -83,7 +84,9 @@ export function assumptionText(value: unknown, key: string): string {
 /** Units of constants, by their last key. */
 const CONSTANT_UNITS: Readonly<Record<string, string>> = {
   untilAge: '歳',
+  limitAge: '歳',
   termYears: '年',
+  mostYears: '年',
   lastYear: '年度',
   start: '年度',
   from: '年度',

@@ -6,6 +6,7 @@
 import { POST_TYPE_TITLES, type PostType } from '../../terms/index.ts'
 import type { Provenance } from '../resolved.ts'
 import { SCHEMAS } from '../schema/file-kinds.ts'
+import type { MunicipalitySpec } from '../schema/municipality.ts'
 import { percentText, plainNumber } from '../schema/number-text.ts'
 import { metaAt } from '../schema/schema-at.ts'
 import type { AgeBand } from '../schema/values.ts'
@@ -16,6 +17,7 @@ import { type Layered, originOf, type WrittenValue } from './layers.ts'
 import { staffTableOf } from './municipality.ts'
 import { titleOf } from './origins.ts'
 import { assumptionText, writtenText } from './printed-values.ts'
+import { type SurveyRow, surveyGroup, surveyText } from './survey-text.ts'
 import { readingOf } from './uncertain-text.ts'
 
 /** The rows of the levers in force (前提一覧). */
@@ -28,8 +30,9 @@ function rowsOf(written: WrittenValue, values: Layered): Provenance[] {
   if (path[0] === 'uncertainty') return uncertaintyRows(written)
   if (Array.isArray(value) && value.some(hasOwnSource)) return value.map((band, index) => ageRow(written, band, index))
   if (Array.isArray(value) && path[0] === 'substitution') return value.map((item, index) => substitutionRow(written, item, index))
+  if (Array.isArray(value) && path.at(-1) === 'survey') return value.map((asked, index) => surveyRow(written, asked, index))
   if (Array.isArray(value))
-    return AGES_OF_HIRES.includes(String(path.at(-1)))
+    return AGES_TOGETHER.some(key => key === path.at(-1))
       ? [row(written, path, entryAgesText(value))]
       : value.map((band, index) => bandRow(written, band, index))
   if (typeof value !== 'object' || value === null) return []
@@ -54,7 +57,12 @@ function row(written: WrittenValue, path: ValuePath, value: string): Provenance 
   const { file, line } = placeOfPath(text, map, path, 'value')
   const { status, source, note } = written
   const named = titleOf(written.layer, path) ?? printPath(path)
-  const title = NAMED_GROUPS.includes(String(path[1])) ? `${named}（${path[2]}）` : named
+  const of = [
+    NAMED_GROUPS.includes(String(path[1])) ? String(path[2]) : '',
+    path[0] === 'after60' && path.includes('managers') ? '管理職' : '',
+  ]
+  const group = of.filter(word => word !== '').join('・')
+  const title = group === '' ? named : `${named}（${group}）`
   return { path: printPath(path), title, value, status, source, file, line, ...(note === undefined ? {} : { note }) }
 }
 
@@ -62,7 +70,7 @@ function row(written: WrittenValue, path: ValuePath, value: string): Provenance 
 const NAMED_GROUPS: readonly string[] = ['byJobFamily', 'items', 'departments', 'types', 'womenShare']
 
 /** Lists of ages that are one assumption together. */
-const AGES_OF_HIRES: readonly string[] = ['entryAges', 'experiencedAges']
+const AGES_TOGETHER = ['entryAges', 'experiencedAges', 'ages'] as const
 
 /** Whether a row of a list of ages names a source of its own; then each row stands alone. */
 const hasOwnSource = (band: unknown): boolean =>
@@ -83,6 +91,12 @@ function substitutionRow(written: WrittenValue, item: unknown, index: number): P
   const own = { ...written, ...originOf(posts, originOf(item, written)) }
   const base = row(own, ['substitution', index, 'posts'], assumptionText(posts, 'posts'))
   return { ...base, title: `正規から${POST_TYPE_TITLES[to]}への置換え${jobFamily === undefined ? '' : `（${jobFamily}）`}` }
+}
+
+function surveyRow(written: WrittenValue, asked: unknown, index: number): Provenance {
+  const found = asked as SurveyRow
+  const base = row({ ...written, ...originOf(asked, written) }, [...written.path, index], surveyText(found))
+  return { ...base, title: `意思確認の結果（${surveyGroup(found)}）` }
 }
 
 interface Band {
@@ -112,6 +126,8 @@ const agesText = ({ from, to }: AgeBand): string => (from === to ? `${from}歳` 
 
 const entryAgesText = (bands: readonly unknown[]): string =>
   bands.map(band => `${agesText((band as Band).ages)} ${writtenText((band as { share: number }).share, 'share')}`).join('、')
+
+type ClassSpec = NonNullable<MunicipalitySpec['retirementClasses']>[string]
 
 /** The rows of the municipality's own figures (前提一覧): tables, rules, posts, retirement ages. */
 export function municipalityProvenance(
@@ -144,20 +160,27 @@ export function municipalityProvenance(
       const history = spec.history?.[key]
       return history === undefined ? [] : fact(['history', key], history.table)
     }),
-    ...(retirement === undefined
-      ? []
-      : retirementRows(retirement, new Set(Object.values(spec.jobFamilies).map(family => family.retirementClass)))),
+    ...retirementRows(file, retirement),
   ]
 }
 
-function retirementRows(file: ValidatedAs<'retirement-age'>, used: ReadonlySet<string>): Provenance[] {
-  return Object.entries(file.spec?.classes ?? {})
-    .filter(([id]) => used.has(id))
-    .flatMap(([id, { title, ages }]) =>
-      ages.flatMap(({ from, age }, index) =>
-        factRow(file, ['classes', id, 'ages', index], `${age}歳`, `定年（${title ?? id}、${writtenText(from, 'from')}から）`),
-      ),
-    )
+/** The ages of the classes in use: from the city's own table where it has the class, else from the file of retirement ages. */
+function retirementRows(
+  municipality: ValidatedAs<'municipality'>,
+  file: ValidatedAs<'retirement-age'> | undefined,
+): Provenance[] {
+  const own = municipality.spec?.retirementClasses ?? {}
+  const used = new Set(Object.values(municipality.spec?.jobFamilies ?? {}).map(family => family.retirementClass))
+  const rows = (from: Parameters<typeof factRow>[0], section: string, [id, { title, ages }]: [string, ClassSpec]): Provenance[] =>
+    ages.flatMap((step, index) => {
+      const name = `定年（${title ?? id}、${writtenText(step.from, 'from')}から）`
+      return used.has(id) ? factRow(from, [section, id, 'ages', index], `${step.age}歳`, name) : []
+    })
+  const statute = Object.entries(file?.spec?.classes ?? {}).filter(([id]) => own[id] === undefined)
+  return [
+    ...Object.entries(own).flatMap(entry => rows(municipality, 'retirementClasses', entry)),
+    ...(file === undefined ? [] : statute.flatMap(entry => rows(file, 'classes', entry))),
+  ]
 }
 
 function factRow(

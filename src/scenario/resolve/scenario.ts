@@ -11,6 +11,7 @@ import type { ValidatedAs } from '../validate.ts'
 import { inUseOrder } from './assumption-order.ts'
 import { type Built, buildScenario } from './build-scenario.ts'
 import { checkSubstitution } from './build-work.ts'
+import { checkAfter60Choices } from './check-after60.ts'
 import { checkBaseDate } from './check-base-date.ts'
 import { checkTransformation } from './check-dx.ts'
 import { checkKnown } from './check-known.ts'
@@ -100,6 +101,7 @@ async function resolveLineage(
   checkLeaveModel(reading, { values, spec, municipality: municipality.value })
   checkSubstitution(reading, { values, spec, municipality: municipality.value })
   checkRecruitment(reading, { values, spec, municipality: municipality.value })
+  checkAfter60Choices(reading, { values, spec, municipality: municipality.value })
   checkUncertainty(reading, values, spec)
   checkTransformation(reading, { values, spec, municipality: municipality.value })
   const reader = new LeverReader(values, await formulaParser(values))

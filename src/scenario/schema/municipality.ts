@@ -12,9 +12,11 @@ import { benchmarks, peers } from './benchmarks.ts'
 import { dx } from './dx.ts'
 import { effectiveManpower } from './effective-manpower.ts'
 import { leave } from './leave.ts'
+import { managers } from './managers.ts'
 import { fixedTerm, quota } from './posts.ts'
 import { reallocation } from './reallocation.ts'
 import { municipalityRecruitment } from './recruitment.ts'
+import { retirementClasses } from './retirement-age.ts'
 import { requiredOrigin, section } from './sections.ts'
 import { separation } from './separation.ts'
 import { choice, id, number, text, texts } from './values.ts'
@@ -119,6 +121,10 @@ export const municipality = section(
       description: 'kind: retirement-age のファイル',
       examples: ['../statute/retirement-age.yaml'],
     }),
+    retirementClasses: retirementClasses({
+      title: '市の定年区分',
+      description: '市の条例による定年。retirementAge の表と同じ id なら、その区分の全体に代わる。ない id なら加わる',
+    }).optional(),
     population: table('人口').optional(),
     benchmarks: benchmarks.optional(),
     peers: peers.optional(),
@@ -132,6 +138,7 @@ export const municipality = section(
     ).optional(),
     separation,
     after60,
+    managers: managers.optional(),
     fixedTerm,
     leave,
     fte: fte.optional(),

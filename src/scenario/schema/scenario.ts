@@ -10,6 +10,7 @@ import { assumptions } from './assumptions.ts'
 import { dx } from './dx.ts'
 import { effectiveManpower } from './effective-manpower.ts'
 import { leave } from './leave.ts'
+import { managers } from './managers.ts'
 import { fixedTerm, quota } from './posts.ts'
 import { reallocation } from './reallocation.ts'
 import { scenarioRecruitment } from './recruitment.ts'
@@ -25,6 +26,7 @@ const levers = {
   recruitment: scenarioRecruitment.optional(),
   separation: separation.optional(),
   after60: after60.optional(),
+  managers: managers.optional(),
   fixedTerm: fixedTerm.optional(),
   leave: leave.optional(),
   quota: quota('scenario').optional(),

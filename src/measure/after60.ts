@@ -1,0 +1,68 @@
+/**
+ * Staff past 60 as measures (60歳以後の指標): regular and re-employed staff by birth cohort, and those on 高齢者部分休業 in heads and in
+ * full-time equivalents.
+ *
+ * A cohort has a number where somebody of it is in post. Past 60 is whoever was 60 or more on 1 April. Not here: the shares of people
+ * over 60, see ages.ts.
+ */
+import { OLDEST, REGULAR, type RunPlan, SIXTY, type Stock, typeIndex } from '../engine/index.ts'
+import { ABSENCES, ageOnFirstApril, toPeople } from '../terms/index.ts'
+import type { Column, ColumnGroup } from './column.ts'
+
+const REEMPLOYED = [typeIndex('reemployed-full-time'), typeIndex('reemployed-short-time')]
+const PARTIAL_LEAVE = ABSENCES.indexOf('partial-leave')
+
+/** Cohorts of this many years before the oldest that turns 60 in the base year still have a column of their own. */
+const OLDER_COHORTS = 10
+
+/** Staff past 60 by birth cohort, and partial leave (60歳以後の職員). */
+export function after60Columns(plan: RunPlan): ColumnGroup {
+  const first = plan.from - SIXTY - OLDER_COHORTS
+  const cohorts = Array.from({ length: plan.to + 1 - SIXTY - first }, (_, index) => first + index)
+  const of = (measure: Column['measure']): Column[] =>
+    cohorts.map(cohort => ({ measure, dimension: 'birthYear', item: String(cohort), unit: 'people' }))
+  const withLeave = plan.after60.choices !== undefined
+  const leaveColumns: Column[] = [
+    { measure: 'after60.partialLeave', unit: 'people' },
+    { measure: 'after60.partialLeaveFte', unit: 'people' },
+  ]
+  return {
+    columns: [...of('after60.regular'), ...of('after60.reemployed'), ...(withLeave ? leaveColumns : [])],
+    read: ({ stock, fiscalYear }, into, at) => {
+      cohorts.forEach((cohort, index) => {
+        const age = ageOnFirstApril(cohort, fiscalYear)
+        const regular = age >= SIXTY ? peopleAged(plan, stock, [REGULAR], age) : 0
+        const again = peopleAged(plan, stock, REEMPLOYED, age)
+        if (regular > 0) into[at + index] = toPeople(regular)
+        if (again > 0) into[at + cohorts.length + index] = toPeople(again)
+      })
+      if (!withLeave) return
+      const onLeave = toPeople(onPartialLeave(plan, stock))
+      into[at + 2 * cohorts.length] = onLeave
+      into[at + 2 * cohorts.length + 1] = onLeave * (1 - hoursIn(plan, fiscalYear))
+    },
+  }
+}
+
+const hoursIn = ({ after60, from }: RunPlan, year: number): number => after60.choices?.partialLeaveHours[year - from] ?? 0
+
+/** People of some employment types at an age, in the engine's unit. */
+function peopleAged(plan: RunPlan, { byTypeFamilyAndAge }: Stock, types: readonly number[], age: number): number {
+  if (age < 0 || age > OLDEST) return 0
+  let sum = 0
+  for (const type of types) {
+    for (let family = 0; family < plan.jobFamilies.length; family += 1) {
+      sum += byTypeFamilyAndAge[(type * plan.jobFamilies.length + family) * (OLDEST + 1) + age] as number
+    }
+  }
+  return sum
+}
+
+function onPartialLeave(plan: RunPlan, { byTypeFamilyAndAbsence }: Stock): number {
+  let sum = 0
+  for (let family = 0; family < plan.jobFamilies.length; family += 1) {
+    const group = REGULAR * plan.jobFamilies.length + family
+    sum += byTypeFamilyAndAbsence[group * ABSENCES.length + PARTIAL_LEAVE] as number
+  }
+  return sum
+}
