@@ -19,6 +19,7 @@ import { type BlockRunner, computeBlock } from './run-block.ts'
 import { remarksOnRuns, type SampledFailure, sampleStudy } from './sample-study.ts'
 import type { DatedQuantity, ResolvedScenario, ResolvedStudy } from './scenario/index.ts'
 import { type FiscalYear, shortYear } from './terms/index.ts'
+import { transferWarnings } from './transfer-warnings.ts'
 
 /** What a study gives (比較の結果). */
 export interface StudyResult {
@@ -54,7 +55,7 @@ export async function runStudy(study: ResolvedStudy, runner: BlockRunner = runHe
 function projectPlan(plan: RunPlan, scenario: ResolvedScenario): Outcome<MeasureRow[]> {
   try {
     const trajectory = simulate(plan)
-    return { value: [...measure(trajectory), ...raiseRows(trajectory)], diagnostics: [] }
+    return { value: [...measure(trajectory), ...raiseRows(trajectory)], diagnostics: transferWarnings(trajectory, scenario) }
   } catch (error) {
     if (!(error instanceof UndefinedFormula)) throw error
     return { diagnostics: [undefinedFormula(error, scenario)] }

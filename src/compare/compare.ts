@@ -14,7 +14,7 @@ import { compareBenchmarks } from './benchmarks/compare-benchmarks.ts'
 import type { Comparison, StudyFacts } from './comparison.ts'
 import { settingDifferences, yearDifferences } from './differences.ts'
 import { chancesOf, type GoalChances } from './goal-chances.ts'
-import { headroomRows } from './headroom.ts'
+import { authorityHeadroomRows, headroomRows } from './headroom.ts'
 import { cumulativeDifferences, pairedDifferences } from './paired-differences.ts'
 import { referenceLines } from './reference-lines.ts'
 import { summarise } from './summary.ts'
@@ -40,9 +40,11 @@ export function compareScenarios({ study, rows, goals, quota, ensembles }: Compa
   const lines = referenceLines(reference, facts, { base, quota })
   const scenarios = study.scenarios.map(({ id }) => id)
   const benchmarks = compareBenchmarks({ municipality: reference.municipality, measures: counted, study: facts, scenarios })
+  const years = yearsBetween(facts.baseYear, facts.closingYear)
   const measures = measureTable([
     ...rows,
     ...headroomRows(counted, scenarios, lines),
+    ...authorityHeadroomRows(counted, scenarios, reference.municipality, years),
     ...(benchmarks === undefined ? [] : benchmarkRows(benchmarks)),
   ])
   return {

@@ -10,14 +10,17 @@ import { type CountingRulePlan, MOST_GROUPS, type RunPlan } from '../engine/inde
 import type { CountingRule, DatedQuantity, ResolvedScenario } from '../scenario/index.ts'
 import { EMPLOYMENT_TYPES, type FiscalYear, shortYear, yearAfter, yearsBetween } from '../terms/index.ts'
 import { choicesPlan, percent, ROUNDING } from './after60.ts'
+import { authorityPlan } from './authorities.ts'
 import { leavePlan, substitutesPlan } from './leave.ts'
 import { managersPlan, withManagers } from './managers.ts'
 import { planNames } from './names.ts'
 import { yearsAhead } from './policies.ts'
 import { recruitmentPlans } from './recruitment.ts'
+import { refusalSeries } from './refusals.ts'
 import { choiceAges, retirementAges } from './retirement.ts'
 import { type Compilation, compileSeries, SHARE } from './series.ts'
 import { openingRows, separationPlans } from './staff.ts'
+import { transferPlans } from './transfers.ts'
 import { transformationPlan } from './transformation.ts'
 import { fixedTermPlan, workPlan } from './work.ts'
 
@@ -37,10 +40,11 @@ export function compilePlan(scenario: ResolvedScenario, to: FiscalYear): Outcome
     departments: municipality.departments.map(department => department.id),
     countingRules: municipality.countingRules.map(rulePlan),
     actualRule: municipality.countingRules.findIndex(rule => rule.id === 'actual'),
-    opening: withManagers(openingRows(scenario), scenario, parts.managers, compilation),
+    opening: withManagers(openingRows(scenario, compilation), scenario, parts.managers, compilation),
     retirementAge: retirementAges(municipality, compilation),
     choiceAge: choiceAges(municipality),
     ...parts,
+    ...authorityPlan(municipality),
     names: compilation.names,
   }
   checkChoice(plan.after60, scenario.after60.partTime, compilation)
@@ -64,6 +68,8 @@ export const LEVER_PARTS = {
   leave: leavePlan,
   work: workPlan,
   recruitment: (scenario: ResolvedScenario) => (compilation: Compilation) => recruitmentPlans(scenario, compilation),
+  refusals: (scenario: ResolvedScenario) => (compilation: Compilation) => refusalSeries(scenario, compilation),
+  transfers: (scenario: ResolvedScenario) => (compilation: Compilation) => transferPlans(scenario, compilation),
   transformation: (scenario: ResolvedScenario) => (compilation: Compilation) => transformationPlan(scenario, compilation),
 } as const
 

@@ -6,7 +6,7 @@ import type { Expression } from '../numeric/index.ts'
 import type { Municipality, ResolvedHiring, ResolvedScenario } from '../scenario/index.ts'
 import { type FiscalYear, fiscalYear, yearAfter } from '../terms/index.ts'
 import { pairStarts } from './retirement.ts'
-import { COUNT, type Compilation, compileFromSecondYear, numbersFromSecondYear } from './series.ts'
+import { COUNT, type Compilation, compileFromSecondYear, numbersFromSecondYear, SHARE } from './series.ts'
 
 /**
  * How many years beyond the closing 1 April the policies look when they decide (見通しの年数), so that a decision does not depend on
@@ -42,6 +42,16 @@ export function policyPlan(municipality: Municipality, hiring: ResolvedHiring, c
       return { policy, from: window?.from ?? fiscalYear(0), to: window?.to ?? fiscalYear(0), resolve: hiring.resolve ?? 'once' }
     case 'moving-average':
       return { policy, years: hiring.years ?? 1, centred: hiring.centred ?? false }
+    case 'age-balance': {
+      const { balance } = hiring
+      const largest = balance?.largestExperiencedShare
+      return {
+        policy,
+        fromAge: balance?.fromAge ?? 0,
+        toAge: balance?.toAge ?? 0,
+        largestExperiencedShare: largest ? numbersFromSecondYear(compilation, largest, SHARE) : compilation.years.map(() => 1),
+      }
+    }
     case 'fixed': {
       const { hires } = hiring
       return {

@@ -9,13 +9,15 @@ import type { OpeningRow, SeparationPlan } from '../engine/index.ts'
 import { apportion } from '../numeric/index.ts'
 import type { ResolvedScenario, SeparationBand, StaffRow } from '../scenario/index.ts'
 import { type Compilation, compileSeries, SHARE } from './series.ts'
+import { entryYears } from './service.ts'
 
 /** Highest age on 1 April that a rate can be given for. */
 const OLDEST_RATED = 75
 
 /** The staff table as rows of the plan; fixed-term staff are spread evenly over the years in which their terms end. */
-export function openingRows(scenario: ResolvedScenario): OpeningRow[] {
+export function openingRows(scenario: ResolvedScenario, compilation: Compilation): OpeningRow[] {
   const { municipality, fixedTerm } = scenario
+  const entryYearOf = entryYears(scenario, compilation)
   const families = municipality.jobFamilies.map(family => family.id)
   const departments = municipality.departments.map(department => department.id)
   const ordered = [...municipality.staff].sort(byCell(families, departments))
@@ -25,13 +27,16 @@ export function openingRows(scenario: ResolvedScenario): OpeningRow[] {
     fixedTerm.termYears,
   )
   const rows: OpeningRow[] = []
-  for (const { birthYear, jobFamily, employmentType, department, people } of ordered) {
+  for (const member of ordered) {
+    const { birthYear, jobFamily, employmentType, department, people } = member
+    const entryYear = entryYearOf(member)
     const row = {
       birthYear,
       jobFamily: families.indexOf(jobFamily),
       employmentType,
       department: departments.indexOf(department),
       people,
+      ...(entryYear === undefined ? {} : { entryYear }),
     }
     if (employmentType !== 'fixed-term') {
       rows.push(row)
@@ -59,6 +64,7 @@ function byCell(families: readonly string[], departments: readonly string[]) {
     row.employmentType,
     families.indexOf(row.jobFamily),
     departments.indexOf(row.department),
+    row.entryYear ?? 0,
   ]
   return (one: StaffRow, other: StaffRow): number => {
     const right = key(other)

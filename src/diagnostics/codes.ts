@@ -24,6 +24,8 @@ import type { PlanArguments } from './catalogue/plan.ts'
 import { planTexts } from './catalogue/plan.ts'
 import type { SchemaArguments } from './catalogue/schema.ts'
 import { schemaTexts } from './catalogue/schema.ts'
+import type { StaffingArguments } from './catalogue/staffing.ts'
+import { staffingTexts } from './catalogue/staffing.ts'
 import type { TableArguments } from './catalogue/table.ts'
 import { tableTexts } from './catalogue/table.ts'
 import type { UncertainArguments } from './catalogue/uncertain.ts'
@@ -48,6 +50,7 @@ export interface Arguments
     WorkArguments,
     After60Arguments,
     FormulaArguments,
+    StaffingArguments,
     TableArguments,
     BenchmarkArguments,
     UsageArguments,
@@ -69,6 +72,7 @@ export const CATALOGUE: Part<Arguments> = {
   ...workTexts,
   ...after60Texts,
   ...formulaTexts,
+  ...staffingTexts,
   ...tableTexts,
   ...benchmarkTexts,
   ...usageTexts,

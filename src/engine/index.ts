@@ -1,6 +1,7 @@
 /** The model (F2): run plan → ledgers that always balance. Knows nothing of YAML. */
 
 export type * from './after-60-plan.ts'
+export type { AuthorityPlan } from './authority-plan.ts'
 export { Chance, expectedChance } from './chance.ts'
 export type { AbsentWeights } from './counting.ts'
 export { absentFactors } from './counting.ts'
@@ -19,12 +20,13 @@ export {
   seatEvents,
   seatSums,
 } from './exact/seats.ts'
+export type { Exit } from './exit-book.ts'
 export type { Flows, Transfers } from './flow-book.ts'
 export { InvariantError, UndefinedFormula } from './invariant-error.ts'
 export { Lattice, MOST_GROUPS, REGULAR, typeIndex } from './lattice.ts'
 export type { LeaveFlows } from './leave-book.ts'
 export type { LeaveKindPlan, LeavePlan } from './leave-plan.ts'
-export { OLDEST, onLeave, type Stock, type YearLedger } from './ledger.ts'
+export { OLDEST, onLeave, type Stock, type TransferOutcome, type YearLedger } from './ledger.ts'
 export * from './manpower-plan.ts'
 export { type PreparedPlan, prepare, prepareDrawn } from './prepare.ts'
 export { moverWeight, rampShare } from './ramp.ts'
@@ -32,7 +34,7 @@ export * from './run-plan.ts'
 export { type Workspace, workspaceFor } from './run-state.ts'
 export { project, simulate, type Trajectory } from './simulate.ts'
 export { SIXTY } from './sixty.ts'
-export type { Transfer } from './transfer.ts'
+export type { Transfer, TransferPlan } from './transfer.ts'
 export type { TransformationYear } from './transformation-year.ts'
 export { hiresOf, withoutRaise } from './without-raise.ts'
 export type { SubstitutionPlan, WorkPlan } from './work-plan.ts'

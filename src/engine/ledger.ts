@@ -5,6 +5,7 @@
  * billionth of a person: opening − separations + inflows + recruitment ± transfers = closing, in every cell, year and run, always checked.
  */
 import { ABSENCES, type Absence, LEAVES } from '../terms/index.ts'
+import type { Exit } from './exit-book.ts'
 import type { Flows, Transfers } from './flow-book.ts'
 import { InvariantError } from './invariant-error.ts'
 import { type Lattice, REGULAR } from './lattice.ts'
@@ -31,6 +32,8 @@ export interface Stock {
   readonly serviceYears: Float64Array
   /** Whoever holds a managerial post, by job family and age on 1 April: index `job family × (OLDEST + 1) + age`. */
   readonly managersByFamilyAndAge: Float64Array
+  /** Regular staff of 60 or more, by department. */
+  readonly pastSixtyByDepartment: Float64Array
 }
 
 /** What happened to managerial posts on a 1 April, in billionths of a person (管理監督職の異動). */
@@ -53,6 +56,13 @@ export interface Hired {
   readonly plannedByJobFamily: number[]
 }
 
+/** What became of a planned transfer on a 1 April (異動の結果), in whole people. */
+export interface TransferOutcome {
+  readonly planned: number
+  /** Fewer than planned where fewer people could move. */
+  readonly moved: number
+}
+
 /** One fiscal year of one run (年度台帳). Counts are whole billionths of a person, by cell. */
 export interface YearLedger {
   readonly fiscalYear: number
@@ -62,6 +72,8 @@ export interface YearLedger {
     readonly flows: Flows
     readonly transfers: Transfers
     readonly managerial: ManagerialMoves
+    /** By planned transfer, in the order of the plan. */
+    readonly transferred?: readonly TransferOutcome[]
   }
   /** Hours saved by DX, people moved for it and recent hires; absent where the plan asks for none of it. */
   readonly transformation?: TransformationYear
@@ -69,6 +81,8 @@ export interface YearLedger {
   readonly separations?: Flows
   /** The leaves of this year, where the plan has a leave model. */
   readonly leave?: LeaveFlows
+  /** Regular staff who left during this year, by cause, age and years of service, where the plan lists them. */
+  readonly exits?: readonly Exit[]
 }
 
 /** A stock in which nobody has been counted yet. */
@@ -81,6 +95,7 @@ export function emptyStock(lattice: Lattice): Stock {
     pastSixtyByAbsence: new Float64Array(ABSENCES.length),
     serviceYears: new Float64Array(groups),
     managersByFamilyAndAge: new Float64Array(lattice.jobFamilies * (OLDEST + 1)),
+    pastSixtyByDepartment: new Float64Array(lattice.departments),
   }
 }
 
@@ -94,7 +109,6 @@ export function takeStock(members: Members, year: number, into?: Stock): Stock {
   const stock = into ?? emptyStock(lattice)
   stock.byCell.set(tally.byCell)
   stock.byTypeFamilyAndAbsence.set(tally.heads)
-  countPastSixty(members, year, stock.pastSixtyByAbsence)
   stock.byTypeFamilyAndAge.fill(0)
   stock.managersByFamilyAndAge.fill(0)
   for (let family = 0; family < lattice.jobFamilies; family += 1) {
@@ -105,6 +119,7 @@ export function takeStock(members: Members, year: number, into?: Stock): Stock {
     stock.serviceYears[group] = heads * (year - ENTRY_ORIGIN) - (tally.entryYears[group] as number)
     if (heads !== 0) agesOf(tally.byBirth, ages, group, stock.byTypeFamilyAndAge)
   }
+  countPastSixty(members, year, stock)
   return stock
 }
 
@@ -132,15 +147,18 @@ function headsOf(heads: Float64Array, group: number): number {
   return sum
 }
 
-/** Regular staff of 60 or more by absence. */
-function countPastSixty(members: Members, year: number, into: Float64Array): void {
-  into.fill(0)
+/** Regular staff of 60 or more, by absence and by department. */
+function countPastSixty(members: Members, year: number, { pastSixtyByAbsence, pastSixtyByDepartment }: Stock): void {
+  pastSixtyByAbsence.fill(0)
+  pastSixtyByDepartment.fill(0)
   const cohorts = members.bornUntil(year - SIXTY - 1)
   for (let cohort = 0; cohort < cohorts; cohort += 1) {
     for (let at = members.start(cohort); at < members.end(cohort); at += 1) {
       if (members.employmentType[at] !== REGULAR) continue
-      const absent = members.absence[at] as number
-      into[absent] = (into[absent] as number) + (members.people[at] as number)
+      const people = members.people[at] as number
+      const [absent, place] = [members.absence[at] as number, members.department[at] as number]
+      pastSixtyByAbsence[absent] = (pastSixtyByAbsence[absent] as number) + people
+      pastSixtyByDepartment[place] = (pastSixtyByDepartment[place] as number) + people
     }
   }
 }

@@ -8,9 +8,11 @@
 import type { Expression } from '../numeric/index.ts'
 import type { EmploymentType, FiscalYear, SeparationCause } from '../terms/index.ts'
 import type { ChoicesPlan, ManagersPlan } from './after-60-plan.ts'
+import type { AuthorityPlan } from './authority-plan.ts'
 import type { AbsentWeights } from './counting.ts'
 import type { LeavePlan } from './leave-plan.ts'
 import type { TransformationPlan } from './manpower-plan.ts'
+import type { TransferPlan } from './transfer.ts'
 import type { WorkPlan } from './work-plan.ts'
 import type { YearSeries } from './year-series.ts'
 
@@ -79,6 +81,13 @@ export type PolicyPlan =
   | { readonly policy: 'level'; readonly from: FiscalYear; readonly to: FiscalYear; readonly resolve: 'once' | 'yearly' }
   | { readonly policy: 'moving-average'; readonly years: number; readonly centred: boolean }
   | { readonly policy: 'fixed'; readonly hires: YearSeries }
+  /** Ages on 1 April, both ends included; the largest share of experienced hires, by year. */
+  | {
+      readonly policy: 'age-balance'
+      readonly fromAge: number
+      readonly toAge: number
+      readonly largestExperiencedShare: YearSeries
+    }
   | { readonly policy: 'formula'; readonly formula: readonly Expression[]; readonly path: string }
 
 /** Share of hires by age on 1 April (採用時の年齢); sums to 1. */
@@ -156,6 +165,14 @@ export interface RunPlan {
   readonly leave?: LeavePlan
   /** Who is hired by which policy, in the order in which they decide. */
   readonly recruitment: readonly RecruitmentPlan[]
+  /** Whether every ledger also lists the exits of regular staff by cause, age and years of service. Default: no. */
+  readonly listsExits?: boolean
+  /** Share of those offered a post who refuse it (辞退率), 0–1, by policy; it decides how many offers are needed, not how many join. */
+  readonly refusals?: readonly (YearSeries | undefined)[]
+  /** The planner's own moves between departments and job families; absent where there are none. */
+  readonly transfers?: readonly TransferPlan[]
+  /** Which departments belong to which appointing authority; absent where that is not said. */
+  readonly authorities?: AuthorityPlan
   /** DX, reallocation, effective manpower, workload; absent: no DX, and every weight is that of the rule `actual`. */
   readonly transformation?: TransformationPlan
   /** Values of the names that formulas may use and that do not depend on the run, by year. */

@@ -5,10 +5,11 @@
  * ages, which follow from the birth year.
  */
 import type { Chance } from './chance.ts'
+import { ExitBook } from './exit-book.ts'
 import { FlowBook } from './flow-book.ts'
-import type { Lattice } from './lattice.ts'
+import { type Lattice, REGULAR } from './lattice.ts'
 import { LeaveBook } from './leave-book.ts'
-import { emptyStock, type Hired, type ManagerialMoves, noManagerialMoves, type Stock } from './ledger.ts'
+import { emptyStock, type Hired, type ManagerialMoves, noManagerialMoves, type Stock, type TransferOutcome } from './ledger.ts'
 import type { MemberRow } from './member-row.ts'
 import { Members } from './members.ts'
 import { withMovedPosts } from './moved-posts.ts'
@@ -38,6 +39,8 @@ interface RecruitmentMemory {
   carry: { policy: number; filled: number; experienced: number }
   /** Hires already settled for coming years by a policy that plans ahead, first year first (決定済みの採用). */
   settled: number[]
+  /** Share of experienced hires that the policy itself chose for the coming 1 April; absent: the plan's. */
+  experiencedShare?: number
 }
 
 /** A policy at work (採用の担い手): the run, its part of the plan, and what it remembers. */
@@ -60,6 +63,8 @@ export interface RunState {
   readonly book: FlowBook
   /** The leave book; absent where the plan has no leave model. */
   readonly leave?: LeaveBook
+  /** Lists who leaves, where the plan asks for it; never in a forecast. */
+  readonly exits: ExitBook | undefined
   readonly memories: readonly RecruitmentMemory[]
   /** Made when they are first asked for. */
   recruiters: readonly Recruiter[] | undefined
@@ -67,6 +72,8 @@ export interface RunState {
   readonly untilRecruitment: (state: RunState) => void
   /** The fiscal year being simulated. */
   year: number
+  /** When in the year the present step takes place (手順の時点). */
+  when: 'during the year' | '31 March' | '1 April'
   /** People of each employment type whose term ended on this 31 March, to be appointed again or not. */
   ended: MemberRow[]
   /** People whose fixed term was renewed on this 31 March. */
@@ -82,6 +89,12 @@ export interface RunState {
   managerial: ManagerialMoves
   /** Who was hired on the coming 1 April. */
   hired: Hired
+  /** What became of each planned transfer on the coming 1 April. */
+  transferred: readonly TransferOutcome[]
+  /** Fractions of a person left over from transfers given as shares (端数の繰越). */
+  readonly transferCarry: number[]
+  /** Net posts moved into each cell by transfers, in people: hires follow them (異動したポスト). */
+  readonly posts: Map<number, number>
   /** What DX and reallocation remember; absent where the plan has neither weights nor DX. */
   readonly transformation?: TransformationState
   /** Numbers the seats of the coming 1 April, so that persons who join have keys of their own. */
@@ -96,14 +109,11 @@ export function recruitersOf(state: RunState): readonly Recruiter[] {
   return state.recruiters
 }
 
-/** Where the hires of a policy go in this run or forecast (採用者の配置先). */
+/** Where the hires of a policy go in this run or forecast (採用者の配置先): to the posts, wherever they have been moved. */
 export function placesOf({ state, plan, order }: Recruiter): Places {
-  const places = state.prepared.places[order] as PreparedPlan['places'][number]
-  if (state.lattice !== state.prepared.lattice) return places.coarse
-  const posts = state.transformation?.posts
-  return posts === undefined || posts.size === 0
-    ? places.full
-    : withMovedPosts(places.full, posts, state.lattice, plan.jobFamilies)
+  const { full, coarse } = state.prepared.places[order] as PreparedPlan['places'][number]
+  const places = state.lattice === state.prepared.lattice ? full : coarse
+  return state.posts.size === 0 ? places : withMovedPosts(places, state.posts, state.lattice, plan.jobFamilies)
 }
 
 const nothingRemembered = (): RecruitmentMemory => ({
@@ -155,10 +165,12 @@ export function openState(
     members,
     book,
     ...(plan.leave === undefined ? {} : { leave: new LeaveBook() }),
+    exits: plan.listsExits === true ? new ExitBook() : undefined,
     memories: plan.recruitment.map(nothingRemembered),
     recruiters: undefined,
     untilRecruitment,
     year: plan.from,
+    when: 'during the year',
     ended: [],
     renewed: 0,
     termCarry: 0,
@@ -167,6 +179,9 @@ export function openState(
     changed: [],
     managerial: noManagerialMoves,
     hired: nobodyHired(plan),
+    transferred: [],
+    transferCarry: (plan.transfers ?? []).map(() => 0),
+    posts: new Map(),
     seats: new SeatKeys(plan.jobFamilies.length),
     ...(plan.transformation === undefined ? {} : { transformation: openTransformation(plan.transformation, plan.from) }),
   }
@@ -191,15 +206,32 @@ export function copyForForecast(state: RunState, chance: Chance): RunState {
     book: new FlowBook(coarse),
     ...leave,
     standIns: new Map(state.standIns),
+    exits: undefined,
     recruiters: undefined,
     ended: [],
     joiners: [],
     changed: [],
+    transferCarry: [...state.transferCarry],
+    posts: coarsePosts(state),
   }
+}
+
+/** The moved posts by job family only. */
+function coarsePosts({ posts, lattice, prepared: { coarse } }: RunState): Map<number, number> {
+  const sums = new Map<number, number>()
+  for (const [cell, people] of posts) {
+    const family = coarse.index(REGULAR, lattice.jobFamilyOf(cell), 0)
+    sums.set(family, (sums.get(family) ?? 0) + people)
+  }
+  return sums
 }
 
 /** The index of a year in the plan's series (`year − from`). */
 export const offset = (state: RunState, year: number): number => year - state.plan.from
+
+/** Share of experienced hires on the coming 1 April (経験者採用の割合): the policy's own choice, or the plan's. */
+export const experiencedShareOf = ({ state, plan, memory }: Recruiter): number =>
+  memory.experiencedShare ?? inYear(state, plan.experienced.share, state.year + 1)
 
 /** The value of a series in a year. */
 export const inYear = (state: RunState, series: readonly number[], year: number): number =>
@@ -208,8 +240,12 @@ export const inYear = (state: RunState, series: readonly number[], year: number)
 /** Takes people out of a row and books why (離職). */
 export function leave(state: RunState, at: number, people: number, cause: Parameters<FlowBook['separate']>[0]): void {
   if (people === 0) return
-  const { members, lattice } = state
+  const { members, lattice, exits } = state
   members.remove(at, people)
+  if (exits !== undefined && members.employmentType[at] === REGULAR) {
+    const { birthYear, entryYear, jobFamily } = members.row(at)
+    exits.book({ birthYear, entryYear, jobFamily, cause, people }, state.year, state.when === '31 March')
+  }
   const cell = lattice.index(
     members.employmentType[at] as number,
     members.jobFamily[at] as number,
@@ -217,28 +253,6 @@ export function leave(state: RunState, at: number, people: number, cause: Parame
   )
   state.book.separate(cause, cell, people)
   state.leave?.leaveService(members.absence[at] as number, people)
-}
-
-/** People of a row who begin or end an absence (休業の開始と終了). */
-export interface AbsenceMove {
-  readonly at: number
-  readonly people: number
-  readonly absence: number
-  readonly returns: number
-}
-
-/** Changes the absence of people after a step has walked over the rows; every headcount stays as it is. */
-export function changeAbsences({ members }: RunState, moves: readonly AbsenceMove[]): void {
-  const moved: MemberRow[] = []
-  for (const { at, people, absence, returns } of moves) {
-    if (people === 0) continue
-    if (members.persons) members.setAbsence(at, absence, returns)
-    else {
-      moved.push({ ...members.row(at), absence, returns, people })
-      members.remove(at, people)
-    }
-  }
-  for (const row of moved) members.add(row)
 }
 
 /** Lets people join on the coming 1 April and books why (任用・採用). */

@@ -74,9 +74,16 @@ export function project(
     rememberHires(state.transformation, state.hired.filled)
     const { separations, joined: flows, transfers, ...booked } = state.book.close()
     net = booked.net
-    before = { ...opening, separations, ...(state.leave === undefined ? {} : { leave: state.leave.close() }) }
+    const exits = state.exits?.close()
+    const leave = state.leave?.close()
+    before = {
+      ...opening,
+      separations,
+      ...(exits === undefined ? {} : { exits }),
+      ...(leave === undefined ? {} : { leave }),
+    }
     see(before)
-    joined = { flows, transfers, managerial: state.managerial, ...state.hired }
+    joined = { flows, transfers, transferred: state.transferred, managerial: state.managerial, ...state.hired }
     ;[stock, spare] = [spare, stock]
   }
 }

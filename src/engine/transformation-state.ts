@@ -1,8 +1,8 @@
 /**
- * What DX and reallocation remember (DXと再配置の経緯): the hours of the year, who was moved, who was hired lately, and moved posts.
+ * What DX and reallocation remember (DXと再配置の経緯): the hours of the year, who was movedand who was hired lately.
  *
  * Effective manpower weighs people by the years since their hiring and their move; those who leave within these few years are not taken
- * off again. A moved post stays moved: hires follow it. On the base date nobody is moved, because its strength is observed.
+ * off again. On the base date nobody is moved, because its strength is observed.
  */
 import { type DxYear, dxYear } from './dx-ledger.ts'
 import { type DxMemory, openDxMemory } from './dx-memory.ts'
@@ -17,8 +17,6 @@ export interface TransformationState {
   /** People moved and hired on that 1 April and those before it, latest first. */
   movers: readonly number[]
   hires: readonly number[]
-  /** Net posts moved into each cell, in whole people. */
-  readonly posts: Map<number, number>
 }
 
 /** The memory on the base date. @param from the base year. */
@@ -30,7 +28,6 @@ export function openTransformation({ dx, manpower }: TransformationPlan, from: n
     ...(dx === undefined ? {} : { dx: dxYear(dx, memory, { at: 0, fiscalYear: from }, () => 0) }),
     movers: [0],
     hires: new Array<number>(years).fill(before[0] ?? 0),
-    posts: new Map(),
   }
 }
 

@@ -16,6 +16,7 @@ import { dxSavings } from './steps/dx-savings.ts'
 import { leaves } from './steps/leave.ts'
 import { managerialAgeLimit, managerialAppointments } from './steps/managerial-posts.ts'
 import { mandatoryRetirement } from './steps/mandatory-retirement.ts'
+import { plannedTransfers } from './steps/planned-transfers.ts'
 import { reallocation } from './steps/reallocation.ts'
 import { recruitment } from './steps/recruitment.ts'
 import { separations } from './steps/separations.ts'
@@ -23,7 +24,7 @@ import { termExpiry } from './steps/term-expiry.ts'
 
 /** A step of the cycle and its date in the year (手順). */
 interface Step {
-  readonly when: 'during the year' | '31 March' | '1 April'
+  readonly when: RunState['when']
   readonly run: (state: RunState) => void
 }
 
@@ -42,6 +43,7 @@ export const YEAR_CYCLE: readonly Step[] = [
   { when: '1 April', run: fixedTermAppointments },
   { when: '1 April', run: substitutionAppointments },
   { when: '1 April', run: leaveSubstituteAppointments },
+  { when: '1 April', run: plannedTransfers },
   { when: '1 April', run: dxSavings },
   { when: '1 April', run: reallocation },
   { when: '1 April', run: recruitment },
@@ -49,7 +51,7 @@ export const YEAR_CYCLE: readonly Step[] = [
 
 /** Runs a fiscal year and the following 1 April (1年度). */
 export function runYear(state: RunState): void {
-  for (const step of YEAR_CYCLE) step.run(state)
+  for (const step of YEAR_CYCLE) take(step, state)
   state.members.compact()
 }
 
@@ -58,6 +60,11 @@ const NOT_FORECAST: readonly Step['run'][] = [dxSavings, reallocation, recruitme
 
 /** The same up to the decision on hires, as forecasts need it (採用前まで). */
 export function untilRecruitment(state: RunState): void {
-  for (const step of YEAR_CYCLE) if (!NOT_FORECAST.includes(step.run)) step.run(state)
+  for (const step of YEAR_CYCLE) if (!NOT_FORECAST.includes(step.run)) take(step, state)
   state.members.compact()
+}
+
+function take(step: Step, state: RunState): void {
+  state.when = step.when
+  step.run(state)
 }

@@ -3,7 +3,7 @@
  *
  * People are those of 現員; succession counts regular staff only, because the posts of 係長 and 課長 are theirs. Everything but single
  * ages, mean and shares is also given by job family. An index whose denominator is nobody is unknown and has no row. Not here: length of
- * service, which the staff table does not hold.
+ * service, see service.ts.
  */
 import { OLDEST, REGULAR, type RunPlan, SIXTY, type Stock } from '../engine/index.ts'
 import { ABSENCES, toPeople } from '../terms/index.ts'

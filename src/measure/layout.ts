@@ -6,14 +6,19 @@
 import type { RunPlan, YearLedger } from '../engine/index.ts'
 import { after60Columns } from './after60.ts'
 import { ageColumns } from './ages.ts'
+import { authorityColumns } from './authorities.ts'
+import { cellFlowColumns } from './cell-flows.ts'
 import type { Column } from './column.ts'
 import { dxColumns } from './dx.ts'
 import { manpowerColumns } from './effective-manpower.ts'
 import { flowColumns } from './flows.ts'
 import { leaveColumns } from './leave.ts'
 import { managerColumns } from './managers.ts'
+import { offerColumns } from './offers.ts'
 import { recruitmentColumns } from './recruitment.ts'
+import { serviceColumns } from './service.ts'
 import { cellColumns, strengthColumns } from './strength.ts'
+import { transferColumns } from './transfers.ts'
 import { workColumns } from './working.ts'
 import { workloadColumns } from './workload.ts'
 
@@ -24,18 +29,26 @@ export interface MeasureLayout {
   readonly read: (ledger: YearLedger, into: Float64Array) => void
 }
 
-/** The columns of a plan and how they are read (指標の並び). */
-export function measureLayout(plan: RunPlan): MeasureLayout {
+/**
+ * The columns of a plan and how they are read (指標の並び).
+ * @param runs the expected run also has what is only there to be balanced: flows by job family and department, of which nobody asks a band.
+ */
+export function measureLayout(plan: RunPlan, runs: 'expected' | 'sampled' = 'sampled'): MeasureLayout {
   const groups = [
     strengthColumns(plan),
     ageColumns(plan),
+    serviceColumns(plan),
     cellColumns(plan),
+    authorityColumns(plan),
     recruitmentColumns(plan),
+    offerColumns(plan),
     ...flowColumns(plan),
     ...leaveColumns(plan),
     ...workColumns(plan),
     after60Columns(plan),
     managerColumns(plan),
+    ...(runs === 'expected' ? [cellFlowColumns(plan)] : []),
+    transferColumns(plan),
     ...manpowerColumns(plan),
     ...dxColumns(plan),
     ...workloadColumns(plan),

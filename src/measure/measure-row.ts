@@ -23,6 +23,10 @@ export type Dimension =
  * Strength, age measures and shares are of 1 April; recruitment and inflows join on that same day; separations are of the
  * year that begins then. `recruitment.planned` and `.filled` stand by job family too where some have a policy of their own,
  * `recruitment.experienced` where experienced people are hired. Flows and all breakdowns count heads under the rule `actual` (現員); `outside.*` are the others.
+ * `service.mean` is the mean of completed years of service of regular staff (平均勤続年数), in total and by job family.
+ * `authority.<id>` is the strength of an appointing authority under the rule of 条例定数.
+ * `flows.*` stand by job family and department only; `transfers.*` are the planned moves between them.
+ * `recruitment.offers` is how many must be offered a post so that the planned hires accept.
  * `ageBand.<band>` are the people of a five-year band, in total and by job family. `headroom.*` is a reference line less the strength
  * under that line's own rule: how many more people there may be, negative above the line; comparisons add it.
  * `after60.*`, `managers.*` and `raise.*` are explained where they are read (after60.ts, managers.ts, raise.ts).
@@ -37,6 +41,7 @@ export type MeasureName =
   | 'recruitment.planned'
   | 'recruitment.filled'
   | 'recruitment.experienced'
+  | 'recruitment.offers'
   | 'separations'
   | 'inflows'
   | 'outside.strength'
@@ -58,6 +63,11 @@ export type MeasureName =
   | 'after60.partialLeaveFte'
   | `managers.${'posts' | 'filled' | 'pastLimit' | 'successors' | 'steppedDown' | 'appointed'}`
   | `raise.${'strengthWithout' | 'effect' | 'stayShare' | 'formerFullTimeShare'}`
+  | 'service.mean'
+  | `authority.${string}`
+  | `flows.${'separations' | 'recruitment' | 'inflows' | 'transfers'}`
+  | `transfers.${'planned' | 'moved'}`
+  | `headroom.authority.${string}`
   | `headroom.${'maintain' | 'quota' | 'ordinance'}`
   | `benchmark.${string}`
   | 'effectiveManpower'

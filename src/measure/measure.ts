@@ -11,7 +11,7 @@ import type { MeasureRow } from './measure-row.ts'
 
 /** All measures of one run (指標). */
 export function measure({ plan, ledgers }: Trajectory): MeasureRow[] {
-  const { columns, read } = measureLayout(plan)
+  const { columns, read } = measureLayout(plan, 'expected')
   const values = new Float64Array(columns.length)
   return ledgers.flatMap(ledger => {
     read(ledger, values)

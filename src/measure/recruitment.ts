@@ -15,7 +15,9 @@ export function recruitmentColumns(plan: RunPlan): ColumnGroup {
   const byFamily = plan.recruitment.length > 1
   const ofFamilies = (measure: Column['measure']): Column[] =>
     byFamily ? plan.jobFamilies.map(item => ({ ...people(measure), dimension: 'jobFamily', item })) : []
-  const experienced = plan.recruitment.some(({ experienced: { share } }) => share.some(part => part > 0))
+  const experienced = plan.recruitment.some(
+    ({ policy, experienced: { share } }) => policy.policy === 'age-balance' || share.some(part => part > 0),
+  )
   return {
     columns: [
       people('recruitment.planned'),

@@ -9,6 +9,7 @@ import type { ResultBenchmarks } from './benchmark-result.ts'
 import type { ResultAfter60, ResultManagers, ResultRaise } from './result-after60.ts'
 import type { ResultBand, ResultBands } from './result-bands.ts'
 import type { Breakdown } from './result-breakdown.ts'
+import type { ResultFlows } from './result-flows.ts'
 import type { ResultTransformation, ResultTransformationSummary } from './result-transformation.ts'
 import type { ResultWork } from './result-work.ts'
 
@@ -16,19 +17,23 @@ export type { Breakdown } from './result-breakdown.ts'
 
 /** Strength (職員数) on 1 April after that day's hires: one number per counting rule, and the breakdowns of 現員. */
 export interface ResultStrength {
-  readonly [rule: string]: number | Breakdown
+  readonly [rule: string]: number | Breakdown | undefined
   readonly byEmploymentType: Breakdown
   readonly byJobFamily: Breakdown
   readonly byDepartment: Breakdown
   readonly byAge: Breakdown
   /** Five-year bands `18-19` (with everyone younger), `20-24` … `65+`; they add up to 現員. */
   readonly byAgeBand: Breakdown
+  /** By appointing authority (任命権者), under the rule of 条例定数; present where departments have one. Authorities that share a department are one. */
+  readonly byAuthority?: Breakdown
 }
 
 /** Recruitment (採用) of a 1 April: as decided, and as it came about. */
 export interface ResultRecruitment {
   readonly planned?: number
   readonly filled?: number
+  /** How many must be offered a post so that the planned ones accept (必要な合格者数); present where a refusal is known. */
+  readonly offers?: number
   /** Experienced among the filled (経験者採用); present where the scenario hires experienced people. */
   readonly experienced?: number
   /** Present where some job families have a policy of their own; the parts add up to the totals. */
@@ -50,13 +55,15 @@ export interface ResultHeadroom {
   readonly quota?: number
   readonly ordinance?: number
   readonly maintain?: number
+  /** 条例定数 less strength, by appointing authority. */
+  readonly byAuthority?: Breakdown
 }
 
 /**
  * One fiscal year of a scenario (年度). The identity
  * `strength.actual[t+1] = strength.actual[t] − separations.total[t] + recruitment.filled[t+1] + Σ inflows[t+1]` holds from these rows alone.
  */
-export interface ResultYear extends ResultTransformation, ResultWork {
+export interface ResultYear extends ResultFlows, ResultTransformation, ResultWork {
   readonly fiscalYear: number
   readonly label: string
   /** True on the last row, the 1 April after the horizon: strength, headroom, recruitment and inflows only. */
@@ -73,6 +80,9 @@ export interface ResultYear extends ResultTransformation, ResultWork {
   readonly shareSixtyPlus?: number
   readonly shareUnderThirty?: number
   readonly shareSixtyOnePlus?: number
+  /** 平均勤続年数: mean of completed years of service of regular staff on 1 April, and by job family; absent where years of joining are not known. */
+  readonly meanServiceYears?: number
+  readonly meanServiceYearsByJobFamily?: Breakdown
   /** 年齢の谷指数: people aged 35–44 ÷ the mean of those aged 25–34 and 45–54. */
   readonly dent?: number
   /** 後継者比率 of regular staff: 35–44 ÷ 45–54 (係長), 45–54 ÷ 55–64 (課長). */

@@ -26,6 +26,7 @@ import type {
   ResultStrength,
   ResultYear,
 } from './result-document.ts'
+import { flowsOfYear } from './result-flows.ts'
 import { transformationOfYear, transformationSummary } from './result-transformation.ts'
 import { workOf } from './result-work.ts'
 
@@ -127,10 +128,12 @@ function yearOf(comparison: Comparison, scenario: string, year: FiscalYear): Res
     ...(opening ? {} : present('recruitment', recruitmentOf(comparison, scenario, year))),
     ...(closing ? {} : present('separations', flowOf(comparison, scenario, year, 'separations'))),
     ...(opening ? {} : present('inflows', causesOf(comparison, scenario, year, 'inflows'))),
+    ...flowsOfYear(comparison, scenario, year),
     ...(closing ? {} : present('outside', outsideOf(comparison, scenario, year))),
     ...(closing ? {} : agesOf(value)),
     ...workOf(comparison, scenario, year),
     ...pastSixtyOf(comparison, scenario, year),
+    ...(closing ? {} : serviceOf(comparison, scenario, year)),
     ...present('bands', resultBands(comparison.bands.inYear(scenario, year))),
     ...transformationOfYear(comparison, scenario, year),
   }
@@ -147,6 +150,15 @@ const agesOf = (value: (measure: string) => number | undefined) => ({
   ...present('successionManager', value('succession.manager')),
 })
 
+/** The mean length of service of regular staff, and by job family; nothing where it is not known. */
+function serviceOf({ measures }: Comparison, scenario: string, year: FiscalYear) {
+  const byFamily = measures.breakdown(scenario, year, 'service.mean', 'jobFamily')
+  return {
+    ...present('meanServiceYears', measures.value(scenario, year, 'service.mean')),
+    ...(byFamily.size === 0 ? {} : { meanServiceYearsByJobFamily: Object.fromEntries(byFamily) }),
+  }
+}
+
 /** Headroom to each reference line; undefined when there is none. */
 function headroomOf(comparison: Comparison, scenario: string, year: FiscalYear): ResultHeadroom | undefined {
   const to = (line: string): number | undefined => comparison.measures.value(scenario, year, `headroom.${line}`)
@@ -154,6 +166,7 @@ function headroomOf(comparison: Comparison, scenario: string, year: FiscalYear):
     ...present('quota', to('quota')),
     ...present('ordinance', to('ordinance')),
     ...present('maintain', to('maintain')),
+    ...present('byAuthority', byAuthority(comparison, scenario, year, 'headroom.authority')),
   }
   return Object.keys(headroom).length === 0 ? undefined : headroom
 }
@@ -177,7 +190,22 @@ function strengthOf(comparison: Comparison, scenario: string, year: FiscalYear):
     byDepartment: by('department'),
     byAge: by('age'),
     byAgeBand: by('ageBand'),
+    ...present('byAuthority', byAuthority(comparison, scenario, year, 'authority')),
   }
+}
+
+/** A measure of each appointing authority; undefined where departments have none. */
+function byAuthority(
+  { measures, municipality }: Comparison,
+  scenario: string,
+  year: FiscalYear,
+  measure: 'authority' | 'headroom.authority',
+): Breakdown | undefined {
+  const known = (municipality.ordinance.groups ?? []).flatMap(({ id }) => {
+    const people = measures.value(scenario, year, `${measure}.${id}`)
+    return people === undefined ? [] : [[id, people] as const]
+  })
+  return known.length === 0 ? undefined : Object.fromEntries(known)
 }
 
 function recruitmentOf(comparison: Comparison, scenario: string, year: FiscalYear): ResultRecruitment | undefined {
@@ -193,6 +221,7 @@ function recruitmentOf(comparison: Comparison, scenario: string, year: FiscalYea
   return {
     ...present('planned', planned),
     ...present('filled', filled),
+    ...present('offers', value('recruitment.offers')),
     ...present('experienced', value('recruitment.experienced')),
     ...(filledBy.size === 0 ? {} : { byJobFamily }),
   }

@@ -11,6 +11,7 @@ const CHOICES: Readonly<Record<string, string>> = {
   'two-year-average': '2年ごとに平均',
   level: '期間で平準化',
   'moving-average': '移動平均',
+  'age-balance': '年齢構成平準化',
   fixed: '年度別に指定',
   formula: '計算式',
   once: '期間の初めに一度',

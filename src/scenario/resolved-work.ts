@@ -22,3 +22,13 @@ export interface ResolvedWork {
   readonly fiscalYearAppointees?: DatedQuantity
   readonly substitutions: readonly ResolvedSubstitution[]
 }
+
+/** Terms of general fixed-term staff (一般任期付の任期). */
+export interface ResolvedFixedTerm {
+  readonly termYears: number
+  /** Share of ended terms that is filled again. */
+  readonly replacement: DatedQuantity
+  /** Share whose term is renewed while the years of service stay within `longestYears`. */
+  readonly renewal?: DatedQuantity
+  readonly longestYears?: number
+}

@@ -7,11 +7,14 @@
 import type { BirthYear, EmploymentType, FiscalYear, Status } from '../terms/index.ts'
 import type { DatedQuantity } from './quantity.ts'
 import type { ResolvedChoices, ResolvedManagers } from './resolved-after60.ts'
+import type { AuthorityGroup } from './resolved-authorities.ts'
 import type { Benchmarks, Peers } from './resolved-benchmarks.ts'
 import type { ActionPlanItem, ResolvedTransformation } from './resolved-dx.ts'
 import type { AbsentCounts, ResolvedLeave } from './resolved-leave.ts'
+import type { ResolvedService } from './resolved-service.ts'
+import type { ResolvedTransfer } from './resolved-transfers.ts'
 import type { ResolvedUncertainty } from './resolved-uncertainty.ts'
-import type { ResolvedWork } from './resolved-work.ts'
+import type { ResolvedFixedTerm, ResolvedWork } from './resolved-work.ts'
 
 export type { DatedQuantity, Quantity } from './quantity.ts'
 
@@ -37,6 +40,7 @@ export const RECRUITMENT_POLICIES = [
   'two-year-average',
   'level',
   'moving-average',
+  'age-balance',
   'fixed',
   'formula',
 ] as const
@@ -67,6 +71,8 @@ export interface ResolvedHiring {
   /** moving-average: how many years, and whether they end with last year or are centred on it. */
   readonly years?: number
   readonly centred?: boolean
+  /** age-balance: ages on 1 April that are to hold equally many people, and the largest share of experienced hires. */
+  readonly balance?: { readonly fromAge: number; readonly toAge: number; readonly largestExperiencedShare?: DatedQuantity }
   /** fixed: hires on 1 April of each year. */
   readonly hires?: DatedQuantity
   /** formula: an expression over the names of the year. */
@@ -82,6 +88,8 @@ export interface ResolvedHiring {
   /** Share of planned hires that is filled (充足率); absent: all. */
   readonly yield?: DatedQuantity
   readonly unfilled: (typeof UNFILLED_RULES)[number]
+  /** Share of those offered a post who refuse it (辞退率); absent: not known. */
+  readonly refusal?: DatedQuantity
   /** Experienced hires (経験者採用): share of all hires, and their ages; absent: none are told apart. */
   readonly experienced?: { readonly share: DatedQuantity; readonly ages: readonly EntryAgeBand[] }
 }
@@ -93,6 +101,8 @@ export interface StaffRow {
   readonly employmentType: EmploymentType
   readonly department: string
   readonly people: number
+  /** Fiscal year of joining the city (入庁年度); absent where the table does not say. */
+  readonly entryYear?: FiscalYear
 }
 
 /** A counting rule (数え方): how much one person of each employment type counts. Types not named count 0. */
@@ -102,7 +112,6 @@ export interface CountingRule {
   readonly weights: Readonly<Partial<Record<EmploymentType, number>>>
   /** Extra factor for regular staff aged 60 or more on 1 April. Default: 1. */
   readonly sixtyPlusWeight: number
-  /** What the absent count, 0–1. Default: like everybody. */
   readonly absent?: AbsentCounts
 }
 
@@ -183,6 +192,8 @@ export interface Municipality {
     readonly rule: string
     readonly authorities: readonly { readonly title: string; readonly people: number }[]
     readonly total: number
+    /** Authorities that the departments tell apart; absent where departments have no authority. */
+    readonly groups?: readonly AuthorityGroup[]
   }
   readonly population: readonly {
     readonly fiscalYear: FiscalYear
@@ -244,16 +255,12 @@ export interface ResolvedScenario extends ResolvedTransformation {
   /** Managerial posts (管理監督職); absent where they are not told apart. */
   readonly managers?: ResolvedManagers
   /** General fixed-term staff (一般任期付): length of a term in years, and the share of ended terms that is filled again. */
-  readonly fixedTerm: {
-    readonly termYears: number
-    readonly replacement: DatedQuantity
-    /** Share whose term is renewed while the years of service stay within `longestYears`. */
-    readonly renewal?: DatedQuantity
-    readonly longestYears?: number
-  }
+  readonly fixedTerm: ResolvedFixedTerm
   readonly leave: ResolvedLeave
   readonly work: ResolvedWork
   readonly quota: { readonly rule: string; readonly planned: DatedQuantity }
+  readonly service: ResolvedService
+  readonly transfers: readonly ResolvedTransfer[]
   readonly assumptions: readonly NamedAssumption[]
   /** Yearly shocks and correlations; absent where none are written. */
   readonly uncertainty?: ResolvedUncertainty
@@ -266,7 +273,7 @@ export interface ResolvedScenario extends ResolvedTransformation {
 export interface Goal {
   readonly id: string
   readonly title: string
-  /** `strength.<counting rule>` or `recruitment`. */
+  /** `strength.<counting rule>`, `authority.<appointing authority>` or `recruitment`. */
   readonly measure: string
   readonly atLeast?: DatedQuantity
   readonly atMost?: DatedQuantity

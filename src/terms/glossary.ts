@@ -24,9 +24,13 @@ birthYear | 生年度 | birth year | 4月2日から翌年4月1日までに生ま
 strength | 現員 | strength | 4月1日に在職する職員の人数。小金井市では正規、一般任期付、育休代替任期付、フルタイム再任用を数える | 小金井市の定員管理の資料（2023年3月）
 quota | 定員 | planned quota | 定員管理計画で定める人数。小金井市では現員から育休代替任期付を除いた人数と比べる | 小金井市の定員管理の資料（2023年3月）
 ordinanceQuota | 条例定数 | ordinance quota | 条例で定める職員数の限度 | 地方自治法 第172条第3項
+appointingAuthority | 任命権者 | appointing authority | 職員を任命する機関。条例定数は任命権者ごとに定める | 地方公務員法 第6条
 vacancy | 欠員 | vacancy | 定員を下回る人数 | 本推計の用語
 surplus | 過員 | surplus | 定員を上回る人数 | 本推計の用語
 headroom | 余裕 | headroom | 定員、条例定数などから、それと同じ数え方による職員数を引いた人数。△は超過 | 本推計の用語
+transfer | 異動 | transfer | 職員が在職したまま職種または部門を移ること。現員は変わらず、ポストも移る | 本推計の用語
+serviceYears | 勤続年数 | length of service | 入庁した年度の4月1日から数えた満年数。正規職員について示す | 地方公務員給与実態調査
+entryYear | 入庁年度 | year of joining | 職員が入庁した年度。職員構成表にないときは、入庁時の年齢の仮定から求める | 本推計の用語
 benchmark | 類似団体 | similar cities | 人口と産業構造が似た市区町村の類型。職員数を人口1万人当たりで比べる | 総務省 類似団体別職員数の状況
 simple | 単純値 | simple value | 類型の全団体の職員数の計を人口の計で割り、市の人口に当てはめた人数。その部門に職員を置かない団体も含む | 総務省 類似団体別職員数の状況
 adjusted | 修正値 | adjusted value | その部門に職員を置く団体だけの人口で割り、市の人口に当てはめた人数。中・小部門ごとに求めて積み上げる | 総務省 類似団体別職員数の状況
@@ -80,6 +84,8 @@ replace-leavers | 退職者補充 | replacing leavers | 前年度の退職者に
 hold | 現員維持 | holding headcount | 目標の人数になるまで採用する | 本推計の用語
 two-year-average | 2年平均 | two-year average | 定年退職のない年度とある年度を一組にして、採用を等しくする | 本推計の用語
 level | 採用平準化 | level hiring | 期間中の毎年度の採用を等しくし、期間の終わりに目標の人数にする | 本推計の用語
+age-balance | 年齢構成平準化 | age balance | 各歳の人数が等しくなるように、採用者数と経験者採用の人数を選ぶ | 本推計の用語
+refusal | 辞退 | refusal | 合格者が採用を断ること。必要な合格者数は、採用予定÷（1−辞退率） | 本推計の用語
 moving-average | 移動平均 | moving average | 数年の退職者数の平均を採用する | 本推計の用語
 fixed | 年度ごとに指定 | fixed hires | 決めた人数を年度ごとに採用する | 本推計の用語
 formula | 計算式 | formula | 計算式で求めた人数を採用する | 本推計の用語

@@ -14,7 +14,7 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
       'value key section because nearest suggestion plain title min max low mode high instead year from to limit sum sign text tag ' +
       'codePoint reference expected found first second rule counted table policy belongsTo example id scenario file firstFile need ' +
       'formula names name write left right word code latin column cell band other given flag swallowed command folder reason last ' +
-      'kind latest earliest base absence error measure ages jobFamily department retirementClass type people city printed listed stated mean sd cut end largest unit cohort path'
+      'kind latest earliest base absence ages error measure jobFamily department retirementClass type people city printed listed stated mean sd cut end largest unit cohort path'
     )
       .split(' ')
       .map(name => [name, `<${name}>`]),
@@ -75,7 +75,7 @@ const VARIANTS: Partial<Record<Code, readonly object[]>> = {
   E_PRESET_NAME: each('group', 'counting-rule', 'job-family', 'staff-variant'),
   E_UNKNOWN_GROUP: [
     ...each('group', 'job-family', 'department', 'employment-type', 'counting-rule', 'retirement-class', 'staff-variant'),
-    ...each('group', 'scenario', 'measure'),
+    ...each('group', 'authority', 'scenario', 'measure'),
     { group: 'scenario', known: [] },
   ],
   E_NAME_DUPLICATE: each('files', ['<one>', '<two>'], ['<one>', '<one>']),
@@ -132,6 +132,7 @@ const OPTIONAL_OF: Partial<Record<Code, string>> = {
   E_FORMULA_PERCENT: 'write',
   E_FORMULA_EXCEL: 'write',
   E_CSV_TYPE: 'write',
+  E_ROSTER_ENTRY_YEAR: 'age',
 }
 const without = (code: Code): object =>
   Object.fromEntries([...OPTIONAL, ...[OPTIONAL_OF[code] ?? []].flat()].map(name => [name, undefined]))

@@ -16,6 +16,7 @@ import type {
   ResolvedScenario,
   RetirementClass,
   StaffRow,
+  TransferPlace,
 } from '../../src/scenario/index.ts'
 import {
   birthYear,
@@ -24,11 +25,11 @@ import {
   type FiscalYear,
   fiscalYear,
   parseFiscalYear,
-  type SubstituteType,
 } from '../../src/terms/index.ts'
 
 import { type ChoiceWords, choicesOf, type ManagerWords, managersOf } from './a-choice.ts'
 import { type TransformationWords, transformation } from './transformation-words.ts'
+import { leaveOf, type WorkWords, workOf } from './work-words.ts'
 
 /** A number, `5%`, a quoted formula, or one of these by year: `{ R5: 650, R10: 640 }`. */
 export type Words = number | string | Readonly<Record<string, number | string>>
@@ -40,6 +41,8 @@ export interface StaffWords {
   readonly type?: EmploymentType
   readonly jobFamily?: string
   readonly department?: string
+  /** Fiscal year of joining: R1, 1990. */
+  readonly entered?: string | number
 }
 
 /** A recruitment policy in few words: the main one, or that of a job family. */
@@ -58,27 +61,14 @@ export interface HiringWords {
   readonly excess?: { readonly people: Words; readonly until: string }
   readonly sixtyPlusWeight?: Words
   readonly yield?: Words
+  readonly refusal?: Words
+  readonly balance?: { readonly fromAge: number; readonly toAge: number; readonly largestExperiencedShare?: Words }
   readonly unfilled?: 'lost' | 'carried'
   readonly experiencedShare?: Words
   readonly experiencedAges?: HiringWords['entryAges']
 }
 
-export interface RateWords {
-  readonly ages: string | number
-  readonly rate: Words
-}
-
-/** Who goes on leave; what is not said does not happen. */
-export interface LeaveWords {
-  /** Share of women. Default: 1. */
-  readonly womenShare?: Words
-  readonly women?: { readonly births?: readonly RateWords[]; readonly takeUp?: Words; readonly months?: Words }
-  readonly men?: LeaveWords['women']
-  readonly administrative?: { readonly begin?: readonly RateWords[]; readonly months?: Words }
-  readonly fillShare?: Words
-}
-
-export interface CityWords extends HiringWords, TransformationWords {
+export interface CityWords extends HiringWords, TransformationWords, WorkWords {
   readonly byJobFamily?: Readonly<Record<string, HiringWords>>
   readonly from?: string
   readonly to?: string
@@ -95,12 +85,15 @@ export interface CityWords extends HiringWords, TransformationWords {
     readonly renewal?: Words
     readonly longestYears?: number
   }
-  readonly substitutes?: Words
-  readonly leave?: LeaveWords
-  /** FTE of a head by type; absent: nobody said. */
-  readonly fte?: Readonly<Record<string, Words>>
-  readonly fiscalYearAppointees?: Words
-  readonly substitution?: readonly { readonly to: SubstituteType; readonly posts: Words; readonly jobFamily?: string }[]
+  /** Assumed age of joining of staff whose year is not given. */
+  readonly entryAge?: Words
+  readonly transfers?: readonly {
+    readonly from: TransferPlace
+    readonly to: TransferPlace
+    readonly people?: Words
+    readonly share?: Words
+    readonly ages?: string | number
+  }[]
 }
 
 /** Names that formulas of the rules may use. */
@@ -139,7 +132,7 @@ export function band(ages: string | number): { fromAge: number; toAge: number } 
 }
 
 /** One row a birth year: a date of birth belongs to its cohort, a span of birth years has the same people in each. */
-function staffRows({ born, people, type, jobFamily, department }: StaffWords): StaffRow[] {
+function staffRows({ born, people, type, jobFamily, department, entered }: StaffWords): StaffRow[] {
   const text = String(born)
   const date = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(text)
   const { fromAge: first, toAge: last } = band(text)
@@ -152,6 +145,7 @@ function staffRows({ born, people, type, jobFamily, department }: StaffWords): S
     employmentType: type ?? 'regular',
     jobFamily: jobFamily ?? '一般行政',
     department: department ?? '全庁',
+    ...(entered === undefined ? {} : { entryYear: yearOf(String(entered)) }),
   }))
 }
 
@@ -227,9 +221,19 @@ function hiringOf(words: HiringWords, path: string): ResolvedHiring {
       : { excess: { people: dated(`${path}.excess.people`, excess.people), until: yearOf(excess.until) } }),
     ...lever('sixtyPlusWeight', words.sixtyPlusWeight),
     ...lever('yield', words.yield),
+    ...lever('refusal', words.refusal),
+    ...balance(words, path),
     unfilled: words.unfilled ?? 'lost',
     ...experienced(words, path),
   }
+}
+
+const balance = ({ balance: written }: HiringWords, path: string): Pick<ResolvedHiring, 'balance'> => {
+  if (written === undefined) return {}
+  const { largestExperiencedShare: largest, ...ages } = written
+  const limit =
+    largest === undefined ? {} : { largestExperiencedShare: dated(`${path}.balance.largestExperiencedShare`, largest) }
+  return { balance: { ...ages, ...limit } }
 }
 
 const entryAges = (bands: NonNullable<HiringWords['entryAges']>): EntryAgeBand[] =>
@@ -243,51 +247,19 @@ const experienced = (
     ? {}
     : { experienced: { share: dated(`${path}.experiencedShare`, experiencedShare), ages: entryAges(experiencedAges) } }
 
-/** FTE, appointees and substitutions, as far as the words say. */
-function workOf({ fte, fiscalYearAppointees, substitution = [] }: CityWords): ResolvedScenario['work'] {
-  const factors = Object.entries(fte ?? {}).map(([type, factor]) => [type, dated(`fte.${type}`, factor)])
-  const appointees = fiscalYearAppointees === undefined ? undefined : dated('fiscalYearAppointees.people', fiscalYearAppointees)
-  return {
-    ...(fte === undefined ? {} : { fte: Object.fromEntries(factors) }),
-    ...(appointees === undefined ? {} : { fiscalYearAppointees: appointees }),
-    substitutions: substitution.map(({ posts, ...rest }, index) => ({
-      ...rest,
-      posts: dated(`substitution[${index}].posts`, posts),
-    })),
-  }
-}
-
-const NOTHING = { births: [], takeUp: 0, months: 0 }
-
-/** Substitutes by number or by share; leaves are counted where the words say who goes. */
-function leaveOf({ substitutes, leave }: CityWords): ResolvedScenario['leave'] {
-  const number = { substitutes: dated('leave.substitutes', substitutes ?? 0) }
-  if (leave === undefined) return number
-  const rates = (path: string, bands: readonly RateWords[]) =>
-    bands.map(({ ages, rate }, index) => ({ ...band(ages), rate: dated(`${path}[${index}].rate`, rate) }))
-  const childcare = (sex: 'women' | 'men') => {
-    const { births, takeUp, months } = { ...NOTHING, ...leave[sex] }
+const transfers = ({ transfers: written = [] }: CityWords): ResolvedScenario['transfers'] =>
+  written.map(({ from, to, people, share, ages }, index) => {
+    const path = `transfers[${index}]`
+    const { fromAge, toAge } = band(ages ?? '15-75')
     return {
-      births: rates(`leave.births.${sex}`, births),
-      takeUp: dated(`leave.takeUp.${sex}`, takeUp),
-      months: dated(`leave.months.${sex}`, months),
+      path,
+      from,
+      to,
+      ...(people === undefined ? {} : { people: dated(`${path}.people`, people) }),
+      ...(share === undefined ? {} : { share: dated(`${path}.share`, share) }),
+      ...(ages === undefined ? {} : { ages: { from: fromAge, to: toAge } }),
     }
-  }
-  const { begin = [], months = 0 } = leave.administrative ?? {}
-  const share = dated('leave.womenShare.一般行政', leave.womenShare ?? 1)
-  return {
-    ...(leave.fillShare === undefined ? number : { fillShare: dated('leave.fillShare', leave.fillShare) }),
-    model: {
-      womenShare: [{ jobFamily: '一般行政', share }],
-      women: childcare('women'),
-      men: childcare('men'),
-      administrative: {
-        begin: rates('leave.administrative.begin', begin),
-        months: dated('leave.administrative.months', months),
-      },
-    },
-  }
-}
+  })
 
 /** A resolved scenario in which only happens what the words say. */
 export function aScenario(words: CityWords = {}): ResolvedScenario {
@@ -331,9 +303,11 @@ export function aScenario(words: CityWords = {}): ResolvedScenario {
       ...(words.fixedTerm?.renewal === undefined ? {} : { renewal: dated('fixedTerm.renewal', words.fixedTerm.renewal) }),
       ...(words.fixedTerm?.longestYears === undefined ? {} : { longestYears: words.fixedTerm.longestYears }),
     },
-    leave: leaveOf(words),
-    work: workOf(words),
+    leave: leaveOf(words, { dated, band }),
+    work: workOf(words, { dated, band }),
     quota: { rule: 'quota', planned: dated('quota.planned', 665) },
+    service: words.entryAge === undefined ? {} : { entryAge: dated('service.entryAge', words.entryAge) },
+    transfers: transfers(words),
     assumptions: [],
     origins: [],
     provenance: [],

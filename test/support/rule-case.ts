@@ -47,7 +47,7 @@ interface Written {
 const CITY_KEYS: ReadonlySet<string> = new Set(
   `from to staff more retirement resignation after60 managers reemployment fixedTerm substitutes leave fte fiscalYearAppointees substitution entryAges policy target share window resolve
   years centred hires formula bounds excess sixtyPlusWeight yield unfilled experiencedShare experiencedAges byJobFamily city born
-  dx reallocation effectiveManpower workload`.split(/\s+/u),
+  entryAge transfers refusal balance dx reallocation effectiveManpower workload`.split(/\s+/u),
 )
 
 const readYaml = (path: string): Written => parse(readFileSync(`${RULES}${path}`, 'utf8')) as Written
@@ -139,11 +139,13 @@ function lookUp(table: MeasureTable, name: string, year: FiscalYear): number | u
   if (leaves !== undefined) return part(leaves, 'absence', kind ?? '')
   const [, posts, of] = /^(strength\.fte|substitution\.gained)\.(.+)$/u.exec(name) ?? []
   if (posts !== undefined) return part(posts, 'employmentType', of ?? '')
+  const [, flow, dimension, entry] = /^(.+)@(jobFamily|department)\.(.+)$/u.exec(name) ?? []
+  if (flow !== undefined) return part(flow, dimension as 'jobFamily', entry ?? '')
   const [, ofPart, element] = /^(effectiveManpower)\.(.+)$/u.exec(name) ?? []
   if (ofPart !== undefined) return part(ofPart, 'part', element ?? '')
   const [, measured, department] = /^(department|dx\.[a-zA-Z]+|workload\.[a-zA-Z]+)\.(.+)$/u.exec(name) ?? []
   if (measured !== undefined) return part(measured === 'department' ? 'strength' : measured, 'department', department ?? '')
-  const [, hires, family] = /^(family|recruitment\.planned|recruitment\.filled)\.(.+)$/u.exec(name) ?? []
+  const [, hires, family] = /^(family|recruitment\.planned|recruitment\.filled|recruitment\.offers)\.(.+)$/u.exec(name) ?? []
   if (hires !== undefined) return part(hires === 'family' ? 'strength' : hires, 'jobFamily', family ?? '')
   const [, cohorts, born] = /^(after60\.regular|after60\.reemployed)\.(\d+)$/u.exec(name) ?? []
   if (cohorts !== undefined) return part(cohorts, 'birthYear', born ?? '')

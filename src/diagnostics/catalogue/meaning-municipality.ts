@@ -9,13 +9,16 @@ export interface ChainArguments {
   readonly E_MUNICIPALITY_TWICE: { readonly firstFile: string; readonly otherLine: number }
   readonly E_MUNICIPALITY_MISSING: { readonly file: string }
   readonly E_PRESET_MUNICIPALITY: { readonly firstFile: string; readonly otherLine: number }
-  readonly E_PRESET_NAME: { readonly group: 'counting-rule' | 'job-family' | 'staff-variant'; readonly value: string }
+  readonly E_PRESET_NAME: {
+    readonly group: 'counting-rule' | 'job-family' | 'department' | 'staff-variant'
+    readonly value: string
+  }
   readonly E_PRESET_RUN: { readonly file: string }
 }
 
 const GROUPS = {
-  ja: { 'counting-rule': '数え方', 'job-family': '職種', 'staff-variant': '職員構成表' },
-  en: { 'counting-rule': 'counting rule', 'job-family': 'job family', 'staff-variant': 'staff table' },
+  ja: { 'counting-rule': '数え方', 'job-family': '職種', department: '部門', 'staff-variant': '職員構成表' },
+  en: { 'counting-rule': 'counting rule', 'job-family': 'job family', department: 'department', 'staff-variant': 'staff table' },
 } as const
 
 const CHILD = 'extends: ../presets/hamamatsu.yaml\nmunicipality: ../../data/koganei/municipality.yaml'

@@ -18,6 +18,7 @@ type Group =
   | 'counting-rule'
   | 'retirement-class'
   | 'staff-variant'
+  | 'authority'
   | 'scenario'
   | 'measure'
 
@@ -60,6 +61,7 @@ const GROUPS_JA: Readonly<Record<Group, string>> = {
   'counting-rule': '数え方',
   'retirement-class': '定年区分',
   'staff-variant': '職員構成表の別案',
+  authority: '任命権者',
   scenario: 'シナリオ',
   measure: '指標',
 }
@@ -70,6 +72,7 @@ const GROUPS_EN: Readonly<Record<Group, string>> = {
   'counting-rule': 'counting rule',
   'retirement-class': 'retirement class',
   'staff-variant': 'variant of the staff table',
+  authority: 'appointing authority',
   scenario: 'scenario',
   measure: 'measure',
 }

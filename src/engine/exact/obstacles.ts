@@ -21,7 +21,7 @@ export type Obstacle =
   | 'experienced'
   /** People who count with a weight other than 0 and 1. */
   | 'weights'
-  /** Hires go to job families with different rates or retirement ages, by where people are missing. */
+  /** Hires, or transfers, go to job families with different rates or retirement ages, by where people are missing. */
   | 'job-families'
   /** The number of fixed-term staff or substitutes changes while a constant total is held. */
   | 'other-posts'
@@ -38,6 +38,8 @@ export function obstacleIn(plan: RunPlan): Obstacle | undefined {
   if (!wholeWeights(plan, countedRule(plan)) || countedRule(plan).absent !== undefined) return 'weights'
   if (othersFollow(plan)) return 'other-posts'
   if (recruitment.some(one => !alike(plan, one.jobFamilies))) return 'job-families'
+  if (plan.transfers?.some(({ toJobFamily }) => toJobFamily !== undefined) && !alike(plan, allFamilies(plan)))
+    return 'job-families'
   if (recruitment.some(one => !(one.policy.policy === 'hold' ? leavesNoVacancy(one) : ignoresStrength(one)))) return 'limits'
   return holding.every(steady) ? undefined : 'target'
 }
@@ -59,6 +61,8 @@ const wholeWeights = (plan: RunPlan, rule: CountingRulePlan): boolean =>
     ({ policy, target }) =>
       policy.policy === 'fixed' || target.sixtyPlusWeight.every(weight => weight === target.sixtyPlusWeight[0]),
   )
+
+const allFamilies = ({ jobFamilies }: RunPlan): number[] => jobFamilies.map((_, family) => family)
 
 /** Whether the job families leave and retire alike, so that it does not matter in which of them somebody is hired. */
 function alike(plan: RunPlan, jobFamilies: readonly number[]): boolean {

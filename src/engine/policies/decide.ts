@@ -6,6 +6,7 @@
  */
 import type { PolicyPlan } from '../run-plan.ts'
 import type { Recruiter } from '../run-state.ts'
+import { ageBalance } from './age-balance.ts'
 import { fixedNumbers } from './fixed.ts'
 import { byFormula } from './formula.ts'
 import { hold } from './hold.ts'
@@ -29,6 +30,8 @@ export function decideHires(recruiter: Recruiter, situation: Situation): number 
       return level(recruiter, situation, policy)
     case 'moving-average':
       return movingAverage(recruiter, situation, policy)
+    case 'age-balance':
+      return ageBalance(recruiter, situation, policy)
     case 'fixed':
       return fixedNumbers(recruiter, situation, policy.hires)
     case 'formula':
@@ -43,4 +46,4 @@ export function decideHires(recruiter: Recruiter, situation: Situation): number 
 export const measuresTheGap = ({ plan, memory }: Recruiter): boolean =>
   memory.settled.length === 0 && GAP_POLICIES.includes(plan.policy.policy)
 
-const GAP_POLICIES: readonly PolicyPlan['policy'][] = ['hold', 'level', 'two-year-average']
+const GAP_POLICIES: readonly PolicyPlan['policy'][] = ['hold', 'level', 'two-year-average', 'age-balance']

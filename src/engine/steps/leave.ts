@@ -8,11 +8,12 @@
  */
 import type { Decision } from '../../random/index.ts'
 import { ABSENCES, LEAVES } from '../../terms/index.ts'
+import { type AbsenceMove, changeAbsences } from '../absence-moves.ts'
 import { REGULAR } from '../lattice.ts'
 import { LEAVE_KIND, type LeaveBook } from '../leave-book.ts'
 import type { LeaveKindPlan, LeavePlan } from '../leave-plan.ts'
 import { OLDEST } from '../ledger.ts'
-import { type AbsenceMove, changeAbsences, inYear, offset, type RunState } from '../run-state.ts'
+import { inYear, offset, type RunState } from '../run-state.ts'
 
 const CHILDCARE = 0
 const ADMINISTRATIVE = 1

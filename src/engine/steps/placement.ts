@@ -2,13 +2,14 @@
  * Placement (配分) of the newly recruited.
  *
  * Hires go one by one to the cell (job family × department) of the policy's job families that is furthest below its share of their
- * regular staff on the base date, so the composition is kept where nothing else is decided. Their ages follow the plan's distribution: in
+ * regular staff on the base date, moved posts included, so the composition is kept where nothing else is decided. Their ages follow the plan's distribution: in
  * the expected run each hire is spread over it, in a sampled run each person draws an age. Not here: how many, see recruitment.ts.
  */
 import { PERSON } from '../../terms/index.ts'
 import { REGULAR } from '../lattice.ts'
+import type { Places } from '../prepare.ts'
 import type { EntryAges } from '../run-plan.ts'
-import { inYear, join, placesOf, type Recruiter } from '../run-state.ts'
+import { experiencedShareOf, join, placesOf, type Recruiter } from '../run-state.ts'
 
 /** Somebody to be hired: the cell, and the key for draws (採用の席). */
 export interface Seat {
@@ -80,8 +81,9 @@ function hire({ state }: Recruiter, { cell, age, people, key }: Seat & { readonl
 }
 
 /** The ages of hires on the coming 1 April: (1 − share of the experienced) × entry ages + share × their ages (採用時の年齢). */
-function entryAgesIn({ state, plan }: Recruiter): EntryAges {
-  const share = inYear(state, plan.experienced.share, state.year + 1)
+function entryAgesIn(recruiter: Recruiter): EntryAges {
+  const { plan } = recruiter
+  const share = experiencedShareOf(recruiter)
   if (share === 0) return plan.entryAges
   return [
     ...plan.entryAges.map(entry => ({ age: entry.age, share: entry.share * (1 - share) })),
@@ -94,8 +96,9 @@ export function seatsByShortage(recruiter: Recruiter, hires: number): Seat[] {
   const { state } = recruiter
   const seats: Seat[] = []
   if (hires === 0) return seats
-  const { cells } = placesOf(recruiter)
-  const missing = missingByPlace(recruiter, hires)
+  const places = placesOf(recruiter)
+  const { cells } = places
+  const missing = missingByPlace(recruiter, places, hires)
   while (seats.length < hires) {
     let shortest = 0
     for (let index = 1; index < missing.length; index += 1) {
@@ -110,9 +113,7 @@ export function seatsByShortage(recruiter: Recruiter, hires: number): Seat[] {
 }
 
 /** How many people each place is below its base share, once the hires are in. */
-function missingByPlace(recruiter: Recruiter, hires: number): number[] {
-  const { state, plan } = recruiter
-  const { cells, base, baseTotal } = placesOf(recruiter)
+function missingByPlace({ state, plan }: Recruiter, { cells, base, baseTotal }: Places, hires: number): number[] {
   const { tally } = state.members
   let total = hires * PERSON
   for (const family of plan.jobFamilies) total += tally.headsOf(REGULAR, family)

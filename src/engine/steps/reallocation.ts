@@ -4,7 +4,6 @@
  * Whole people, headcount conserved; later hires follow the posts. Retraining and the way to full productivity are weights of effective
  * manpower and change no headcount. Not here: how many are free and where they go, see redeployment.ts.
  */
-import { PERSON } from '../../terms/index.ts'
 import type { RunState } from '../run-state.ts'
 import { carryOut } from './transfers.ts'
 
@@ -14,11 +13,7 @@ export function reallocation(state: RunState): void {
   const dx = plan.transformation?.dx
   if (transformation === undefined || dx?.reallocation === undefined) return
   const transfers = transformation.dx?.transfers ?? []
-  const moved = carryOut(state, transfers, dx.reallocation.jobFamilies)
-  for (const { from, to, people } of moved) {
-    transformation.posts.set(from, (transformation.posts.get(from) ?? 0) - people / PERSON)
-    transformation.posts.set(to, (transformation.posts.get(to) ?? 0) + people / PERSON)
-  }
+  carryOut(state, transfers, dx.reallocation.jobFamilies)
   const people = transfers.reduce((sum, transfer) => sum + transfer.people, 0)
   const { lag, ramp } = dx.reallocation
   transformation.movers = [people, ...transformation.movers].slice(0, lag + ramp + 1)

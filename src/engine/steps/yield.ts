@@ -7,14 +7,14 @@
  */
 import { roundHalfAway } from '../../numeric/index.ts'
 import { PERSON } from '../../terms/index.ts'
-import { inYear, type Recruiter } from '../run-state.ts'
+import { experiencedShareOf, inYear, type Recruiter } from '../run-state.ts'
 import type { Seat } from './placement.ts'
 
 /** The planned seats that are filled on the coming 1 April (充足した席). */
 export function filledSeats(recruiter: Recruiter, planned: readonly Seat[]): readonly Seat[] {
   const { state, plan } = recruiter
   const share = inYear(state, plan.yield, state.year + 1)
-  if (!state.chance.sampled) return planned.slice(0, wholeShare(recruiter, 'filled', planned.length, plan.yield))
+  if (!state.chance.sampled) return planned.slice(0, wholeShare(recruiter, 'filled', planned.length, share))
   if (share === 1) return planned
   state.chance.turnTo('yield', state.year + 1)
   return planned.filter(({ key }) => state.chance.uniform(key) < share)
@@ -22,15 +22,9 @@ export function filledSeats(recruiter: Recruiter, planned: readonly Seat[]): rea
 
 /** How many of the hires are experienced (経験者採用の人数). Their ages are in placement.ts. */
 export const experiencedAmong = (recruiter: Recruiter, filled: number): number =>
-  wholeShare(recruiter, 'experienced', filled, recruiter.plan.experienced.share)
+  wholeShare(recruiter, 'experienced', filled, experiencedShareOf(recruiter))
 
-function wholeShare(
-  { state, memory }: Recruiter,
-  of: 'filled' | 'experienced',
-  people: number,
-  shares: readonly number[],
-): number {
-  const share = inYear(state, shares, state.year + 1)
+function wholeShare({ memory }: Recruiter, of: 'filled' | 'experienced', people: number, share: number): number {
   // In billionths of a person, so that 29% of 50 is 14.5 and not a hair below it.
   const exact = Math.round((people * share + memory.carry[of]) * PERSON) / PERSON
   const whole = Math.min(people, Math.max(0, roundHalfAway(exact)))

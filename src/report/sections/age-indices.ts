@@ -2,7 +2,7 @@
  * 年齢構成の指標: shares, age dent and succession now and on the closing date, for every scenario, and by job family for the reference.
  *
  * The ages that the indices compare are assumed and printed with the definition. A ratio of too few people is not printed. Not here: mean
- * length of service, which needs the years of entry.
+ * length of service, see service.ts.
  */
 import { DENT, FEWEST_IN_DENOMINATOR, printedAgeIndex, SUCCESSIONS, shortTitle } from '../../charts/index.ts'
 import type { Comparison } from '../../compare/index.ts'

@@ -14,10 +14,13 @@ import { SectionWriter } from '../section-writer.ts'
 import { referenceTitle } from '../summary-rows.ts'
 import { differenceLine, hiresLines, referenceLines, strengthLine } from '../year-rows.ts'
 import { addYearTable } from '../year-table.ts'
+import { addAuthorities } from './authorities.ts'
 import { addBenchmarkOutlook } from './benchmark-outlook.ts'
 import { addHeadroom } from './headroom.ts'
 import { addManpower } from './manpower.ts'
+import { addOffers } from './offers.ts'
 import { addSettings } from './settings.ts'
+import { addTransfers } from './transfers.ts'
 
 /** Where the charts of the section stand (図の位置). */
 interface AlternativeCharts {
@@ -37,6 +40,8 @@ export function alternatives(comparison: Comparison, { hires, strength, manpower
   for (const chart of strength) writer.figure(chart)
   addStrength(writer, comparison)
   addHeadroom(writer, comparison)
+  addAuthorities(writer, comparison)
+  addTransfers(writer, comparison)
   addManpower(writer, comparison, manpower)
   addDifferences(writer, comparison)
   addBenchmarkOutlook(writer, comparison)
@@ -81,6 +86,7 @@ function addRecruitment(writer: SectionWriter, comparison: Comparison): void {
     }),
   )
   addFamilyHires(writer, comparison)
+  addOffers(writer, comparison)
 }
 
 function addFamilyHires(writer: SectionWriter, comparison: Comparison): void {

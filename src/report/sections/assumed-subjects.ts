@@ -28,6 +28,8 @@ const SUBJECTS: Readonly<Record<string, string>> = {
   fte: '勤務時間の割合（常勤換算）',
   fiscalYearAppointees: '会計年度任用職員の人数',
   substitution: '任用形態の置換え',
+  service: '入庁時の年齢',
+  transfers: '職種・部門間の異動',
   recruitment: '採用の方針と採用時の年齢',
   assumptions: 'その他の前提値',
 }

@@ -1,8 +1,8 @@
 /**
  * 定員・条例定数に対する余裕: how many people every scenario stands below each line on every 1 April, each by the line's own rule.
  *
- * △ is the number above the line. 条例定数 by appointing authority stands in a note, because departments are not mapped to authorities.
- * Not here: 現員維持, which the table of strength shows.
+ * △ is the number above the line. Not here: 現員維持, which the table of strength shows, and 条例定数 by appointing authority, see
+ * authorities.ts.
  */
 import { shortTitle } from '../../charts/index.ts'
 import type { Comparison, ReferenceLine } from '../../compare/index.ts'
@@ -54,12 +54,11 @@ function ruleNote({ countingRules }: Municipality, { title, rule }: ReferenceLin
   return `${title}で数えるのは、${types.join('、')}である。${older}${absentNote(absent)}`
 }
 
-/** The parts of 条例定数 by appointing authority (任命権者), which are not projected. */
+/** The parts of 条例定数 by appointing authority (任命権者), and why they are not projected where they are not. */
 function authorityNotes({ municipality, lines }: Comparison): readonly string[] {
-  const { authorities, total } = municipality.ordinance
+  const { authorities, total, groups } = municipality.ordinance
   if (authorities.length < 2 || !lines.some(({ id }) => id === 'ordinance')) return []
   const parts = authorities.map(authority => `${authority.title}${people(authority.people)}人`).join('、')
-  return [
-    `条例定数${people(total)}人の任命権者別の内訳は、${parts}である。部門と任命権者の対応を定めていないため、余裕は合計について示す。`,
-  ]
+  const unknown = groups === undefined ? '部門と任命権者の対応を定めていないため、余裕は合計について示す。' : ''
+  return [`条例定数${people(total)}人の任命権者別の内訳は、${parts}である。${unknown}`]
 }

@@ -16,6 +16,7 @@ import type { YearLine } from '../year-rows.ts'
 import { addYearTable } from '../year-table.ts'
 import { addManagers, addPastSixty } from './after60.ts'
 import { addAgeIndices } from './age-indices.ts'
+import { addService } from './service.ts'
 import { addWorking } from './working.ts'
 
 /** The charts of the section (見通しの図), by where they stand. */
@@ -41,6 +42,7 @@ export function outlook(comparison: Comparison, charts: OutlookCharts): ReportSe
   addWorking(writer, comparison)
   addPastSixty(writer, comparison)
   addManagers(writer, comparison, charts.managers)
+  addService(writer, comparison)
   return writer.section('outlook', '見通し')
 }
 

@@ -36,13 +36,14 @@ export function buildRecruitment(materials: Materials): ResolvedRecruitment | un
 
 function buildHiring(materials: Materials, unit: HiringUnit, main: HiringUnit = unit): ResolvedHiring | undefined {
   const { spec, path } = unit
-  const { policy, window, resolve, years, centred, excess, target } = spec
+  const { policy, window, balance, resolve, years, centred, excess, target } = spec
   const ages = spec.entryAges ?? main.spec.entryAges
   const dated = (...keys: string[]) => materials.reader.dated([...path, ...keys], materials.names.lever)
   const targetPath = materials.reader.dated([...path, 'target', 'path'], materials.names.target)
   const formula = materials.reader.dated([...path, 'formula'], materials.names.recruitment)
   const [share, hires] = [dated('share'), dated('hires')]
   const [min, max, largestChange] = [dated('bounds', 'min'), dated('bounds', 'max'), dated('bounds', 'largestChange')]
+  const largest = dated('balance', 'largestExperiencedShare')
   const excessPeople = dated('excess', 'people')
   const whole = (key: string, value: number): DatedQuantity => constant(printPath([...path, key]), value)
   const sixtyPlusWeight =
@@ -61,6 +62,9 @@ function buildHiring(materials: Materials, unit: HiringUnit, main: HiringUnit = 
     ...(target?.rule !== undefined && targetPath && { target: { rule: target.rule, path: targetPath } }),
     ...(policy === 'level' ? { ...(window && { window }), resolve: resolve ?? 'once' } : {}),
     ...(policy === 'moving-average' ? { ...(years !== undefined && { years }), centred: centred ?? false } : {}),
+    ...(balance && {
+      balance: { fromAge: balance.fromAge, toAge: balance.toAge, ...(largest && { largestExperiencedShare: largest }) },
+    }),
     ...(hires && { hires }),
     ...(formula && { formula }),
     ...(excessPeople && excess?.until !== undefined && { excess: { people: excessPeople, until: excess.until } }),
@@ -75,13 +79,17 @@ function buildShares(
   { reader, names }: Materials,
   unit: HiringUnit,
   main: HiringUnit,
-): Pick<ResolvedHiring, 'yield' | 'unfilled' | 'experienced'> {
+): Pick<ResolvedHiring, 'yield' | 'refusal' | 'unfilled' | 'experienced'> {
   const inherited = <K extends keyof HiringSpec>(key: K): HiringSpec[K] => unit.spec[key] ?? main.spec[key]
-  const lever = (key: 'yield' | 'experiencedShare'): DatedQuantity | undefined =>
+  const lever = (key: 'yield' | 'refusal' | 'experiencedShare'): DatedQuantity | undefined =>
     reader.dated([...unit.path, key], names.lever) ?? reader.dated([...main.path, key], names.lever)
-  const [filled, share, ages] = [lever('yield'), lever('experiencedShare'), inherited('experiencedAges')]
+  const [filled, refusal, ages] = [lever('yield'), lever('refusal'), inherited('experiencedAges')]
+  // A policy that chooses the share itself needs the ages only.
+  const none = unit.spec.policy === 'age-balance' ? constant(printPath([...unit.path, 'experiencedShare']), 0) : undefined
+  const share = none ?? lever('experiencedShare')
   return {
     ...(filled && { yield: filled }),
+    ...(refusal && { refusal }),
     unfilled: inherited('unfilled') ?? 'lost',
     ...(share && ages && { experienced: { share, ages: bandsOf(ages) } }),
   }

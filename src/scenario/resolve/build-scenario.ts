@@ -11,6 +11,7 @@ import { buildAfter60, buildManagers } from './build-after60.ts'
 import { buildTransformation } from './build-dx.ts'
 import { buildRecruitment } from './build-hiring.ts'
 import { buildLeave } from './build-leave.ts'
+import { buildTransfers } from './build-transfers.ts'
 import { buildWork } from './build-work.ts'
 import { assumptionIds } from './check-levers.ts'
 import type { FormulaNames } from './formula-names.ts'
@@ -28,6 +29,8 @@ export type Built = Pick<
   | 'work'
   | 'managers'
   | 'quota'
+  | 'service'
+  | 'transfers'
   | 'assumptions'
   | keyof ResolvedTransformation
 >
@@ -58,7 +61,9 @@ export function buildScenario(materials: Materials): Built | undefined {
   const leave = buildLeave(materials)
   const planned = reader.dated(['quota', 'planned'], names.quota)
   const rule = spec.quota?.rule
+  const entryAge = reader.dated(['service', 'entryAge'], names.lever)
   const assumptions = buildAssumptions(materials)
+  const transfers = buildTransfers(materials)
   const transformation = buildTransformation(materials)
   if (!recruitment || !after60 || termYears === undefined || !replacement || !leave || !planned || rule === undefined)
     return undefined
@@ -76,6 +81,8 @@ export function buildScenario(materials: Materials): Built | undefined {
     leave,
     work: buildWork(materials),
     quota: { rule, planned },
+    service: { ...(entryAge && { entryAge }) },
+    transfers,
     ...transformation,
     assumptions,
   }

@@ -11,7 +11,15 @@ import type { Reading } from './reading.ts'
 
 /** A name as written, and the names of its group that are known. */
 interface WrittenName {
-  readonly group: 'job-family' | 'department' | 'counting-rule' | 'retirement-class' | 'staff-variant' | 'scenario' | 'measure'
+  readonly group:
+    | 'job-family'
+    | 'department'
+    | 'counting-rule'
+    | 'retirement-class'
+    | 'staff-variant'
+    | 'authority'
+    | 'scenario'
+    | 'measure'
   readonly value: string
   readonly known: readonly string[]
 }

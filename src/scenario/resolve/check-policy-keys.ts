@@ -19,6 +19,7 @@ const POLICY_OF_KEY: Readonly<Record<PolicyKey, RecruitmentPolicyName>> = {
   resolve: 'level',
   years: 'moving-average',
   centred: 'moving-average',
+  balance: 'age-balance',
   hires: 'fixed',
   formula: 'formula',
 }
@@ -27,6 +28,7 @@ const POLICY_OF_KEY: Readonly<Record<PolicyKey, RecruitmentPolicyName>> = {
 const REQUIRED: Readonly<Partial<Record<RecruitmentPolicyName, readonly [PolicyKey, string]>>> = {
   level: ['window', 'window: { from: R5, to: R14 }'],
   'moving-average': ['years', 'years: 3'],
+  'age-balance': ['balance', 'balance: { fromAge: 22, toAge: 64 }'],
   fixed: ['hires', 'hires: { R5: 16, R6: 20 }'],
   formula: ['formula', 'formula: "leavers * 0.5"'],
 }
@@ -113,7 +115,7 @@ function checkTarget(reading: Reading, own: Layer, { path, spec: hiring }: Hirin
   const { policy, target, excess } = hiring
   const section = printPath(path)
   const needsTarget = [
-    ...(policy === 'hold' || policy === 'level' || policy === 'two-year-average' ? [policy] : []),
+    ...(policy === 'hold' || policy === 'level' || policy === 'two-year-average' || policy === 'age-balance' ? [policy] : []),
     ...(excess === undefined ? [] : ['excess']),
     ...(hiring['sixty-plus-on-top'] === undefined ? [] : ['sixty-plus-on-top']),
   ][0]

@@ -24,7 +24,7 @@ const EVERYWHERE = 'actual'
 
 /** A name that only some municipalities have, where it is written. */
 interface OwnName {
-  readonly group: 'counting-rule' | 'job-family' | 'staff-variant'
+  readonly group: 'counting-rule' | 'job-family' | 'department' | 'staff-variant'
   readonly value: string
   readonly written: WrittenValue
   readonly path: ValuePath
@@ -63,7 +63,27 @@ function ownNames(values: Layered, spec: LeversSpec): OwnName[] {
         : [{ group: 'job-family', value, written, path: [...written.path, index, 'jobFamily'] }],
     )
   })
-  return [...rules.filter(({ value }) => value !== EVERYWHERE), ...bands, ...at('staff-variant', ['assumptions', 'staffTable'])]
+  return [
+    ...rules.filter(({ value }) => value !== EVERYWHERE),
+    ...bands,
+    ...transferNames(values, spec),
+    ...at('staff-variant', ['assumptions', 'staffTable']),
+  ]
+}
+
+/** Job families and departments between which a preset moves people. */
+function transferNames(values: Layered, spec: LeversSpec): OwnName[] {
+  const written = values.get(pathKey(['transfers']))?.[0]
+  if (written === undefined) return []
+  return (spec.transfers ?? []).flatMap((transfer, index) =>
+    (['from', 'to'] as const).flatMap(end =>
+      (['jobFamily', 'department'] as const).flatMap((key): OwnName[] => {
+        const value = transfer[end][key]
+        const group = key === 'jobFamily' ? 'job-family' : 'department'
+        return value === undefined ? [] : [{ group, value, written, path: ['transfers', index, end, key] }]
+      }),
+    ),
+  )
 }
 
 /** What every municipality has, and the names given, so that they are reported once. */

@@ -7,6 +7,7 @@ import { suggestion } from '../../diagnostics/index.ts'
 import { shortYear } from '../../terms/index.ts'
 import { percentText, plainNumber } from '../schema/number-text.ts'
 import { printPath } from '../source-map.ts'
+import { checkBalance, checkRefusal } from './check-hiring-shares.ts'
 import { checkKnown } from './check-known.ts'
 import { checkOverlaps, firstYear, type Levers, writtenAt } from './check-levers.ts'
 import { type HiringUnit, hiringUnits, layerOf } from './hiring-units.ts'
@@ -20,6 +21,8 @@ export function checkRecruitment(reading: Reading, levers: Levers): void {
     checkTargetRule(reading, levers, unit)
     for (const key of ['entryAges', 'experiencedAges'] as const) checkAges(reading, levers, unit, key)
     checkLimits(reading, levers, unit)
+    checkRefusal(reading, levers, unit)
+    checkBalance(reading, levers, unit, units[0])
   }
   checkCompanions(reading, levers, units)
 }
@@ -80,6 +83,7 @@ function checkCompanions(reading: Reading, levers: Levers, units: readonly Hirin
       const written = writtenAt(levers, [...unit.path, key])
       // Ages that the municipality gives wait for a scenario that hires experienced people.
       if (written === undefined || (needed === 'experiencedShare' && written.layer.kind === 'municipality')) continue
+      if (needed === 'experiencedShare' && reached.some(({ spec }) => spec.policy === 'age-balance')) continue
       const found = (needed === 'experiencedAges' ? [unit, main] : reached).some(other => other?.spec[needed] !== undefined)
       if (found) continue
       reading.reportAtKey(written.layer, 'E_SCHEMA_REQUIRED', { key: needed, section: printPath(unit.path) }, [...unit.path, key])

@@ -51,10 +51,14 @@ export async function resolveGoals(
   return resolved
 }
 
-/** The measures that goals can ask for (指標): `recruitment`, `strength.<counting rule>`, effective manpower and its growth. */
+/** The measures that goals can ask for (指標): `recruitment`, `strength.<counting rule>` `authority.<appointing authority>`,
+ * effective manpower and its growth. */
 const measuresOf = (scenario: ResolvedScenario): string[] => [
   'recruitment',
   ...scenario.municipality.countingRules.map(({ id }) => `strength.${id}`),
+  ...(scenario.municipality.ordinance.groups ?? [])
+    .filter(({ departments }) => departments.length > 0)
+    .map(({ id }) => `authority.${id}`),
   'effectiveManpower',
   'effectiveManpower.growth',
 ]

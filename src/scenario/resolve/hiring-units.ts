@@ -48,6 +48,7 @@ export const layerOf = (values: Layered, path: readonly string[]): Layer | undef
  */
 export function valuesInForce(values: Layered): Layered {
   const written = new Set([...values.values()].map(([nearest]) => nearest?.path.at(-1)))
+  if ([...values.values()].some(([nearest]) => nearest?.value === 'age-balance')) written.add('experiencedShare')
   const idle = WAITING.filter(([, needed]) => !needed.some(key => written.has(key))).map(([waiting]) => waiting)
   const dx = values.get(pathKey(['dx', 'inForce']))?.[0]?.value === true
   const leaves = values.get(pathKey(['leave', 'model']))?.[0]?.value === 'by-age'

@@ -45,6 +45,8 @@ const SECTIONS = [
   'fte',
   'fiscalYearAppointees',
   'substitution',
+  'service',
+  'transfers',
   'dx',
   'reallocation',
   'effectiveManpower',
@@ -54,7 +56,7 @@ const SECTIONS = [
 ] as const
 
 /** The keys that belong to single policies; a child with another policy does not inherit them. */
-export const KEYS_OF_POLICIES = ['share', 'window', 'resolve', 'years', 'centred', 'hires', 'formula'] as const
+export const KEYS_OF_POLICIES = ['share', 'window', 'resolve', 'years', 'centred', 'balance', 'hires', 'formula'] as const
 
 /** Puts layers on each other, the root first (重ね合わせ). */
 export function layered(layers: readonly Layer[]): Layered {

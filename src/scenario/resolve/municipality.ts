@@ -5,6 +5,7 @@
  * published total, so that a copying error is found at once.
  */
 import type { CountingRule, Municipality, RetirementClass, StaffRow } from '../resolved.ts'
+import { authorityGroups } from '../resolved-authorities.ts'
 import type { MunicipalitySpec } from '../schema/municipality.ts'
 import {
   readActionPlanTable,
@@ -18,6 +19,7 @@ import type { ValidatedAs } from '../validate.ts'
 import { absentCounts, checkAbsent } from './absent-counts.ts'
 import { similarCitiesOf } from './benchmarks.ts'
 import { checkClassSteps, checkRetirementAges, checkRetirementClasses, checkRules, checkTotal } from './check-municipality.ts'
+import { checkOrdinance } from './check-ordinance.ts'
 import { tableOf } from './named-table.ts'
 import type { Asker, Reading } from './reading.ts'
 
@@ -39,12 +41,12 @@ export async function resolveMunicipality(
   if (spec === undefined) return undefined
   checkRules(reading, file, spec)
   checkAbsent(reading, file, spec)
+  checkOrdinance(reading, file, spec)
   const retirementFile = await retirementAgesOf(reading, file, spec.retirementAge)
   const staff = await staffOf(reading, file, variant)
   const tables = await tablesOf(reading, file, spec)
   checkClassSteps(reading, file, spec.retirementClasses ?? {}, ['retirementClasses'])
   checkRetirementClasses(reading, file, spec, retirementFile)
-  const authorities = Object.entries(spec.ordinance.authorities).map(([title, people]) => ({ title, people }))
   const value: Municipality = {
     id: spec.id,
     name: spec.name,
@@ -59,12 +61,19 @@ export async function resolveMunicipality(
     countingRules: countingRulesOf(spec),
     retirementClasses: retirementClassesOf(retirementFile, spec.retirementClasses),
     besides: (spec.besides ?? []).map(({ title, people }) => ({ title, people })),
-    ordinance: { rule: spec.ordinance.rule, authorities, total: authorities.reduce((sum, { people }) => sum + people, 0) },
+    ordinance: ordinanceOf(spec),
     ...tables,
     notes: spec.notes ?? [],
   }
   if (staff.length > 0) checkTotal(reading, file, value, staffTableOf(spec, variant))
   return retirementFile === undefined ? { value } : { value, retirementFile }
+}
+
+function ordinanceOf({ ordinance: { rule, authorities: written, assignment } }: MunicipalitySpec): Municipality['ordinance'] {
+  const authorities = Object.entries(written).map(([title, people]) => ({ title, people }))
+  const total = authorities.reduce((sum, { people }) => sum + people, 0)
+  if (assignment === undefined) return { rule, authorities, total }
+  return { rule, authorities, total, groups: authorityGroups(authorities, assignment.departments) }
 }
 
 const countingRulesOf = (spec: MunicipalitySpec): CountingRule[] =>

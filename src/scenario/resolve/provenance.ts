@@ -27,6 +27,7 @@ export function leverProvenance(values: Layered): Provenance[] {
 
 function rowsOf(written: WrittenValue, values: Layered): Provenance[] {
   const { path, value } = written
+  if (path[0] === 'transfers' && Array.isArray(value)) return value.map((item, index) => transferRow(written, item, index))
   if (path[0] === 'uncertainty') return uncertaintyRows(written)
   if (Array.isArray(value) && value.some(hasOwnSource)) return value.map((band, index) => ageRow(written, band, index))
   if (Array.isArray(value) && path[0] === 'substitution') return value.map((item, index) => substitutionRow(written, item, index))
@@ -50,6 +51,21 @@ function uncertaintyRows(written: WrittenValue): Provenance[] {
     ...row({ ...written, ...originOf(found, written) }, [...path, index, 'r'], plainNumber(found.r)),
     title: `相関（${found.between.join('、')}）`,
   }))
+}
+
+function transferRow(written: WrittenValue, transfer: unknown, index: number): Provenance {
+  const { people, share } = transfer as { readonly people?: unknown; readonly share?: unknown }
+  const path = [...written.path, index]
+  const own = { ...written, ...originOf(transfer, written) }
+  const key = people === undefined ? 'share' : 'people'
+  return { ...row(own, path, assumptionText(people ?? share, key)), title: `異動（${transferText(transfer)}）` }
+}
+
+/** 「技能労務→一般事務」 */
+function transferText(transfer: unknown): string {
+  const { from, to } = transfer as Record<'from' | 'to', { readonly jobFamily?: string; readonly department?: string }>
+  const text = (place: typeof from): string => [place.department, place.jobFamily].filter(Boolean).join('・')
+  return `${text(from)}→${text(to)}`
 }
 
 function row(written: WrittenValue, path: ValuePath, value: string): Provenance {
@@ -153,6 +169,7 @@ export function municipalityProvenance(
       fact(['countingRules', id], Object.keys(rule.counts).join('、'), `数え方 ${rule.title ?? id}`),
     ),
     ...fact(['ordinance'], `${Object.values(authorities).reduce((sum, people) => sum + people, 0)}人`),
+    ...assignmentRows(spec, fact),
     ...(spec.population === undefined ? [] : fact(['population'], spec.population.table)),
     ...benchmarkRows(spec, fact),
     ...(spec.dxActionPlan === undefined ? [] : fact(['dxActionPlan'], spec.dxActionPlan.table)),
@@ -162,6 +179,16 @@ export function municipalityProvenance(
     }),
     ...retirementRows(file, retirement),
   ]
+}
+
+/** Which departments belong to which authority (部門と任命権者の対応), as one value. */
+function assignmentRows(
+  { ordinance: { assignment } }: MunicipalitySpec,
+  fact: (path: ValuePath, value: string) => Provenance[],
+): Provenance[] {
+  if (assignment === undefined) return []
+  const pairs = Object.entries(assignment.departments).map(([department, named]) => `${department}: ${named.join('・')}`)
+  return fact(['ordinance', 'assignment'], pairs.join('、'))
 }
 
 /** The ages of the classes in use: from the city's own table where it has the class, else from the file of retirement ages. */

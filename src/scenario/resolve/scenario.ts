@@ -20,6 +20,7 @@ import { assumptionIds, checkLevers } from './check-levers.ts'
 import { checkPolicyKeys, checkRequiredKeys, checkRequiredLevers } from './check-policy-keys.ts'
 import { checkRecruitment } from './check-recruitment.ts'
 import { checkStatuses } from './check-statuses.ts'
+import { checkTransfers } from './check-transfers.ts'
 import { checkUncertainty, resolveUncertainty } from './check-uncertainty.ts'
 import { withoutFollowOns } from './follow-ons.ts'
 import { formulaNames } from './formula-names.ts'
@@ -102,6 +103,7 @@ async function resolveLineage(
   checkSubstitution(reading, { values, spec, municipality: municipality.value })
   checkRecruitment(reading, { values, spec, municipality: municipality.value })
   checkAfter60Choices(reading, { values, spec, municipality: municipality.value })
+  checkTransfers(reading, { values, spec, municipality: municipality.value })
   checkUncertainty(reading, values, spec)
   checkTransformation(reading, { values, spec, municipality: municipality.value })
   const reader = new LeverReader(values, await formulaParser(values))

@@ -37,6 +37,12 @@ export const hiringShares = {
     description: '採用予定のうち実際に採用できる割合。既定: 100%',
     examples: ['60%', { R5: '50%', R8: '70%' }],
   }).optional(),
+  refusal: shareLever({
+    title: '辞退率',
+    description:
+      '合格者のうち採用を辞退する割合。100%未満。必要な合格者数＝採用予定÷（1−辞退率）を示すだけで、採用者数は変えない',
+    examples: ['27%'],
+  }).optional(),
   unfilled: choice(UNFILLED_RULES, {
     title: '未充足の扱い',
     description:

@@ -47,6 +47,10 @@ export const peopleLever = (meta: Meta, whole = false): Leaf<LeverSpec> =>
 
 /** A lever that is a length in months. */
 export const monthsLever = (meta: Meta): Leaf<LeverSpec> => lever({ unit: 'number', min: 0, max: 1200 }, meta)
+/** A lever that is an age in whole years, 15 to 75. */
+export const ageLever = (meta: Meta): Leaf<LeverSpec> => lever(AGE, meta)
+
+const AGE = { unit: 'number', whole: true, min: 15, max: 75 } as const
 
 /** A lever that is any number. */
 export const numberLever = (meta: Meta): Leaf<LeverSpec> => lever({ unit: 'number' }, meta)
@@ -160,6 +164,7 @@ export function leverDefinitions(): Record<string, JsonSchema> {
     { unit: 'share', min: 0, max: 1 },
     { unit: 'people', min: 0, max: 1_000_000 },
     { unit: 'people', whole: true, min: 0, max: 1_000_000 },
+    AGE,
     { unit: 'number' },
     { unit: 'number', min: 0 },
   ]

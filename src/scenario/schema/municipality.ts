@@ -13,12 +13,14 @@ import { dx } from './dx.ts'
 import { effectiveManpower } from './effective-manpower.ts'
 import { leave } from './leave.ts'
 import { managers } from './managers.ts'
+import { ordinance } from './ordinance.ts'
 import { fixedTerm, quota } from './posts.ts'
 import { reallocation } from './reallocation.ts'
 import { municipalityRecruitment } from './recruitment.ts'
 import { retirementClasses } from './retirement-age.ts'
 import { requiredOrigin, section } from './sections.ts'
 import { separation } from './separation.ts'
+import { service } from './service.ts'
 import { choice, id, number, text, texts } from './values.ts'
 import { weights } from './weights.ts'
 import { fiscalYearAppointees, fte } from './work.ts'
@@ -108,14 +110,7 @@ export const municipality = section(
     departments: z.record(z.string(), section({ ...named, ...requiredOrigin }, { title: '部門' })).meta({ title: '部門' }),
     countingRules: z.record(z.string(), countingRule).meta({ title: '数え方', description: 'actual（現員）は必ず書く' }),
     quota: quota('municipality'),
-    ordinance: section(
-      {
-        rule: text({ title: '数え方', examples: ['ordinance'] }),
-        authorities: z.record(z.string(), number(heads, { title: '人数' })).meta({ title: '任命権者ごとの定数' }),
-        ...requiredOrigin,
-      },
-      { title: '条例定数' },
-    ),
+    ordinance,
     retirementAge: text({
       title: '定年の表',
       description: 'kind: retirement-age のファイル',
@@ -143,6 +138,7 @@ export const municipality = section(
     leave,
     fte: fte.optional(),
     fiscalYearAppointees: fiscalYearAppointees.optional(),
+    service: service.optional(),
     recruitment: municipalityRecruitment,
     dxActionPlan: table('DX推進アクションプラン').optional(),
     dx: dx.optional(),

@@ -39,7 +39,7 @@ const target = section(
   },
   {
     title: '目標',
-    description: 'hold、level、two-year-average、excess、sixty-plus-on-top が目指す人数',
+    description: 'hold、level、two-year-average、age-balance、excess、sixty-plus-on-top が目指す人数',
   },
 )
 
@@ -56,12 +56,14 @@ const excess = section(
   { title: '暫定超過', description: '期限までの間、目標を上回ってよい人数' },
 )
 
+const AGE = { unit: 'number', whole: true, min: 15, max: 75 } as const
+
 /** A policy with its conditions: the main one, or that of a job family. */
 const hiring = {
   policy: choice(RECRUITMENT_POLICIES, {
     title: '採用方針',
     description:
-      'replace-leavers: 退職者補充、hold: 目標まで補充、two-year-average: 2年平均、level: 期間で平準化、moving-average: 退職者の移動平均、fixed: 年度ごとに指定、formula: 計算式',
+      'replace-leavers: 退職者補充、hold: 目標まで補充、two-year-average: 2年平均、level: 期間で平準化、moving-average: 退職者の移動平均、age-balance: 年齢構成平準化、fixed: 年度ごとに指定、formula: 計算式',
     examples: ['level'],
   }).optional(),
   target: target.optional(),
@@ -87,6 +89,22 @@ const hiring = {
   }).optional(),
   years: number({ unit: 'number', whole: true, min: 1, max: 20 }, { title: '移動平均の年数', examples: [3] }).optional(),
   centred: flag({ title: '中央移動平均', description: 'moving-average: 前後の年を平均する。既定: false' }).optional(),
+  balance: section(
+    {
+      fromAge: number(AGE, { title: '下の年齢', description: '4月1日の年齢', examples: [22] }),
+      toAge: number(AGE, { title: '上の年齢', description: 'この年齢までを同じ人数に近づける', examples: [64] }),
+      largestExperiencedShare: shareLever({
+        title: '経験者採用の割合の上限',
+        description: '既定: 100%',
+        examples: ['50%'],
+      }).optional(),
+    },
+    {
+      title: '年齢構成平準化',
+      description:
+        'age-balance: 目標人数÷年齢の数を各歳の目標とし、差の二乗の和が最も小さくなる採用者数と経験者採用の人数を、上下限の中で選ぶ。experiencedAges が要る',
+    },
+  ).optional(),
   hires: peopleLever(
     { title: '年度ごとの採用者数', description: 'fixed: 各年度4月1日の採用', examples: [{ R5: 16, R6: 20 }] },
     true,

@@ -16,6 +16,8 @@ import { reallocation } from './reallocation.ts'
 import { scenarioRecruitment } from './recruitment.ts'
 import { section } from './sections.ts'
 import { separation } from './separation.ts'
+import { service } from './service.ts'
+import { transfers } from './transfers.ts'
 import { uncertainty } from './uncertainty.ts'
 import { flag, id, text } from './values.ts'
 import { fiscalYearAppointees, fte, substitution } from './work.ts'
@@ -33,6 +35,8 @@ const levers = {
   fte: fte.optional(),
   fiscalYearAppointees: fiscalYearAppointees.optional(),
   substitution: substitution.optional(),
+  service: service.optional(),
+  transfers: transfers.optional(),
   dx: dx.optional(),
   reallocation: reallocation.optional(),
   effectiveManpower: effectiveManpower.optional(),

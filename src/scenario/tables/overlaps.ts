@@ -13,6 +13,7 @@ interface ComparedRow extends AgeBand {
   readonly jobFamily: string
   readonly employmentType: string
   readonly department: string
+  readonly entryYear?: number
 }
 
 /** Finds every row that repeats or overlaps an earlier one. */
@@ -20,7 +21,8 @@ export function overlaps(file: string, rows: readonly ComparedRow[]): Diagnostic
   const earlier = new Map<string, ComparedRow>()
   return rows.flatMap(row => {
     const cell = `${row.jobFamily}・${row.employmentType}・${row.department}`
-    const key = (age: number): string => `${age}\u0000${row.jobFamily}\u0000${row.employmentType}\u0000${row.department}`
+    const key = (age: number): string =>
+      [age, row.jobFamily, row.employmentType, row.department, row.entryYear ?? ''].join('\u0000')
     const ages = Array.from({ length: row.toAge - row.fromAge + 1 }, (_, offset) => row.fromAge + offset)
     const first = ages.map(age => earlier.get(key(age))).find(found => found !== undefined)
     for (const age of ages) if (!earlier.has(key(age))) earlier.set(key(age), row)

@@ -21,6 +21,7 @@ import { CellReader } from './cells.ts'
 import { checkHeader, columnsOf, type TableSpec } from './columns.ts'
 import { type CsvRow, findingAt, placeOfLine } from './csv-finding.ts'
 import { readCsv } from './csv-table.ts'
+import { readEntryYear } from './entry-year.ts'
 import { overlaps } from './overlaps.ts'
 import { type Spread, spreadBands } from './spread-bands.ts'
 
@@ -34,7 +35,7 @@ export interface StaffTableOptions {
   readonly defaults: { readonly jobFamily?: string; readonly department?: string; readonly employmentType?: EmploymentType }
 }
 
-type Column = 'age' | 'birthYear' | 'ageFrom' | 'ageTo' | 'people' | 'jobFamily' | 'employmentType' | 'department'
+type Column = 'age' | 'birthYear' | 'ageFrom' | 'ageTo' | 'people' | 'jobFamily' | 'employmentType' | 'department' | 'entryYear'
 
 /** A row of the file, checked: people of an age band in one cell. */
 export interface BandRow extends AgeBand {
@@ -43,6 +44,7 @@ export interface BandRow extends AgeBand {
   readonly jobFamily: string
   readonly employmentType: EmploymentType
   readonly department: string
+  readonly entryYear?: FiscalYear
 }
 
 /** Reads a staff table (職員構成表). Rows come in the order of the file, younger ages first; cells of 0 people are left out. */
@@ -74,6 +76,7 @@ function specFor({ defaults }: StaffTableOptions): TableSpec<Column> {
       { id: 'jobFamily', headers: ['jobFamily', '職種'] },
       { id: 'employmentType', headers: ['employmentType', '任用形態'] },
       { id: 'department', headers: ['department', '部門', '部局'] },
+      { id: 'entryYear', headers: ['entryYear', '入庁年度', '採用年度'] },
     ],
     needs: [
       [['age'], ['birthYear'], ['ageFrom', 'ageTo']],
@@ -113,8 +116,9 @@ function readRow(row: CsvRow, reader: CellReader<Column>, groups: Groups): BandR
   const written = reader.id(row, 'employmentType', TYPES_AS_WRITTEN, defaults.employmentType)
   const department = reader.id(row, 'department', groups.departments, defaults.department)
   const employmentType = EMPLOYMENT_TYPES.find(type => type === written)
+  const entry = readEntryYear(row, reader, band, groups.baseYear)
   if (!band || people === undefined || jobFamily === undefined || !employmentType || department === undefined) return undefined
-  return { ...band, row, people, jobFamily, employmentType, department }
+  return { ...band, row, people, jobFamily, employmentType, department, ...entry }
 }
 
 function readBand(row: CsvRow, reader: CellReader<Column>, baseYear: FiscalYear): AgeBand | undefined {
@@ -156,9 +160,11 @@ function staffRows(rows: readonly BandRow[], { baseYear, spread }: StaffTableOpt
     rows.map(({ fromAge, toAge, people, employmentType }) => ({ fromAge, toAge, people, pool: employmentType })),
     spread,
   )
-  return rows.flatMap(({ fromAge, jobFamily, employmentType, department }, index) =>
-    (shares[index] ?? []).flatMap((people, offset) =>
-      people === 0 ? [] : [{ birthYear: bornAged(fromAge + offset, baseYear), jobFamily, employmentType, department, people }],
-    ),
+  return rows.flatMap(({ fromAge, jobFamily, employmentType, department, entryYear }, index) =>
+    (shares[index] ?? []).flatMap((people, offset) => {
+      if (people === 0) return []
+      const cell = { birthYear: bornAged(fromAge + offset, baseYear), jobFamily, employmentType, department, people }
+      return [entryYear === undefined ? cell : { ...cell, entryYear }]
+    }),
   )
 }

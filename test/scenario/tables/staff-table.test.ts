@@ -251,3 +251,29 @@ describe('blank rows', () => {
     expect(diagnostics).toMatchObject([{ code: 'W_CSV_BLANK_ROWS', severity: 'warning', args: { count: 2 }, place: { line: 3 } }])
   })
 })
+
+describe('the year of joining', () => {
+  // Born in FY1987, 34 on 1 April 2022; joined in FY2010 at 34 − 12 = 22.
+  const row = { birthYear: 1987, jobFamily: '一般行政', employmentType: 'regular', department: '総務', people: 12 }
+
+  test('is read in western years or eras, under either header, and an empty cell leaves it open', () => {
+    expect(read('年齢,人数,入庁年度\n34,12,2010\n').value).toEqual([{ ...row, entryYear: 2010 }])
+    expect(read('age,people,entryYear\n34,12,H22\n').value).toEqual([{ ...row, entryYear: 2010 }])
+    expect(read('age,people,entryYear\n34,12,\n').value).toEqual([row])
+  })
+
+  test('tells rows of the same cell apart', () => {
+    expect(codesOf('age,people,entryYear\n34,12,2010\n34,3,2015\n')).toEqual([])
+    expect(codesOf('age,people,entryYear\n34,12,2010\n34,3,2010\n')).toEqual(['E_ROSTER_DUPLICATE_CELL'])
+  })
+
+  test('lies between the age of 15 of the youngest and the base date', () => {
+    // 34 on 1 April 2022: 15 on 1 April 2003. In the band 34-36 the youngest counts.
+    expect(codesOf('age,people,entryYear\n34,12,2003\n')).toEqual([])
+    expect(placed('age,people,entryYear\n34,12,2002\n')).toEqual(['2:7+4 E_ROSTER_ENTRY_YEAR'])
+    expect(codesOf('age,people,entryYear\n34-36,12,2002\n')).toEqual(['E_ROSTER_ENTRY_YEAR'])
+    expect(codesOf('age,people,entryYear\n34,12,2022\n')).toEqual([])
+    expect(codesOf('age,people,entryYear\n34,12,2023\n')).toEqual(['E_ROSTER_ENTRY_YEAR'])
+    expect(codesOf('age,people,entryYear\n34,12,昔\n')).toEqual(['E_CSV_YEAR'])
+  })
+})
