@@ -20,6 +20,7 @@ import { remarksOnRuns, type SampledFailure, sampleStudy } from './sample-study.
 import type { DatedQuantity, ResolvedScenario, ResolvedStudy } from './scenario/index.ts'
 import { type FiscalYear, shortYear } from './terms/index.ts'
 import { transferWarnings } from './transfer-warnings.ts'
+import { raiseCostRows } from './without-raise.ts'
 
 /** What a study gives (比較の結果). */
 export interface StudyResult {
@@ -45,7 +46,8 @@ export async function runStudy(study: ResolvedStudy, runner: BlockRunner = runHe
   const { ensembles, failures } = await sampleStudy(study, planned.plans, runner)
   if (failures.length > 0) return { diagnostics: distinct([...findings, ...failures.flatMap(findingsOf)]) }
 
-  const rows = expected.flatMap(run => run.value ?? [])
+  const own = expected.flatMap(run => run.value ?? [])
+  const rows = [...own, ...raiseCostRows(study.scenarios, study.to, own)]
   const comparison = compareScenarios({ study, rows, goals: planned.goals, quota: planned.quota, ensembles })
   const charts = chartsFor(comparison, study.charts)
   return { value: { comparison, charts }, diagnostics: [...findings, ...remarksOnRuns(study, ensembles)] }

@@ -10,7 +10,14 @@ import { type Diagnostic, hasErrors, isCode, renderAll, renderDiagnostic, wordin
 import { findingsOf } from './support/findings.ts'
 
 const FOLDER = fileURLToPath(new URL('./mistakes', import.meta.url))
-const CITY = ['city/municipality.yaml', 'city/retirement-age.yaml', 'city/baseline.yaml']
+const CITY = [
+  'city/municipality.yaml',
+  'city/retirement-age.yaml',
+  'city/baseline.yaml',
+  'city/paid-municipality.yaml',
+  'city/pay-rules.yaml',
+  'city/paid-baseline.yaml',
+]
 
 const mistakes = readdirSync(FOLDER)
   .filter(name => name.endsWith('.yaml') || existsSync(`${FOLDER}/${name}/main.yaml`))

@@ -11,7 +11,9 @@ import { yearAfter, yearsBetween } from '../terms/index.ts'
 import { bandTable } from './band-table.ts'
 import { benchmarkRows } from './benchmarks/benchmark-rows.ts'
 import { compareBenchmarks } from './benchmarks/compare-benchmarks.ts'
-import type { Comparison, StudyFacts } from './comparison.ts'
+import type { Comparison, ScenarioComparison, StudyFacts } from './comparison.ts'
+import { costFacts } from './cost-facts.ts'
+import { costPerEffectivePerson } from './cost-rows.ts'
 import { settingDifferences, yearDifferences } from './differences.ts'
 import { chancesOf, type GoalChances } from './goal-chances.ts'
 import { authorityHeadroomRows, headroomRows } from './headroom.ts'
@@ -44,14 +46,14 @@ export function compareScenarios({ study, rows, goals, quota, ensembles }: Compa
   const measures = measureTable([
     ...rows,
     ...headroomRows(counted, scenarios, lines),
+    ...costPerEffectivePerson(counted, scenarios, yearsBetween(facts.baseYear, study.to)),
     ...authorityHeadroomRows(counted, scenarios, reference.municipality, years),
     ...(benchmarks === undefined ? [] : benchmarkRows(benchmarks)),
   ])
-  return {
-    study: facts,
-    municipality: reference.municipality,
-    reference: reference.id,
-    scenarios: study.scenarios.map(({ id, title, because }) => ({
+  const scenarioOf = (scenario: ResolvedScenario): ScenarioComparison => {
+    const { id, title, because } = scenario
+    const cost = costFacts(scenario)
+    return {
       id,
       title,
       because,
@@ -59,7 +61,14 @@ export function compareScenarios({ study, rows, goals, quota, ensembles }: Compa
       goals: goals.map(goal => judge(measures, id, goal, chancesIn(ensembles, id, goal))),
       differences: yearDifferences(measures, facts, id, reference.id),
       ...differencesIn(ensembles, facts, id, reference.id),
-    })),
+      ...(cost === undefined ? {} : { cost }),
+    }
+  }
+  return {
+    study: facts,
+    municipality: reference.municipality,
+    reference: reference.id,
+    scenarios: study.scenarios.map(scenario => scenarioOf(scenario)),
     measures,
     bands: bandTable(ensembles.flatMap(({ bands }) => bands)),
     lines,

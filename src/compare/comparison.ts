@@ -7,6 +7,7 @@ import type { Municipality, Provenance } from '../scenario/index.ts'
 import type { FiscalYear } from '../terms/index.ts'
 import type { BandTable } from './band-table.ts'
 import type { BenchmarkComparison } from './benchmarks/benchmark-comparison.ts'
+import type { CostFacts } from './cost-facts.ts'
 import type { GoalChances } from './goal-chances.ts'
 import type { DifferenceBand } from './paired-differences.ts'
 
@@ -101,6 +102,8 @@ export interface ScenarioComparison {
   readonly summary: ScenarioSummary
   readonly goals: readonly GoalVerdict[]
   readonly differences: readonly YearDifference[]
+  /** On which terms its cost is counted (費用の前提); absent where pay is not known. */
+  readonly cost?: CostFacts
   /** In sampled runs: the bands of the differences of all totals, and of the hires since the base date; none for the reference. */
   readonly differenceBands: readonly DifferenceBand[]
   readonly cumulativeBands: readonly DifferenceBand[]

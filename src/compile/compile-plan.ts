@@ -11,6 +11,7 @@ import type { CountingRule, DatedQuantity, ResolvedScenario } from '../scenario/
 import { EMPLOYMENT_TYPES, type FiscalYear, shortYear, yearAfter, yearsBetween } from '../terms/index.ts'
 import { choicesPlan, percent, ROUNDING } from './after60.ts'
 import { authorityPlan } from './authorities.ts'
+import { costPart } from './cost.ts'
 import { leavePlan, substitutesPlan } from './leave.ts'
 import { managersPlan, withManagers } from './managers.ts'
 import { planNames } from './names.ts'
@@ -68,6 +69,7 @@ export const LEVER_PARTS = {
   leave: leavePlan,
   work: workPlan,
   recruitment: (scenario: ResolvedScenario) => (compilation: Compilation) => recruitmentPlans(scenario, compilation),
+  cost: costPart,
   refusals: (scenario: ResolvedScenario) => (compilation: Compilation) => refusalSeries(scenario, compilation),
   transfers: (scenario: ResolvedScenario) => (compilation: Compilation) => transferPlans(scenario, compilation),
   transformation: (scenario: ResolvedScenario) => (compilation: Compilation) => transformationPlan(scenario, compilation),

@@ -6,7 +6,7 @@ import type { Expression } from '../numeric/index.ts'
 import type { Municipality, ResolvedHiring, ResolvedScenario } from '../scenario/index.ts'
 import { type FiscalYear, fiscalYear, yearAfter } from '../terms/index.ts'
 import { pairStarts } from './retirement.ts'
-import { COUNT, type Compilation, compileFromSecondYear, numbersFromSecondYear, SHARE } from './series.ts'
+import { COUNT, type Compilation, compileFromSecondYear, MONEY, numbersFromSecondYear, SHARE } from './series.ts'
 
 /**
  * How many years beyond the closing 1 April the policies look when they decide (見通しの年数), so that a decision does not depend on
@@ -57,6 +57,13 @@ export function policyPlan(municipality: Municipality, hiring: ResolvedHiring, c
       return {
         policy,
         hires: hires ? numbersFromSecondYear(compilation, hires, COUNT) : compilation.years.map(() => Number.NaN),
+      }
+    }
+    case 'budget-cap': {
+      const { budget } = hiring
+      return {
+        policy,
+        budget: budget ? numbersFromSecondYear(compilation, budget, MONEY) : compilation.years.map(() => Number.NaN),
       }
     }
     case 'formula': {

@@ -38,6 +38,9 @@ export const SHARE: SeriesRange = { min: 0, max: 1 }
 /** The range of a number of people (人数). */
 export const COUNT: SeriesRange = { min: 0, max: 1_000_000 }
 
+/** The range of an amount of money in yen (金額). */
+export const MONEY: SeriesRange = { min: 0, max: 9_000_000_000_000 }
+
 /** One number a year (年次系列). Years before the first entry, values that are no number, and values out of range are findings. */
 export function compileSeries(compilation: Compilation, dated: DatedQuantity, range: SeriesRange): number[] {
   return compileTargets(compilation, dated, range).map(value => (typeof value === 'number' ? value : Number.NaN))

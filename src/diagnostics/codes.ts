@@ -20,6 +20,8 @@ import type { LeaveArguments } from './catalogue/leave.ts'
 import { leaveTexts } from './catalogue/leave.ts'
 import type { MeaningArguments } from './catalogue/meaning.ts'
 import { meaningTexts } from './catalogue/meaning.ts'
+import type { PayArguments } from './catalogue/pay.ts'
+import { payTexts } from './catalogue/pay.ts'
 import type { PlanArguments } from './catalogue/plan.ts'
 import { planTexts } from './catalogue/plan.ts'
 import type { SchemaArguments } from './catalogue/schema.ts'
@@ -44,6 +46,7 @@ export interface Arguments
     SchemaArguments,
     UncertainArguments,
     MeaningArguments,
+    PayArguments,
     PlanArguments,
     LeaveArguments,
     CountingArguments,
@@ -66,6 +69,7 @@ export const CATALOGUE: Part<Arguments> = {
   ...schemaTexts,
   ...uncertainTexts,
   ...meaningTexts,
+  ...payTexts,
   ...planTexts,
   ...leaveTexts,
   ...countingTexts,

@@ -25,6 +25,8 @@ interface YearBook {
   readonly separations: Flows
   readonly joined: Flows
   readonly transfers: Transfers
+  /** Retirement allowances of those who left, in yen, by index of the cause (退職手当); zeros where pay is not known. */
+  readonly allowances: Float64Array
   /** Whoever came into each cell less whoever went out of it, over all causes. */
   readonly net: Float64Array
   /** The memory of all columns. */
@@ -47,6 +49,12 @@ export class FlowBook {
   separate(cause: SeparationCause, cell: number, people: number): void {
     add(this.open.separations.get(cause), cell, people)
     add(this.open.net, cell, -people)
+  }
+
+  /** Books the retirement allowances of people who leave (退職手当), in yen. */
+  payAllowance(cause: SeparationCause, yen: number): void {
+    const index = SEPARATION_CAUSES.indexOf(cause)
+    this.open.allowances[index] = (this.open.allowances[index] as number) + yen
   }
 
   /** Books people who join on the following 1 April (採用・任用). */
@@ -90,7 +98,8 @@ function add(cells: Float64Array | undefined, cell: number, people: number): voi
 /** A book with a column for every cause and nobody in it. */
 function blank(size: number): YearBook {
   const inflows = [...INFLOW_CAUSES, 'recruitment'] as const
-  const all = new Float64Array((SEPARATION_CAUSES.length + inflows.length + TRANSFER_CAUSES.length + 1) * size)
+  const columnsOfPeople = SEPARATION_CAUSES.length + inflows.length + TRANSFER_CAUSES.length + 1
+  const all = new Float64Array(columnsOfPeople * size + SEPARATION_CAUSES.length)
   let next = 0
   const columns = <C extends string>(causes: readonly C[]): ReadonlyMap<C, Float64Array> =>
     new Map(
@@ -103,7 +112,8 @@ function blank(size: number): YearBook {
     separations: columns<FlowCause>(SEPARATION_CAUSES),
     joined: columns<FlowCause>(inflows),
     transfers: columns(TRANSFER_CAUSES),
-    net: all.subarray(next),
+    net: all.subarray(next, next + size),
+    allowances: all.subarray(next + size),
     all,
   }
 }

@@ -9,6 +9,7 @@ import type { Expression } from '../numeric/index.ts'
 import type { EmploymentType, FiscalYear, SeparationCause } from '../terms/index.ts'
 import type { ChoicesPlan, ManagersPlan } from './after-60-plan.ts'
 import type { AuthorityPlan } from './authority-plan.ts'
+import type { CostPlan } from './cost-plan.ts'
 import type { AbsentWeights } from './counting.ts'
 import type { LeavePlan } from './leave-plan.ts'
 import type { TransformationPlan } from './manpower-plan.ts'
@@ -81,6 +82,7 @@ export type PolicyPlan =
   | { readonly policy: 'level'; readonly from: FiscalYear; readonly to: FiscalYear; readonly resolve: 'once' | 'yearly' }
   | { readonly policy: 'moving-average'; readonly years: number; readonly centred: boolean }
   | { readonly policy: 'fixed'; readonly hires: YearSeries }
+  | { readonly policy: 'budget-cap'; readonly budget: YearSeries }
   /** Ages on 1 April, both ends included; the largest share of experienced hires, by year. */
   | {
       readonly policy: 'age-balance'
@@ -165,6 +167,8 @@ export interface RunPlan {
   readonly leave?: LeavePlan
   /** Who is hired by which policy, in the order in which they decide. */
   readonly recruitment: readonly RecruitmentPlan[]
+  /** What people cost (費用); absent where pay is not known. */
+  readonly cost?: CostPlan
   /** Whether every ledger also lists the exits of regular staff by cause, age and years of service. Default: no. */
   readonly listsExits?: boolean
   /** Share of those offered a post who refuse it (辞退率), 0–1, by policy; it decides how many offers are needed, not how many join. */

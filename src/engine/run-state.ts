@@ -5,6 +5,7 @@
  * ages, which follow from the birth year.
  */
 import type { Chance } from './chance.ts'
+import { bookAllowance } from './cost/book-allowance.ts'
 import { ExitBook } from './exit-book.ts'
 import { FlowBook } from './flow-book.ts'
 import { type Lattice, REGULAR } from './lattice.ts'
@@ -241,6 +242,7 @@ export const inYear = (state: RunState, series: readonly number[], year: number)
 export function leave(state: RunState, at: number, people: number, cause: Parameters<FlowBook['separate']>[0]): void {
   if (people === 0) return
   const { members, lattice, exits } = state
+  bookAllowance(state, at, people, cause)
   members.remove(at, people)
   if (exits !== undefined && members.employmentType[at] === REGULAR) {
     const { birthYear, entryYear, jobFamily } = members.row(at)

@@ -74,6 +74,7 @@ export function project(
     rememberHires(state.transformation, state.hired.filled)
     const { separations, joined: flows, transfers, ...booked } = state.book.close()
     net = booked.net
+    const { cost } = plan
     const exits = state.exits?.close()
     const leave = state.leave?.close()
     before = {
@@ -81,6 +82,7 @@ export function project(
       separations,
       ...(exits === undefined ? {} : { exits }),
       ...(leave === undefined ? {} : { leave }),
+      ...(cost === undefined ? {} : { cost: { plan: cost, allowances: booked.allowances } }),
     }
     see(before)
     joined = { flows, transfers, transferred: state.transferred, managerial: state.managerial, ...state.hired }
@@ -89,7 +91,7 @@ export function project(
 }
 
 /** A copy of a ledger with arrays of its own. */
-function structuredCopy({ stock, joined, separations, ...rest }: YearLedger): YearLedger {
+function structuredCopy({ stock, joined, separations, cost, ...rest }: YearLedger): YearLedger {
   const copied = <K>(flows: ReadonlyMap<K, Float64Array>): ReadonlyMap<K, Float64Array> =>
     new Map([...flows].map(([cause, cells]) => [cause, cells.slice()]))
   return {
@@ -99,5 +101,6 @@ function structuredCopy({ stock, joined, separations, ...rest }: YearLedger): Ye
     ) as unknown as YearLedger['stock'],
     ...(joined === undefined ? {} : { joined: { ...joined, flows: copied(joined.flows), transfers: copied(joined.transfers) } }),
     ...(separations === undefined ? {} : { separations: copied(separations) }),
+    ...(cost === undefined ? {} : { cost: { ...cost, allowances: cost.allowances.slice() } }),
   }
 }

@@ -9,6 +9,7 @@ import { ageColumns } from './ages.ts'
 import { authorityColumns } from './authorities.ts'
 import { cellFlowColumns } from './cell-flows.ts'
 import type { Column } from './column.ts'
+import { costColumns } from './cost.ts'
 import { dxColumns } from './dx.ts'
 import { manpowerColumns } from './effective-manpower.ts'
 import { flowColumns } from './flows.ts'
@@ -52,6 +53,7 @@ export function measureLayout(plan: RunPlan, runs: 'expected' | 'sampled' = 'sam
     ...manpowerColumns(plan),
     ...dxColumns(plan),
     ...workloadColumns(plan),
+    costColumns(plan),
   ]
   let next = 0
   const placed = groups.map(group => {

@@ -3,6 +3,7 @@
  * files read.
  */
 import type { FiscalYear } from '../terms/index.ts'
+import type { CostMeasure } from './cost-measure.ts'
 
 /** What a measure can be broken down by (区分). */
 export type Dimension =
@@ -17,6 +18,7 @@ export type Dimension =
   | 'section'
   | 'city'
   | 'part'
+  | 'component'
 
 /**
  * The names of measures (指標). `strength.<counting rule>` is added for each rule.
@@ -57,6 +59,7 @@ export type MeasureName =
   | 'succession.manager'
   | LeaveMeasureName
   | WorkMeasureName
+  | CostMeasure
   | 'after60.regular'
   | 'after60.reemployed'
   | 'after60.partialLeave'

@@ -59,6 +59,26 @@ export interface ResultHeadroom {
   readonly byAuthority?: Breakdown
 }
 
+/** Cost (費用) of a fiscal year, in whole yen; what is not known is absent. */
+export interface ResultCost {
+  /** 人件費 without the retirement allowance; the parts of `byComponent` add up to it. */
+  readonly personnel: number
+  readonly retirementAllowance: number
+  /** Mean of this year's and last year's allowance. */
+  readonly retirementAllowanceTwoYearMean?: number
+  /** personnel + retirementAllowance. */
+  readonly total: number
+  readonly byComponent: Breakdown
+  /** Contracts with others, beside personnel. */
+  readonly outsourcing?: number
+  /** total ÷ revenue, 0–1. */
+  readonly personnelRatio?: number
+  /** total less that of the same scenario had the retirement age stayed as it was. */
+  readonly fromRaise?: number
+  /** personnel ÷ effective manpower of the year's 1 April. */
+  readonly perEffectivePerson?: number
+}
+
 /**
  * One fiscal year of a scenario (年度). The identity
  * `strength.actual[t+1] = strength.actual[t] − separations.total[t] + recruitment.filled[t+1] + Σ inflows[t+1]` holds from these rows alone.
@@ -74,6 +94,7 @@ export interface ResultYear extends ResultFlows, ResultTransformation, ResultWor
   readonly separations?: Breakdown
   readonly inflows?: Breakdown
   readonly outside?: ResultOutside
+  readonly cost?: ResultCost
   /** Mean age on 1 April, in years: half a year is added to the age in whole years, so a person aged 42 counts 42.5. */
   readonly meanAge?: number
   /** Shares of 現員 on 1 April, 0–1. */

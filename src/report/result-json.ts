@@ -10,6 +10,7 @@ import { type Diagnostic, wordingOf } from '../diagnostics/index.ts'
 import type { Dimension } from '../measure/index.ts'
 import { type FiscalYear, shortYear, yearsBetween } from '../terms/index.ts'
 import { resultBenchmarks } from './benchmark-result.ts'
+import { costResult } from './cost-result.ts'
 import type { Language } from './goal-words.ts'
 import { jsonText } from './json-text.ts'
 import { pastSixtyOf } from './result-after60.ts'
@@ -130,6 +131,7 @@ function yearOf(comparison: Comparison, scenario: string, year: FiscalYear): Res
     ...(opening ? {} : present('inflows', causesOf(comparison, scenario, year, 'inflows'))),
     ...flowsOfYear(comparison, scenario, year),
     ...(closing ? {} : present('outside', outsideOf(comparison, scenario, year))),
+    ...(closing ? {} : present('cost', costResult(comparison, scenario, year))),
     ...(closing ? {} : agesOf(value)),
     ...workOf(comparison, scenario, year),
     ...pastSixtyOf(comparison, scenario, year),

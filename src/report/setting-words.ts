@@ -12,6 +12,7 @@ const CHOICES: Readonly<Record<string, string>> = {
   level: '期間で平準化',
   'moving-average': '移動平均',
   'age-balance': '年齢構成平準化',
+  'budget-cap': '財政上限',
   fixed: '年度別に指定',
   formula: '計算式',
   once: '期間の初めに一度',

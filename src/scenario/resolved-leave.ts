@@ -3,7 +3,6 @@
  *
  * Part of the resolved scenario (resolved.ts). Not here: checks, see resolve/check-leave.ts.
  */
-import type { Absence } from '../terms/index.ts'
 import type { DatedQuantity } from './quantity.ts'
 
 /** A yearly probability of the people of an age band (年齢区分の率). Ages are ages on 1 April. */
@@ -38,6 +37,3 @@ export interface ResolvedLeave {
   /** Absent: nobody goes on leave. */
   readonly model?: ResolvedLeaveModel
 }
-
-/** What the absent count under a rule, 0–1 (休業者の重み). Absences not named count like everybody. */
-export type AbsentCounts = Readonly<Partial<Record<Exclude<Absence, 'present'>, number>>>

@@ -9,14 +9,17 @@ import type { DatedQuantity } from './quantity.ts'
 import type { ResolvedChoices, ResolvedManagers } from './resolved-after60.ts'
 import type { AuthorityGroup } from './resolved-authorities.ts'
 import type { Benchmarks, Peers } from './resolved-benchmarks.ts'
+import type { PayRules, ResolvedCost } from './resolved-cost.ts'
+import type { CountingRule } from './resolved-counting.ts'
 import type { ActionPlanItem, ResolvedTransformation } from './resolved-dx.ts'
-import type { AbsentCounts, ResolvedLeave } from './resolved-leave.ts'
+import type { ResolvedLeave } from './resolved-leave.ts'
 import type { ResolvedService } from './resolved-service.ts'
 import type { ResolvedTransfer } from './resolved-transfers.ts'
 import type { ResolvedUncertainty } from './resolved-uncertainty.ts'
 import type { ResolvedFixedTerm, ResolvedWork } from './resolved-work.ts'
 
 export type { DatedQuantity, Quantity } from './quantity.ts'
+export type { CountingRule } from './resolved-counting.ts'
 
 /** Yearly probability of one cause of separation for the people of an age band (離職率). Ages are ages on 1 April. */
 export interface SeparationBand {
@@ -42,6 +45,7 @@ export const RECRUITMENT_POLICIES = [
   'moving-average',
   'age-balance',
   'fixed',
+  'budget-cap',
   'formula',
 ] as const
 /** The name of a recruitment policy (採用方針). */
@@ -75,6 +79,8 @@ export interface ResolvedHiring {
   readonly balance?: { readonly fromAge: number; readonly toAge: number; readonly largestExperiencedShare?: DatedQuantity }
   /** fixed: hires on 1 April of each year. */
   readonly hires?: DatedQuantity
+  /** budget-cap: personnel cost of each year at most, in yen. */
+  readonly budget?: DatedQuantity
   /** formula: an expression over the names of the year. */
   readonly formula?: DatedQuantity
   readonly bounds: { readonly min?: DatedQuantity; readonly max?: DatedQuantity; readonly largestChange?: DatedQuantity }
@@ -103,16 +109,6 @@ export interface StaffRow {
   readonly people: number
   /** Fiscal year of joining the city (入庁年度); absent where the table does not say. */
   readonly entryYear?: FiscalYear
-}
-
-/** A counting rule (数え方): how much one person of each employment type counts. Types not named count 0. */
-export interface CountingRule {
-  readonly id: string
-  readonly title: string
-  readonly weights: Readonly<Partial<Record<EmploymentType, number>>>
-  /** Extra factor for regular staff aged 60 or more on 1 April. Default: 1. */
-  readonly sixtyPlusWeight: number
-  readonly absent?: AbsentCounts
 }
 
 /** A retirement class (定年区分): its dated retirement age, and the age from which leaving early is a choice. */
@@ -213,6 +209,8 @@ export interface Municipality {
     readonly people: Readonly<Partial<Record<EmploymentType, number>>>
   }[]
   readonly quotaHistory: readonly { readonly fiscalYear: FiscalYear; readonly planned: number }[]
+  /** The rules of pay (給与の規則); absent where the municipality says nothing of pay, and then there is no cost. */
+  readonly payRules?: PayRules
   /** The published DX action plan (アクションプラン); empty where none is named. */
   readonly dxActionPlan: readonly ActionPlanItem[]
   /** Remarks on the figures that every report prints (注記). */
@@ -259,6 +257,8 @@ export interface ResolvedScenario extends ResolvedTransformation {
   readonly leave: ResolvedLeave
   readonly work: ResolvedWork
   readonly quota: { readonly rule: string; readonly planned: DatedQuantity }
+  /** Pay and cost (給与と費用); absent where the municipality says nothing of pay. */
+  readonly cost?: ResolvedCost
   readonly service: ResolvedService
   readonly transfers: readonly ResolvedTransfer[]
   readonly assumptions: readonly NamedAssumption[]

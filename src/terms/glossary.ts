@@ -87,6 +87,7 @@ level | 採用平準化 | level hiring | 期間中の毎年度の採用を等し
 age-balance | 年齢構成平準化 | age balance | 各歳の人数が等しくなるように、採用者数と経験者採用の人数を選ぶ | 本推計の用語
 refusal | 辞退 | refusal | 合格者が採用を断ること。必要な合格者数は、採用予定÷（1−辞退率） | 本推計の用語
 moving-average | 移動平均 | moving average | 数年の退職者数の平均を採用する | 本推計の用語
+budget-cap | 財政上限 | budget cap | 人件費（退職手当を除く）が決めた額を超えない範囲で、最も多く採用する | 本推計の用語
 fixed | 年度ごとに指定 | fixed hires | 決めた人数を年度ごとに採用する | 本推計の用語
 formula | 計算式 | formula | 計算式で求めた人数を採用する | 本推計の用語
 sixty-plus-on-top | 60歳超は定員外 | sixty-plus on top | 60歳以上の正規職員を目標の人数に数えない、または一部だけ数える | 本推計の用語
@@ -104,6 +105,14 @@ ageStructure | 年齢構成 | age structure | 4月1日現在の年齢ごとの�
 ageDent | 年齢の谷指数 | age-dent index | 35～44歳の職員数を、25～34歳と45～54歳の平均で割った値。1は谷がないこと、小さいほど谷が深いことを示す | 本推計の用語
 successionRatio | 後継者比率 | succession ratio | 次の世代の正規職員数を今の世代の人数で割った値。係長は35～44歳÷45～54歳、課長は45～54歳÷55～64歳 | 本推計の用語
 cv | 変動係数 | coefficient of variation | 採用者数の標準偏差を平均で割った値。小さいほど毎年度の採用がそろっている | 本推計の用語
+personnelCost | 人件費 | personnel cost | 職員の給与と事業主負担の年額。退職手当は別に示す | 本推計の用語
+retirementAllowance | 退職手当 | retirement allowance | 退職のときに支払う一時金。退職時の給料月額に支給率を掛け、調整額を加える | 東京都 退職手当
+twoYearMean | 退職手当の2年平均 | two-year mean | その年度と前年度の平均。定年退職が2年に一度になる間の退職手当をならして見る | 本推計の用語
+employerShare | 事業主負担 | employer's share | 共済組合などへの、給与に対する雇い主の負担 | 本推計の用語
+payReduction | 給料7割措置 | pay reduction | 60歳に達した日後の最初の4月1日から、給料と連動する手当を7割にする措置 | 令和3年法律第63号
+peakRule | ピーク時特例 | peak rule | 給料が減額された職員の退職手当を、減額前の給料による分とその後の分に分けて計算する特例 | 令和3年法律第63号
+personnelRatio | 人件費比率 | personnel-cost ratio | 歳入に対する人件費（退職手当を含む）の割合 | 本推計の用語
+perEffectivePerson | 実質1人あたり人件費 | cost per effective person | 人件費（退職手当を除く）を実質マンパワーで割った額 | 本推計の用語
 interval | 80％の範囲 | eight-in-ten interval | 試行10回中8回の値がその間に入る範囲。10％点から90％点まで | 本推計の用語
 shock | 年ごとの変動 | yearly shock | 試行の年度ごとに、離職率の全体にかかる倍率。平均は1 | 本推計の用語
 correlation | 相関 | correlation | 不確かな値どうしが一緒に、または逆に動く強さ。-1から1まで | 本推計の用語

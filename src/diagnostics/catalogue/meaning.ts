@@ -184,8 +184,8 @@ export const meaningTexts: Part<MeaningArguments> = {
       repair: `Add it to ${section}, for example ${example}.`,
     }),
     about: {
-      ja: '採用方針を決めるのに欠かせない値がありません。level は window、moving-average は years、fixed は hires、formula は formula が必要です。',
-      en: 'level needs window, moving-average needs years, fixed needs hires, formula needs formula.',
+      ja: '採用方針を決めるのに欠かせない値がありません。level は window、moving-average は years、fixed は hires、budget-cap は budget、formula は formula が必要です。',
+      en: 'level needs window, moving-average needs years, fixed needs hires, budget-cap needs budget, formula needs formula.',
     },
     bad: 'policy: level',
     good: 'policy: level\nwindow: { from: R5, to: R14 }',

@@ -7,6 +7,7 @@
 import type { PolicyPlan } from '../run-plan.ts'
 import type { Recruiter } from '../run-state.ts'
 import { ageBalance } from './age-balance.ts'
+import { budgetCap } from './budget-cap.ts'
 import { fixedNumbers } from './fixed.ts'
 import { byFormula } from './formula.ts'
 import { hold } from './hold.ts'
@@ -34,6 +35,8 @@ export function decideHires(recruiter: Recruiter, situation: Situation): number 
       return ageBalance(recruiter, situation, policy)
     case 'fixed':
       return fixedNumbers(recruiter, situation, policy.hires)
+    case 'budget-cap':
+      return budgetCap(recruiter, situation, policy.budget)
     case 'formula':
       return byFormula(recruiter, situation, policy)
   }
@@ -46,4 +49,4 @@ export function decideHires(recruiter: Recruiter, situation: Situation): number 
 export const measuresTheGap = ({ plan, memory }: Recruiter): boolean =>
   memory.settled.length === 0 && GAP_POLICIES.includes(plan.policy.policy)
 
-const GAP_POLICIES: readonly PolicyPlan['policy'][] = ['hold', 'level', 'two-year-average', 'age-balance']
+const GAP_POLICIES: readonly PolicyPlan['policy'][] = ['hold', 'level', 'two-year-average', 'age-balance', 'budget-cap']

@@ -31,6 +31,9 @@ const SUBJECTS: Readonly<Record<string, string>> = {
   service: '入庁時の年齢',
   transfers: '職種・部門間の異動',
   recruitment: '採用の方針と採用時の年齢',
+  pay: '給与',
+  cost: '給与水準の伸びと費用',
+  retirementAllowance: '退職手当',
   assumptions: 'その他の前提値',
 }
 

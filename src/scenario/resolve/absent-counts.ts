@@ -4,7 +4,7 @@
  * `actual` counts everybody as one, because flows are counted under it. Not here: the schema of the weights.
  */
 import { ABSENCES } from '../../terms/index.ts'
-import type { AbsentCounts } from '../resolved-leave.ts'
+import type { AbsentCounts } from '../resolved-counting.ts'
 import type { MunicipalitySpec } from '../schema/municipality.ts'
 import type { ValidatedAs } from '../validate.ts'
 import type { Reading } from './reading.ts'

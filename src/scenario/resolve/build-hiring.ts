@@ -41,7 +41,7 @@ function buildHiring(materials: Materials, unit: HiringUnit, main: HiringUnit = 
   const dated = (...keys: string[]) => materials.reader.dated([...path, ...keys], materials.names.lever)
   const targetPath = materials.reader.dated([...path, 'target', 'path'], materials.names.target)
   const formula = materials.reader.dated([...path, 'formula'], materials.names.recruitment)
-  const [share, hires] = [dated('share'), dated('hires')]
+  const [share, hires, budget] = [dated('share'), dated('hires'), dated('budget')]
   const [min, max, largestChange] = [dated('bounds', 'min'), dated('bounds', 'max'), dated('bounds', 'largestChange')]
   const largest = dated('balance', 'largestExperiencedShare')
   const excessPeople = dated('excess', 'people')
@@ -66,6 +66,7 @@ function buildHiring(materials: Materials, unit: HiringUnit, main: HiringUnit = 
       balance: { fromAge: balance.fromAge, toAge: balance.toAge, ...(largest && { largestExperiencedShare: largest }) },
     }),
     ...(hires && { hires }),
+    ...(budget && { budget }),
     ...(formula && { formula }),
     ...(excessPeople && excess?.until !== undefined && { excess: { people: excessPeople, until: excess.until } }),
     ...(sixtyPlusWeight && { sixtyPlusWeight }),

@@ -8,6 +8,7 @@ import type { Municipality, NamedAssumption, ResolvedScenario, SeparationBand } 
 import type { ResolvedTransformation } from '../resolved-dx.ts'
 import type { LeversSpec } from '../schema/scenario.ts'
 import { buildAfter60, buildManagers } from './build-after60.ts'
+import { buildCost } from './build-cost.ts'
 import { buildTransformation } from './build-dx.ts'
 import { buildRecruitment } from './build-hiring.ts'
 import { buildLeave } from './build-leave.ts'
@@ -29,6 +30,7 @@ export type Built = Pick<
   | 'work'
   | 'managers'
   | 'quota'
+  | 'cost'
   | 'service'
   | 'transfers'
   | 'assumptions'
@@ -61,6 +63,7 @@ export function buildScenario(materials: Materials): Built | undefined {
   const leave = buildLeave(materials)
   const planned = reader.dated(['quota', 'planned'], names.quota)
   const rule = spec.quota?.rule
+  const cost = buildCost({ spec, reader, names: names.lever, rules: materials.municipality.payRules })
   const entryAge = reader.dated(['service', 'entryAge'], names.lever)
   const assumptions = buildAssumptions(materials)
   const transfers = buildTransfers(materials)
@@ -81,6 +84,7 @@ export function buildScenario(materials: Materials): Built | undefined {
     leave,
     work: buildWork(materials),
     quota: { rule, planned },
+    ...(cost === undefined ? {} : { cost }),
     service: { ...(entryAge && { entryAge }) },
     transfers,
     ...transformation,

@@ -9,12 +9,14 @@ import { FILE_KINDS, type FileKind } from '../schema/file-kinds.ts'
 import type { ScenarioSources, SourceId } from '../sources.ts'
 import { fileKindOf, validateText } from '../validate.ts'
 import { checkRetirementAges } from './check-municipality.ts'
+import { checkPay } from './check-pay.ts'
 import { checkRequiredLevers } from './check-policy-keys.ts'
 import { checkPreset } from './check-preset.ts'
 import { checkStatuses } from './check-statuses.ts'
-import { layered } from './layers.ts'
+import { layered, nested } from './layers.ts'
 import { isPreset } from './lineage.ts'
 import { resolveMunicipality } from './municipality.ts'
+import { checkPayRules } from './pay-rules.ts'
 import { Reading } from './reading.ts'
 import { conclude, type Resolution, resolveScenario } from './scenario.ts'
 import { resolveStudy } from './study.ts'
@@ -32,12 +34,17 @@ export async function checkFile(id: SourceId, sources: ScenarioSources): Promise
   if (file?.kind === 'study') return checked(await resolveStudy(id, sources), 'study')
   if (file?.kind === 'scenario') await checkPreset(reading, file)
   if (file?.kind === 'retirement-age') checkRetirementAges(reading, file)
+  if (file?.kind === 'pay-rules') checkPayRules(reading, file)
   if (file?.kind === 'municipality') {
     const spec = file.spec
     checkStatuses(reading, file)
-    checkRequiredLevers(reading, file, layered([file]))
-    for (const variant of [undefined, ...Object.keys(spec?.staff.variants ?? {})])
-      await resolveMunicipality(reading, file, variant)
+    const values = layered([file])
+    checkRequiredLevers(reading, file, values)
+    for (const variant of [undefined, ...Object.keys(spec?.staff.variants ?? {})]) {
+      const municipality = (await resolveMunicipality(reading, file, variant))?.value
+      if (municipality === undefined || variant !== undefined) continue
+      checkPay(reading, { values, spec: nested(values), municipality }, spec?.pay !== undefined)
+    }
   }
   return conclude(reading, file?.kind === undefined ? undefined : { kind: file.kind })
 }

@@ -21,6 +21,7 @@ const POLICY_OF_KEY: Readonly<Record<PolicyKey, RecruitmentPolicyName>> = {
   centred: 'moving-average',
   balance: 'age-balance',
   hires: 'fixed',
+  budget: 'budget-cap',
   formula: 'formula',
 }
 
@@ -30,6 +31,7 @@ const REQUIRED: Readonly<Partial<Record<RecruitmentPolicyName, readonly [PolicyK
   'moving-average': ['years', 'years: 3'],
   'age-balance': ['balance', 'balance: { fromAge: 22, toAge: 64 }'],
   fixed: ['hires', 'hires: { R5: 16, R6: 20 }'],
+  'budget-cap': ['budget', 'budget: { R5: 5600000000 }'],
   formula: ['formula', 'formula: "leavers * 0.5"'],
 }
 

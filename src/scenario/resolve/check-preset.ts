@@ -12,6 +12,7 @@ import type { ValidatedAs } from '../validate.ts'
 import { buildScenario } from './build-scenario.ts'
 import { checkLeave, checkSubstitutes } from './check-leave.ts'
 import { assumptionIds, checkLevers } from './check-levers.ts'
+import { checkPay } from './check-pay.ts'
 import { checkPolicyKeys } from './check-policy-keys.ts'
 import { formulaNames } from './formula-names.ts'
 import { type Layered, layered, nested, type WrittenValue } from './layers.ts'
@@ -43,6 +44,7 @@ export async function checkPreset(reading: Reading, own: ValidatedAs<'scenario'>
   const municipality = anyMunicipality(names)
   checkLevers(reading, { values, spec, municipality })
   checkLeave(reading, { values, spec, municipality })
+  checkPay(reading, { values, spec, municipality }, true)
   const reader = new LeverReader(values, await formulaParser(values))
   buildScenario({ spec, reader, names: formulaNames(anyMunicipality([]), assumptionIds(spec)), municipality })
   reading.diagnostics.push(...reader.diagnostics)

@@ -51,12 +51,24 @@ const SECTIONS = [
   'reallocation',
   'effectiveManpower',
   'workload',
+  'pay',
+  'cost',
   'assumptions',
   'uncertainty',
 ] as const
 
 /** The keys that belong to single policies; a child with another policy does not inherit them. */
-export const KEYS_OF_POLICIES = ['share', 'window', 'resolve', 'years', 'centred', 'balance', 'hires', 'formula'] as const
+export const KEYS_OF_POLICIES = [
+  'share',
+  'window',
+  'resolve',
+  'years',
+  'centred',
+  'balance',
+  'hires',
+  'budget',
+  'formula',
+] as const
 
 /** Puts layers on each other, the root first (重ね合わせ). */
 export function layered(layers: readonly Layer[]): Layered {

@@ -21,14 +21,16 @@ import { similarCitiesOf } from './benchmarks.ts'
 import { checkClassSteps, checkRetirementAges, checkRetirementClasses, checkRules, checkTotal } from './check-municipality.ts'
 import { checkOrdinance } from './check-ordinance.ts'
 import { tableOf } from './named-table.ts'
+import { payRulesOf } from './pay-rules.ts'
 import type { Asker, Reading } from './reading.ts'
 
 type MunicipalityFile = ValidatedAs<'municipality'>
 
-/** A municipality with the file that gave its retirement ages. */
+/** A municipality with the files that gave its retirement ages and its rules of pay. */
 export interface ResolvedMunicipality {
   readonly value: Municipality
   readonly retirementFile?: ValidatedAs<'retirement-age'>
+  readonly payRulesFile?: ValidatedAs<'pay-rules'>
 }
 
 /** Resolves a municipality (自治体の解決). @param variant which staff table; absent: the main one. */
@@ -46,6 +48,7 @@ export async function resolveMunicipality(
   const staff = await staffOf(reading, file, variant)
   const tables = await tablesOf(reading, file, spec)
   checkClassSteps(reading, file, spec.retirementClasses ?? {}, ['retirementClasses'])
+  const payRules = await payRulesOf(reading, file)
   checkRetirementClasses(reading, file, spec, retirementFile)
   const value: Municipality = {
     id: spec.id,
@@ -63,10 +66,15 @@ export async function resolveMunicipality(
     besides: (spec.besides ?? []).map(({ title, people }) => ({ title, people })),
     ordinance: ordinanceOf(spec),
     ...tables,
+    ...(payRules === undefined ? {} : { payRules: payRules.value }),
     notes: spec.notes ?? [],
   }
   if (staff.length > 0) checkTotal(reading, file, value, staffTableOf(spec, variant))
-  return retirementFile === undefined ? { value } : { value, retirementFile }
+  return {
+    value,
+    ...(retirementFile === undefined ? {} : { retirementFile }),
+    ...(payRules === undefined ? {} : { payRulesFile: payRules.file }),
+  }
 }
 
 function ordinanceOf({ ordinance: { rule, authorities: written, assignment } }: MunicipalitySpec): Municipality['ordinance'] {

@@ -54,8 +54,15 @@ function originRows(nearest: WrittenValue, earlier: readonly WrittenValue[], own
 export const titleOf = (layer: Layer, path: ValuePath): string | undefined => metaAt(SCHEMAS[layer.kind], path)?.title
 
 /** Values that no file writes and that hold all the same. */
-const defaultsOf = (spec: LeversSpec): Origin[] =>
-  hiringUnits(spec).flatMap(unit => unitDefaults(unit, spec.recruitment?.unfilled))
+const defaultsOf = (spec: LeversSpec): Origin[] => [
+  ...hiringUnits(spec).flatMap(unit => unitDefaults(unit, spec.recruitment?.unfilled)),
+  ...(spec.pay?.meanAnnual !== undefined && spec.cost?.prices === undefined ? [defaultRow(['cost', 'prices'], 'real')] : []),
+]
+
+function defaultRow(path: ValuePath, value: string): Origin {
+  const title = metaAt(SCHEMAS.scenario, path)?.title
+  return { path: printPath(path), kind: 'default', value, replaced: [], ...(title === undefined ? {} : { title }) }
+}
 
 /** @param inherited what the main policy says of unfilled posts. */
 function unitDefaults({ path, spec }: HiringUnit, inherited: HiringUnit['spec']['unfilled']): Origin[] {
@@ -67,16 +74,5 @@ function unitDefaults({ path, spec }: HiringUnit, inherited: HiringUnit['spec'][
     [onTop !== undefined && onTop.weight === undefined, 'sixty-plus-on-top.weight', '0%'],
     [spec.yield !== undefined && (spec.unfilled ?? inherited) === undefined, 'unfilled', 'lost'],
   ]
-  return absent
-    .filter(([isAbsent]) => isAbsent)
-    .map(([, key, value]) => {
-      const title = metaAt(SCHEMAS.scenario, [...path, ...key.split('.')])?.title
-      return {
-        path: `${printPath(path)}.${key}`,
-        kind: 'default',
-        value,
-        replaced: [],
-        ...(title === undefined ? {} : { title }),
-      } as const
-    })
+  return absent.filter(([isAbsent]) => isAbsent).map(([, key, value]) => defaultRow([...path, ...key.split('.')], value))
 }

@@ -7,7 +7,7 @@
 import { shortYear } from '../../terms/index.ts'
 import type { ConstantSpec } from '../schema/constant.ts'
 import type { LeverSpec, QuantitySpec } from '../schema/lever.ts'
-import { percentText, plainNumber } from '../schema/number-text.ts'
+import { groupedNumber, isShare, percentText, plainNumber } from '../schema/number-text.ts'
 import { amountText, distributionInJapanese, distributionText } from './uncertain-text.ts'
 
 const isLever = (value: unknown): value is LeverSpec => kindOfValue(value) === 'lever'
@@ -57,7 +57,7 @@ function leverText({ entries, unit }: LeverSpec): string {
 }
 
 function quantityText(quantity: QuantitySpec, unit: LeverSpec['unit']): string {
-  const shown = (value: number): string => (unit === 'share' ? percentText(value) : plainNumber(value))
+  const shown = (value: number): string => (isShare(unit) ? percentText(value) : plainNumber(value))
   if (quantity.kind === 'fixed') return shown(quantity.value)
   if (quantity.kind === 'formula') return JSON.stringify(quantity.text)
   return distributionText(quantity, shown)
@@ -66,6 +66,7 @@ function quantityText(quantity: QuantitySpec, unit: LeverSpec['unit']): string {
 /** A value as the list of assumptions prints it: 「2%（1.4%～3%）」, 「658人」, 「R5から90%、R10から70%」. */
 export function assumptionText(value: unknown, key: string): string {
   if (isConstant(value)) {
+    if (key === 'meanAnnual' && typeof value.value === 'number') return `${groupedNumber(value.value)}円`
     const inner: unknown = value.value
     if (Array.isArray(inner)) return inner.join('、')
     if (isShares(inner)) return sharePairs(inner, ' ').join('、')

@@ -5,17 +5,17 @@
  */
 import { POST_TYPE_TITLES, type PostType } from '../../terms/index.ts'
 import type { Provenance } from '../resolved.ts'
-import { SCHEMAS } from '../schema/file-kinds.ts'
 import type { MunicipalitySpec } from '../schema/municipality.ts'
 import { percentText, plainNumber } from '../schema/number-text.ts'
-import { metaAt } from '../schema/schema-at.ts'
 import type { AgeBand } from '../schema/values.ts'
 import { pathKey, placeOfPath, printPath, type ValuePath } from '../source-map.ts'
-import { type ValidatedAs, valueAt } from '../validate.ts'
+import type { ValidatedAs } from '../validate.ts'
 import { benchmarkRows } from './benchmark-provenance.ts'
+import { factRow } from './fact-row.ts'
 import { type Layered, originOf, type WrittenValue } from './layers.ts'
 import { staffTableOf } from './municipality.ts'
 import { titleOf } from './origins.ts'
+import { payListText } from './pay-text.ts'
 import { assumptionText, writtenText } from './printed-values.ts'
 import { type SurveyRow, surveyGroup, surveyText } from './survey-text.ts'
 import { readingOf } from './uncertain-text.ts'
@@ -29,6 +29,8 @@ function rowsOf(written: WrittenValue, values: Layered): Provenance[] {
   const { path, value } = written
   if (path[0] === 'transfers' && Array.isArray(value)) return value.map((item, index) => transferRow(written, item, index))
   if (path[0] === 'uncertainty') return uncertaintyRows(written)
+  const payList = Array.isArray(value) ? payListText(path, value) : undefined
+  if (payList !== undefined) return [row(written, path, payList)]
   if (Array.isArray(value) && value.some(hasOwnSource)) return value.map((band, index) => ageRow(written, band, index))
   if (Array.isArray(value) && path[0] === 'substitution') return value.map((item, index) => substitutionRow(written, item, index))
   if (Array.isArray(value) && path.at(-1) === 'survey') return value.map((asked, index) => surveyRow(written, asked, index))
@@ -83,7 +85,7 @@ function row(written: WrittenValue, path: ValuePath, value: string): Provenance 
 }
 
 /** Mappings whose entries are told apart by their name. */
-const NAMED_GROUPS: readonly string[] = ['byJobFamily', 'items', 'departments', 'types', 'womenShare']
+const NAMED_GROUPS: readonly string[] = ['byJobFamily', 'items', 'departments', 'types', 'familyFactors', 'womenShare']
 
 /** Lists of ages that are one assumption together. */
 const AGES_TOGETHER = ['entryAges', 'experiencedAges', 'ages'] as const
@@ -207,28 +209,5 @@ function retirementRows(
   return [
     ...Object.entries(own).flatMap(entry => rows(municipality, 'retirementClasses', entry)),
     ...(file === undefined ? [] : statute.flatMap(entry => rows(file, 'classes', entry))),
-  ]
-}
-
-function factRow(
-  file: ValidatedAs<'municipality'> | ValidatedAs<'retirement-age'>,
-  path: ValuePath,
-  value: string,
-  name: string,
-): Provenance[] {
-  const { status, source, note } = originOf(valueAt(file.spec, path), { status: 'assumed', source: '' })
-  const place = placeOfPath(file.parsed.source, file.parsed.map, path, 'key')
-  const title = name === '' ? (metaAt(SCHEMAS[file.kind], path)?.title ?? printPath(path)) : name
-  return [
-    {
-      path: printPath(path),
-      title,
-      value,
-      status,
-      source,
-      file: place.file,
-      line: place.line,
-      ...(note === undefined ? {} : { note }),
-    },
   ]
 }

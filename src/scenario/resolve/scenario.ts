@@ -16,7 +16,8 @@ import { checkBaseDate } from './check-base-date.ts'
 import { checkTransformation } from './check-dx.ts'
 import { checkKnown } from './check-known.ts'
 import { checkLeave, checkLeaveModel, checkSubstitutes } from './check-leave.ts'
-import { assumptionIds, checkLevers } from './check-levers.ts'
+import { assumptionIds, checkLevers, type Levers } from './check-levers.ts'
+import { checkPay } from './check-pay.ts'
 import { checkPolicyKeys, checkRequiredKeys, checkRequiredLevers } from './check-policy-keys.ts'
 import { checkRecruitment } from './check-recruitment.ts'
 import { checkStatuses } from './check-statuses.ts'
@@ -30,6 +31,7 @@ import { formulaParser, LeverReader } from './lever-reader.ts'
 import { isPreset, type Lineage, readLineage } from './lineage.ts'
 import { type ResolvedMunicipality, resolveMunicipality } from './municipality.ts'
 import { originsOf } from './origins.ts'
+import { payRulesProvenance } from './pay-rules.ts'
 import { leverProvenance, municipalityProvenance } from './provenance.ts'
 import { type Asker, idOf, Reading, type ReadText } from './reading.ts'
 
@@ -97,15 +99,7 @@ async function resolveLineage(
   const variant = chosenTable(reading, lineage, values)
   const municipality = await municipalityOf(reading, lineage.municipality, variant, municipalities)
   if (municipality === undefined) return undefined
-  checkLevers(reading, { values, spec, municipality: municipality.value })
-  checkLeave(reading, { values, spec, municipality: municipality.value })
-  checkLeaveModel(reading, { values, spec, municipality: municipality.value })
-  checkSubstitution(reading, { values, spec, municipality: municipality.value })
-  checkRecruitment(reading, { values, spec, municipality: municipality.value })
-  checkAfter60Choices(reading, { values, spec, municipality: municipality.value })
-  checkTransfers(reading, { values, spec, municipality: municipality.value })
-  checkUncertainty(reading, values, spec)
-  checkTransformation(reading, { values, spec, municipality: municipality.value })
+  checkValues(reading, { values, spec, municipality: municipality.value }, lineage.municipality.spec?.pay !== undefined)
   const reader = new LeverReader(values, await formulaParser(values))
   const names = formulaNames(municipality.value, assumptionIds(spec))
   const built = buildScenario({ spec, reader, names, municipality: municipality.value })
@@ -127,9 +121,24 @@ async function resolveLineage(
     origins: originsOf(valuesInForce(values), own, spec),
     provenance: [
       ...municipalityProvenance(lineage.municipality, municipality.retirementFile, variant),
+      ...payRulesProvenance(municipality.payRulesFile),
       ...leverProvenance(valuesInForce(values)),
     ],
   }
+}
+
+/** Checks the values of all layers against each other and against the municipality. @param paid whether the municipality tells pay. */
+function checkValues(reading: Reading, levers: Levers, paid: boolean): void {
+  checkLevers(reading, levers)
+  checkLeave(reading, levers)
+  checkLeaveModel(reading, levers)
+  checkSubstitution(reading, levers)
+  checkRecruitment(reading, levers)
+  checkAfter60Choices(reading, levers)
+  checkTransfers(reading, levers)
+  checkUncertainty(reading, levers.values, levers.spec)
+  checkTransformation(reading, levers)
+  checkPay(reading, levers, paid)
 }
 
 function municipalityOf(

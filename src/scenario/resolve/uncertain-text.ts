@@ -7,7 +7,7 @@
 import { centralValue, type Distribution, eightOfTen } from '../../random/index.ts'
 import type { UncertainReading } from '../resolved.ts'
 import type { LeverSpec } from '../schema/lever.ts'
-import { percentText, plainNumber } from '../schema/number-text.ts'
+import { groupedNumber, isShare, percentText, plainNumber } from '../schema/number-text.ts'
 
 type Shown = (value: number) => string
 
@@ -57,7 +57,13 @@ export function readingOf(value: unknown): readonly UncertainReading[] | undefin
 
 /** A number of a lever in Japanese: 「1.4%」, 「12人」, 「3」. */
 export const amountText = (value: number, unit: LeverSpec['unit']): string =>
-  unit === 'share' ? percentText(value) : unit === 'people' ? `${plainNumber(value)}人` : plainNumber(value)
+  isShare(unit)
+    ? percentText(value)
+    : unit === 'people'
+      ? `${plainNumber(value)}人`
+      : unit === 'yen'
+        ? `${groupedNumber(Math.round(value))}円`
+        : plainNumber(value)
 
 /** Three digits, and all digits before the decimal point. */
 export const rounded = (value: number): number =>

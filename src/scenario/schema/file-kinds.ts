@@ -4,13 +4,15 @@
  * Everything that goes through all kinds (validation, JSON Schemas, the reference) starts from this list: a new kind of file is
  * one more entry here, and its own schema.
  */
+
 import { type MunicipalitySpec, municipality } from './municipality.ts'
+import { type PayRulesSpec, payRules } from './pay-rules.ts'
 import { type RetirementAgeSpec, retirementAge } from './retirement-age.ts'
 import { type ScenarioSpec, scenario } from './scenario.ts'
 import { type StudySpec, study } from './study.ts'
 
 /** The schemas by kind (種類ごとの書式). */
-export const SCHEMAS = { municipality, scenario, study, 'retirement-age': retirementAge } as const
+export const SCHEMAS = { municipality, scenario, study, 'retirement-age': retirementAge, 'pay-rules': payRules } as const
 
 /** The kind of a file (ファイルの種類). */
 export type FileKind = keyof typeof SCHEMAS
@@ -24,4 +26,5 @@ export interface Specs {
   readonly scenario: ScenarioSpec
   readonly study: StudySpec
   readonly 'retirement-age': RetirementAgeSpec
+  readonly 'pay-rules': PayRulesSpec
 }

@@ -12,6 +12,7 @@ const KIND_NOTES = {
   scenario: 'シナリオ（`scenarios/…/*.yaml`）',
   study: '比較の設定（`scenarios/studies/*.yaml`）',
   'retirement-age': '定年の表（`data/statute/retirement-age.yaml`）',
+  'pay-rules': '給与と退職手当の規則（`data/statute/pay-rules-tokyo.yaml`）',
 } as const
 
 /** Mappings whose keys stand in the table already: a job family's policy has those of the main one. */
@@ -86,6 +87,8 @@ function formOf(schema: unknown): string {
   if (json.includes('share-lever')) return '割合の値'
   if (json.includes('people-lever')) return '人数の値'
   if (json.includes('number-lever') || json.includes('amount-lever')) return '数の値'
+  if (json.includes('yen-lever')) return '金額（円）の値'
+  if (json.includes('growth-lever')) return '増減率の値'
   const words = wordsOf(leafJson(inner) ?? leafJson(unwrapped(schema)))
   return words.map(word => `\`${word}\``).join(' ')
 }

@@ -9,7 +9,7 @@ import { nearest, suggestion } from '../../diagnostics/index.ts'
 import type { Distribution } from '../../random/index.ts'
 import { type FiscalYear, parseFiscalYear, STATUSES, type Status, shortYear } from '../../terms/index.ts'
 import { type JsonSchema, type Leaf, leaf, type Meta, type Report } from './leaf.ts'
-import { type NumberRule, printed, readNumber } from './number-text.ts'
+import { isShare, type NumberRule, printed, readNumber } from './number-text.ts'
 import { FORMS, isUncertain, RANGE_KEYS, readUncertain, uncertainJson } from './uncertain.ts'
 import { numberJson, readYear } from './values.ts'
 
@@ -55,12 +55,22 @@ const AGE = { unit: 'number', whole: true, min: 15, max: 75 } as const
 /** A lever that is any number. */
 export const numberLever = (meta: Meta): Leaf<LeverSpec> => lever({ unit: 'number' }, meta)
 
+/** A yearly amount of money (金額), in whole yen. */
+export const YEN = { unit: 'yen', whole: true, min: 0, max: 9_000_000_000_000 } as const
+const GROWTH = { unit: 'growth', min: -0.2, max: 0.2 } as const
+
+/** A lever that is an amount of money, in whole yen, 0 or more. */
+export const yenLever = (meta: Meta): Leaf<LeverSpec> => lever(YEN, meta)
+
+/** A lever that is a yearly growth, −20 % to 20 %. */
+export const growthLever = (meta: Meta): Leaf<LeverSpec> => lever(GROWTH, meta)
+
 /** A lever that is an amount such as hours or yen, 0 or more. */
 export const amountLever = (meta: Meta): Leaf<LeverSpec> => lever({ unit: 'number', min: 0 }, meta)
 
 /** The name under which the JSON Schema of a lever's forms stands in `definitions`. */
 const leverDefinition = (rule: NumberRule): string =>
-  `${rule.whole ? 'whole-' : ''}${rule.unit === 'number' && rule.min === 0 ? 'amount' : rule.unit}-lever`
+  `${rule.whole && rule.unit !== 'yen' ? 'whole-' : ''}${rule.unit === 'number' && rule.min === 0 ? 'amount' : rule.unit}-lever`
 
 function lever(rule: NumberRule, meta: Meta): Leaf<LeverSpec> {
   const named = { title: meta.title, ...rule }
@@ -152,8 +162,12 @@ function readQuantity(value: unknown, rule: NumberRule, report: Report): Quantit
   if (typeof found === 'number') return { kind: 'fixed', value: found }
   if (found === undefined) return undefined
   if (typeof value === 'string') return { kind: 'formula', text: value }
-  return report('E_SCHEMA_TYPE', { expected: `lever-${rule.unit}`, value: printed(value) })
+  return report('E_SCHEMA_TYPE', { expected: `lever-${leverWords(rule)}`, value: printed(value) })
 }
+
+/** How the catalogue words the forms of a lever of this unit. */
+const leverWords = ({ unit }: NumberRule): 'share' | 'people' | 'number' =>
+  isShare(unit) ? 'share' : unit === 'people' ? 'people' : 'number'
 
 const asMapping = (value: unknown): Readonly<Record<string, unknown>> | undefined =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Readonly<Record<string, unknown>>) : undefined
@@ -166,6 +180,8 @@ export function leverDefinitions(): Record<string, JsonSchema> {
     { unit: 'people', whole: true, min: 0, max: 1_000_000 },
     AGE,
     { unit: 'number' },
+    YEN,
+    GROWTH,
     { unit: 'number', min: 0 },
   ]
   return Object.fromEntries(rules.map(rule => [leverDefinition(rule), leverJson(rule)]))

@@ -9,11 +9,13 @@ import { absentWeights } from './absent-weights.ts'
 import { after60 } from './after60.ts'
 import { baseDate } from './base-date.ts'
 import { benchmarks, peers } from './benchmarks.ts'
+import { cost } from './cost.ts'
 import { dx } from './dx.ts'
 import { effectiveManpower } from './effective-manpower.ts'
 import { leave } from './leave.ts'
 import { managers } from './managers.ts'
 import { ordinance } from './ordinance.ts'
+import { pay } from './pay.ts'
 import { fixedTerm, quota } from './posts.ts'
 import { reallocation } from './reallocation.ts'
 import { municipalityRecruitment } from './recruitment.ts'
@@ -145,6 +147,8 @@ export const municipality = section(
     reallocation: reallocation.optional(),
     effectiveManpower: effectiveManpower.optional(),
     workload: workload.optional(),
+    pay: pay('municipality').optional(),
+    cost: cost.optional(),
     notes: texts({ title: '注記', description: 'すべての報告書に印刷する' }, 0).optional(),
   },
   { title: '自治体', description: '自治体の数字と、すべてのシナリオが受け継ぐ前提' },

@@ -8,7 +8,8 @@ import type { Report } from './leaf.ts'
 
 /** What is asked of a number. */
 export interface NumberRule {
-  readonly unit: 'share' | 'people' | 'number'
+  /** `growth`: a share that may be negative. `yen`: whole yen. */
+  readonly unit: 'share' | 'people' | 'number' | 'yen' | 'growth'
   readonly whole?: boolean
   readonly min?: number
   readonly max?: number
@@ -31,6 +32,9 @@ export function printed(value: unknown): string {
 /** A number without the noise of binary fractions: 0.30000000000000004 is 0.3. */
 export const plainNumber = (value: number): string => String(Number(value.toPrecision(12)))
 
+/** A whole number with commas: 7110000 is 7,110,000. */
+export const groupedNumber = (value: number): string => plainNumber(value).replace(/\B(?=(?:\d{3})+$)/gu, ',')
+
 /** A share as a percentage: 0.016 is 1.6%. */
 export const percentText = (share: number): string => `${plainNumber(share * 100)}%`
 
@@ -52,7 +56,7 @@ export function readNumber(value: unknown, rule: NumberRule, report: Report): nu
   if (share !== undefined && /^\s*[+-]?0\d/u.test(value))
     return report('E_SCHEMA_NUMBER_FORM', { value: value.trim(), plain: percentText(share) })
   if (share !== undefined)
-    return rule.unit === 'share' ? checked(share, rule, report, value.trim()) : report('E_SCHEMA_PERCENT', { value })
+    return isShare(rule.unit) ? checked(share, rule, report, value.trim()) : report('E_SCHEMA_PERCENT', { value })
   return numberLike(value, rule, report)
 }
 
@@ -68,6 +72,8 @@ function numberLike(value: string, rule: NumberRule, report: Report): 'other' | 
   if (narrow !== value.trim() && /^[+-]?[\d.,]+%?$/u.test(narrow)) {
     return report('E_SCHEMA_FULLWIDTH_NUMBER', { value: printed(value), plain: narrow.replaceAll(',', '') })
   }
+  const yen = rule.unit === 'yen' ? yenOf(narrow) : undefined
+  if (yen !== undefined) return report('E_SCHEMA_TYPE', { expected: 'whole', value: printed(value), suggestion: yen })
   const grouped = /^[+-]?\d{1,3}(?:[,_]\d{3})+(?:\.\d+)?(?:人|名)?$/u.test(narrow)
   const withUnit = /^[+-]?\d+(?:\.\d+)?\s*(?:人|名|年|歳|ポイント)$/u.test(narrow)
   const quoted = /^[+-]?\d+(?:\.\d+)?$/u.test(narrow)
@@ -79,20 +85,37 @@ function numberLike(value: string, rule: NumberRule, report: Report): 'other' | 
   })
 }
 
+/** How many zeros a unit of money stands for. */
+const ZEROS: Readonly<Record<string, number>> = { 円: 0, 千円: 3, 万円: 4, 百万円: 6, 億円: 8 }
+
+/** 「711万円」 and 「7,110,000円」 as digits; undefined for other texts. */
+function yenOf(narrow: string): string | undefined {
+  const [, digits, unit] = /^([\d,]+(?:\.\d+)?)\s*(円|千円|万円|百万円|億円)$/u.exec(narrow) ?? []
+  const amount = Number(`${digits?.replaceAll(',', '')}e${ZEROS[unit ?? '']}`)
+  return digits === undefined || !Number.isSafeInteger(amount) ? undefined : String(amount)
+}
+
 /** The kind of value a rule asks for, as the catalogue names it. */
-export const expectedOf = (rule: NumberRule): 'share' | 'whole' | 'people' | 'number' =>
-  rule.unit === 'share' ? 'share' : rule.whole ? 'whole' : rule.unit
+export const expectedOf = ({ unit, whole }: NumberRule): 'share' | 'whole' | 'people' | 'number' =>
+  isShare(unit) ? 'share' : whole || unit === 'yen' ? 'whole' : unit
+
+/** Whether numbers of a unit are shares, which may be written as percentages. */
+export const isShare = (unit: NumberRule['unit']): unit is 'share' | 'growth' => unit === 'share' || unit === 'growth'
 
 function checked(value: number, rule: NumberRule, report: Report, written = printed(value)): number | undefined {
   if (rule.whole && !Number.isInteger(value)) return report('E_SCHEMA_TYPE', { expected: 'whole', value: written })
   const { min, max, title } = rule
   if ((min === undefined || value >= min) && (max === undefined || value <= max)) return value
-  const percent = rule.unit === 'share' && value > 1 && value <= 100 && !written.endsWith('%')
+  const percent = isShare(rule.unit) && value > 1 && value <= 100 && !written.endsWith('%')
   return report('E_SCHEMA_RANGE', {
     value: written,
     ...(title === undefined ? {} : { title }),
-    ...(min === undefined ? {} : { min: String(min) }),
-    ...(max === undefined ? {} : { max: String(max) }),
+    ...(min === undefined ? {} : { min: limitText(min, rule) }),
+    ...(max === undefined ? {} : { max: limitText(max, rule) }),
     suggestions: percent ? [`${plainNumber(value)}%`, plainNumber(Number(`${value}e-2`))] : [],
   })
 }
+
+/** A limit as the message prints it, in the form of its unit. */
+const limitText = (limit: number, { unit }: NumberRule): string =>
+  unit === 'growth' ? percentText(limit) : unit === 'yen' ? groupedNumber(limit) : String(limit)

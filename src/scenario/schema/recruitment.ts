@@ -7,7 +7,7 @@
 import { z } from 'zod'
 import { RECRUITMENT_POLICIES } from '../resolved.ts'
 import { entryAges, hiringShares } from './entry-ages.ts'
-import { peopleLever, shareLever } from './lever.ts'
+import { peopleLever, shareLever, yenLever } from './lever.ts'
 import { optionalOrigin, section } from './sections.ts'
 import { choice, flag, number, text, year } from './values.ts'
 
@@ -63,7 +63,7 @@ const hiring = {
   policy: choice(RECRUITMENT_POLICIES, {
     title: '採用方針',
     description:
-      'replace-leavers: 退職者補充、hold: 目標まで補充、two-year-average: 2年平均、level: 期間で平準化、moving-average: 退職者の移動平均、age-balance: 年齢構成平準化、fixed: 年度ごとに指定、formula: 計算式',
+      'replace-leavers: 退職者補充、hold: 目標まで補充、two-year-average: 2年平均、level: 期間で平準化、moving-average: 退職者の移動平均、age-balance: 年齢構成平準化、fixed: 年度ごとに指定、budget-cap: 人件費の上限まで、formula: 計算式',
     examples: ['level'],
   }).optional(),
   target: target.optional(),
@@ -109,6 +109,11 @@ const hiring = {
     { title: '年度ごとの採用者数', description: 'fixed: 各年度4月1日の採用', examples: [{ R5: 16, R6: 20 }] },
     true,
   ).optional(),
+  budget: yenLever({
+    title: '人件費の上限',
+    description: 'budget-cap: 各年度の人件費（退職手当を除く）の上限。円。自治体のファイルに pay が要る',
+    examples: [{ R5: 5_600_000_000 }],
+  }).optional(),
   formula: peopleLever({
     title: '採用の計算式',
     description: 'formula: 引用符で囲んだ計算式',

@@ -7,10 +7,12 @@
 import { z } from 'zod'
 import { after60 } from './after60.ts'
 import { assumptions } from './assumptions.ts'
+import { cost } from './cost.ts'
 import { dx } from './dx.ts'
 import { effectiveManpower } from './effective-manpower.ts'
 import { leave } from './leave.ts'
 import { managers } from './managers.ts'
+import { pay } from './pay.ts'
 import { fixedTerm, quota } from './posts.ts'
 import { reallocation } from './reallocation.ts'
 import { scenarioRecruitment } from './recruitment.ts'
@@ -41,6 +43,8 @@ const levers = {
   reallocation: reallocation.optional(),
   effectiveManpower: effectiveManpower.optional(),
   workload: workload.optional(),
+  pay: pay('scenario').optional(),
+  cost: cost.optional(),
   assumptions: assumptions.optional(),
   uncertainty: uncertainty.optional(),
 }

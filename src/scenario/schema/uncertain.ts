@@ -8,7 +8,7 @@
 import { suggestion } from '../../diagnostics/index.ts'
 import { cutAway, type Distribution, type Limits } from '../../random/index.ts'
 import type { JsonSchema, Report } from './leaf.ts'
-import { expectedOf, type NumberRule, percentText, plainNumber, printed, readNumber } from './number-text.ts'
+import { expectedOf, isShare, type NumberRule, percentText, plainNumber, printed, readNumber } from './number-text.ts'
 import { numberJson } from './values.ts'
 
 type Mapping = Readonly<Record<string, unknown>>
@@ -150,7 +150,7 @@ const limitsOf = ({ min, max }: NumberRule): Limits => ({
   ...(max === undefined ? {} : { max }),
 })
 
-const shown = (value: number, { unit }: NumberRule): string => (unit === 'share' ? percentText(value) : plainNumber(value))
+const shown = (value: number, { unit }: NumberRule): string => (isShare(unit) ? percentText(value) : plainNumber(value))
 
 const endTexts = (low: number, high: number, rule: NumberRule) => ({
   ...(Number.isFinite(low) ? { min: shown(low, rule) } : {}),

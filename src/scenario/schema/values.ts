@@ -7,7 +7,7 @@ import { suggestion } from '../../diagnostics/index.ts'
 import { type FiscalYear, parseFiscalYear } from '../../terms/index.ts'
 import { OLDEST, YOUNGEST } from '../tables/age-band.ts'
 import { type JsonSchema, type Leaf, leaf, type Meta, type Report } from './leaf.ts'
-import { expectedOf, type NumberRule, printed, readNumber } from './number-text.ts'
+import { expectedOf, isShare, type NumberRule, printed, readNumber } from './number-text.ts'
 
 /** A text of at least one character. */
 export const text = (meta: Meta): Leaf<string> =>
@@ -66,15 +66,18 @@ export function readPlain(value: unknown, rule: NumberRule, report: Report): num
 /** The JSON Schema of a number under a rule. */
 export function numberJson(rule: NumberRule): JsonSchema {
   const plain = {
-    type: rule.whole ? 'integer' : 'number',
+    type: rule.whole || rule.unit === 'yen' ? 'integer' : 'number',
     ...(rule.min === undefined ? {} : { minimum: rule.min }),
     ...(rule.max === undefined ? {} : { maximum: rule.max }),
   }
-  return rule.unit === 'share' ? { anyOf: [plain, PERCENT_JSON] } : plain
+  if (!isShare(rule.unit)) return plain
+  return { anyOf: [plain, rule.unit === 'growth' ? SIGNED_PERCENT_JSON : PERCENT_JSON] }
 }
 
 /** A percentage as text, in the JSON Schema. */
 const PERCENT_JSON = { type: 'string', pattern: '^\\s*[0-9.]+\\s*%\\s*$' } as const
+
+const SIGNED_PERCENT_JSON = { type: 'string', pattern: '^\\s*[+-]?[0-9.]+\\s*%\\s*$' } as const
 
 /** A fiscal year, in the JSON Schema. */
 export const YEAR_JSON = {

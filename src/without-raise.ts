@@ -1,0 +1,62 @@
+/**
+ * The retirement age as it was (定年引上げがなかった場合): an extra run of each scenario, for what the raise costs.
+ *
+ * The retirement age of every class stays at its former value and provisional re-employment, which replaced nothing then, goes on as before without an
+ * end; everything else is the scenario's own, its recruitment policy included. `cost.fromRaise` is the difference of the total
+ * cost, allowances included. Not here: sampled runs; the difference is that of the expected ones.
+ */
+import { compilePlan } from './compile/index.ts'
+import { simulate, UndefinedFormula } from './engine/index.ts'
+import { type MeasureRow, measure } from './measure/index.ts'
+import type { ResolvedScenario, RetirementClass } from './scenario/index.ts'
+import { type FiscalYear, yearAfter } from './terms/index.ts'
+
+/** The measure `cost.fromRaise` of the scenarios whose pay is known (定年引上げによる人件費の増減). @param rows their own measures. */
+export function raiseCostRows(scenarios: readonly ResolvedScenario[], to: FiscalYear, rows: readonly MeasureRow[]): MeasureRow[] {
+  return scenarios.flatMap(scenario => {
+    if (scenario.cost === undefined) return []
+    const before = totals(measuresOf(withoutRaise(scenario, to), to))
+    const now = totals(rows.filter(row => row.scenario === scenario.id))
+    return [...now].flatMap(([fiscalYear, yen]): MeasureRow[] => {
+      const other = before.get(fiscalYear)
+      if (other === undefined) return []
+      const value = yen - other
+      return [{ scenario: scenario.id, band: 'expected', fiscalYear, measure: 'cost.fromRaise', value, unit: 'yen' }]
+    })
+  })
+}
+
+/** A scenario in which the retirement age was never raised (定年引上げのない案). */
+export const withoutRaise = (scenario: ResolvedScenario, to: FiscalYear): ResolvedScenario => ({
+  ...scenario,
+  municipality: { ...scenario.municipality, retirementClasses: scenario.municipality.retirementClasses.map(asBefore) },
+  after60: {
+    ...scenario.after60,
+    reemployment: { ...scenario.after60.reemployment, lastYear: yearAfter(to, YEARS_BEYOND) },
+  },
+})
+
+/** Further than any policy looks beyond the horizon. */
+const YEARS_BEYOND = 50
+
+/** A class with the retirement age that it had before the choice of staying arose; unchanged where it never rose. */
+function asBefore(group: RetirementClass): RetirementClass {
+  const first = group.ages[0]
+  if (group.choiceAge === undefined || first === undefined) return group
+  return { ...group, ages: [{ ...first, age: group.choiceAge }] }
+}
+
+/** The expected run's measures; none where the plan has no run without the raise. */
+function measuresOf(scenario: ResolvedScenario, to: FiscalYear): readonly MeasureRow[] {
+  const { value: plan } = compilePlan(scenario, to)
+  if (plan === undefined) return []
+  try {
+    return measure(simulate(plan))
+  } catch (error) {
+    if (error instanceof UndefinedFormula) return []
+    throw error
+  }
+}
+
+const totals = (rows: readonly MeasureRow[]): ReadonlyMap<FiscalYear, number> =>
+  new Map(rows.filter(row => row.measure === 'cost.total' && row.band === 'expected').map(row => [row.fiscalYear, row.value]))
