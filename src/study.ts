@@ -5,6 +5,7 @@
  *   compile                        compile/    ResolvedScenario → RunPlan (plan-study.ts)
  *   simulate, measure              engine/, measure/   RunPlan → ledgers that always balance → tidy rows (expected run)
  *   sample                         measure/    RunPlan × runs → bands (sample-study.ts; computed by the host's workers)
+ *   answer exactly                 engine/exact, measure/  RunPlan → numbers without sampling, where asked (exact-study.ts)
  *   compare                        compare/    rows of all scenarios → Comparison
  *   chart                          charts/     Comparison → Vega-Lite specifications
  *   compose, render                report/     Comparison + charts → texts (by the host, who has the pictures)
@@ -13,6 +14,7 @@ import { type ChartSpec, chartsFor } from './charts/index.ts'
 import { type Comparison, compareScenarios } from './compare/index.ts'
 import { type Diagnostic, hasErrors, type Outcome } from './diagnostics/index.ts'
 import { type RunPlan, simulate, UndefinedFormula } from './engine/index.ts'
+import { answerExactly } from './exact-study.ts'
 import { type MeasureRow, measure, raiseRows } from './measure/index.ts'
 import { distinct, planStudy } from './plan-study.ts'
 import { type BlockRunner, computeBlock } from './run-block.ts'
@@ -31,11 +33,21 @@ export interface StudyResult {
 /** Computes blocks of runs one after another, here and now (その場での試行). */
 export const runHere: BlockRunner = block => Promise.resolve(computeBlock(block))
 
+/** What is asked of a study beside its results (比較の指定). */
+export interface StudyOptions {
+  /** Whether exact answers are computed where they exist. Default: no. */
+  readonly exact?: boolean
+}
+
 /**
  * Runs a study (比較の実行). Findings of all scenarios are reported together; with an error there is no result.
  * @param runner who computes the sampled runs; the result does not depend on it.
  */
-export async function runStudy(study: ResolvedStudy, runner: BlockRunner = runHere): Promise<Outcome<StudyResult>> {
+export async function runStudy(
+  study: ResolvedStudy,
+  runner: BlockRunner = runHere,
+  { exact = false }: StudyOptions = {},
+): Promise<Outcome<StudyResult>> {
   const { value: planned, diagnostics } = planStudy(study)
   if (planned === undefined) return { diagnostics }
 
@@ -48,7 +60,8 @@ export async function runStudy(study: ResolvedStudy, runner: BlockRunner = runHe
 
   const own = expected.flatMap(run => run.value ?? [])
   const rows = [...own, ...raiseCostRows(study.scenarios, study.to, own)]
-  const comparison = compareScenarios({ study, rows, goals: planned.goals, quota: planned.quota, ensembles })
+  const compared = compareScenarios({ study, rows, goals: planned.goals, quota: planned.quota, ensembles })
+  const comparison = exact ? { ...compared, exact: answerExactly(study, planned.plans, ensembles) } : compared
   const charts = chartsFor(comparison, study.charts)
   return { value: { comparison, charts }, diagnostics: [...findings, ...remarksOnRuns(study, ensembles)] }
 }

@@ -16,6 +16,7 @@ export interface GivenOptions {
   readonly runs?: number
   readonly workers?: number
   readonly seed?: string
+  readonly exact?: boolean
   readonly json?: boolean
   readonly force?: boolean
   readonly 'require-goals'?: boolean

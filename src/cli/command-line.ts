@@ -54,6 +54,8 @@ async function perform(command: CommandName, task: Task): Promise<number | Diagn
       return (await import('./commands/check.ts')).check(task)
     case 'init':
       return (await import('./commands/init.ts')).init(task)
+    case 'verify':
+      return (await import('./commands/verify.ts')).verify(task)
     case 'explain':
       return (await import('./commands/explain.ts')).explain(task)
   }

@@ -6,62 +6,56 @@
  */
 import { relative } from 'node:path'
 import { type Comparison, isMissed } from '../compare/index.ts'
-import type { Diagnostic, Outcome } from '../diagnostics/index.ts'
+import type { Diagnostic } from '../diagnostics/index.ts'
 import { hasErrors } from '../diagnostics/index.ts'
-import { abandonRun, type Destination, type FileSources, openPool, openRun, type RunIdentity, saveRun } from '../node/index.ts'
+import {
+  abandonRun,
+  type Destination,
+  type FileSources,
+  openRun,
+  type RunCommand,
+  type RunIdentity,
+  saveRun,
+} from '../node/index.ts'
 import { resultJson } from '../report/index.ts'
 import type { ResolvedStudy } from '../scenario/index.ts'
-import { runStudy, type StudyResult } from '../study.ts'
+import { computeStudy, studyOf } from './compute-study.ts'
 import { echoOf, savedText } from './echo.ts'
 import { findingsInResults, studyInResults } from './in-results.ts'
 import { EXIT } from './io.ts'
 import { layOutComparison } from './lay-out-comparison.ts'
-import { followRuns } from './progress.ts'
 import { refuseInput } from './refuse-input.ts'
 import { resultFiles } from './result-files.ts'
 import { showDiagnostics } from './show-diagnostics.ts'
 import type { Task } from './task.ts'
 
-/** What is printed: results alone, or first the settings in which the scenarios differ. */
-type Shown = 'results' | 'settings and results'
-
-/** Conducts a resolved study, or refuses its input. Gives the exit code. */
+/** Conducts the study that a command asks for, or refuses its input. Gives the exit code. @param files as named in messages. */
 export async function conductStudy(
-  resolved: Outcome<ResolvedStudy>,
+  name: RunCommand['name'],
+  files: readonly string[],
   sources: FileSources,
   task: Task,
-  shown: Shown = 'results',
 ): Promise<number> {
+  const resolved = await studyOf({ name, files }, sources)
   if (resolved.value === undefined || hasErrors(resolved.diagnostics)) return refuseInput(resolved.diagnostics, task)
   const study = studyInResults(withOptions(resolved.value, task), sources.nameInResults)
-  const run = await openRun(identityOf(study, sources), destinationOf(sources, task))
+  const exact = task.options.exact === true
+  const command: RunCommand = { name, files: files.map(sources.nameInResults), exact }
+  const run = await openRun(identityOf(study, sources, command), destinationOf(sources, task))
   try {
     comment(echoOf(study, task.language), task)
-    const studied = await compute(study, task)
+    const studied = await computeStudy(study, { exact }, task)
     const diagnostics = [...resolved.diagnostics, ...studied.diagnostics]
     if (studied.value === undefined || hasErrors(diagnostics)) return refuseInput(diagnostics, task)
     const { comparison } = studied.value
     const findings = findingsInResults(diagnostics, sources.nameInResults)
     const saved = await saveRun(run, await resultFiles(study, studied.value, findings))
-    print(comparison, findings, task, shown)
+    print(comparison, findings, task, name === 'compare')
     showDiagnostics(diagnostics, task)
     comment(savedText(saved, relative(task.io.cwd, saved.folder) || '.', task.language), task)
     return task.options['require-goals'] === true && missesGoal(comparison) ? EXIT.goalMissed : EXIT.success
   } finally {
     abandonRun(run)
-  }
-}
-
-/** Runs the study, its sampled runs on as many workers as asked, and shows how far they are. */
-async function compute(study: ResolvedStudy, task: Task): Promise<Outcome<StudyResult>> {
-  if (study.runs === 0) return runStudy(study)
-  const progress = await followRuns(study.runs * study.scenarios.length, task)
-  const pool = await openPool({ workers: task.options.workers, done: progress.done })
-  try {
-    return await runStudy(study, pool.run)
-  } finally {
-    progress.stop()
-    await pool.close()
   }
 }
 
@@ -78,7 +72,8 @@ const withOptions = (study: ResolvedStudy, { options }: Task): ResolvedStudy => 
   runs: options.runs ?? study.runs,
 })
 
-const identityOf = (study: ResolvedStudy, sources: FileSources): RunIdentity => ({
+const identityOf = (study: ResolvedStudy, sources: FileSources, command: RunCommand): RunIdentity => ({
+  command,
   study: study.id,
   scenarios: study.scenarios.map(scenario => scenario.id),
   from: study.from,
@@ -92,12 +87,13 @@ function comment(text: string, task: Task): void {
   if (task.options.quiet !== true) task.io.stderr.write(text)
 }
 
-function print(comparison: Comparison, diagnostics: readonly Diagnostic[], task: Task, shown: Shown): void {
+/** Prints the results; of a comparison first the settings in which the scenarios differ. */
+function print(comparison: Comparison, diagnostics: readonly Diagnostic[], task: Task, withSettings: boolean): void {
   if (task.options.json === true) {
     task.io.stdout.write(resultJson(comparison, diagnostics, task.language))
     return
   }
-  const blocks = layOutComparison(comparison, task.language, shown === 'settings and results')
+  const blocks = layOutComparison(comparison, task.language, withSettings)
   task.io.stdout.write(`${blocks.map(lines => lines.join('\n')).join('\n\n')}\n`)
 }
 

@@ -42,6 +42,13 @@ export const OPTIONS = {
     },
   },
   seed: { kind: 'text', value: 'S', about: { ja: '乱数の種（任意の文字列）', en: 'seed of the random numbers (any text)' } },
+  exact: {
+    kind: 'flag',
+    about: {
+      ja: '試行によらない厳密解を加える（あれば。なければ理由）',
+      en: 'add exact answers without sampling, where they exist (else the reason)',
+    },
+  },
   json: { kind: 'flag', about: { ja: '結果を JSON で標準出力に書く', en: 'write the result as JSON to standard output' } },
   force: { kind: 'flag', about: { ja: '前からあるものを置き換える', en: 'replace what is already there' } },
   'require-goals': {
@@ -67,7 +74,7 @@ export interface CommandDeclaration {
   readonly example: string
 }
 
-const STUDY_OPTIONS = ['out', 'runs', 'seed', 'workers', 'json', 'force', 'require-goals', 'quiet'] as const
+const STUDY_OPTIONS = ['out', 'runs', 'seed', 'workers', 'exact', 'json', 'force', 'require-goals', 'quiet'] as const
 
 /** Every command (コマンド) by its name. */
 export const COMMANDS = {
@@ -105,6 +112,17 @@ export const COMMANDS = {
     options: ['force', 'quiet'],
     about: { ja: 'ひな形（自治体・シナリオ・スタディ・職員構成表・ほかの市の型）を作る', en: 'write templates to start from' },
     example: 'teiin init teiin-project',
+  },
+  verify: {
+    words: '<run-dir>',
+    needs: 1,
+    takes: 1,
+    options: ['workers', 'quiet'],
+    about: {
+      ja: '結果のフォルダーの記録から計算し直し、入力と結果が同じかを確かめる',
+      en: 'run again from the manifest of a run folder, and compare inputs and results',
+    },
+    example: 'teiin verify out/koganei-r5-r14-0123456789',
   },
   explain: {
     words: '<CODE | file path.to.value>',

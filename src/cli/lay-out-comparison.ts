@@ -7,6 +7,8 @@
 import type { Comparison } from '../compare/index.ts'
 import {
   benchmarkLines,
+  exactReasons,
+  exactTables,
   explainGoals,
   explainScenarios,
   type Language,
@@ -31,6 +33,8 @@ export function layOutComparison(
     naming.goals === 'ids' && language === 'ja' ? explainGoals(comparison, language) : [],
     withSettings ? layOutSettings(settingList(comparison, language, naming)) : [],
     ...terminalTables(comparison, language, naming).map(table => layOutTable(table)),
+    ...exactTables(comparison, language, naming).map(table => layOutTable(table)),
+    exactReasons(comparison, language, naming),
     benchmarkLines(comparison, language),
   ]
   return blocks.filter(lines => lines.length > 0)

@@ -8,6 +8,7 @@ import type { FiscalYear } from '../terms/index.ts'
 import type { BandTable } from './band-table.ts'
 import type { BenchmarkComparison } from './benchmarks/benchmark-comparison.ts'
 import type { CostFacts } from './cost-facts.ts'
+import type { ExactComparison } from './exact-comparison.ts'
 import type { GoalChances } from './goal-chances.ts'
 import type { DifferenceBand } from './paired-differences.ts'
 
@@ -138,6 +139,8 @@ export interface Comparison {
   readonly lines: readonly ReferenceLine[]
   /** The comparison with similar cities (類似団体との比較); absent where the municipality names no benchmarks. */
   readonly benchmarks?: BenchmarkComparison
+  /** The exact answers of all scenarios, or why there are none (厳密解); absent where nobody asked. */
+  readonly exact?: readonly ExactComparison[]
   readonly settings: readonly SettingDifference[]
   readonly provenance: readonly Provenance[]
   /** Remarks every report prints (注記). */

@@ -34,6 +34,8 @@ import type { UncertainArguments } from './catalogue/uncertain.ts'
 import { uncertainTexts } from './catalogue/uncertain.ts'
 import type { UsageArguments } from './catalogue/usage.ts'
 import { usageTexts } from './catalogue/usage.ts'
+import type { VerifyArguments } from './catalogue/verify.ts'
+import { verifyTexts } from './catalogue/verify.ts'
 import type { WorkArguments } from './catalogue/work.ts'
 import { workTexts } from './catalogue/work.ts'
 import type { YamlArguments } from './catalogue/yaml.ts'
@@ -58,7 +60,8 @@ export interface Arguments
     BenchmarkArguments,
     UsageArguments,
     DxArguments,
-    HostArguments {}
+    HostArguments,
+    VerifyArguments {}
 
 /** A diagnostic code (指摘コード). */
 export type Code = keyof Arguments
@@ -82,4 +85,5 @@ export const CATALOGUE: Part<Arguments> = {
   ...usageTexts,
   ...dxTexts,
   ...hostTexts,
+  ...verifyTexts,
 }

@@ -8,8 +8,17 @@ import type { InputFile } from './file-sources.ts'
 import { sha256 } from './file-sources.ts'
 import { ENGINE_VERSION, TEIIN_VERSION } from './version.ts'
 
+/** The command that started a run (実行のコマンド): enough to start it again. Files are named as in results. */
+export interface RunCommand {
+  readonly name: 'run' | 'compare'
+  readonly files: readonly string[]
+  /** Whether exact answers were asked for. */
+  readonly exact: boolean
+}
+
 /** Everything that decides a run's results (実行の同一性). Years are fiscal years. */
 export interface RunIdentity {
+  readonly command: RunCommand
   readonly study: string
   readonly scenarios: readonly string[]
   readonly from: number
@@ -38,11 +47,12 @@ export function runFolderName(identity: RunIdentity): string {
   return `${[...study].slice(0, 40).join('')}-${runIdOf(identity)}`
 }
 
+/** A file by its hash (ファイルのハッシュ値), as the manifest lists it. */
+export const hashOf = (file: RunFile): InputFile => ({ file: file.path, sha256: sha256(file.content) })
+
 /** The manifest's text. */
 export function manifestText(identity: RunIdentity, files: readonly RunFile[]): string {
-  const outputs = files
-    .map(file => ({ file: file.path, sha256: sha256(file.content) }))
-    .sort((a, b) => (a.file < b.file ? -1 : 1))
+  const outputs = files.map(hashOf).sort((a, b) => (a.file < b.file ? -1 : 1))
   const manifest = {
     schema: 'teiin.manifest/1',
     runId: runIdOf(identity),
@@ -54,6 +64,7 @@ export function manifestText(identity: RunIdentity, files: readonly RunFile[]): 
 }
 
 const canonical = (identity: RunIdentity) => ({
+  command: { name: identity.command.name, files: identity.command.files, exact: identity.command.exact },
   study: identity.study,
   scenarios: identity.scenarios,
   from: identity.from,

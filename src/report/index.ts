@@ -1,6 +1,7 @@
 /** The report (F5): comparison → result file, tidy CSV, terminal tables, and a report document → HTML. */
 export { benchmarkLines } from './benchmark-line.ts'
 export * from './compose-report.ts'
+export { exactReasons, exactTables } from './exact-table.ts'
 export * from './format.ts'
 export type { Language } from './goal-words.ts'
 export type { ReportAssets } from './html/assets.ts'

@@ -9,6 +9,8 @@ import type { ResultBenchmarks } from './benchmark-result.ts'
 import type { ResultAfter60, ResultManagers, ResultRaise } from './result-after60.ts'
 import type { ResultBand, ResultBands } from './result-bands.ts'
 import type { Breakdown } from './result-breakdown.ts'
+import type { ResultExact } from './result-exact.ts'
+
 import type { ResultFlows } from './result-flows.ts'
 import type { ResultTransformation, ResultTransformationSummary } from './result-transformation.ts'
 import type { ResultWork } from './result-work.ts'
@@ -182,6 +184,8 @@ export interface ResultScenario {
     readonly bands?: ResultBands
   }[]
   readonly goals: readonly ResultGoal[]
+  /** Present where `--exact` was asked: the exact answer, or why there is none. */
+  readonly exact?: ResultExact
 }
 
 /** A finding of the run (指摘), with its place where it has one. */

@@ -27,6 +27,7 @@ import type {
   ResultStrength,
   ResultYear,
 } from './result-document.ts'
+import { resultExact } from './result-exact.ts'
 import { flowsOfYear } from './result-flows.ts'
 import { transformationOfYear, transformationSummary } from './result-transformation.ts'
 import { workOf } from './result-work.ts'
@@ -52,7 +53,10 @@ function resultDocument(comparison: Comparison, diagnostics: readonly Diagnostic
       runs: study.runs,
       reference: comparison.reference,
     },
-    scenarios: comparison.scenarios.map(scenario => scenarioOf(comparison, scenario)),
+    scenarios: comparison.scenarios.map(scenario => ({
+      ...scenarioOf(comparison, scenario),
+      ...present('exact', resultExact(comparison, scenario.id, language)),
+    })),
     ...present('benchmarks', comparison.benchmarks && resultBenchmarks(comparison.benchmarks)),
     diagnostics: diagnostics.map(found => diagnosticOf(found, language)),
   }

@@ -13,6 +13,7 @@ import type { PayRules, ResolvedCost } from './resolved-cost.ts'
 import type { CountingRule } from './resolved-counting.ts'
 import type { ActionPlanItem, ResolvedTransformation } from './resolved-dx.ts'
 import type { ResolvedLeave } from './resolved-leave.ts'
+import type { Origin, Provenance } from './resolved-origins.ts'
 import type { ResolvedService } from './resolved-service.ts'
 import type { ResolvedTransfer } from './resolved-transfers.ts'
 import type { ResolvedUncertainty } from './resolved-uncertainty.ts'
@@ -20,6 +21,7 @@ import type { ResolvedFixedTerm, ResolvedWork } from './resolved-work.ts'
 
 export type { DatedQuantity, Quantity } from './quantity.ts'
 export type { CountingRule } from './resolved-counting.ts'
+export type * from './resolved-origins.ts'
 
 /** Yearly probability of one cause of separation for the people of an age band (離職率). Ages are ages on 1 April. */
 export interface SeparationBand {
@@ -123,43 +125,6 @@ export interface RetirementClass {
   }[]
   /** The former retirement age, at which the choice of staying arises; absent where the age never rose. */
   readonly choiceAge?: number
-}
-
-/** A row of the list of assumptions and sources (前提一覧). */
-export interface Provenance {
-  readonly path: string
-  /** The Japanese name of the value. */
-  readonly title: string
-  /** The value as printed: 「1.4%（1.0%～2.0%）」. */
-  readonly value: string
-  readonly status: Status
-  readonly source: string
-  readonly note?: string
-  readonly file: string
-  readonly line: number
-  /** An uncertain value read out, one entry for each that it has over the years. */
-  readonly reading?: readonly UncertainReading[]
-}
-
-/** An uncertain value read out (不確かな前提の読み): what the expected run uses, and what eight runs of ten lie between. */
-export interface UncertainReading {
-  readonly from?: FiscalYear
-  readonly central: string
-  readonly low: string
-  readonly high: string
-}
-
-/** Where a value came from (値の由来). `layer` is the file that wrote it, nearest first. */
-export interface Origin {
-  readonly path: string
-  /** The Japanese name of the value, from the schema. */
-  readonly title?: string
-  readonly kind: 'written' | 'inherited' | 'municipality' | 'default'
-  readonly file?: string
-  readonly line?: number
-  readonly value: string
-  /** Earlier values that this one replaced, nearest parent first. */
-  readonly replaced: readonly { readonly file: string; readonly line: number; readonly value: string }[]
 }
 
 /** A named number that formulas may use (前提値). */

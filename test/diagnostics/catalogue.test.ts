@@ -102,6 +102,13 @@ const VARIANTS: Partial<Record<Code, readonly object[]>> = {
   E_USAGE_UNKNOWN_CODE: each('suggestions', [], ['<one>'], ['<one>', '<two>']),
   E_OUT_WRITE: each('reason', 'ENOSPC', 'EACCES', 'EROFS', 'ENOTDIR', 'ELSE'),
   E_OUT_EXISTS: each('files', ['<one>'], ['1', '2', '3', '4']),
+  E_VERIFY_MANIFEST: each('problem', 'json', 'schema', 'field'),
+  E_VERIFY_INPUT: each('departure', 'changed', 'missing'),
+  E_VERIFY_OUTPUT: each('departure', 'changed', 'missing'),
+  E_VERIFY_OTHER_RESULT: [
+    { made: '0.1.0 / 1', present: '0.1.0 / 1' },
+    { made: '0.1.0 / 1', present: '0.2.0 / 2', files: ['1', '2', '3', '4', '5', '6'] },
+  ],
   E_INTERRUPTED: each('saved', true, false),
   E_RETURN_EXCESS_RULE: each('problem', 'counts-everybody', 'no-leave'),
   E_SUBSTITUTION_TOO_MANY: [{}, { jobFamily: undefined }],

@@ -15,6 +15,7 @@ import {
 import { contentsOf, temporaryFolder, writeAll } from '../support/temporary-folder.ts'
 
 const IDENTITY: RunIdentity = {
+  command: { name: 'run', files: ['in/a.yaml'], exact: false },
   study: 'mihon',
   scenarios: ['baseline'],
   from: 2026,

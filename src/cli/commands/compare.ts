@@ -3,7 +3,7 @@
  */
 import type { Diagnostic } from '../../diagnostics/index.ts'
 import { fileSources } from '../../node/index.ts'
-import { adHocStudy, kindOf } from '../../scenario/index.ts'
+import { kindOf } from '../../scenario/index.ts'
 import { usageError } from '../arguments.ts'
 import { conductStudy } from '../conduct-study.ts'
 import type { Task } from '../task.ts'
@@ -18,5 +18,5 @@ export async function compare(task: Task): Promise<number | Diagnostic> {
       return usageError('E_USAGE_KIND', { command: 'compare', file: id, kind, takes: ['scenario'] })
     }
   }
-  return conductStudy(await adHocStudy(ids, sources), sources, task, 'settings and results')
+  return conductStudy('compare', ids, sources, task)
 }

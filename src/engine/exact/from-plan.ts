@@ -23,6 +23,8 @@ export type ExactAnswer =
       readonly kind: 'exact'
       /** Id of the counting rule under which strength is counted. */
       readonly rule: string
+      /** Whether regular staff past 60 count under it. */
+      readonly countsSixtyPlus: boolean
       /** By 1 April, from the base date (nobody is hired then) to the closing one; what is certain has probability 1. */
       readonly hires: readonly (readonly Group[])[]
       readonly strength: readonly (readonly Group[])[]
@@ -50,11 +52,13 @@ export function exactAnswer(plan: RunPlan): ExactAnswer {
   const hired = fixedCohorts(plan, rule)
   return {
     kind: 'exact',
-    rule: rule.id,
+    ...namesOf(rule),
     hires: alone.map((_, year) => hired.filter(({ joins }) => joins === year).map(({ people }) => ({ people, probability: 1 }))),
     strength: strengthCounts([...opening, ...hired]).map((groups, year) => [...groups, certain[year] as Group]),
   }
 }
+
+const namesOf = (rule: CountingRulePlan) => ({ rule: rule.id, countsSixtyPlus: rule.sixtyPlusWeight !== 0 })
 
 /** A constant number of posts: every seat has its first holder, and successors. */
 function heldPosts(
@@ -81,7 +85,7 @@ function heldPosts(
   })
   return {
     kind: 'exact',
-    rule: rule.id,
+    ...namesOf(rule),
     hires: certain.map((_, year) => hires.map(({ people, chances }) => ({ people, probability: chances[year] as number }))),
     strength: certain.map(() => [{ people: posts, probability: 1 }]),
   }
@@ -120,7 +124,7 @@ function openingCohorts(plan: RunPlan, rule: CountingRulePlan): Cohort[] {
 /** The hires of a plan with fixed numbers, one cohort for each policy and 1 April. */
 function fixedCohorts(plan: RunPlan, rule: CountingRulePlan): (Cohort & { readonly joins: number })[] {
   return plan.recruitment.flatMap((recruitment, order) => {
-    const alone = { ...plan, recruitment: [recruitment], opening: [] }
+    const alone = { ...closed(plan, []), recruitment: [recruitment] }
     return simulate(alone).ledgers.flatMap(({ joined }, joins) =>
       joined === undefined || joined.filled === 0
         ? []
@@ -147,11 +151,15 @@ function presenceOfHire(
   return strengthOf({ ...nobody, recruitment }, rule)
 }
 
-/** A plan of some of its people, in which nobody is hired. */
+/**
+ * A plan of some of its people, in which nobody is hired. DX, transfers, managerial posts and pay are left out: they change nobody's stay and no count
+ * here (obstacles.ts asks).
+ */
 function closed(plan: RunPlan, opening: readonly OpeningRow[], leaveSubstitutes?: RunPlan['leaveSubstitutes']): RunPlan {
   const none = plan.leaveSubstitutes.map(() => 0)
+  const { transformation: _dx, transfers: _moves, managers: _posts, cost: _pay, ...rest } = plan
   return {
-    ...plan,
+    ...rest,
     opening,
     leaveSubstitutes: leaveSubstitutes ?? none,
     recruitment: plan.recruitment.map(recruitment => fixedAt(recruitment, none)),

@@ -8,6 +8,7 @@ import { decimal } from '../format.ts'
 import { largestImbalance } from '../measure-reading.ts'
 import type { ReportSection } from '../report-document.ts'
 import { SectionWriter } from '../section-writer.ts'
+import { addExactAnswers } from './exact-answers.ts'
 
 const LIMITS: readonly string[] = [
   '退職の率と60歳以後の勤務の選択は、実際には景気、処遇、職場の事情によって変わる。率を変えた試算と併せて読む必要がある。',
@@ -29,6 +30,7 @@ export function limits(comparison: Comparison, number: number): ReportSection {
   writer.add({ kind: 'list', items: comparison.study.runs === 0 ? LIMITS : [...LIMITS, SPREAD] })
   writer.heading('検証結果')
   writer.paragraph(balance(comparison))
+  addExactAnswers(writer, comparison)
   writer.heading('前回の推計との差')
   writer.paragraph('比べる前回の推計は指定されていない。')
   return writer.section('limits', '注記と限界')

@@ -1,0 +1,29 @@
+/**
+ * Running again (再実行): the study of a manifest, computed anew from the same inputs and held against the hashes that were recorded.
+ *
+ * Files are named from the folder that the manifest's names count from, so that the names in the results are those of the first time.
+ * Nothing is written. Not here: whether the inputs are the same, which is asked before.
+ */
+import { type Diagnostic, hasErrors } from '../diagnostics/index.ts'
+import { differing, ENGINE_VERSION, fileSources, hashOf, type RecordedRun, TEIIN_VERSION } from '../node/index.ts'
+import { computeStudy, studyOf } from './compute-study.ts'
+import { echoOf } from './echo.ts'
+import { resultFiles } from './result-files.ts'
+import type { Task } from './task.ts'
+
+/** Runs a recorded run again (再実行). Gives a finding where the results differ, or why it cannot be run any more. */
+export async function runAgain(record: RecordedRun, folder: string, task: Task): Promise<readonly Diagnostic[]> {
+  const { command, seed, runs, outputs, versions } = record
+  const resolved = await studyOf(command, fileSources(folder))
+  if (resolved.value === undefined || hasErrors(resolved.diagnostics)) return resolved.diagnostics
+  const study = { ...resolved.value, seed, runs }
+  if (task.options.quiet !== true) task.io.stderr.write(echoOf(study, task.language))
+  const studied = await computeStudy(study, { exact: command.exact }, task)
+  const diagnostics = [...resolved.diagnostics, ...studied.diagnostics]
+  if (studied.value === undefined || hasErrors(diagnostics)) return diagnostics
+  const files = differing(outputs, (await resultFiles(study, studied.value, diagnostics)).map(hashOf))
+  if (files.length === 0) return []
+  const made = `${versions.teiin} / ${versions.engine}`
+  const present = `${TEIIN_VERSION} / ${ENGINE_VERSION}`
+  return [{ code: 'E_VERIFY_OTHER_RESULT', severity: 'error', args: { files, made, present } }]
+}

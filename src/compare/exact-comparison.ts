@@ -1,0 +1,86 @@
+/**
+ * Exact answers beside the sampled runs (厳密解と試行の照合): how far the mean of the runs lies from the exact one, in its own standard errors.
+ *
+ * z = (mean of the runs − exact mean) ÷ (exact standard deviation ÷ √runs). What does not vary has no z and must be met. Not here: the exact
+ * answers themselves, see measure/exact.ts.
+ */
+import { type Ensemble, type ExactMeasures, type ExactValue, type ExactYear, type Spread, spreadOf } from '../measure/index.ts'
+import type { FiscalYear } from '../terms/index.ts'
+
+/** Why a scenario has no exact answer (厳密解がない理由): its plan, or values that are drawn anew in every run. */
+export type ExactObstacle = Extract<ExactMeasures, { kind: 'sampled-only' }>['because'] | 'uncertain'
+
+/** A number beside the mean of the runs (試行との照合). */
+export interface CheckedValue extends ExactValue {
+  /** In sampled runs: their spread, and the distance of their mean in standard errors; no z where nothing varies. */
+  readonly sampled?: Spread & { readonly z?: number }
+}
+
+/** The exact numbers of a 1 April beside the runs (各年度の厳密解). */
+export interface CheckedYear {
+  readonly fiscalYear: FiscalYear
+  /** Absent on the base date. */
+  readonly recruitment?: CheckedValue
+  readonly strength: CheckedValue
+}
+
+/** The exact answer of a scenario, or why there is none (案の厳密解). */
+export type ExactComparison = { readonly scenario: string } & (
+  | (Omit<Extract<ExactMeasures, { kind: 'exact' }>, 'years'> & { readonly years: readonly CheckedYear[] })
+  | { readonly kind: 'sampled-only'; readonly because: ExactObstacle }
+)
+
+/** Sets an exact answer beside the runs of its scenario (厳密解と試行の照合). @param ensemble absent: nothing was sampled. */
+export function besideRuns(
+  scenario: string,
+  exact: ExactMeasures | { readonly kind: 'sampled-only'; readonly because: ExactObstacle },
+  ensemble: Ensemble | undefined,
+): ExactComparison {
+  if (exact.kind === 'sampled-only') return { scenario, ...exact }
+  // Without the staff past 60 there is no measure to hold the exact strength against.
+  const measure = exact.countsSixtyPlus ? `strength.${exact.rule}` : undefined
+  return { scenario, ...exact, years: exact.years.map(year => checkedYear(year, measure, ensemble)) }
+}
+
+function checkedYear(
+  { fiscalYear, recruitment, strength }: ExactYear,
+  measure: string | undefined,
+  ensemble?: Ensemble,
+): CheckedYear {
+  const totals = (of: string | undefined): Float64Array | undefined =>
+    of === undefined ? undefined : ensemble?.total(fiscalYear, of)
+  return {
+    fiscalYear,
+    ...(recruitment === undefined ? {} : { recruitment: checked(recruitment, totals('recruitment.filled')) }),
+    strength: checked(strength, totals(measure)),
+  }
+}
+
+function checked(exact: ExactValue, runs: Float64Array | undefined): CheckedValue {
+  const spread = runs && spreadOf(runs)
+  if (spread === undefined) return exact
+  const z = exact.sd === 0 ? {} : { z: ((spread.mean - exact.mean) / exact.sd) * Math.sqrt(spread.runs) }
+  return { ...exact, sampled: { ...spread, ...z } }
+}
+
+/** How well the runs meet an exact answer (照合の結果). */
+export interface Agreement {
+  /** The largest |z|, and how many there are. */
+  readonly z: number
+  readonly scores: number
+  /** Values that do not vary and were not met. */
+  readonly missed: number
+}
+
+/** How well the runs meet an exact answer (照合の結果); undefined where nothing was sampled. */
+export function agreement(years: readonly CheckedYear[]): Agreement | undefined {
+  const values = years.flatMap(({ recruitment, strength }) => [recruitment, strength])
+  const beside = values.flatMap(value => (value?.sampled === undefined ? [] : [{ exact: value.mean, ...value.sampled }]))
+  if (beside.length === 0) return undefined
+  const scores = beside.flatMap(({ z }) => (z === undefined ? [] : [z]))
+  return {
+    z: scores.reduce((largest, z) => Math.max(largest, z, -z), 0),
+    scores: scores.length,
+    missed: beside.filter(({ z, mean, exact }) => z === undefined && mean !== exact).length,
+  }
+}
