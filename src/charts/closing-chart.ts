@@ -105,15 +105,18 @@ export function closingChart(comparison: Comparison): ChartSpec {
       columns: ['案', ...columns.map(column => column.header.replace('\n', ' ').replace('\n', ''))],
       rows: ends.map(end => [end.title, ...columns.map(column => column.cell(end).replaceAll('\n', ' '))]),
     },
-    notes: [
-      ...axisBreakNotes(scale).map(note => note.replace('縦軸', '横軸')),
-      ...ordinanceNote(known),
-      COUNTING_NOTE,
-      ...bandNotes(comparison, 'ひげ'),
-      sourceNote(comparison),
-    ],
+    notes: notesOf(comparison, known, scale),
   })
 }
+
+/** Where the axis begins, what is left out, what stands where, and the source. */
+const notesOf = (comparison: Comparison, known: readonly KnownLine[], scale: PeopleScale): readonly string[] => [
+  ...axisBreakNotes(scale).map(note => note.replace('縦軸', '横軸')),
+  ...ordinanceNote(known),
+  COUNTING_NOTE,
+  ...bandNotes(comparison, 'ひげ'),
+  sourceNote(comparison),
+]
 
 /** The lines that have a value on the closing date. */
 function knownLines(comparison: Comparison): readonly KnownLine[] {

@@ -9,7 +9,15 @@ import type { Comparison, ReferenceLine, ScenarioComparison } from '../compare/i
 import { axisYear, longYear } from '../terms/index.ts'
 import { axisBreakNotes, type PeopleScale, peopleChannel, peopleScale, scaleRoom, yearChannel } from './axes.ts'
 import { FAN, FAN_LINES, keyRows, keyView } from './band-key.ts'
-import { bandNotes, closingBand, printedHalfWidth, printedRange, sampledSourceNote, strengthBands } from './band-series.ts'
+import {
+  type BandPoint,
+  bandNotes,
+  closingBand,
+  printedHalfWidth,
+  printedRange,
+  sampledSourceNote,
+  strengthBands,
+} from './band-series.ts'
 import type { ChartSpec } from './chart-spec.ts'
 import { composeChart, INNER_WIDTH } from './frame.ts'
 import { PANEL_LEFT, panelGrid, panelSpacing, stripTitles } from './panels.ts'
@@ -58,15 +66,7 @@ export function fanChart(comparison: Comparison): ChartSpec | undefined {
     left,
     data: { fans: fans.map(point => ({ ...point })), maintain, quota, key },
     alt: `帯の小図${scenarios.length}枚。${longYear(study.baseYear)}から${longYear(study.closingYear)}までの案ごとの職員数の中央値と50%、80%の幅。${title}。`,
-    table: {
-      columns: ['案', '年度', '期待値', '10%', '25%', '中央値', '75%', '90%'],
-      rows: fans.map(({ scenario, fiscalYear, p10, p25, p50, p75, p90 }) => [
-        comparison.scenarios.find(({ id }) => id === scenario)?.title ?? scenario,
-        longYear(fiscalYear),
-        printedPeople(comparison.measures.value(scenario, fiscalYear, 'strength.actual')),
-        ...[p10, p25, p50, p75, p90].map(printedPeople),
-      ]),
-    },
+    table: tableOf(comparison, fans),
     notes: [
       ...axisBreakNotes(scale),
       ...bandNotes(comparison, '80%の帯'),
@@ -75,6 +75,17 @@ export function fanChart(comparison: Comparison): ChartSpec | undefined {
     ],
   })
 }
+
+/** The expected run and all percentiles, by scenario and year. */
+const tableOf = (comparison: Comparison, fans: readonly BandPoint[]): ChartSpec['table'] => ({
+  columns: ['案', '年度', '期待値', '10%', '25%', '中央値', '75%', '90%'],
+  rows: fans.map(({ scenario, fiscalYear, p10, p25, p50, p75, p90 }) => [
+    comparison.scenarios.find(({ id }) => id === scenario)?.title ?? scenario,
+    longYear(fiscalYear),
+    printedPeople(comparison.measures.value(scenario, fiscalYear, 'strength.actual')),
+    ...[p10, p25, p50, p75, p90].map(printedPeople),
+  ]),
+})
 
 const pointsOf = (comparison: Comparison, id: ReferenceLine['id']) =>
   (referenceLine(comparison, id)?.values ?? []).map(point => ({ ...point }))

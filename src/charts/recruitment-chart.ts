@@ -65,21 +65,29 @@ export function recruitmentChart(comparison: Comparison): ChartSpec {
     left,
     data: whiskers.length === 0 ? { hires, means } : { hires: numbers, means, whiskers: whiskers.map(row => ({ ...row })) },
     alt: `棒の小図${scenarios.length}枚。${longYear(study.from)}から${longYear(study.closingYear)}までの案ごとの採用者数。${title}。`,
-    table: {
-      columns: ['年度', ...scenarios.map(scenario => scenario.title)],
-      rows: [
-        ...years.map(year => [longYear(year), ...scenarios.map(scenario => printedPeople(hired(comparison, scenario.id, year)))]),
-        ['計', ...scenarios.map(scenario => printedPeople(scenario.summary.recruitment.total))],
-        ['変動係数', ...scenarios.map(scenario => printedDecimal(scenario.summary.recruitment.cv, 2))],
-      ],
-    },
-    notes: [
-      '※変動係数は標準偏差÷平均。小さいほど年ごとの差が小さい。',
-      ...bandNotes(comparison, 'ひげ'),
-      ...unfilledNote(comparison),
-      sourceNote(comparison),
-    ],
+    table: tableOf(comparison, years),
+    notes: notesOf(comparison),
   })
+}
+
+const notesOf = (comparison: Comparison): readonly string[] => [
+  '※変動係数は標準偏差÷平均。小さいほど年ごとの差が小さい。',
+  ...bandNotes(comparison, 'ひげ'),
+  ...unfilledNote(comparison),
+  sourceNote(comparison),
+]
+
+/** Hires by year and scenario, their sum and their coefficient of variation. */
+const tableOf = (comparison: Comparison, years: readonly FiscalYear[]): ChartSpec['table'] => {
+  const { scenarios } = comparison
+  return {
+    columns: ['年度', ...scenarios.map(scenario => scenario.title)],
+    rows: [
+      ...years.map(year => [longYear(year), ...scenarios.map(scenario => printedPeople(hired(comparison, scenario.id, year)))]),
+      ['計', ...scenarios.map(scenario => printedPeople(scenario.summary.recruitment.total))],
+      ['変動係数', ...scenarios.map(scenario => printedDecimal(scenario.summary.recruitment.cv, 2))],
+    ],
+  }
 }
 
 /** The top of a bar's whisker, or none. */

@@ -66,13 +66,7 @@ export function strengthPanelsChart(comparison: Comparison): ChartSpec {
     left,
     data: { paths, maintain, quota, ...(fans.length === 0 ? {} : { fans: fans.map(point => ({ ...point })) }) },
     alt: `折れ線の小図${scenarios.length}枚。${longYear(study.baseYear)}から${longYear(study.closingYear)}までの案ごとの職員数。${title}。`,
-    table: {
-      columns: ['年度', ...scenarios.map(scenario => scenario.title)],
-      rows: yearsBetween(study.baseYear, study.closingYear).map(year => [
-        longYear(year),
-        ...scenarios.map(scenario => printedPeople(comparison.measures.value(scenario.id, year, 'strength.actual'))),
-      ]),
-    },
+    table: tableOf(comparison),
     notes: [
       ...axisBreakNotes(scale),
       ...bandNotes(comparison, '帯'),
@@ -81,6 +75,15 @@ export function strengthPanelsChart(comparison: Comparison): ChartSpec {
     ],
   })
 }
+
+/** Strength by year and scenario. */
+const tableOf = ({ measures, scenarios, study }: Comparison): ChartSpec['table'] => ({
+  columns: ['年度', ...scenarios.map(scenario => scenario.title)],
+  rows: yearsBetween(study.baseYear, study.closingYear).map(year => [
+    longYear(year),
+    ...scenarios.map(scenario => printedPeople(measures.value(scenario.id, year, 'strength.actual'))),
+  ]),
+})
 
 const pointsOf = (comparison: Comparison, id: 'maintain' | 'quota') =>
   (referenceLine(comparison, id)?.values ?? []).map(point => ({ ...point }))

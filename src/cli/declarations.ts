@@ -23,7 +23,7 @@ export const OPTIONS = {
   },
   runs: {
     kind: 'whole',
-    min: 0,
+    min: 1,
     max: 100_000,
     value: 'N',
     about: {
