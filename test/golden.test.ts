@@ -21,7 +21,8 @@ describe('the shipped study, against its golden files', () => {
     const sources = fileSources(process.cwd())
     const resolved = await resolveStudy(sources.resolve(STUDY), sources)
     expect(resolved.diagnostics).toEqual([])
-    study = resolved.value as ResolvedStudy
+    // The golden files are those of the expected run: bands depend on the number of runs, and have tests of their own.
+    study = { ...(resolved.value as ResolvedStudy), runs: 0 }
     result = (await runStudy(study)).value as StudyResult
   })
 

@@ -12,7 +12,9 @@ import { closingChart } from './closing-chart.ts'
 import { costChart } from './cost-chart.ts'
 import { dxLedgerChart } from './dx-ledger-chart.ts'
 import { employmentTypeChart } from './employment-type-chart.ts'
+import { fanChart } from './fan-chart.ts'
 import { flowsChart } from './flows-chart.ts'
+import { goalChanceChart } from './goal-chance-chart.ts'
 import { jobFamilyChart } from './job-family-chart.ts'
 import { managersChart } from './managers-chart.ts'
 import { manpowerChart } from './manpower-chart.ts'
@@ -28,6 +30,7 @@ type ChartBuilder = (comparison: Comparison) => ChartSpec | undefined
 
 const BUILDERS: readonly { readonly id: string; readonly build: ChartBuilder }[] = [
   { id: 'C1', build: strengthChart },
+  { id: 'C2', build: fanChart },
   { id: 'C3', build: ageChart },
   { id: 'C4', build: ageYearChart },
   { id: 'C5', build: separationsChart },
@@ -40,6 +43,7 @@ const BUILDERS: readonly { readonly id: string; readonly build: ChartBuilder }[]
   { id: 'C12', build: employmentTypeChart },
   { id: 'C13', build: benchmarkChart },
   { id: 'C14', build: costChart },
+  { id: 'C17', build: goalChanceChart },
   { id: 'C18', build: successionChart },
   { id: 'C19', build: dxLedgerChart },
   { id: 'C20', build: workloadChart },
@@ -53,7 +57,7 @@ export const CHART_IDS: readonly string[] = BUILDERS.map(builder => builder.id)
 /**
  * Builds charts from a comparison (図をつくる), in the order of the catalogue.
  * @param wanted numbers such as `C1`; all when absent. Numbers that do not exist are passed over: the study file is checked earlier.
- * A chart that has nothing to show (C11 with one job family) is left out.
+ * A chart that has nothing to show (C11 with one job family, C2 and C17 without sampled runs) is left out.
  */
 export function chartsFor(comparison: Comparison, wanted: readonly string[] = CHART_IDS): readonly ChartSpec[] {
   return BUILDERS.filter(builder => wanted.includes(builder.id)).flatMap(builder => builder.build(comparison) ?? [])

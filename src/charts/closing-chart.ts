@@ -2,13 +2,15 @@
  * C10 目標年度の比較（点と基準線）: where each scenario stands on the closing date, against 現員維持 and 定員.
  *
  * 条例定数 lies far away from everything else and would squash the dots; it stands as a column of numbers beside them instead.
- * Filled dot: at or above the strength of the base date; open dot: below it.
+ * Filled dot: at or above the strength of the base date; open dot: below it. With sampled runs a whisker spans 10–90 %, the median across it.
  */
 import type { PositionFieldDef } from 'vega-lite/types_unstable/channeldef.js'
 import type { LayerSpec, NonNormalizedSpec, UnitSpec } from 'vega-lite/types_unstable/spec/index.js'
 import type { Comparison, ReferenceLine } from '../compare/index.ts'
 import { axisBreakNotes, type PeopleScale, peopleScale } from './axes.ts'
+import { type Band, bandNotes, closingBand, expectedFinding, printedRange } from './band-series.ts'
 import type { ChartSpec } from './chart-spec.ts'
+import { whiskerLayers } from './closing-whiskers.ts'
 import { composeChart, INNER_WIDTH } from './frame.ts'
 import { wrapText } from './line-breaks.ts'
 import { stackLabels } from './place-labels.ts'
@@ -45,6 +47,7 @@ interface End {
   readonly scenario: string
   readonly title: string
   readonly value: number
+  readonly band?: Band
 }
 
 /** A rule and its label, so many pixels above the plot. */
@@ -63,24 +66,26 @@ export function closingChart(comparison: Comparison): ChartSpec {
   const known = knownLines(comparison)
   const ends = comparison.scenarios.flatMap(scenario => {
     const value = closingStrength(comparison, scenario.id)
-    return value === undefined ? [] : [{ scenario: scenario.id, title: scenario.title, value }]
+    const band = closingBand(comparison, scenario)
+    return value === undefined ? [] : [{ scenario: scenario.id, title: scenario.title, value, ...(band && { band }) }]
   })
+  const whiskers = whiskersOf(ends)
   const drawn = known.filter(line => line.id !== 'ordinance')
   const scale = peopleScale(
-    [...ends, ...drawn].map(row => row.value),
+    [...[...ends, ...drawn].map(row => row.value), ...whiskers.flatMap(({ p10, p90 }) => [p10, p90])],
     false,
   )
   const width = INNER_WIDTH - LEFT - COLUMN * (known.length + 1) - 14
   const columns = columnsOf(comparison, known, width)
   const rules = ruleRows(drawn, scale, width)
   const bar = known.find(line => line.id === 'maintain')?.value
-  const title = finding(comparison, ends, known)
+  const title = expectedFinding(comparison, finding(comparison, ends, known))
   return composeChart({
     id: 'C10',
     slug: 'c10-closing',
     title,
-    subtitle: `${closingDate(comparison)}の職員数（現員、人）。●は現員維持以上、○は下回る案`,
-    figure: figure(ends, rules, columns, { scale, width }),
+    subtitle: `${closingDate(comparison)}の職員数（現員、人）。●は現員維持以上、○は下回る案${whiskers.length > 0 ? '、ひげは80%の幅、縦棒は中央値' : ''}`,
+    figure: figure(ends, rules, columns, { scale, width, withWhiskers: whiskers.length > 0 }),
     left: LEFT,
     data: {
       ends: ends.map(end => ({
@@ -93,20 +98,25 @@ export function closingChart(comparison: Comparison): ChartSpec {
       })),
       rules,
       headers: [Object.fromEntries(columns.map(column => [column.id, column.header]))],
+      ...(whiskers.length === 0 ? {} : { whiskers }),
     },
     alt: `点の図。案ごとの${closingDate(comparison)}の職員数を基準線と比べる。${title}。`,
     table: {
       columns: ['案', ...columns.map(column => column.header.replace('\n', ' ').replace('\n', ''))],
-      rows: ends.map(end => [end.title, ...columns.map(column => column.cell(end))]),
+      rows: ends.map(end => [end.title, ...columns.map(column => column.cell(end).replaceAll('\n', ' '))]),
     },
-    notes: [
-      ...axisBreakNotes(scale).map(note => note.replace('縦軸', '横軸')),
-      ...ordinanceNote(known),
-      COUNTING_NOTE,
-      sourceNote(comparison),
-    ],
+    notes: notesOf(comparison, known, scale),
   })
 }
+
+/** Where the axis begins, what is left out, what stands where, and the source. */
+const notesOf = (comparison: Comparison, known: readonly KnownLine[], scale: PeopleScale): readonly string[] => [
+  ...axisBreakNotes(scale).map(note => note.replace('縦軸', '横軸')),
+  ...ordinanceNote(known),
+  COUNTING_NOTE,
+  ...bandNotes(comparison, 'ひげ'),
+  sourceNote(comparison),
+]
 
 /** The lines that have a value on the closing date. */
 function knownLines(comparison: Comparison): readonly KnownLine[] {
@@ -124,11 +134,20 @@ function header(line: KnownLine): string {
   return `${line.short}\n${people}${isNarrow ? '' : '\n'}との差`
 }
 
+/** Strength with its range below it, where it is known. */
+const peopleCell = ({ value, band }: End): string =>
+  band === undefined ? printedPeople(value) : `${printedPeople(value)}\n${printedRange(band)}`
+
+/** The whiskers of the scenarios whose bands are known. */
+const whiskersOf = (ends: readonly End[]) =>
+  ends.flatMap(({ scenario, band }) => (band === undefined ? [] : [{ scenario, ...band }]))
+
 /** Strength, and its distance from each line, counted by the rule of that line. */
 function columnsOf(comparison: Comparison, known: readonly KnownLine[], width: number): readonly Column[] {
+  const withBands = comparison.scenarios.some(scenario => closingBand(comparison, scenario) !== undefined)
   const center = (index: number) => width + COLUMN * (index + 0.5) + 14
   return [
-    { id: 'people', header: '職員数', center: center(0), cell: end => printedPeople(end.value) },
+    { id: 'people', header: withBands ? '職員数\n80%の幅' : '職員数', center: center(0), cell: peopleCell },
     ...known.map((line, index) => ({
       id: `from_${line.id}`,
       header: header(line),
@@ -140,6 +159,10 @@ function columnsOf(comparison: Comparison, known: readonly KnownLine[], width: n
     })),
   ]
 }
+
+/** The number of people stands on two lines where it has a range, both centred on the row. */
+const cellMark = ({ id }: Column, withWhiskers: boolean) =>
+  withWhiskers && id === 'people' ? ({ ...CELL, lineBreak: '\n', lineHeight: LINE, dy: -LINE / 2 } as const) : CELL
 
 const ordinanceNote = (known: readonly KnownLine[]): readonly string[] =>
   known.some(line => line.id === 'ordinance') ? ['※条例定数の線は図に描かず、差を右の列に示す。'] : []
@@ -208,9 +231,9 @@ function figure(
   ends: readonly End[],
   rules: readonly RuleRow[],
   columns: readonly Column[],
-  plot: { readonly scale: PeopleScale; readonly width: number },
+  plot: { readonly scale: PeopleScale; readonly width: number; readonly withWhiskers: boolean },
 ): NonNormalizedSpec {
-  const { scale, width } = plot
+  const { scale, width, withWhiskers } = plot
   const y = rowChannel(ends)
   const x = {
     field: 'value',
@@ -232,8 +255,9 @@ function figure(
     layer: [
       ...rules.map(rule => ruleLayer(rule, x)),
       ...nameLayers(ends, y),
+      ...(withWhiskers ? whiskerLayers(x, y) : []),
       { data, mark: { type: 'point', size: 90, stroke: INK.text, strokeWidth: 1.4, opacity: 1 }, encoding: { x, y, fill } },
-      ...columns.map(column => ({ data, mark: CELL, encoding: { ...at(column), y } })),
+      ...columns.map(column => ({ data, mark: cellMark(column, withWhiskers), encoding: { ...at(column), y } })),
       ...columns.map(column => ({
         data: { name: 'headers' },
         mark: HEADER,

@@ -1,11 +1,13 @@
 /** Charts (F5): comparison → Vega-Lite specifications over named data. */
 export { type AgeIndex, DENT, FEWEST_IN_DENOMINATOR, printedAgeIndex, SUCCESSIONS } from './age-index-series.ts'
+export { expectedFinding } from './band-series.ts'
 export * from './chart-spec.ts'
 export { CHART_IDS, chartsFor } from './charts-for.ts'
 export { type CostFigures, costFigures, costNotes } from './cost-figures.ts'
 export { wrapText } from './line-breaks.ts'
 export { MANPOWER_PART_TITLES, signedDecimal } from './manpower-parts.ts'
 export { peopleAsPrinted, printedChange, printedDecimal, printedPeople, UNKNOWN } from './printed.ts'
+export { printedChance } from './printed-chance.ts'
 export { type MoneyUnit, moneyUnit, partsInUnit, printedMoney } from './printed-money.ts'
 export { shortTitle, unfilledHires } from './series.ts'
 export { PICTURE_WIDTH } from './style.ts'

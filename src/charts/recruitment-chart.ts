@@ -2,12 +2,13 @@
  * C7 採用者数の平準化（シナリオ別）: hires of every year in one panel per scenario.
  *
  * Bars from zero on a common scale, a rule at the mean, the largest and smallest number printed; the coefficient of variation
- * (変動係数: standard deviation ÷ mean) stands in the strip.
+ * (変動係数: standard deviation ÷ mean) stands in the strip. With sampled runs every bar carries a whisker from 10 to 90 %.
  */
 import type { LayerSpec, UnitSpec } from 'vega-lite/types_unstable/spec/index.js'
 import type { Comparison, ScenarioComparison } from '../compare/index.ts'
 import { type FiscalYear, longYear, yearsBetween } from '../terms/index.ts'
-import { type PeopleScale, peopleChannel, peopleScale, scaleRoom, yearBand } from './axes.ts'
+import { type PeopleChannel, type PeopleScale, peopleChannel, peopleScale, scaleRoom, yearBand } from './axes.ts'
+import { type BandPoint, bandNotes, bandPath, expectedFinding } from './band-series.ts'
 import type { ChartSpec } from './chart-spec.ts'
 import { composeChart } from './frame.ts'
 import { GAP, PANEL_LEFT, PANEL_RIGHT, panelGrid, panelSpacing, stripTitles } from './panels.ts'
@@ -25,7 +26,8 @@ export function recruitmentChart(comparison: Comparison): ChartSpec {
   const years = yearsBetween(study.from, study.closingYear)
   const paths = scenarios.map(scenario => ({ scenario: scenario.id, points: recruitmentPath(comparison, scenario.id) }))
   const values = paths.flatMap(({ points }) => points.map(point => point.value))
-  const scale = peopleScale([...values.map(value => value * 1.1), 1], true)
+  const whiskers = scenarios.flatMap(({ id }) => bandPath(comparison, id, years, 'recruitment.filled'))
+  const scale = peopleScale([...[...values, ...whiskers.map(({ p90 }) => p90)].map(value => value * 1.1), 1], true)
   const left = scaleRoom(scale, PANEL_LEFT)
   const grid = panelGrid(scenarios.length, 'first column', left)
   const widest = Math.max(0, ...values.map(value => textWidth(printedPeople(value), SIZE.axis)))
@@ -33,17 +35,18 @@ export function recruitmentChart(comparison: Comparison): ChartSpec {
   const hires = paths.flatMap(({ scenario, points }) =>
     points.map(point => ({ scenario, ...point, label: labelAll ? printedPeople(point.value) : '' })),
   )
+  const numbers = hires.map(row => ({ ...row, above: Math.max(row.value, ...topsOf(whiskers, row)) }))
   const means = scenarios.map(scenario => ({ scenario: scenario.id, mean: meanOf(scenario, years) }))
   const strips = stripTitles(
     scenarios.map(scenario => ({ title: scenario.title, figures: stripFigures(scenario, years) })),
     grid,
   )
-  const title = finding(comparison)
+  const title = expectedFinding(comparison, finding(comparison))
   return composeChart({
     id: 'C7',
     slug: 'c7-recruitment',
     title,
-    subtitle: `採用者数（人）、各年度4月1日。破線は期間の平均${labelAll ? '、数字は採用者数' : ''}`,
+    subtitle: `採用者数（人）、各年度4月1日。破線は期間の平均${labelAll ? '、数字は採用者数' : ''}${whiskers.length > 0 ? '、ひげは80%の幅' : ''}`,
     figure: {
       columns: grid.columns,
       bounds: 'flush',
@@ -52,23 +55,44 @@ export function recruitmentChart(comparison: Comparison): ChartSpec {
         title: strips[index] ?? scenario.title,
         width: grid.width,
         height: grid.height - 20,
-        layer: layers(scenario, scale, years, { grid, withLabels: index % grid.columns === 0 }),
+        layer: layers(scenario, scale, years, {
+          grid,
+          withLabels: index % grid.columns === 0,
+          withWhiskers: whiskers.length > 0,
+        }),
       })),
     },
     left,
-    data: { hires, means },
+    data: whiskers.length === 0 ? { hires, means } : { hires: numbers, means, whiskers: whiskers.map(row => ({ ...row })) },
     alt: `棒の小図${scenarios.length}枚。${longYear(study.from)}から${longYear(study.closingYear)}までの案ごとの採用者数。${title}。`,
-    table: {
-      columns: ['年度', ...scenarios.map(scenario => scenario.title)],
-      rows: [
-        ...years.map(year => [longYear(year), ...scenarios.map(scenario => printedPeople(hired(comparison, scenario.id, year)))]),
-        ['計', ...scenarios.map(scenario => printedPeople(scenario.summary.recruitment.total))],
-        ['変動係数', ...scenarios.map(scenario => printedDecimal(scenario.summary.recruitment.cv, 2))],
-      ],
-    },
-    notes: ['※変動係数は標準偏差÷平均。小さいほど年ごとの差が小さい。', ...unfilledNote(comparison), sourceNote(comparison)],
+    table: tableOf(comparison, years),
+    notes: notesOf(comparison),
   })
 }
+
+const notesOf = (comparison: Comparison): readonly string[] => [
+  '※変動係数は標準偏差÷平均。小さいほど年ごとの差が小さい。',
+  ...bandNotes(comparison, 'ひげ'),
+  ...unfilledNote(comparison),
+  sourceNote(comparison),
+]
+
+/** Hires by year and scenario, their sum and their coefficient of variation. */
+const tableOf = (comparison: Comparison, years: readonly FiscalYear[]): ChartSpec['table'] => {
+  const { scenarios } = comparison
+  return {
+    columns: ['年度', ...scenarios.map(scenario => scenario.title)],
+    rows: [
+      ...years.map(year => [longYear(year), ...scenarios.map(scenario => printedPeople(hired(comparison, scenario.id, year)))]),
+      ['計', ...scenarios.map(scenario => printedPeople(scenario.summary.recruitment.total))],
+      ['変動係数', ...scenarios.map(scenario => printedDecimal(scenario.summary.recruitment.cv, 2))],
+    ],
+  }
+}
+
+/** The top of a bar's whisker, or none. */
+const topsOf = (whiskers: readonly BandPoint[], bar: Pick<BandPoint, 'scenario' | 'fiscalYear'>): readonly number[] =>
+  whiskers.filter(({ scenario, fiscalYear }) => scenario === bar.scenario && fiscalYear === bar.fiscalYear).map(({ p90 }) => p90)
 
 const hired = (comparison: Comparison, scenario: string, year: FiscalYear) =>
   comparison.measures.value(scenario, year, 'recruitment.filled')
@@ -123,7 +147,11 @@ function layers(
   scenario: ScenarioComparison,
   scale: PeopleScale,
   years: readonly FiscalYear[],
-  panel: { readonly grid: { readonly columns: number; readonly width: number }; readonly withLabels: boolean },
+  panel: {
+    readonly grid: { readonly columns: number; readonly width: number }
+    readonly withLabels: boolean
+    readonly withWhiskers: boolean
+  },
 ): (LayerSpec<string> | UnitSpec<string>)[] {
   const { columns, width } = panel.grid
   const x = yearBand(years, width, columns > 1 ? { overhang: GAP / 2 - 2 } : { overhang: PANEL_RIGHT })
@@ -146,7 +174,27 @@ function layers(
       data: { name: 'hires' },
       transform: [...own, { filter: "datum.label !== ''" }],
       mark: { type: 'text', baseline: 'bottom', dy: -3, fontSize: SIZE.axis },
-      encoding: { x, y, text: { field: 'label' } },
+      encoding: { x, y: panel.withWhiskers ? peopleChannel('above', scale, panel.withLabels) : y, text: { field: 'label' } },
     },
+    ...(panel.withWhiskers ? whiskerLayers(own, x, field => peopleChannel(field, scale, panel.withLabels)) : []),
+  ]
+}
+
+/** A whisker from 10 to 90 % with a bar across each end. */
+function whiskerLayers(
+  own: readonly { readonly filter: string }[],
+  x: ReturnType<typeof yearBand>,
+  y: (field: string) => PeopleChannel,
+): UnitSpec<string>[] {
+  const whiskers = { data: { name: 'whiskers' }, transform: [...own, { filter: '!datum.constant' }] }
+  return [
+    { ...whiskers, mark: { type: 'rule', strokeWidth: 1, color: INK.text }, encoding: { x, y: y('p10'), y2: { field: 'p90' } } },
+    ...['p10', 'p90'].map(
+      (end): UnitSpec<string> => ({
+        ...whiskers,
+        mark: { type: 'tick', size: 4, thickness: 1, color: INK.text, opacity: 1 },
+        encoding: { x, y: y(end) },
+      }),
+    ),
   ]
 }

@@ -1,13 +1,24 @@
 /**
  * C9 シナリオ比較（小図の並び）: one panel per scenario, its own path black, the others behind it in grey.
  *
- * Equal scales in all panels; 現員維持 and 定員 are thin reference lines; the end value stands in the strip, where no line can
+ * With sampled runs the band of 10–90 % lies behind its own path. Equal scales in all panels; 現員維持 and 定員 are thin reference lines; the end value stands in the strip, where no line can
  * run through it.
  */
 import type { LayerSpec, UnitSpec } from 'vega-lite/types_unstable/spec/index.js'
 import type { Comparison, ScenarioComparison } from '../compare/index.ts'
 import { axisYear, longYear, yearsBetween } from '../terms/index.ts'
-import { axisBreakNotes, type PeopleScale, peopleChannel, peopleScale, scaleRoom, yearChannel } from './axes.ts'
+import {
+  axisBreakNotes,
+  type PeopleChannel,
+  type PeopleScale,
+  peopleChannel,
+  peopleScale,
+  scaleRoom,
+  type YearChannel,
+  yearChannel,
+} from './axes.ts'
+import { FAN } from './band-key.ts'
+import { bandNotes, closingBand, expectedFinding, printedRange, strengthBands } from './band-series.ts'
 import type { ChartSpec } from './chart-spec.ts'
 import { composeChart } from './frame.ts'
 import { PANEL_LEFT, panelGrid, panelSpacing, stripTitles } from './panels.ts'
@@ -23,17 +34,19 @@ export function strengthPanelsChart(comparison: Comparison): ChartSpec {
   )
   const maintain = pointsOf(comparison, 'maintain')
   const quota = pointsOf(comparison, 'quota')
-  const scale = peopleScale(
-    [...paths, ...maintain, ...quota].map(point => point.value),
-    false,
-  )
+  const fans = strengthBands(comparison)
+  const values = [...paths, ...maintain, ...quota].map(point => point.value)
+  const scale = peopleScale([...values, ...fans.flatMap(({ p10, p90 }) => [p10, p90])], false)
   const left = scaleRoom(scale, PANEL_LEFT)
   const grid = panelGrid(scenarios.length, 'first column', left)
   const strips = stripTitles(
-    scenarios.map(scenario => ({ title: scenario.title, figures: [closingFigures(comparison, scenario)] })),
+    scenarios.map(scenario => ({
+      title: scenario.title,
+      figures: [closingFigures(comparison, scenario), ...rangeFigures(comparison, scenario)],
+    })),
     grid,
   )
-  const title = finding(comparison)
+  const title = expectedFinding(comparison, finding(comparison))
   return composeChart({
     id: 'C9',
     slug: 'c9-paths',
@@ -51,18 +64,26 @@ export function strengthPanelsChart(comparison: Comparison): ChartSpec {
       })),
     },
     left,
-    data: { paths, maintain, quota },
+    data: { paths, maintain, quota, ...(fans.length === 0 ? {} : { fans: fans.map(point => ({ ...point })) }) },
     alt: `折れ線の小図${scenarios.length}枚。${longYear(study.baseYear)}から${longYear(study.closingYear)}までの案ごとの職員数。${title}。`,
-    table: {
-      columns: ['年度', ...scenarios.map(scenario => scenario.title)],
-      rows: yearsBetween(study.baseYear, study.closingYear).map(year => [
-        longYear(year),
-        ...scenarios.map(scenario => printedPeople(comparison.measures.value(scenario.id, year, 'strength.actual'))),
-      ]),
-    },
-    notes: [...axisBreakNotes(scale), ...countingNotes(comparison, 'quota'), sourceNote(comparison)],
+    table: tableOf(comparison),
+    notes: [
+      ...axisBreakNotes(scale),
+      ...bandNotes(comparison, '帯'),
+      ...countingNotes(comparison, 'quota'),
+      sourceNote(comparison),
+    ],
   })
 }
+
+/** Strength by year and scenario. */
+const tableOf = ({ measures, scenarios, study }: Comparison): ChartSpec['table'] => ({
+  columns: ['年度', ...scenarios.map(scenario => scenario.title)],
+  rows: yearsBetween(study.baseYear, study.closingYear).map(year => [
+    longYear(year),
+    ...scenarios.map(scenario => printedPeople(measures.value(scenario.id, year, 'strength.actual'))),
+  ]),
+})
 
 const pointsOf = (comparison: Comparison, id: 'maintain' | 'quota') =>
   (referenceLine(comparison, id)?.values ?? []).map(point => ({ ...point }))
@@ -72,6 +93,13 @@ function closingFigures(comparison: Comparison, scenario: ScenarioComparison): s
   if (closing === undefined) return '－'
   const change = Math.round(closing) - Math.round(scenario.summary.strength.base)
   return `${axisYear(comparison.study.closingYear)} ${printedPeople(closing)}人（${printedChange(change)}）`
+}
+
+/** Ten to ninety per cent of strength on the closing date, or nothing. */
+function rangeFigures(comparison: Comparison, scenario: ScenarioComparison): readonly string[] {
+  const band = closingBand(comparison, scenario)
+  if (band === undefined) return []
+  return [band.constant ? '幅なし' : `80%の幅 ${printedRange(band)}人`]
 }
 
 /** How many scenarios never fall below the strength of the base date. */
@@ -91,6 +119,7 @@ function finding(comparison: Comparison): string {
 function legend(comparison: Comparison): string {
   const { closingYear } = comparison.study
   const parts = [comparison.scenarios.length > 1 ? '黒はその案、灰色はほかの案' : '黒は推計']
+  if (strengthBands(comparison).length > 0) parts.push('帯は80%の幅')
   const maintain = lineValue(referenceLine(comparison, 'maintain'), closingYear)
   const quota = lineValue(referenceLine(comparison, 'quota'), closingYear)
   if (maintain !== undefined) parts.push(`細い実線は現員維持${printedPeople(maintain)}人`)
@@ -107,7 +136,9 @@ function layers(
   const x = yearChannel({ from: comparison.study.baseYear, to: comparison.study.closingYear, width: panel.width })
   const y = peopleChannel('value', scale, panel.withLabels)
   const own = [{ filter: `datum.scenario === '${scenario.id}'` }]
+  const withBand = closingBand(comparison, scenario) !== undefined
   return [
+    ...(withBand ? bandLayers(own, x, field => peopleChannel(field, scale, panel.withLabels)) : []),
     {
       data: { name: 'paths' },
       transform: [{ filter: `datum.scenario !== '${scenario.id}'` }],
@@ -127,5 +158,24 @@ function layers(
       mark: { type: 'point', filled: true, size: 16, color: INK.text, opacity: 1 },
       encoding: { x, y },
     },
+  ]
+}
+
+/** The band of 10–90 % with its edges, behind everything else. */
+function bandLayers(
+  own: readonly { readonly filter: string }[],
+  x: YearChannel,
+  y: (field: string) => PeopleChannel,
+): UnitSpec<string>[] {
+  const fans = { data: { name: 'fans' }, transform: [...own] }
+  return [
+    { ...fans, mark: { type: 'area', color: FAN.most, opacity: 1 }, encoding: { x, y: y('p10'), y2: { field: 'p90' } } },
+    ...['p10', 'p90'].map(
+      (edge): UnitSpec<string> => ({
+        ...fans,
+        mark: { type: 'line', strokeWidth: 0.6, color: FAN.edge },
+        encoding: { x, y: y(edge) },
+      }),
+    ),
   ]
 }

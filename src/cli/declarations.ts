@@ -23,12 +23,12 @@ export const OPTIONS = {
   },
   runs: {
     kind: 'whole',
-    min: 0,
+    min: 1,
     max: 100_000,
     value: 'N',
     about: {
-      ja: '試行回数（0〜100000。0 なら期待値だけ）',
-      en: 'number of sampled runs (0 to 100000; 0: the expected run only)',
+      ja: '試行回数（1〜100000）',
+      en: 'number of sampled runs (1 to 100000)',
     },
   },
   workers: {

@@ -12,16 +12,18 @@ import { EMPLOYMENT_TYPES, type FiscalYear, shortYear, yearAfter, yearsBetween }
 import { choicesPlan, percent, ROUNDING } from './after60.ts'
 import { authorityPlan } from './authorities.ts'
 import { costPart } from './cost.ts'
+import { leavePlan, substitutesPlan } from './leave.ts'
 import { managersPlan, withManagers } from './managers.ts'
 import { planNames } from './names.ts'
 import { yearsAhead } from './policies.ts'
 import { recruitmentPlans } from './recruitment.ts'
 import { refusalSeries } from './refusals.ts'
 import { choiceAges, retirementAges } from './retirement.ts'
-import { COUNT, type Compilation, compileSeries, numbersFromSecondYear, SHARE } from './series.ts'
+import { type Compilation, compileSeries, SHARE } from './series.ts'
 import { openingRows, separationPlans } from './staff.ts'
 import { transferPlans } from './transfers.ts'
 import { transformationPlan } from './transformation.ts'
+import { fixedTermPlan, workPlan } from './work.ts'
 
 /** Compiles a scenario for the years from its base date to the closing 1 April after `to` (実行計画の作成). */
 export function compilePlan(scenario: ResolvedScenario, to: FiscalYear): Outcome<RunPlan> {
@@ -63,10 +65,9 @@ export const LEVER_PARTS = {
   after60: after60Plan,
   managers: (scenario: ResolvedScenario) => (compilation: Compilation) => managersPlan(scenario, compilation),
   fixedTerm: fixedTermPlan,
-  leaveSubstitutes:
-    ({ leave }: ResolvedScenario) =>
-    (compilation: Compilation) =>
-      numbersFromSecondYear(compilation, leave.substitutes, COUNT),
+  leaveSubstitutes: substitutesPlan,
+  leave: leavePlan,
+  work: workPlan,
   recruitment: (scenario: ResolvedScenario) => (compilation: Compilation) => recruitmentPlans(scenario, compilation),
   cost: costPart,
   refusals: (scenario: ResolvedScenario) => (compilation: Compilation) => refusalSeries(scenario, compilation),
@@ -78,8 +79,9 @@ export const LEVER_PARTS = {
 export type LeverPart = keyof typeof LEVER_PARTS
 
 function leverParts(scenario: ResolvedScenario, compilation: Compilation): Pick<RunPlan, LeverPart> {
-  const compiled = Object.entries(LEVER_PARTS).map(([part, prepare]) => [part, prepare(scenario)(compilation)])
-  return Object.fromEntries(compiled) as Pick<RunPlan, LeverPart>
+  const compiled = Object.entries(LEVER_PARTS).map(([part, prepare]) => [part, prepare(scenario)(compilation)] as const)
+  const written: Readonly<Record<string, unknown>> = Object.fromEntries(compiled.filter(([, value]) => value !== undefined))
+  return written as unknown as Pick<RunPlan, LeverPart>
 }
 
 function after60Plan(scenario: ResolvedScenario): (compilation: Compilation) => RunPlan['after60'] {
@@ -99,11 +101,6 @@ function after60Plan(scenario: ResolvedScenario): (compilation: Compilation) => 
       ...choicesPlan(scenario, compilation),
     }
   }
-}
-
-function fixedTermPlan({ fixedTerm }: ResolvedScenario): (compilation: Compilation) => RunPlan['fixedTerm'] {
-  const { termYears, replacement } = fixedTerm
-  return compilation => ({ termYears, replacement: compileSeries(compilation, replacement, SHARE) })
 }
 
 /** Staying and moving to short time cannot exceed everybody, also where formulas give the shares. */
@@ -130,5 +127,6 @@ function checkGroups({ municipality }: ResolvedScenario, findings: Diagnostic[])
 
 function rulePlan(rule: CountingRule): CountingRulePlan {
   const weights = Object.fromEntries(EMPLOYMENT_TYPES.map(type => [type, rule.weights[type] ?? 0])) as CountingRulePlan['weights']
-  return { id: rule.id, weights, sixtyPlusWeight: rule.sixtyPlusWeight }
+  const absent = rule.absent === undefined ? {} : { absent: rule.absent }
+  return { id: rule.id, weights, sixtyPlusWeight: rule.sixtyPlusWeight, ...absent }
 }

@@ -24,12 +24,14 @@ export function costPart(scenario: ResolvedScenario): (compilation: Compilation)
   const { pay } = cost
   const reducedFrom = reducedAges(municipality, pay)
   let fullPay: number[][] | undefined
+  let allowance: AllowancePlan | undefined
   return compilation => {
     const shares = Object.fromEntries(
       Object.entries(pay.shares).map(([name, dated]) => [name, compileSeries(compilation, dated, SHARE)]),
     ) as Record<keyof ResolvedPay['shares'], number[]>
     const reducedBasicPay = compilation.years.map(year => stepIn(pay.rules.after60.steps, year)?.factor ?? 1)
     const reducedPay = reducedBasicPay.map((factor, year) => 1 - (shares.payLinkedShare[year] as number) * (1 - factor))
+    allowance ??= allowancePlan(pay, compilation.years)
     fullPay ??= scaledPay(scenario, pay, { reducedFrom, reduced: centralReducedPay(scenario, pay, compilation.years) })
     return {
       fullPay,
@@ -46,7 +48,7 @@ export function costPart(scenario: ResolvedScenario): (compilation: Compilation)
       },
       employerShare: shares.employerShare,
       basicPayShare: shares.basicPayShare,
-      allowance: allowancePlan(pay, compilation.years),
+      allowance,
       ...besides(cost, compilation),
       prices: cost.prices,
     }

@@ -17,7 +17,9 @@ export function planNames(scenario: ResolvedScenario, years: readonly FiscalYear
   const names: Names = { year: years, ...populationNames(municipality, years) }
   names['base.year'] = years.map(() => municipality.baseYear)
   for (const rule of municipality.countingRules) {
-    const base = baseStrength(municipality.staff, rule, municipality.baseYear)
+    // Who is on leave on the base date is an estimate of the run: a rule that leaves the absent out has no number from the table.
+    const known = rule.absent === undefined || scenario.leave.model === undefined
+    const base = known ? baseStrength(municipality.staff, rule, municipality.baseYear) : Number.NaN
     names[`base.${rule.id}`] = years.map(() => base)
   }
   names['ordinance.total'] = years.map(() => municipality.ordinance.total)

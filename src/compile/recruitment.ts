@@ -54,13 +54,14 @@ function hiringPlan(
 
 function targetPlan(
   municipality: ResolvedScenario['municipality'],
-  { target, excess, sixtyPlusWeight }: ResolvedHiring,
+  { target, excess, sixtyPlusWeight, excessOnReturn }: ResolvedHiring,
   compilation: Compilation,
 ): RecruitmentPlan['target'] {
   const ruleId = target?.rule ?? 'actual'
   const allowance = excess === undefined ? undefined : numbersFromSecondYear(compilation, excess.people, COUNT)
   return {
     rule: municipality.countingRules.findIndex(rule => rule.id === ruleId),
+    ...(excessOnReturn === undefined ? {} : { returnYears: excessOnReturn }),
     people:
       target === undefined ? compilation.years.map(() => Number.NaN) : compileFromSecondYear(compilation, target.path, COUNT),
     sixtyPlusWeight:

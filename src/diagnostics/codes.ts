@@ -3,16 +3,21 @@
  *
  * A code is SCREAMING_SNAKE, begins with `E_` (the run stops) or `W_` (legal but suspicious), and is stable for ever.
  */
+
 import type { After60Arguments } from './catalogue/after60.ts'
 import { after60Texts } from './catalogue/after60.ts'
 import type { BenchmarkArguments } from './catalogue/benchmarks.ts'
 import { benchmarkTexts } from './catalogue/benchmarks.ts'
+import type { CountingArguments } from './catalogue/counting.ts'
+import { countingTexts } from './catalogue/counting.ts'
 import type { DxArguments } from './catalogue/dx.ts'
 import { dxTexts } from './catalogue/dx.ts'
 import type { FormulaArguments } from './catalogue/formula.ts'
 import { formulaTexts } from './catalogue/formula.ts'
 import type { HostArguments } from './catalogue/host.ts'
 import { hostTexts } from './catalogue/host.ts'
+import type { LeaveArguments } from './catalogue/leave.ts'
+import { leaveTexts } from './catalogue/leave.ts'
 import type { MeaningArguments } from './catalogue/meaning.ts'
 import { meaningTexts } from './catalogue/meaning.ts'
 import type { PayArguments } from './catalogue/pay.ts'
@@ -31,6 +36,8 @@ import type { UsageArguments } from './catalogue/usage.ts'
 import { usageTexts } from './catalogue/usage.ts'
 import type { VerifyArguments } from './catalogue/verify.ts'
 import { verifyTexts } from './catalogue/verify.ts'
+import type { WorkArguments } from './catalogue/work.ts'
+import { workTexts } from './catalogue/work.ts'
 import type { YamlArguments } from './catalogue/yaml.ts'
 import { yamlTexts } from './catalogue/yaml.ts'
 import type { Part } from './text.ts'
@@ -43,6 +50,9 @@ export interface Arguments
     MeaningArguments,
     PayArguments,
     PlanArguments,
+    LeaveArguments,
+    CountingArguments,
+    WorkArguments,
     After60Arguments,
     FormulaArguments,
     StaffingArguments,
@@ -64,6 +74,9 @@ export const CATALOGUE: Part<Arguments> = {
   ...meaningTexts,
   ...payTexts,
   ...planTexts,
+  ...leaveTexts,
+  ...countingTexts,
+  ...workTexts,
   ...after60Texts,
   ...formulaTexts,
   ...staffingTexts,

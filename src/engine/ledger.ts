@@ -4,12 +4,13 @@
  * Flows are booked by the steps as they happen (flow-book.ts); stocks come from the members. The two must agree to the last
  * billionth of a person: opening − separations + inflows + recruitment ± transfers = closing, in every cell, year and run, always checked.
  */
-import { ABSENCES } from '../terms/index.ts'
+import { ABSENCES, type Absence, LEAVES } from '../terms/index.ts'
 import type { CostPlan } from './cost-plan.ts'
 import type { Exit } from './exit-book.ts'
 import type { Flows, Transfers } from './flow-book.ts'
 import { InvariantError } from './invariant-error.ts'
 import { type Lattice, REGULAR } from './lattice.ts'
+import type { LeaveFlows } from './leave-book.ts'
 import type { Members } from './members.ts'
 import { SIXTY } from './sixty.ts'
 import { BIRTH_SLOTS, birthSlot, ENTRY_ORIGIN, Tally } from './tally.ts'
@@ -26,6 +27,8 @@ export interface Stock {
   readonly byTypeFamilyAndAge: Float64Array
   /** By employment type, job family and absence: index `(type × job families + job family) × absences + absence`. */
   readonly byTypeFamilyAndAbsence: Float64Array
+  /** Regular staff of 60 or more by absence. */
+  readonly pastSixtyByAbsence: Float64Array
   /** People × completed years of service, by employment type and job family: index `type × job families + job family`. */
   readonly serviceYears: Float64Array
   /** Whoever holds a managerial post, by job family and age on 1 April: index `job family × (OLDEST + 1) + age`. */
@@ -77,6 +80,8 @@ export interface YearLedger {
   readonly transformation?: TransformationYear
   /** Who left during this year; absent for the closing 1 April. */
   readonly separations?: Flows
+  /** The leaves of this year, where the plan has a leave model. */
+  readonly leave?: LeaveFlows
   /** What people cost in this run (費用), and the retirement allowances of those who left, in yen, by index of the cause; absent where pay is not known. */
   readonly cost?: { readonly plan: CostPlan; readonly allowances: Float64Array }
   /** Regular staff who left during this year, by cause, age and years of service, where the plan lists them. */
@@ -90,6 +95,7 @@ export function emptyStock(lattice: Lattice): Stock {
     byCell: new Float64Array(lattice.size),
     byTypeFamilyAndAge: new Float64Array(groups * (OLDEST + 1)),
     byTypeFamilyAndAbsence: new Float64Array(groups * ABSENCES.length),
+    pastSixtyByAbsence: new Float64Array(ABSENCES.length),
     serviceYears: new Float64Array(groups),
     managersByFamilyAndAge: new Float64Array(lattice.jobFamilies * (OLDEST + 1)),
     pastSixtyByDepartment: new Float64Array(lattice.departments),
@@ -116,7 +122,7 @@ export function takeStock(members: Members, year: number, into?: Stock): Stock {
     stock.serviceYears[group] = heads * (year - ENTRY_ORIGIN) - (tally.entryYears[group] as number)
     if (heads !== 0) agesOf(tally.byBirth, ages, group, stock.byTypeFamilyAndAge)
   }
-  countPastSixty(members, year, stock.pastSixtyByDepartment)
+  countPastSixty(members, year, stock)
   return stock
 }
 
@@ -144,15 +150,18 @@ function headsOf(heads: Float64Array, group: number): number {
   return sum
 }
 
-/** Regular staff of 60 or more, by department. */
-function countPastSixty(members: Members, year: number, into: Float64Array): void {
-  into.fill(0)
+/** Regular staff of 60 or more, by absence and by department. */
+function countPastSixty(members: Members, year: number, { pastSixtyByAbsence, pastSixtyByDepartment }: Stock): void {
+  pastSixtyByAbsence.fill(0)
+  pastSixtyByDepartment.fill(0)
   const cohorts = members.bornUntil(year - SIXTY - 1)
   for (let cohort = 0; cohort < cohorts; cohort += 1) {
     for (let at = members.start(cohort); at < members.end(cohort); at += 1) {
       if (members.employmentType[at] !== REGULAR) continue
-      const place = members.department[at] as number
-      into[place] = (into[place] as number) + (members.people[at] as number)
+      const people = members.people[at] as number
+      const [absent, place] = [members.absence[at] as number, members.department[at] as number]
+      pastSixtyByAbsence[absent] = (pastSixtyByAbsence[absent] as number) + people
+      pastSixtyByDepartment[place] = (pastSixtyByDepartment[place] as number) + people
     }
   }
 }
@@ -171,6 +180,32 @@ export function assertBalance(before: YearLedger, after: YearLedger, net: Float6
       throw new InvariantError('People are not conserved', { scenario, year: before.fiscalYear, cell, expected, counted })
     }
   }
+}
+
+/**
+ * Asserts for each kind of leave: on leave + begun − returned − left the service = on leave a year later (休業の収支).
+ * @throws InvariantError when a kind is out by as little as a billionth of a person.
+ */
+export function assertLeaveBalance(before: YearLedger, after: YearLedger, scenario: string): void {
+  const { leave } = before
+  if (leave === undefined) return
+  LEAVES.forEach((absence, kind) => {
+    const begun = (leave.started[kind] as number) - (leave.returned[kind] as number) - (leave.left[kind] as number)
+    const expected = onLeave(before.stock, absence) + begun
+    const counted = onLeave(after.stock, absence)
+    if (expected !== counted || counted < 0) {
+      throw new InvariantError('Leaves are not conserved', { scenario, year: before.fiscalYear, cell: kind, expected, counted })
+    }
+  })
+}
+
+/** Everybody in an absence on 1 April (休業者数), in billionths of a person. */
+export function onLeave({ byTypeFamilyAndAbsence }: Stock, absence: Absence): number {
+  let people = 0
+  for (let slot = ABSENCES.indexOf(absence); slot < byTypeFamilyAndAbsence.length; slot += ABSENCES.length) {
+    people += byTypeFamilyAndAbsence[slot] as number
+  }
+  return people
 }
 
 /**

@@ -111,6 +111,15 @@ export class Members implements Rows {
     this.place[at] = -1
   }
 
+  /** Changes the absence of a whole row, of a person, where it stands. */
+  setAbsence(at: number, absence: number, returns: number): void {
+    const [people, born] = [this.people[at] as number, this.birthYear(at)]
+    this.tally.book(this, at, born, -people)
+    this.absence[at] = absence
+    this.returns[at] = returns
+    this.tally.book(this, at, born, people)
+  }
+
   /** A copy of one row. */
   row(at: number): MemberRow {
     return {

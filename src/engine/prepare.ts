@@ -6,6 +6,7 @@
  */
 import { EMPLOYMENT_TYPES, PERSON } from '../terms/index.ts'
 import type { ChoicePlan } from './after-60-plan.ts'
+import { absentFactors } from './counting.ts'
 import { Lattice, typeIndex } from './lattice.ts'
 import type { MemberRow } from './member-row.ts'
 import { NEWCOMER } from './member-row.ts'
@@ -43,6 +44,8 @@ export interface PreparedPlan {
   readonly families: readonly number[]
   /** Weights of each counting rule by index of employment type. */
   readonly weights: readonly (readonly number[])[]
+  /** By counting rule: what a head in each absence counts; undefined where like everybody. */
+  readonly absent: readonly (readonly number[] | undefined)[]
 }
 
 /** Yearly probabilities of one cause, by year of the plan (離職率の表). */
@@ -81,6 +84,7 @@ export function prepare(plan: RunPlan): PreparedPlan {
       coarse: placesOf(plan, recruitment, coarse, () => 0),
     })),
     families: plan.jobFamilies.map((_, family) => family),
+    absent: plan.countingRules.map(absentFactors),
     weights: plan.countingRules.map(rule => EMPLOYMENT_TYPES.map(type => rule.weights[type])),
   }
 }

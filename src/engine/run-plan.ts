@@ -10,8 +10,11 @@ import type { EmploymentType, FiscalYear, SeparationCause } from '../terms/index
 import type { ChoicesPlan, ManagersPlan } from './after-60-plan.ts'
 import type { AuthorityPlan } from './authority-plan.ts'
 import type { CostPlan } from './cost-plan.ts'
+import type { AbsentWeights } from './counting.ts'
+import type { LeavePlan } from './leave-plan.ts'
 import type { TransformationPlan } from './manpower-plan.ts'
 import type { TransferPlan } from './transfer.ts'
+import type { WorkPlan } from './work-plan.ts'
 import type { YearSeries } from './year-series.ts'
 
 export type { YearSeries } from './year-series.ts'
@@ -39,6 +42,8 @@ export interface CountingRulePlan {
   readonly weights: Readonly<Record<EmploymentType, number>>
   /** Factor for regular staff aged 60 or more on 1 April. */
   readonly sixtyPlusWeight: number
+  /** What the absent count; absent: like everybody. */
+  readonly absent?: AbsentWeights
 }
 
 /** Yearly probability of a cause during the year, by year, job family and age on 1 April (index = age). Range 0–1. */
@@ -64,6 +69,8 @@ export interface RecruitmentTarget {
   readonly sixtyPlusWeight: YearSeries
   /** How far strength may stand above the target; Infinity where no allowance was set. */
   readonly excess: YearSeries
+  /** For how many years those who come back from leave stand outside the target, where its rule leaves the absent out. Default: 0. */
+  readonly returnYears?: number
 }
 
 /** The policy by which the number of hires is decided (採用方針). */
@@ -145,9 +152,19 @@ export interface RunPlan {
   readonly after60: After60Plan
   /** Managerial posts (管理監督職); absent: nobody holds one. */
   readonly managers?: ManagersPlan
-  readonly fixedTerm: { readonly termYears: number; readonly replacement: YearSeries }
+  readonly fixedTerm: {
+    readonly termYears: number
+    readonly replacement: YearSeries
+    /** Share of ended terms that are renewed, while the years of service stay within `longestYears`. Default: none. */
+    readonly renewal?: YearSeries
+    readonly longestYears?: number
+  }
+  /** FTE, appointees for a fiscal year, and posts replaced; absent: nothing said. */
+  readonly work?: WorkPlan
   /** Leave substitutes in post on each 1 April. */
   readonly leaveSubstitutes: YearSeries
+  /** The leave model (休業); absent: nobody goes on leave. */
+  readonly leave?: LeavePlan
   /** Who is hired by which policy, in the order in which they decide. */
   readonly recruitment: readonly RecruitmentPlan[]
   /** What people cost (費用); absent where pay is not known. */

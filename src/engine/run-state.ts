@@ -9,6 +9,7 @@ import { bookAllowance } from './cost/book-allowance.ts'
 import { ExitBook } from './exit-book.ts'
 import { FlowBook } from './flow-book.ts'
 import { type Lattice, REGULAR } from './lattice.ts'
+import { LeaveBook } from './leave-book.ts'
 import { emptyStock, type Hired, type ManagerialMoves, noManagerialMoves, type Stock, type TransferOutcome } from './ledger.ts'
 import type { MemberRow } from './member-row.ts'
 import { Members } from './members.ts'
@@ -61,6 +62,8 @@ export interface RunState {
   readonly chance: Chance
   readonly members: Members
   readonly book: FlowBook
+  /** The leave book; absent where the plan has no leave model. */
+  readonly leave?: LeaveBook
   /** Lists who leaves, where the plan asks for it; never in a forecast. */
   readonly exits: ExitBook | undefined
   readonly memories: readonly RecruitmentMemory[]
@@ -74,6 +77,12 @@ export interface RunState {
   when: 'during the year' | '31 March' | '1 April'
   /** People of each employment type whose term ended on this 31 March, to be appointed again or not. */
   ended: MemberRow[]
+  /** People whose fixed term was renewed on this 31 March. */
+  renewed: number
+  /** Fraction of a person left over from filling ended posts, where renewal leaves fractions (端数の繰越). */
+  termCarry: number
+  /** Fixed-term posts that stand for regular ones, in people, by the last year of the term (置換えの職). */
+  readonly standIns: Map<number, number>
   joiners: Joiner[]
   /** People of the same cell with other attributes from the coming 1 April on: a leave, a post (身分の変更). */
   changed: MemberRow[]
@@ -156,6 +165,7 @@ export function openState(
     chance,
     members,
     book,
+    ...(plan.leave === undefined ? {} : { leave: new LeaveBook() }),
     exits: plan.listsExits === true ? new ExitBook() : undefined,
     memories: plan.recruitment.map(nothingRemembered),
     recruiters: undefined,
@@ -163,6 +173,9 @@ export function openState(
     year: plan.from,
     when: 'during the year',
     ended: [],
+    renewed: 0,
+    termCarry: 0,
+    standIns: new Map(),
     joiners: [],
     changed: [],
     managerial: noManagerialMoves,
@@ -182,6 +195,7 @@ export function copyForForecast(state: RunState, chance: Chance): RunState {
   const prepared = state.prepared.known ?? state.prepared
   const { coarse } = prepared
   const members = new Members(coarse, false)
+  const leave = state.leave === undefined ? {} : { leave: state.leave.copy() }
   members.absorb(state.members, prepared.managersChooseApart)
   return {
     ...state,
@@ -191,6 +205,8 @@ export function copyForForecast(state: RunState, chance: Chance): RunState {
     chance,
     members,
     book: new FlowBook(coarse),
+    ...leave,
+    standIns: new Map(state.standIns),
     exits: undefined,
     recruiters: undefined,
     ended: [],
@@ -238,6 +254,7 @@ export function leave(state: RunState, at: number, people: number, cause: Parame
     members.department[at] as number,
   )
   state.book.separate(cause, cell, people)
+  state.leave?.leaveService(members.absence[at] as number, people)
 }
 
 /** Lets people join on the coming 1 April and books why (任用・採用). */
@@ -253,6 +270,7 @@ export function join(state: RunState, row: MemberRow, cause: Parameters<FlowBook
  */
 export function setAside(state: RunState, at: number, people: number, changes: Partial<MemberRow>): void {
   if (people === 0) return
+  if (changes.absence !== undefined) state.leave?.endLeave(state.members.absence[at] as number, people)
   state.changed.push({ ...state.members.row(at), ...changes, people })
   state.members.remove(at, people)
 }

@@ -5,11 +5,12 @@
  * closing one no separations. The balance is asserted every year, and the sums are counted afresh, in production too. Not here: many runs, see ensemble.ts.
  */
 import { type Chance, expectedChance } from './chance.ts'
-import { assertBalance, assertCohorts, assertTally, takeStock, type YearLedger } from './ledger.ts'
+import { assertBalance, assertCohorts, assertLeaveBalance, assertTally, takeStock, type YearLedger } from './ledger.ts'
 import { countUnderTarget } from './policies/situation.ts'
 import { type PreparedPlan, prepare } from './prepare.ts'
 import type { RunPlan } from './run-plan.ts'
 import { openState, recruitersOf, workspaceFor } from './run-state.ts'
+import { leavesBefore } from './steps/leave.ts'
 import { rememberHires, transformationOf } from './transformation-state.ts'
 import { runYear, untilRecruitment } from './year-cycle.ts'
 
@@ -44,6 +45,7 @@ export function project(
 ): void {
   const { plan } = prepared
   const state = openState(prepared, chance, untilRecruitment, workspace)
+  leavesBefore(state)
   let [stock, spare] = workspace.stocks
   let before: YearLedger | undefined
   let joined: YearLedger['joined']
@@ -59,7 +61,10 @@ export function project(
       ...(joined === undefined ? {} : { joined }),
       ...transformationOf(state.transformation),
     }
-    if (before !== undefined && net !== undefined) assertBalance(before, opening, net, plan.scenario)
+    if (before !== undefined && net !== undefined) {
+      assertBalance(before, opening, net, plan.scenario)
+      assertLeaveBalance(before, opening, plan.scenario)
+    }
     if (year > plan.to) {
       if (chance.sampled) assertCohorts(state.members, { scenario: plan.scenario, year })
       see(opening)
@@ -71,10 +76,12 @@ export function project(
     net = booked.net
     const { cost } = plan
     const exits = state.exits?.close()
+    const leave = state.leave?.close()
     before = {
       ...opening,
       separations,
       ...(exits === undefined ? {} : { exits }),
+      ...(leave === undefined ? {} : { leave }),
       ...(cost === undefined ? {} : { cost: { plan: cost, allowances: booked.allowances } }),
     }
     see(before)

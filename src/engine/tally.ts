@@ -4,7 +4,7 @@
  * Counting some seven hundred rows afresh for every decision and every 1 April would cost more than the rest of a sampled run. The tally
  * is checked against a fresh count: every year in the expected run, by birth year at the end of every sampled one (ledger.ts). Whole billionths.
  */
-import { ABSENCES } from '../terms/index.ts'
+import { ABSENCES, type Absence } from '../terms/index.ts'
 import type { Lattice } from './lattice.ts'
 import type { Rows } from './member-row.ts'
 
@@ -63,11 +63,21 @@ export class Tally {
     add(this.managersByBirth, family * BIRTH_SLOTS + birthSlot(birthYear), people)
   }
 
-  /** People of an employment type and job family, whether present or absent. */
-  headsOf(type: number, family: number): number {
+  /** People of an employment type and job family. @param factors what each absence counts; absent: everybody as one. */
+  headsOf(type: number, family: number, factors?: readonly number[]): number {
     const start = (type * this.jobFamilies + family) * KINDS
     let sum = 0
-    for (let slot = start; slot < start + KINDS; slot += 1) sum += this.heads[slot] as number
+    for (let kind = 0; kind < KINDS; kind += 1) {
+      const people = this.heads[start + kind] as number
+      sum += factors === undefined ? people : people * (factors[kind] as number)
+    }
+    return sum
+  }
+
+  /** Everybody in an absence. */
+  headsAbsent(absence: Absence): number {
+    let sum = 0
+    for (let slot = ABSENCES.indexOf(absence); slot < this.heads.length; slot += KINDS) sum += this.heads[slot] as number
     return sum
   }
 

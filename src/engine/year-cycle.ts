@@ -6,8 +6,14 @@
  */
 import { type RunState, takeBack } from './run-state.ts'
 import { choiceAt60, leavingAfter60 } from './steps/after-60.ts'
-import { fixedTermAppointments, leaveSubstituteAppointments, reemployment } from './steps/appointments.ts'
+import {
+  fixedTermAppointments,
+  leaveSubstituteAppointments,
+  reemployment,
+  substitutionAppointments,
+} from './steps/appointments.ts'
 import { dxSavings } from './steps/dx-savings.ts'
+import { leaves } from './steps/leave.ts'
 import { managerialAgeLimit, managerialAppointments } from './steps/managerial-posts.ts'
 import { mandatoryRetirement } from './steps/mandatory-retirement.ts'
 import { plannedTransfers } from './steps/planned-transfers.ts'
@@ -26,6 +32,7 @@ interface Step {
 export const YEAR_CYCLE: readonly Step[] = [
   { when: 'during the year', run: separations },
   { when: 'during the year', run: leavingAfter60 },
+  { when: 'during the year', run: leaves },
   { when: '31 March', run: choiceAt60 },
   { when: '31 March', run: mandatoryRetirement },
   { when: '31 March', run: termExpiry },
@@ -34,6 +41,7 @@ export const YEAR_CYCLE: readonly Step[] = [
   { when: '1 April', run: managerialAppointments },
   { when: '1 April', run: reemployment },
   { when: '1 April', run: fixedTermAppointments },
+  { when: '1 April', run: substitutionAppointments },
   { when: '1 April', run: leaveSubstituteAppointments },
   { when: '1 April', run: plannedTransfers },
   { when: '1 April', run: dxSavings },

@@ -13,12 +13,14 @@ import { costColumns } from './cost.ts'
 import { dxColumns } from './dx.ts'
 import { manpowerColumns } from './effective-manpower.ts'
 import { flowColumns } from './flows.ts'
+import { leaveColumns } from './leave.ts'
 import { managerColumns } from './managers.ts'
 import { offerColumns } from './offers.ts'
 import { recruitmentColumns } from './recruitment.ts'
 import { serviceColumns } from './service.ts'
 import { cellColumns, strengthColumns } from './strength.ts'
 import { transferColumns } from './transfers.ts'
+import { workColumns } from './working.ts'
 import { workloadColumns } from './workload.ts'
 
 /** All measures of a plan (指標の並び). */
@@ -42,6 +44,8 @@ export function measureLayout(plan: RunPlan, runs: 'expected' | 'sampled' = 'sam
     recruitmentColumns(plan),
     offerColumns(plan),
     ...flowColumns(plan),
+    ...leaveColumns(plan),
+    ...workColumns(plan),
     after60Columns(plan),
     managerColumns(plan),
     ...(runs === 'expected' ? [cellFlowColumns(plan)] : []),

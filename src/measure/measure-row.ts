@@ -13,6 +13,7 @@ export type Dimension =
   | 'age'
   | 'ageBand'
   | 'cause'
+  | 'absence'
   | 'birthYear'
   | 'section'
   | 'city'
@@ -56,6 +57,8 @@ export type MeasureName =
   | 'age.dent'
   | 'succession.supervisor'
   | 'succession.manager'
+  | LeaveMeasureName
+  | WorkMeasureName
   | CostMeasure
   | 'after60.regular'
   | 'after60.reemployed'
@@ -74,6 +77,18 @@ export type MeasureName =
   | 'effectiveManpower.growth'
   | `dx.${'saved' | 'moved' | 'fragments' | 'kept' | 'givenUp' | 'effort' | 'freedFte' | 'people' | 'received' | 'cost'}`
   | `workload.${'demand' | 'afterDx' | 'gap'}`
+
+/**
+ * Leave (休業), by kind and in total: on leave on 1 April; who began, came back, and left the service while on leave in the year that begins
+ * then; and the time away in that year in person-years. On leave + started − returned − left = on leave a year later.
+ */
+export type LeaveMeasureName = `leave.${'onLeave' | 'started' | 'startedByWomen' | 'returned' | 'left' | 'personYears'}`
+
+/**
+ * Work beside headcount: `strength.fte`, `strength.present` and `strength.working` (常勤換算、4月1日と年度の実働人員) are among `strength.*`;
+ * appointees for a fiscal year on 1 April (会計年度任用職員); regular posts given up and posts of other types gained until then.
+ */
+export type WorkMeasureName = 'fiscalYearAppointees' | `substitution.${'givenUp' | 'gained' | 'givenUpFte' | 'gainedFte'}`
 
 /** A tidy row (整然データの1行). `dimension` and `item` are absent for totals. */
 export interface MeasureRow {

@@ -4,14 +4,18 @@
  * Breakdowns by job family and department count heads under `actual` (現員); people of types that rule leaves out stand under `outside`.
  * Not here: ages, see ages.ts.
  */
-import { OLDEST, REGULAR, type RunPlan, SIXTY, type Stock } from '../engine/index.ts'
+import { absentFactors, type RunPlan, type Stock } from '../engine/index.ts'
 import { EMPLOYMENT_TYPES, toPeople } from '../terms/index.ts'
 import { actualWeights, type Column, type ColumnGroup } from './column.ts'
 
 /** Strength under each rule, by employment type, and what stands outside 現員 (職員数). */
 export function strengthColumns(plan: RunPlan): ColumnGroup {
   const actual = actualWeights(plan)
-  const rules = plan.countingRules.map(rule => ({ rule, weights: EMPLOYMENT_TYPES.map(type => rule.weights[type]) }))
+  const rules = plan.countingRules.map(rule => ({
+    rule,
+    weights: EMPLOYMENT_TYPES.map(type => rule.weights[type]),
+    absent: absentFactors(rule),
+  }))
   return {
     columns: [
       ...plan.countingRules.map((rule): Column => ({ measure: `strength.${rule.id}`, unit: 'people' })),
@@ -20,11 +24,12 @@ export function strengthColumns(plan: RunPlan): ColumnGroup {
     ],
     read: ({ stock }, into, at) => {
       const heads = headsByType(plan, stock)
-      const pastSixty = regularPastSixty(plan, stock)
       let next = at
-      for (const { rule, weights } of rules) {
+      for (const { rule, weights, absent } of rules) {
+        const counted = absent === undefined ? heads : headsWeighingAbsent(plan, stock, absent)
+        const pastSixty = regularPastSixty(stock, absent)
         let weighted = 0
-        for (let type = 0; type < weights.length; type += 1) weighted += (heads[type] as number) * (weights[type] as number)
+        for (let type = 0; type < weights.length; type += 1) weighted += (counted[type] as number) * (weights[type] as number)
         into[next++] = toPeople(weighted - pastSixty * rule.weights.regular * (1 - rule.sixtyPlusWeight))
       }
       let outside = 0
@@ -47,12 +52,24 @@ function headsByType(plan: RunPlan, { byCell }: Stock): number[] {
   })
 }
 
-function regularPastSixty(plan: RunPlan, { byTypeFamilyAndAge }: Stock): number {
+/** Heads by employment type, those absent by what they count under a rule, in the engine's unit. */
+function headsWeighingAbsent(plan: RunPlan, { byTypeFamilyAndAbsence }: Stock, absent: readonly number[]): number[] {
+  const perType = plan.jobFamilies.length * absent.length
+  return EMPLOYMENT_TYPES.map((_, type) => {
+    let sum = 0
+    for (let slot = type * perType; slot < (type + 1) * perType; slot += 1) {
+      sum += (byTypeFamilyAndAbsence[slot] as number) * (absent[slot % absent.length] as number)
+    }
+    return sum
+  })
+}
+
+/** Regular staff of 60 or more, those absent by what they count under a rule. */
+function regularPastSixty({ pastSixtyByAbsence }: Stock, absent: readonly number[] | undefined): number {
   let sum = 0
-  for (let family = 0; family < plan.jobFamilies.length; family += 1) {
-    const start = (REGULAR * plan.jobFamilies.length + family) * (OLDEST + 1)
-    for (let age = SIXTY; age <= OLDEST; age += 1) sum += byTypeFamilyAndAge[start + age] as number
-  }
+  pastSixtyByAbsence.forEach((people, kind) => {
+    sum += people * (absent?.[kind] ?? 1)
+  })
   return sum
 }
 

@@ -33,6 +33,8 @@ export const DECISIONS = {
   placement: 21,
   'partial-leave': 22,
   'short-time-at-60': 23,
+  'administrative-leave-start': 24,
+  'administrative-leave-length': 25,
 } as const
 
 /** The name of a decision of chance (偶然で決まることの名). */

@@ -1,28 +1,35 @@
 /**
- * The headline findings (結論), three to six items in fixed sentence forms, every number taken from the comparison.
+ * The headline findings (結論), three to seven items in fixed sentence forms, every number taken from the comparison.
  *
  * The order is that of the question in the council paper: is 現員維持 kept, how even is hiring, why is it uneven, what do people
- * over 60 change, where does strength end, which goals are met. Not here: judgements of good and bad.
+ * over 60 change, where does strength end, which goals are met,
+ * and how surely. Not here: judgements of good and bad.
  */
-import { shortTitle } from '../charts/index.ts'
+import { expectedFinding, shortTitle } from '../charts/index.ts'
 import type { Comparison, ScenarioComparison } from '../compare/index.ts'
 import { longYear, shortYear, stockDate, yearsBetween } from '../terms/index.ts'
+import { chancesFinding } from './findings-chances.ts'
 import { asPrinted, decimal, people, percent, signed } from './format.ts'
 import { separationsOf, sixtyPlusAt, strengthAt } from './measure-reading.ts'
 import { referenceTitle } from './summary-rows.ts'
 
-/** The findings (結論) of a comparison: three to six items of one or two sentences. */
+/** The findings (結論) of a comparison: three to seven items of one or two sentences. */
 export function findings(comparison: Comparison): readonly string[] {
   const all = [
-    maintained(comparison),
+    expected(comparison, maintained(comparison)),
     evenness(comparison),
     sawTooth(comparison),
     overSixty(comparison),
     closingStrength(comparison),
-    goalsMet(comparison),
+    expected(comparison, goalsMet(comparison)),
+    chancesFinding(comparison),
   ]
   return all.filter(sentence => sentence !== undefined)
 }
+
+/** A finding of the expected run, said to be one where bands are known too. */
+const expected = (comparison: Comparison, sentence: string | undefined): string | undefined =>
+  sentence === undefined ? undefined : expectedFinding(comparison, sentence)
 
 /** The date of a stock without 現在: 令和15年4月1日. */
 const dateOf = (year: Parameters<typeof stockDate>[0]): string => stockDate(year).replace('現在', '')

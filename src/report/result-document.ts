@@ -13,6 +13,7 @@ import type { ResultExact } from './result-exact.ts'
 
 import type { ResultFlows } from './result-flows.ts'
 import type { ResultTransformation, ResultTransformationSummary } from './result-transformation.ts'
+import type { ResultWork } from './result-work.ts'
 
 export type { Breakdown } from './result-breakdown.ts'
 
@@ -84,7 +85,7 @@ export interface ResultCost {
  * One fiscal year of a scenario (年度). The identity
  * `strength.actual[t+1] = strength.actual[t] − separations.total[t] + recruitment.filled[t+1] + Σ inflows[t+1]` holds from these rows alone.
  */
-export interface ResultYear extends ResultFlows, ResultTransformation {
+export interface ResultYear extends ResultFlows, ResultTransformation, ResultWork {
   readonly fiscalYear: number
   readonly label: string
   /** True on the last row, the 1 April after the horizon: strength, headroom, recruitment and inflows only. */

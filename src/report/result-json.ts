@@ -30,6 +30,7 @@ import type {
 import { resultExact } from './result-exact.ts'
 import { flowsOfYear } from './result-flows.ts'
 import { transformationOfYear, transformationSummary } from './result-transformation.ts'
+import { workOf } from './result-work.ts'
 
 /**
  * The text of `--json` and of `result.json`: one object, ending in a line feed. The language is that of the findings' messages; the
@@ -136,6 +137,7 @@ function yearOf(comparison: Comparison, scenario: string, year: FiscalYear): Res
     ...(closing ? {} : present('outside', outsideOf(comparison, scenario, year))),
     ...(closing ? {} : present('cost', costResult(comparison, scenario, year))),
     ...(closing ? {} : agesOf(value)),
+    ...workOf(comparison, scenario, year),
     ...pastSixtyOf(comparison, scenario, year),
     ...(closing ? {} : serviceOf(comparison, scenario, year)),
     ...present('bands', resultBands(comparison.bands.inYear(scenario, year))),

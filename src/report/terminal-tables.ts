@@ -14,6 +14,7 @@ import { manpowerTable } from './manpower-table.ts'
 import { recruitmentYears, strengthYears } from './measure-reading.ts'
 import { NAMES, type Naming, namerOf, referenceName } from './naming.ts'
 import { HIRES_COLUMNS, summaryCells, summaryColumns } from './summary-rows.ts'
+import { chanceCell, chanceColumn, closingColumn, differenceRangeTables } from './terminal-ranges.ts'
 import type { TextTable } from './text-table.ts'
 import { differenceLine, hiresLines, referenceLines, strengthLine, type YearLine, yearBlocks } from './year-rows.ts'
 
@@ -142,7 +143,7 @@ function differenceTables(comparison: Comparison, { language, naming }: Wording,
       others.map(scenario => differenceLine(scenario, label(scenario), of)),
       language,
     )
-  return [...table('strength'), ...table('recruitment')]
+  return [...table('strength'), ...differenceRangeTables(comparison, language, { label, reference }), ...table('recruitment')]
 }
 
 function linesIn(comparison: Comparison, language: Language): readonly YearLine[] {
@@ -178,16 +179,41 @@ function summaryTables(comparison: Comparison, language: Language, label: Label)
       align: ['left', ...columns.map(() => 'right' as const)],
     }
   }
-  return [part(words.hiresSummary, 0, HIRES_COLUMNS), part(words.strengthSummary, HIRES_COLUMNS)]
+  return [part(words.hiresSummary, 0, HIRES_COLUMNS), withRange(comparison, language, part(words.strengthSummary, HIRES_COLUMNS))]
+}
+
+/** The summary of strength with 10–90 % beside the closing strength, where runs were sampled. */
+function withRange(comparison: Comparison, language: Language, table: TextTable): TextTable {
+  const columns = closingColumn(comparison, language)
+  const insert = <T>(cells: readonly T[], added: readonly T[]): T[] => [...cells.slice(0, 2), ...added, ...cells.slice(2)]
+  return {
+    ...table,
+    header: insert(
+      table.header,
+      columns.map(({ header }) => header),
+    ),
+    rows: comparison.scenarios.map((scenario, index) =>
+      insert(
+        table.rows[index] ?? [],
+        columns.map(({ cell }) => cell(scenario)),
+      ),
+    ),
+    align: insert(
+      table.align,
+      columns.map(() => 'right' as const),
+    ),
+  }
 }
 
 function goalTables(comparison: Comparison, { language, naming }: Wording, label: Label): readonly TextTable[] {
   const words = LABELS[language]
+  const chance = chanceColumn(comparison, language)
   const rows = comparison.scenarios.flatMap(scenario =>
     scenario.goals.map(goal => [
       language === 'ja' && naming.goals === 'titles' ? goal.title : goal.id,
       label(scenario),
       verdictWord(goal.met, language),
+      ...chance.map(() => chanceCell(goal)),
       people(goal.yearsMissed),
       goal.firstMiss === null ? NOT_APPLICABLE : yearIn(goal.firstMiss, language),
       signed(goal.worstGap),
@@ -195,6 +221,16 @@ function goalTables(comparison: Comparison, { language, naming }: Wording, label
     ]),
   )
   if (rows.length === 0) return []
-  const header = [words.goal, words.scenario, words.verdict, words.yearsMissed, words.firstMiss, words.worst, words.year]
-  return [{ title: words.goals, header, rows, align: ['left', 'left', 'left', 'right', 'right', 'right', 'right'] }]
+  const header = [
+    words.goal,
+    words.scenario,
+    words.verdict,
+    ...chance.map(column => column.header),
+    words.yearsMissed,
+    words.firstMiss,
+    words.worst,
+    words.year,
+  ]
+  const title = words.goals + chance.map(column => column.title).join('')
+  return [{ title, header, rows, align: ['left', 'left', 'left', ...header.slice(3).map(() => 'right' as const)] }]
 }

@@ -9,6 +9,7 @@ import type { Comparison, ScenarioComparison } from '../compare/index.ts'
 import type { FiscalYear } from '../terms/index.ts'
 import { people, signed } from './format.ts'
 import { recruitmentYears, strengthAt } from './measure-reading.ts'
+import { NO_SPREAD } from './spread-text.ts'
 
 /** At most this many years stand beside each other. */
 const YEARS_PER_BLOCK = 12
@@ -59,6 +60,22 @@ export const strengthLine = (comparison: Comparison, scenario: ScenarioCompariso
   label,
   at: year => people(strengthAt(comparison, scenario.id, year)),
 })
+
+/**
+ * The range of 80 % (80%の幅) of strength on each 1 April, its lower and upper end in a row each; one row where nothing varies, and nothing
+ * below 20 runs.
+ */
+export function strengthRangeLines(comparison: Comparison, { id }: ScenarioComparison): readonly YearLine[] {
+  const spread = (year: FiscalYear) => comparison.bands.spread(id, year, 'strength.actual')
+  if (spread(comparison.study.closingYear)?.p10 === undefined) return []
+  if (recruitmentYears(comparison).every(year => spread(year)?.constant)) {
+    return [{ id: `${id}.range`, label: '　80%の幅', at: () => NO_SPREAD }]
+  }
+  return [
+    { id: `${id}.low`, label: '　80%の幅の下端', at: year => people(spread(year)?.p10) },
+    { id: `${id}.high`, label: '　80%の幅の上端', at: year => people(spread(year)?.p90) },
+  ]
+}
 
 /** Hires (採用者数) of a scenario on each 1 April, as they came about. */
 const recruitmentLine = (comparison: Comparison, scenario: ScenarioComparison, label: string): YearLine => ({

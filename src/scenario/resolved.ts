@@ -10,12 +10,18 @@ import type { ResolvedChoices, ResolvedManagers } from './resolved-after60.ts'
 import type { AuthorityGroup } from './resolved-authorities.ts'
 import type { Benchmarks, Peers } from './resolved-benchmarks.ts'
 import type { PayRules, ResolvedCost } from './resolved-cost.ts'
+import type { CountingRule } from './resolved-counting.ts'
 import type { ActionPlanItem, ResolvedTransformation } from './resolved-dx.ts'
+import type { ResolvedLeave } from './resolved-leave.ts'
+import type { Origin, Provenance } from './resolved-origins.ts'
 import type { ResolvedService } from './resolved-service.ts'
 import type { ResolvedTransfer } from './resolved-transfers.ts'
 import type { ResolvedUncertainty } from './resolved-uncertainty.ts'
+import type { ResolvedFixedTerm, ResolvedWork } from './resolved-work.ts'
 
 export type { DatedQuantity, Quantity } from './quantity.ts'
+export type { CountingRule } from './resolved-counting.ts'
+export type * from './resolved-origins.ts'
 
 /** Yearly probability of one cause of separation for the people of an age band (離職率). Ages are ages on 1 April. */
 export interface SeparationBand {
@@ -85,6 +91,8 @@ export interface ResolvedHiring {
   readonly excess?: { readonly people: DatedQuantity; readonly until: FiscalYear }
   /** Weight with which regular staff past 60 count against the target: 0 puts them on top of it (60歳超は定員外). */
   readonly sixtyPlusWeight?: DatedQuantity
+  /** For how many years those back from leave stand outside the target (復帰による超過). */
+  readonly excessOnReturn?: number
   /** Share of planned hires that is filled (充足率); absent: all. */
   readonly yield?: DatedQuantity
   readonly unfilled: (typeof UNFILLED_RULES)[number]
@@ -105,15 +113,6 @@ export interface StaffRow {
   readonly entryYear?: FiscalYear
 }
 
-/** A counting rule (数え方): how much one person of each employment type counts. Types not named count 0. */
-export interface CountingRule {
-  readonly id: string
-  readonly title: string
-  readonly weights: Readonly<Partial<Record<EmploymentType, number>>>
-  /** Extra factor for regular staff aged 60 or more on 1 April. Default: 1. */
-  readonly sixtyPlusWeight: number
-}
-
 /** A retirement class (定年区分): its dated retirement age, and the age from which leaving early is a choice. */
 export interface RetirementClass {
   readonly id: string
@@ -126,43 +125,6 @@ export interface RetirementClass {
   }[]
   /** The former retirement age, at which the choice of staying arises; absent where the age never rose. */
   readonly choiceAge?: number
-}
-
-/** A row of the list of assumptions and sources (前提一覧). */
-export interface Provenance {
-  readonly path: string
-  /** The Japanese name of the value. */
-  readonly title: string
-  /** The value as printed: 「1.4%（1.0%～2.0%）」. */
-  readonly value: string
-  readonly status: Status
-  readonly source: string
-  readonly note?: string
-  readonly file: string
-  readonly line: number
-  /** An uncertain value read out, one entry for each that it has over the years. */
-  readonly reading?: readonly UncertainReading[]
-}
-
-/** An uncertain value read out (不確かな前提の読み): what the expected run uses, and what eight runs of ten lie between. */
-export interface UncertainReading {
-  readonly from?: FiscalYear
-  readonly central: string
-  readonly low: string
-  readonly high: string
-}
-
-/** Where a value came from (値の由来). `layer` is the file that wrote it, nearest first. */
-export interface Origin {
-  readonly path: string
-  /** The Japanese name of the value, from the schema. */
-  readonly title?: string
-  readonly kind: 'written' | 'inherited' | 'municipality' | 'default'
-  readonly file?: string
-  readonly line?: number
-  readonly value: string
-  /** Earlier values that this one replaced, nearest parent first. */
-  readonly replaced: readonly { readonly file: string; readonly line: number; readonly value: string }[]
 }
 
 /** A named number that formulas may use (前提値). */
@@ -256,9 +218,9 @@ export interface ResolvedScenario extends ResolvedTransformation {
   /** Managerial posts (管理監督職); absent where they are not told apart. */
   readonly managers?: ResolvedManagers
   /** General fixed-term staff (一般任期付): length of a term in years, and the share of ended terms that is filled again. */
-  readonly fixedTerm: { readonly termYears: number; readonly replacement: DatedQuantity }
-  /** Leave substitutes (育休代替任期付) in post on each 1 April. */
-  readonly leave: { readonly substitutes: DatedQuantity }
+  readonly fixedTerm: ResolvedFixedTerm
+  readonly leave: ResolvedLeave
+  readonly work: ResolvedWork
   readonly quota: { readonly rule: string; readonly planned: DatedQuantity }
   /** Pay and cost (給与と費用); absent where the municipality says nothing of pay. */
   readonly cost?: ResolvedCost

@@ -8,6 +8,9 @@
 /** The absences (休業・休職); `present` is whoever works in full. */
 export const ABSENCES = ['present', 'childcare-leave', 'administrative-leave', 'partial-leave'] as const
 
+/** The leaves during which somebody does not work at all (休業), a part of {@link ABSENCES}. */
+export const LEAVES = ['childcare-leave', 'administrative-leave'] as const satisfies readonly (typeof ABSENCES)[number][]
+
 /** In what way somebody is absent (休業・休職の区分). */
 export type Absence = (typeof ABSENCES)[number]
 

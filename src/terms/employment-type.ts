@@ -3,7 +3,7 @@
  *
  * Each type has its own exits (a re-employed person's term ends, a regular retires), so the list is part of the model; which
  * of them count towards 現員 or 定員 is data of the municipality. Order and names follow the council paper, 別添１.
- * Not here: 会計年度任用職員, which the projection does not move yet.
+ * 会計年度任用職員 stand beside the projection: a number a year, without ages.
  */
 
 /** The employment types (任用形態), in the order in which tables print them. */
@@ -28,3 +28,19 @@ export const EMPLOYMENT_TYPE_TITLES: Readonly<Record<EmploymentType, string>> = 
   'reemployed-short-time': '短時間再任用',
   'part-time-before-retirement-age': '定年前再任用短時間',
 }
+
+/** Appointees for a fiscal year (会計年度任用職員), who stand beside the projection. */
+export const APPOINTEE = 'fiscal-year-appointee'
+
+/** The employment types and the appointees for a fiscal year (任用形態と会計年度任用), wherever FTE and posts are told. */
+export const POST_TYPES = [...EMPLOYMENT_TYPES, APPOINTEE] as const
+/** A type of post (職の区分). */
+export type PostType = (typeof POST_TYPES)[number]
+
+/** The types of post (職の区分) as printed. */
+export const POST_TYPE_TITLES: Readonly<Record<PostType, string>> = { ...EMPLOYMENT_TYPE_TITLES, [APPOINTEE]: '会計年度任用' }
+
+/** The types by which posts of regular staff may be replaced (置換え先). */
+export const SUBSTITUTE_TYPES = ['fixed-term', APPOINTEE] as const
+/** A type by which posts of regular staff may be replaced (置換え先). */
+export type SubstituteType = (typeof SUBSTITUTE_TYPES)[number]

@@ -49,7 +49,15 @@ leave-substitute | 育休代替任期付 | leave substitute | 育児休業中の
 reemployed-full-time | フルタイム再任用 | full-time re-employed | 定年退職の後、常勤で再任用された職員 | 令和3年法律第63号 附則
 reemployed-short-time | 短時間再任用 | short-time re-employed | 定年退職の後、短時間勤務で再任用された職員 | 令和3年法律第63号 附則
 part-time-before-retirement-age | 定年前再任用短時間 | part-time before retirement age | 60歳以後、定年前に退職して短時間勤務で任用された職員 | 地方公務員法 第22条の4
-fiscalYearAppointee | 会計年度任用職員 | fiscal-year appointee | 一会計年度を超えない任期の非常勤の職員。この推計の外にある | 地方公務員法 第22条の2
+fiscalYearAppointee | 会計年度任用職員 | fiscal-year appointee | 一会計年度を超えない任期の非常勤の職員。現員に数えず、人数と常勤換算だけを示す | 地方公務員法 第22条の2
+childcare-leave | 育児休業 | childcare leave | 子を養育するために勤務しない休業。現員は変わらない | 地方公務員の育児休業等に関する法律
+administrative-leave | 休職 | administrative leave | 心身の故障などによる休職。現員は変わらない | 地方公務員法 第28条
+takeUp | 取得率 | take-up | その年度に子が生まれた職員のうち育児休業を取る割合 | 総務省 地方公共団体の勤務条件等に関する調査
+workingStrength | 実働人員 | working strength | 現員と短時間の再任用を勤務時間の割合で数え、休業・休職の時間を引いた人数 | 本推計の用語
+fte | 常勤換算 | full-time equivalents | 1人を勤務時間の割合で数えた人数 | 本推計の用語
+substitution | 任用形態の置換え | substitution of posts | 正規の職をやめ、同じ数の一般任期付または会計年度任用の職を置くこと | 本推計の用語
+renewal | 任期の更新 | renewal of a term | 任期の満了した職員を、通算の年数が限度を超えない間、続けて任用すること | 地方公共団体の一般職の任期付職員の採用に関する法律
+excessOnReturn | 復帰による超過 | excess on return | 休業者を除く数え方の下で、復帰した職員を決まった年数だけ目標の外に置く扱い | 本推計の用語
 separation | 離職 | separation | 退職、任期満了、死亡など、職を離れることの全体 | 本推計の用語
 mandatory-retirement | 定年退職 | mandatory retirement | 定年に達した日以後の最初の3月31日の退職 | 地方公務員法 第28条の6
 retirementAge | 定年 | retirement age | 退職する年齢。令和5年度の61歳から2年に1歳ずつ上がり、令和13年度に65歳となる（原則） | 令和3年法律第63号

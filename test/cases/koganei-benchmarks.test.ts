@@ -30,7 +30,7 @@ beforeAll(async () => {
   const sources = fileSources(process.cwd())
   const resolved = await resolveStudy(sources.resolve('scenarios/studies/koganei-r5-r14.yaml'), sources)
   expect(resolved.diagnostics).toEqual([])
-  study = resolved.value as ResolvedStudy
+  study = { ...(resolved.value as ResolvedStudy), runs: 0 }
   benchmarks = (await runStudy(study)).value?.comparison.benchmarks as BenchmarkComparison
   peers = benchmarks.peers as PeerComparison
 })

@@ -22,14 +22,13 @@ const RECORDS = readFileSync(new URL('../bad-inputs/cli.jsonl', import.meta.url)
 /**
  * Where the language of commands differs from the one the corpus was written for.
  * The seed is any text here (a word draws as well as a number), so `abc`, `1.5` and `1e400` are seeds and the run goes on to read
- * its file, which does not exist: input error. `--workers`, `--set`, `--year` and `report` do not exist: unknown.
+ * its file, which does not exist: input error. `--set`, `--year` and `report` do not exist: unknown.
  * A repeated option and words after `--` have codes of their own.
  */
 const HERE: Readonly<Record<string, { readonly code: string; readonly exit: number }>> = {
   L004: { code: 'E_FILE_NOT_FOUND', exit: 3 },
   L008: { code: 'E_FILE_NOT_FOUND', exit: 3 },
   L011: { code: 'E_FILE_NOT_FOUND', exit: 3 },
-  L017: { code: 'E_USAGE_UNKNOWN_FLAG', exit: 2 },
   L025: { code: 'E_USAGE_DOUBLE_DASH', exit: 2 },
   L028: { code: 'E_USAGE_UNKNOWN_FLAG', exit: 2 },
   L031: { code: 'E_USAGE_UNKNOWN_FLAG', exit: 2 },

@@ -14,13 +14,13 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
       'value key section because nearest suggestion plain title min max low mode high instead year from to limit sum sign text tag ' +
       'codePoint reference expected found first second rule counted table policy belongsTo example id scenario file firstFile need ' +
       'formula names name write left right word code latin column cell band other given flag swallowed command folder reason last ' +
-      'kind latest earliest base ages error measure jobFamily department retirementClass rank type people city printed listed stated mean sd cut end largest unit cohort path'
+      'kind latest earliest base absence ages error measure jobFamily department retirementClass rank type people city printed listed stated mean sd cut end largest unit cohort path'
     )
       .split(' ')
       .map(name => [name, `<${name}>`]),
   ),
   ...Object.fromEntries(
-    'line otherLine age before bytes count runs again position weight most least takes needs youngest oldest total needed fewest'
+    'months years posts staff termYears longestYears line otherLine age before bytes count runs again position weight most least takes needs youngest oldest total needed fewest'
       .split(' ')
       .map((name, index) => [name, index + 2]),
   ),
@@ -110,6 +110,8 @@ const VARIANTS: Partial<Record<Code, readonly object[]>> = {
     { made: '0.1.0 / 1', present: '0.2.0 / 2', files: ['1', '2', '3', '4', '5', '6'] },
   ],
   E_INTERRUPTED: each('saved', true, false),
+  E_RETURN_EXCESS_RULE: each('problem', 'counts-everybody', 'no-leave'),
+  E_SUBSTITUTION_TOO_MANY: [{}, { jobFamily: undefined }],
   E_PAY_CURVE_GAP: each('where', 'start', 'between', 'end'),
   E_PAY_CAREER_ORDER: each('first', true, false),
   E_AFTER60_SHARES: [

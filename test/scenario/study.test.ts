@@ -68,7 +68,7 @@ describe('a study', () => {
       'E_GOAL_YEARS',
     ],
     ['too many runs', 'runs: 1000000000\n', 'E_RUNS_RANGE'],
-    ['a chart that does not exist', 'charts: [C2]\n', 'E_SCHEMA_CHOICE'],
+    ['a chart that does not exist', 'charts: [C99]\n', 'E_SCHEMA_CHOICE'],
   ])('refuses %s', async (_, body, code) => {
     expect(await codes(aStudy(body))).toEqual([code])
   })

@@ -29,6 +29,7 @@ import {
 
 import { type ChoiceWords, choicesOf, type ManagerWords, managersOf } from './a-choice.ts'
 import { type TransformationWords, transformation } from './transformation-words.ts'
+import { leaveOf, type WorkWords, workOf } from './work-words.ts'
 
 /** A number, `5%`, a quoted formula, or one of these by year: `{ R5: 650, R10: 640 }`. */
 export type Words = number | string | Readonly<Record<string, number | string>>
@@ -67,7 +68,7 @@ export interface HiringWords {
   readonly experiencedAges?: HiringWords['entryAges']
 }
 
-export interface CityWords extends HiringWords, TransformationWords {
+export interface CityWords extends HiringWords, TransformationWords, WorkWords {
   readonly byJobFamily?: Readonly<Record<string, HiringWords>>
   readonly from?: string
   readonly to?: string
@@ -78,8 +79,12 @@ export interface CityWords extends HiringWords, TransformationWords {
   readonly after60?: Readonly<Partial<Record<'stay' | 'partTime' | 'leaving', Words>>> & ChoiceWords
   readonly managers?: ManagerWords
   readonly reemployment?: Readonly<Partial<Record<'uptake' | 'fullTimeShare' | 'leaving', Words>>>
-  readonly fixedTerm?: { readonly termYears: number; readonly replacement: Words }
-  readonly substitutes?: Words
+  readonly fixedTerm?: {
+    readonly termYears: number
+    readonly replacement: Words
+    readonly renewal?: Words
+    readonly longestYears?: number
+  }
   /** Assumed age of joining of staff whose year is not given. */
   readonly entryAge?: Words
   readonly transfers?: readonly {
@@ -295,8 +300,11 @@ export function aScenario(words: CityWords = {}): ResolvedScenario {
     fixedTerm: {
       termYears: words.fixedTerm?.termYears ?? 3,
       replacement: dated('fixedTerm.replacement', words.fixedTerm?.replacement ?? 1),
+      ...(words.fixedTerm?.renewal === undefined ? {} : { renewal: dated('fixedTerm.renewal', words.fixedTerm.renewal) }),
+      ...(words.fixedTerm?.longestYears === undefined ? {} : { longestYears: words.fixedTerm.longestYears }),
     },
-    leave: { substitutes: dated('leave.substitutes', words.substitutes ?? 0) },
+    leave: leaveOf(words, { dated, band }),
+    work: workOf(words, { dated, band }),
     quota: { rule: 'quota', planned: dated('quota.planned', 665) },
     service: words.entryAge === undefined ? {} : { entryAge: dated('service.entryAge', words.entryAge) },
     transfers: transfers(words),

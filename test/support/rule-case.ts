@@ -45,7 +45,7 @@ interface Written {
 }
 
 const CITY_KEYS: ReadonlySet<string> = new Set(
-  `from to staff more retirement resignation after60 managers reemployment fixedTerm substitutes entryAges policy target share window resolve
+  `from to staff more retirement resignation after60 managers reemployment fixedTerm substitutes leave fte fiscalYearAppointees substitution entryAges policy target share window resolve
   years centred hires formula bounds excess sixtyPlusWeight yield unfilled experiencedShare experiencedAges byJobFamily city born
   entryAge transfers refusal balance dx reallocation effectiveManpower workload`.split(/\s+/u),
 )
@@ -135,6 +135,10 @@ function lookUp(table: MeasureTable, name: string, year: FiscalYear): number | u
   if (group === 'type') return part('strength', 'employmentType', item ?? '')
   if (group === 'age') return part('strength', 'age', item ?? '')
   if (group !== undefined) return part(group, 'cause', item ?? '')
+  const [, leaves, kind] = /^(leave\.\w+)\.(childcare-leave|administrative-leave)$/u.exec(name) ?? []
+  if (leaves !== undefined) return part(leaves, 'absence', kind ?? '')
+  const [, posts, of] = /^(strength\.fte|substitution\.gained)\.(.+)$/u.exec(name) ?? []
+  if (posts !== undefined) return part(posts, 'employmentType', of ?? '')
   const [, flow, dimension, entry] = /^(.+)@(jobFamily|department)\.(.+)$/u.exec(name) ?? []
   if (flow !== undefined) return part(flow, dimension as 'jobFamily', entry ?? '')
   const [, ofPart, element] = /^(effectiveManpower)\.(.+)$/u.exec(name) ?? []

@@ -37,7 +37,8 @@ export function obstacleIn(plan: RunPlan): Obstacle | undefined {
   const holding = recruitment.filter(({ policy }) => policy.policy === 'hold')
   if (holding.length > 0 && recruitment.length > 1) return 'several-policies'
   if (recruitment.some(({ experienced }) => experienced.share.some(share => share > 0))) return 'experienced'
-  if (!wholeWeights(plan, countedRule(plan))) return 'weights'
+  if (!wholeWeights(plan, countedRule(plan)) || countedRule(plan).absent !== undefined) return 'weights'
+  if (othersFollow(plan)) return 'other-posts'
   if (plan.managers !== undefined && managersDiffer(plan)) return 'managers'
   if (recruitment.some(one => !alike(plan, one.jobFamilies))) return 'job-families'
   if (plan.transfers?.some(({ toJobFamily }) => toJobFamily !== undefined) && !alike(plan, allFamilies(plan)))
@@ -46,6 +47,10 @@ export function obstacleIn(plan: RunPlan): Obstacle | undefined {
   if (!holding.every(steady)) return 'target'
   return holding.length > 0 && mayReturn(plan, countedRule(plan)) ? 'returns' : undefined
 }
+
+/** Whether posts are replaced, terms renewed, or substitutes follow those on leave: then other people's fates decide how many are appointed. */
+const othersFollow = ({ work, fixedTerm, leave }: RunPlan): boolean =>
+  (work !== undefined && work.substitutions.length > 0) || fixedTerm.renewal !== undefined || leave?.fillShare !== undefined
 
 /** The counting rule of the answer: that of the target under `hold`, without staff past 60 where the target leaves them out; else 現員. */
 export function countedRule(plan: RunPlan): CountingRulePlan {

@@ -10,6 +10,7 @@ import type { Members } from '../members.ts'
 import type { PreparedPlan } from '../prepare.ts'
 import { inYear, type Recruiter } from '../run-state.ts'
 import { SIXTY } from '../sixty.ts'
+import { postsGivenUp } from '../steps/substitution.ts'
 
 /** What a decision is based on. People under the target's counting rule. */
 export interface Situation {
@@ -35,12 +36,24 @@ export function countBeforeRecruitment(recruiter: Recruiter): Situation {
 export function countUnderTarget(recruiter: Recruiter, members: Members, year: number): number {
   const { state, plan } = recruiter
   const { rule, sixtyPlusWeight } = plan.target
-  return countUnderRule(state.prepared, members, {
+  const counted = countUnderRule(state.prepared, members, {
     rule,
     year,
     sixtyPlus: inYear(state, sixtyPlusWeight, year),
     ...countedBy(recruiter),
   })
+  return counted - backFromLeave(recruiter, year) + postsGivenUp(recruiter, year)
+}
+
+/** Those who have come back from a leave outside the rule so lately that they may still stand above the target (復帰による超過). */
+function backFromLeave(recruiter: Recruiter, year: number): number {
+  const { state, plan } = recruiter
+  const { rule, returnYears = 0 } = plan.target
+  const absent = state.prepared.absent[rule]
+  if (returnYears === 0 || absent === undefined || state.leave === undefined) return 0
+  const families = countedBy(recruiter).jobFamilies ?? state.prepared.families
+  const weight = state.prepared.weights[rule]?.[REGULAR] ?? 0
+  return toPeople(state.leave.backSince(year - returnYears, year - 1, { families, absent })) * weight
 }
 
 /** The job families that a policy counts (数える職種): its own, or, for the policy of the whole staff, all of them. */
@@ -63,27 +76,29 @@ export function countUnderRule(prepared: PreparedPlan, members: Members, by: Cou
   const weights = prepared.weights[by.rule] as readonly number[]
   const families = by.jobFamilies ?? prepared.families
   const factor = rule.sixtyPlusWeight * by.sixtyPlus
-  const pastSixty = factor === 1 ? 0 : regularPastSixty(members, by)
+  const absent = prepared.absent[by.rule]
+  const pastSixty = factor === 1 ? 0 : regularPastSixty(members, by, absent)
   let sum = 0
   for (let type = 0; type < weights.length; type += 1) {
     const weight = weights[type] as number
     if (weight === 0) continue
     let heads = type === REGULAR ? -pastSixty : 0
-    for (const family of families) heads += members.tally.headsOf(type, family)
+    for (const family of families) heads += members.tally.headsOf(type, family, absent)
     sum += toPeople(heads) * weight
   }
   return sum + toPeople(pastSixty) * (weights[REGULAR] as number) * factor
 }
 
 /** Regular staff aged 60 or more on a 1 April. */
-function regularPastSixty(members: Members, { year, jobFamilies }: Count): number {
+function regularPastSixty(members: Members, { year, jobFamilies }: Count, absent: readonly number[] | undefined): number {
   const cohorts = members.bornUntil(year - SIXTY - 1)
   let people = 0
   for (let cohort = 0; cohort < cohorts; cohort += 1) {
     const end = members.end(cohort)
     for (let at = members.start(cohort); at < end; at += 1) {
       if (members.employmentType[at] !== REGULAR) continue
-      if (jobFamilies?.includes(members.jobFamily[at] as number) !== false) people += members.people[at] as number
+      if (jobFamilies?.includes(members.jobFamily[at] as number) !== false)
+        people += (members.people[at] as number) * (absent?.[members.absence[at] as number] ?? 1)
     }
   }
   return people

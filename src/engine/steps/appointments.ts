@@ -10,13 +10,14 @@ import { PERSON, toPeople } from '../../terms/index.ts'
 import { REGULAR, typeIndex } from '../lattice.ts'
 import { type MemberRow, NEWCOMER } from '../member-row.ts'
 import { inYear, join, type RunState } from '../run-state.ts'
+import { newFixedTermPosts } from './substitution.ts'
 
 const FIXED_TERM = typeIndex('fixed-term')
 const SUBSTITUTE = typeIndex('leave-substitute')
 
 /** Lets re-employed staff begin on the day after they retired (再任用). */
 export function reemployment(state: RunState): void {
-  for (const { cause, row } of state.joiners) join(state, row, cause)
+  for (const { cause, row } of state.joiners) join(state, { ...row, absence: 0, returns: 0 }, cause)
   state.joiners = []
 }
 
@@ -25,7 +26,10 @@ export function fixedTermAppointments(state: RunState): void {
   const { plan, year } = state
   const ended = state.ended.filter(row => row.employmentType === FIXED_TERM)
   const share = inYear(state, plan.fixedTerm.replacement, year + 1)
-  const total = roundHalfAway(toPeople(ended.reduce((sum, row) => sum + row.people, 0)) * share)
+  const left = ended.reduce((sum, row) => sum + row.people, 0)
+  const exact = refilled(state, toPeople(left), share) + state.termCarry
+  const total = roundHalfAway(exact)
+  if (plan.fixedTerm.renewal !== undefined) state.termCarry = exact - total
   const { termYears } = plan.fixedTerm
   spread(ended, total, row => {
     const newcomer = {
@@ -39,11 +43,36 @@ export function fixedTermAppointments(state: RunState): void {
   })
 }
 
+/** How many of the ended posts are filled again: the share of them, and all of those that stand for regular posts. */
+function refilled({ plan, standIns, renewed, year }: RunState, ended: number, share: number): number {
+  const standing = standIns.get(year) ?? 0
+  if (standing === 0) return ended * share
+  const next = year + plan.fixedTerm.termYears
+  standIns.set(next, (standIns.get(next) ?? 0) + standing)
+  const all = ended + toPeople(renewed)
+  if (all === 0) return 0
+  return (ended * (standing + Math.max(0, all - standing) * share)) / all
+}
+
+/** Fills the fixed-term posts that newly stand for regular ones, at the ages of the regular staff (置換えの任用). */
+export function substitutionAppointments(state: RunState): void {
+  const { plan, year, standIns } = state
+  const termEnds = year + plan.fixedTerm.termYears
+  for (const { posts, families } of newFixedTermPosts(state)) {
+    const pattern = regularPattern(state).filter(row => families.includes(row.jobFamily) && row.people > 0)
+    if (pattern.length === 0) continue
+    standIns.set(termEnds, (standIns.get(termEnds) ?? 0) + posts)
+    spread(pattern, posts, row => {
+      appoint(state, { ...row, ...NEWCOMER, employmentType: FIXED_TERM, termEnds, entryYear: year + 1 }, 'fixed-term')
+    })
+  }
+}
+
 /** Appoints leave substitutes up to their planned number (育休代替任期付職員の任用). */
 export function leaveSubstituteAppointments(state: RunState): void {
-  const { plan, year } = state
+  const { year } = state
   const before = state.ended.filter(row => row.employmentType === SUBSTITUTE)
-  const total = roundHalfAway(inYear(state, plan.leaveSubstitutes, year + 1))
+  const total = roundHalfAway(substitutesWanted(state))
   if (total === 0) return
   spread(before.length > 0 ? before : regularPattern(state), total, row => {
     const newcomer = {
@@ -56,6 +85,14 @@ export function leaveSubstituteAppointments(state: RunState): void {
     }
     appoint(state, newcomer, 'leave-substitute')
   })
+}
+
+/** The planned number of substitutes, or the share of those on childcare leave that is replaced (育休代替の必要数). */
+function substitutesWanted(state: RunState): number {
+  const { plan, members, year } = state
+  const share = plan.leave?.fillShare
+  if (share === undefined) return inYear(state, plan.leaveSubstitutes, year + 1)
+  return toPeople(members.tally.headsAbsent('childcare-leave')) * inYear(state, share, year + 1)
 }
 
 /** Appoints the people of a row: a group in the expected run, one by one with keys of their own in a sampled run. */

@@ -1,13 +1,15 @@
 /**
  * Term expiry (任期満了), on 31 March.
  *
- * General fixed-term staff leave in the last year of their term. Leave substitutes are appointed for one year at a time.
+ * General fixed-term staff leave in the last year of their term, but for the share whose term is renewed while the longest service allows it
+ * (whoever is in post on the base date is taken to be in the first term unless the year of entry is known). Leave substitutes are appointed for one year at a time.
  * Re-employed staff leave in the fiscal year in which they reach the age to which re-employment is offered, and all of them with
  * the last year of the provisional scheme (暫定再任用は令和13年度まで); before that a share ends each year.
  * Source: 地方公務員法 附則（令和3年法律第63号）第4条–第7条.
  */
 import { ageIn } from '../../terms/index.ts'
 import { typeIndex } from '../lattice.ts'
+import type { MemberRow } from '../member-row.ts'
 import { inYear, leave, type RunState } from '../run-state.ts'
 
 const FIXED_TERM = typeIndex('fixed-term')
@@ -18,6 +20,8 @@ const SHORT_TIME = typeIndex('reemployed-short-time')
 /** Ends the terms that end on this 31 March (任期満了). */
 export function termExpiry(state: RunState): void {
   state.ended = []
+  state.renewed = 0
+  const renewals: MemberRow[] = []
   const { members } = state
   if (![FIXED_TERM, SUBSTITUTE, FULL_TIME, SHORT_TIME].some(type => members.tally.anyOf(type))) return
   state.chance.turnTo('reemployed-leaving', state.year)
@@ -26,12 +30,31 @@ export function termExpiry(state: RunState): void {
       const type = members.employmentType[at]
       if (type === FULL_TIME || type === SHORT_TIME) endReemployment(state, at)
       else if (type === SUBSTITUTE || (type === FIXED_TERM && (members.termEnds[at] as number) <= state.year)) {
+        const staying = type === FIXED_TERM ? renewal(state, at) : undefined
+        if (staying !== undefined) renewals.push(staying)
         const row = members.row(at)
         if (row.people > 0) state.ended.push(row)
         leave(state, at, row.people, 'term-expiry')
       }
     }
   }
+  for (const row of renewals) members.add(row)
+}
+
+/** Takes those out of a row whose fixed term is renewed (任期の更新). @returns the row they are in from the next day. */
+function renewal(state: RunState, at: number): MemberRow | undefined {
+  const { plan, members, chance, year } = state
+  const { termYears, renewal: shares, longestYears = termYears } = plan.fixedTerm
+  if (shares === undefined) return undefined
+  const row = members.row(at)
+  const entry = row.entryYear === 0 ? row.termEnds - termYears + 1 : row.entryYear
+  if (year + termYears - entry + 1 > longestYears) return undefined
+  chance.turnTo('term-renewal', year)
+  const people = chance.take(row.people, inYear(state, shares, year + 1), row.key)
+  chance.turnTo('reemployed-leaving', year)
+  members.remove(at, people)
+  state.renewed += people
+  return { ...row, termEnds: year + termYears, entryYear: entry, people }
 }
 
 /** Ends re-employment at its age or with its scheme; before that for a share of the people. */

@@ -12,7 +12,7 @@ import { recruitmentYears, strengthYears } from '../measure-reading.ts'
 import { cell, type ReportSection } from '../report-document.ts'
 import { SectionWriter } from '../section-writer.ts'
 import { referenceTitle } from '../summary-rows.ts'
-import { differenceLine, hiresLines, referenceLines, strengthLine } from '../year-rows.ts'
+import { differenceLine, hiresLines, referenceLines, strengthLine, strengthRangeLines } from '../year-rows.ts'
 import { addYearTable } from '../year-table.ts'
 import { addAuthorities } from './authorities.ts'
 import { addBenchmarkOutlook } from './benchmark-outlook.ts'
@@ -123,15 +123,24 @@ function addStrength(writer: SectionWriter, comparison: Comparison): void {
     {
       caption: '職員数（現員、各年度4月1日現在）',
       unit: '人',
-      notes: [...otherRules, '人数は四捨五入のため、差や合計が一致しないことがある。'],
+      notes: [...otherRules, ...rangeNotes(comparison), '人数は四捨五入のため、差や合計が一致しないことがある。'],
     },
     strengthYears(comparison),
     [
-      ...scenarios.map(scenario => strengthLine(comparison, scenario, shortTitle(comparison, scenario))),
+      ...scenarios.flatMap(scenario => [
+        strengthLine(comparison, scenario, shortTitle(comparison, scenario)),
+        ...strengthRangeLines(comparison, scenario),
+      ]),
       ...referenceLines(comparison),
     ],
   )
 }
+
+/** What the rows of ranges are; nothing where there are none. */
+const rangeNotes = (comparison: Comparison): readonly string[] =>
+  comparison.scenarios.some(scenario => strengthRangeLines(comparison, scenario).length > 0)
+    ? ['案の行は期待値。「80%の幅」は、100回の試算のうち80回はこの範囲。']
+    : []
 
 function addDifferences(writer: SectionWriter, comparison: Comparison): void {
   const others = comparison.scenarios.filter(scenario => scenario.id !== comparison.reference)

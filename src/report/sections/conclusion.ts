@@ -35,7 +35,9 @@ function cautions(comparison: Comparison): readonly string[] {
   const { study } = comparison
   return [
     assumed,
-    '退職などは率による期待値（平均）で計算しており、年度ごとの偶然のばらつきの幅は含まない。採用は整数で決めている。',
+    study.runs === 0
+      ? '退職などは率による期待値（平均）で計算しており、年度ごとの偶然のばらつきの幅は含まない。採用は整数で決めている。'
+      : `ことわりのない値は、退職などを率による期待値（平均）で計算したもので、採用は整数で決めている。乱数による試算${people(study.runs)}回の幅と確率は「7 不確実性」に示す。`,
     `職員数は各年度4月1日現在（その日の採用を含む）である。期間は${longYear(study.from)}から${longYear(study.to)}まで、期末は${shortYear(study.closingYear)}.4.1である。`,
   ]
 }

@@ -1,5 +1,5 @@
 /**
- * 9 用語: the terms that the sections before use, with their meaning and source.
+ * 用語, the last section: the terms that the sections before use, with their meaning and source.
  *
  * A term is listed when its word stands anywhere in the report, so a report of few words has a short list. Not here: the terms
  * themselves, which are those of the glossary.
@@ -8,9 +8,9 @@ import { GLOSSARY } from '../../terms/index.ts'
 import { cell, type ReportSection } from '../report-document.ts'
 import { SectionWriter } from '../section-writer.ts'
 
-/** 9 用語. @param sections the sections before, in which the terms are looked for. */
+/** 用語, after all others. @param sections the sections before, in which the terms are looked for. */
 export function glossary(sections: readonly ReportSection[]): ReportSection {
-  const writer = new SectionWriter(9)
+  const writer = new SectionWriter(sections.length + 1)
   const words = JSON.stringify(sections)
   writer.table({
     caption: '用語の意味',

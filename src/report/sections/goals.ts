@@ -47,6 +47,11 @@ function addGoal(writer: SectionWriter, comparison: Comparison, goal: { readonly
           ],
         })),
     ),
-    notes: ['期待値による判定である。「余裕」は目標の値までの人数で、△は不足または超過の人数を示す。'],
+    notes: [
+      '期待値による判定である。「余裕」は目標の値までの人数で、△は不足または超過の人数を示す。',
+      ...(comparison.study.runs === 0
+        ? []
+        : ['期待値で達成していても、確率が高いとは限らない。守る確率は「7 不確実性」に示す。']),
+    ],
   })
 }

@@ -10,6 +10,7 @@ import type { Municipality } from '../../scenario/index.ts'
 import { EMPLOYMENT_TYPE_TITLES, EMPLOYMENT_TYPES } from '../../terms/index.ts'
 import { decimal, people } from '../format.ts'
 import { strengthYears } from '../measure-reading.ts'
+import { absentNote } from '../rule-words.ts'
 import type { SectionWriter } from '../section-writer.ts'
 import type { YearLine } from '../year-rows.ts'
 import { addYearTable } from '../year-table.ts'
@@ -44,13 +45,13 @@ const headroomLines = (comparison: Comparison, line: ReferenceLine): readonly Ye
 
 /** Which employment types a line counts, and by how much where it is not one. */
 function ruleNote({ countingRules }: Municipality, { title, rule }: ReferenceLine): string {
-  const { weights = {}, sixtyPlusWeight = 1 } = countingRules.find(({ id }) => id === rule) ?? {}
+  const { weights = {}, sixtyPlusWeight = 1, absent = {} } = countingRules.find(({ id }) => id === rule) ?? {}
   const types = EMPLOYMENT_TYPES.filter(type => (weights[type] ?? 0) > 0).map(type => {
     const weight = weights[type] ?? 0
     return weight === 1 ? EMPLOYMENT_TYPE_TITLES[type] : `${EMPLOYMENT_TYPE_TITLES[type]}（1人を${decimal(weight, 2)}人）`
   })
   const older = sixtyPlusWeight === 1 ? '' : `60歳以上の正規は1人を${decimal(sixtyPlusWeight, 2)}人と数える。`
-  return `${title}で数えるのは、${types.join('、')}である。${older}`
+  return `${title}で数えるのは、${types.join('、')}である。${older}${absentNote(absent)}`
 }
 
 /** The parts of 条例定数 by appointing authority (任命権者), and why they are not projected where they are not. */

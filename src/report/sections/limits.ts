@@ -1,5 +1,5 @@
 /**
- * 7 注記と限界: the city's own remarks, what the model leaves out, what was checked, and the difference from an earlier projection.
+ * 注記と限界 (7, or 8 after 不確実性): the city's own remarks, what the model leaves out, what was checked, and the difference from an earlier projection.
  *
  * These headings always stand in a report, also when there is nothing to say under them.
  */
@@ -17,14 +17,17 @@ const LIMITS: readonly string[] = [
   '業務量、人件費、組織改正は扱わない。職員数が足りるかどうかは、業務量と併せて判断する必要がある。',
 ]
 
-/** 7 注記と限界. */
-export function limits(comparison: Comparison): ReportSection {
-  const writer = new SectionWriter(7)
+const SPREAD =
+  '「不確実性」に示す幅は、前提の範囲と1人ずつの偶然によるものであり、制度や方針の変更、範囲をもたない前提の誤り、モデルの単純化による誤差を含まない。'
+
+/** 注記と限界. @param number the section's number. */
+export function limits(comparison: Comparison, number: number): ReportSection {
+  const writer = new SectionWriter(number)
   writer.heading('注記')
   if (comparison.notes.length > 0) writer.add({ kind: 'list', items: comparison.notes })
   else writer.paragraph('特記することはない。')
   writer.heading('モデルの限界')
-  writer.add({ kind: 'list', items: LIMITS })
+  writer.add({ kind: 'list', items: comparison.study.runs === 0 ? LIMITS : [...LIMITS, SPREAD] })
   writer.heading('検証結果')
   writer.paragraph(balance(comparison))
   addExactAnswers(writer, comparison)

@@ -17,6 +17,7 @@ import { addYearTable } from '../year-table.ts'
 import { addManagers, addPastSixty } from './after60.ts'
 import { addAgeIndices } from './age-indices.ts'
 import { addService } from './service.ts'
+import { addWorking } from './working.ts'
 
 /** The charts of the section (見通しの図), by where they stand. */
 interface OutlookCharts {
@@ -38,6 +39,7 @@ export function outlook(comparison: Comparison, charts: OutlookCharts): ReportSe
   addTypes(writer, comparison, charts.types)
   for (const chart of charts.succession) writer.figure(chart)
   addAgeIndices(writer, comparison)
+  addWorking(writer, comparison)
   addPastSixty(writer, comparison)
   addManagers(writer, comparison, charts.managers)
   addService(writer, comparison)

@@ -26,6 +26,7 @@ export function quotaBases({ municipality, lines }: Comparison): readonly QuotaB
   const actualRule = municipality.countingRules.find(rule => rule.id === 'actual')
   const quotaRule = municipality.countingRules.find(rule => rule.id === lines.find(line => line.id === 'quota')?.rule)
   if (actualRule === undefined || quotaRule === undefined || quotaRule.sixtyPlusWeight !== 1) return []
+  if (quotaRule.absent !== undefined) return []
   if (typesBetween(actualRule, quotaRule).length === 0) return []
   return municipality.quotaHistory.flatMap(({ fiscalYear, planned }) => {
     const heads = municipality.composition.find(year => year.fiscalYear === fiscalYear)?.people

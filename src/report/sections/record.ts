@@ -1,5 +1,5 @@
 /**
- * 8 記録: what is needed to run the same projection again.
+ * 記録 (8, or 9 after 不確実性): what is needed to run the same projection again.
  *
  * With the files and the program of the same version it gives the same bytes. Not here: time, person and machine, which would
  * change them.
@@ -11,9 +11,9 @@ import { cell, type ReportSection } from '../report-document.ts'
 import { SectionWriter } from '../section-writer.ts'
 import { referenceTitle } from '../summary-rows.ts'
 
-/** 8 記録. */
-export function record(comparison: Comparison): ReportSection {
-  const writer = new SectionWriter(8)
+/** 記録. @param number the section's number. */
+export function record(comparison: Comparison, number: number): ReportSection {
+  const writer = new SectionWriter(number)
   const { study, municipality, scenarios } = comparison
   const entries: readonly (readonly [string, string])[] = [
     ['比較', `${study.title}（${study.id}）`],

@@ -70,6 +70,7 @@ function buildHiring(materials: Materials, unit: HiringUnit, main: HiringUnit = 
     ...(formula && { formula }),
     ...(excessPeople && excess?.until !== undefined && { excess: { people: excessPeople, until: excess.until } }),
     ...(sixtyPlusWeight && { sixtyPlusWeight }),
+    ...(spec.excessOnReturn !== undefined && { excessOnReturn: spec.excessOnReturn }),
     ...shares,
   }
 }

@@ -11,7 +11,9 @@ import { buildAfter60, buildManagers } from './build-after60.ts'
 import { buildCost } from './build-cost.ts'
 import { buildTransformation } from './build-dx.ts'
 import { buildRecruitment } from './build-hiring.ts'
+import { buildLeave } from './build-leave.ts'
 import { buildTransfers } from './build-transfers.ts'
+import { buildWork } from './build-work.ts'
 import { assumptionIds } from './check-levers.ts'
 import type { FormulaNames } from './formula-names.ts'
 import { originOf } from './layers.ts'
@@ -23,9 +25,10 @@ export type Built = Pick<
   | 'recruitment'
   | 'separation'
   | 'after60'
-  | 'managers'
   | 'fixedTerm'
   | 'leave'
+  | 'work'
+  | 'managers'
   | 'quota'
   | 'cost'
   | 'service'
@@ -55,7 +58,9 @@ export function buildScenario(materials: Materials): Built | undefined {
   const { spec, reader, names } = materials
   const termYears = spec.fixedTerm?.termYears?.value
   const replacement = reader.dated(['fixedTerm', 'replacement'], names.lever)
-  const substitutes = reader.dated(['leave', 'substitutes'], names.lever)
+  const renewal = reader.dated(['fixedTerm', 'renewal'], names.lever)
+  const longestYears = spec.fixedTerm?.longestYears
+  const leave = buildLeave(materials)
   const planned = reader.dated(['quota', 'planned'], names.quota)
   const rule = spec.quota?.rule
   const cost = buildCost({ spec, reader, names: names.lever, rules: materials.municipality.payRules })
@@ -63,15 +68,21 @@ export function buildScenario(materials: Materials): Built | undefined {
   const assumptions = buildAssumptions(materials)
   const transfers = buildTransfers(materials)
   const transformation = buildTransformation(materials)
-  if (!recruitment || !after60 || termYears === undefined || !replacement || !substitutes || !planned || rule === undefined)
+  if (!recruitment || !after60 || termYears === undefined || !replacement || !leave || !planned || rule === undefined)
     return undefined
   return {
     recruitment,
     separation,
     after60,
     ...(managers === undefined ? {} : { managers }),
-    fixedTerm: { termYears, replacement },
-    leave: { substitutes },
+    fixedTerm: {
+      termYears,
+      replacement,
+      ...(renewal && { renewal }),
+      ...(longestYears && { longestYears: longestYears.value }),
+    },
+    leave,
+    work: buildWork(materials),
     quota: { rule, planned },
     ...(cost === undefined ? {} : { cost }),
     service: { ...(entryAge && { entryAge }) },

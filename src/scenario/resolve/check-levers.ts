@@ -31,6 +31,7 @@ export function checkLevers(reading: Reading, levers: Levers): void {
   checkSeparation(reading, levers)
   checkAfter60(reading, levers)
   checkAssumptionNames(reading, levers)
+  checkTerms(reading, levers)
 }
 
 /** The nearest layer's value at a path. */
@@ -129,3 +130,13 @@ function checkAssumptionNames(reading: Reading, levers: Levers): void {
 
 /** The ids of the named numbers of a scenario (前提値の名前). */
 export const assumptionIds = (spec: LeversSpec): string[] => Object.keys(spec.assumptions ?? {}).filter(id => id !== 'staffTable')
+
+/** Service with all renewals cannot be shorter than one term. */
+function checkTerms(reading: Reading, levers: Levers): void {
+  const { termYears, longestYears } = levers.spec.fixedTerm ?? {}
+  const written = writtenAt(levers, ['fixedTerm', 'longestYears'])
+  if (written === undefined || termYears === undefined || longestYears === undefined) return
+  if (longestYears.value >= termYears.value) return
+  const args = { termYears: termYears.value, longestYears: longestYears.value }
+  reading.report(written.layer, 'E_TERM_LONGEST', args, written.path)
+}

@@ -51,6 +51,10 @@ export function checkPolicyKeys(reading: Reading, layers: readonly Layer[]): voi
   })
 }
 
+/** Levers that another one may stand for. */
+const SUBSTITUTES = ['leave', 'substitutes']
+const INSTEAD: ReadonlyMap<readonly string[], readonly string[]> = new Map([[SUBSTITUTES, ['leave', 'fillShare']]])
+
 /** Levers that some layer must write, normally the municipality. */
 const REQUIRED_LEVERS: readonly (readonly string[])[] = [
   ['after60', 'stay'],
@@ -59,14 +63,14 @@ const REQUIRED_LEVERS: readonly (readonly string[])[] = [
   ...['uptake', 'fullTimeShare', 'leaving', 'untilAge', 'lastYear'].map(key => ['after60', 'reemployment', key]),
   ['fixedTerm', 'termYears'],
   ['fixedTerm', 'replacement'],
-  ['leave', 'substitutes'],
+  SUBSTITUTES,
 ]
 
 /** Reports levers that no layer writes, at the municipality file, where every scenario finds them. */
 export function checkRequiredLevers(reading: Reading, municipality: Layer, values: Layered): void {
   if (hasErrors(municipality.diagnostics)) return
   for (const path of REQUIRED_LEVERS) {
-    if (values.has(pathKey(path))) continue
+    if (values.has(pathKey(path)) || values.has(pathKey(INSTEAD.get(path) ?? path))) continue
     const section = path.slice(0, -1)
     reading.reportAtKey(municipality, 'E_SCHEMA_REQUIRED', { key: path.at(-1) ?? '', section: section.join('.') }, section)
   }

@@ -10,6 +10,7 @@ import type { LeversSpec } from '../schema/scenario.ts'
 import { pathKey, type ValuePath } from '../source-map.ts'
 import type { ValidatedAs } from '../validate.ts'
 import { buildScenario } from './build-scenario.ts'
+import { checkLeave, checkSubstitutes } from './check-leave.ts'
 import { assumptionIds, checkLevers } from './check-levers.ts'
 import { checkPay } from './check-pay.ts'
 import { checkPolicyKeys } from './check-policy-keys.ts'
@@ -35,12 +36,14 @@ export async function checkPreset(reading: Reading, own: ValidatedAs<'scenario'>
   const { scenarios } = await readLineage(reading, own)
   const layers = [...scenarios].reverse()
   checkPolicyKeys(reading, layers)
+  checkSubstitutes(reading, layers)
   const values = layered(layers)
   const spec = nested(values)
   const names = ownNames(values, spec)
   for (const { group, value, written, path } of names) reading.report(written.layer, 'E_PRESET_NAME', { group, value }, path)
   const municipality = anyMunicipality(names)
   checkLevers(reading, { values, spec, municipality })
+  checkLeave(reading, { values, spec, municipality })
   checkPay(reading, { values, spec, municipality }, true)
   const reader = new LeverReader(values, await formulaParser(values))
   buildScenario({ spec, reader, names: formulaNames(anyMunicipality([]), assumptionIds(spec)), municipality })

@@ -44,15 +44,17 @@ export const layerOf = (values: Layered, path: readonly string[]): Layer | undef
 
 /**
  * Values on which some number rests (使われる値): without the ages of experienced hires where nobody experienced is hired, the
- * hours of a leave that nobody takes, and the items of DX where it is not in force.
+ * hours of a leave that nobody takes, the leaves that are not counted, and the items of DX where it is not in force.
  */
 export function valuesInForce(values: Layered): Layered {
   const written = new Set([...values.values()].map(([nearest]) => nearest?.path.at(-1)))
   if ([...values.values()].some(([nearest]) => nearest?.value === 'age-balance')) written.add('experiencedShare')
   const idle = WAITING.filter(([, needed]) => !needed.some(key => written.has(key))).map(([waiting]) => waiting)
   const dx = values.get(pathKey(['dx', 'inForce']))?.[0]?.value === true
+  const leaves = values.get(pathKey(['leave', 'model']))?.[0]?.value === 'by-age'
   const isUsed = (nearest: WrittenValue | undefined): boolean =>
     !idle.some(key => key === nearest?.path.at(-1)) &&
+    (leaves || nearest?.path[0] !== 'leave' || !LEAVE_KEYS.includes(String(nearest.path[1]))) &&
     (dx || !OF_DX.some(name => nearest?.path[0] === name && nearest.path[1] !== 'inForce'))
   return new Map([...values].filter(([, [nearest]]) => isUsed(nearest)))
 }
@@ -62,6 +64,9 @@ const WAITING: readonly (readonly [waiting: string, needed: readonly string[]])[
   ['experiencedAges', ['experiencedShare']],
   ['partialLeaveHours', ['partialLeave', 'survey']],
 ]
+
+/** What only the count of leaves uses. */
+const LEAVE_KEYS: readonly string[] = ['womenShare', 'births', 'takeUp', 'months', 'administrative']
 
 /** The sections that nothing rests on without DX. */
 const OF_DX: readonly string[] = ['dx', 'reallocation']

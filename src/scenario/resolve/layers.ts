@@ -42,6 +42,9 @@ const SECTIONS = [
   'fixedTerm',
   'leave',
   'quota',
+  'fte',
+  'fiscalYearAppointees',
+  'substitution',
   'service',
   'transfers',
   'dx',
@@ -73,12 +76,21 @@ export function layered(layers: readonly Layer[]): Layered {
   for (const layer of layers) {
     const written = valuesOf(layer)
     forgetPolicyKeys(values, written)
+    forgetSubstitutes(values, written)
     for (const value of written) {
       const key = pathKey(value.path)
       values.set(key, [value, ...(values.get(key) ?? [])])
     }
   }
   return values
+}
+
+/** Substitutes follow a number or a share of those on leave: what a layer writes replaces the other. */
+function forgetSubstitutes(values: Map<string, WrittenValue[]>, written: readonly WrittenValue[]): void {
+  const [number, share] = [pathKey(['leave', 'substitutes']), pathKey(['leave', 'fillShare'])]
+  const keys = written.map(({ path }) => pathKey(path))
+  if (keys.includes(number)) values.delete(share)
+  else if (keys.includes(share)) values.delete(number)
 }
 
 function forgetPolicyKeys(values: Map<string, WrittenValue[]>, written: readonly WrittenValue[]): void {

@@ -16,6 +16,7 @@ import {
   readStaffTable,
 } from '../tables/index.ts'
 import type { ValidatedAs } from '../validate.ts'
+import { absentCounts, checkAbsent } from './absent-counts.ts'
 import { similarCitiesOf } from './benchmarks.ts'
 import { checkClassSteps, checkRetirementAges, checkRetirementClasses, checkRules, checkTotal } from './check-municipality.ts'
 import { checkOrdinance } from './check-ordinance.ts'
@@ -41,6 +42,7 @@ export async function resolveMunicipality(
   const { spec } = file
   if (spec === undefined) return undefined
   checkRules(reading, file, spec)
+  checkAbsent(reading, file, spec)
   checkOrdinance(reading, file, spec)
   const retirementFile = await retirementAgesOf(reading, file, spec.retirementAge)
   const staff = await staffOf(reading, file, variant)
@@ -88,6 +90,7 @@ const countingRulesOf = (spec: MunicipalitySpec): CountingRule[] =>
     title: rule.title ?? id,
     weights: rule.counts,
     sixtyPlusWeight: rule.sixtyPlusWeight ?? 1,
+    ...absentCounts(rule.absent),
   }))
 
 async function retirementAgesOf(

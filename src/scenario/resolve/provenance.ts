@@ -3,6 +3,7 @@
  *
  * Decisions of the policy (which policy, its window) are settings, not assumptions, and are left out; its targets are listed.
  */
+import { POST_TYPE_TITLES, type PostType } from '../../terms/index.ts'
 import type { Provenance } from '../resolved.ts'
 import type { MunicipalitySpec } from '../schema/municipality.ts'
 import { percentText, plainNumber } from '../schema/number-text.ts'
@@ -31,6 +32,7 @@ function rowsOf(written: WrittenValue, values: Layered): Provenance[] {
   const payList = Array.isArray(value) ? payListText(path, value) : undefined
   if (payList !== undefined) return [row(written, path, payList)]
   if (Array.isArray(value) && value.some(hasOwnSource)) return value.map((band, index) => ageRow(written, band, index))
+  if (Array.isArray(value) && path[0] === 'substitution') return value.map((item, index) => substitutionRow(written, item, index))
   if (Array.isArray(value) && path.at(-1) === 'survey') return value.map((asked, index) => surveyRow(written, asked, index))
   if (Array.isArray(value))
     return AGES_TOGETHER.some(key => key === path.at(-1))
@@ -83,7 +85,7 @@ function row(written: WrittenValue, path: ValuePath, value: string): Provenance 
 }
 
 /** Mappings whose entries are told apart by their name. */
-const NAMED_GROUPS: readonly string[] = ['byJobFamily', 'items', 'departments', 'types', 'familyFactors']
+const NAMED_GROUPS: readonly string[] = ['byJobFamily', 'items', 'departments', 'types', 'familyFactors', 'womenShare']
 
 /** Lists of ages that are one assumption together. */
 const AGES_TOGETHER = ['entryAges', 'experiencedAges', 'ages'] as const
@@ -99,6 +101,14 @@ function ageRow(written: WrittenValue, band: unknown, index: number): Provenance
   const own = { ...written, ...originOf(band, written) }
   const base = row(own, [...written.path, index, 'share'], writtenText(share, 'share'))
   return { ...base, title: `${titleOf(written.layer, written.path) ?? ''}（${agesText(ages)}）` }
+}
+
+/** A substitution: how many posts, by what, and of which job family. */
+function substitutionRow(written: WrittenValue, item: unknown, index: number): Provenance {
+  const { posts, to, jobFamily } = item as { posts: unknown; to: PostType; jobFamily?: string }
+  const own = { ...written, ...originOf(posts, originOf(item, written)) }
+  const base = row(own, ['substitution', index, 'posts'], assumptionText(posts, 'posts'))
+  return { ...base, title: `正規から${POST_TYPE_TITLES[to]}への置換え${jobFamily === undefined ? '' : `（${jobFamily}）`}` }
 }
 
 function surveyRow(written: WrittenValue, asked: unknown, index: number): Provenance {

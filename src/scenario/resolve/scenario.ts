@@ -10,11 +10,13 @@ import type { ScenarioSources, SourceId } from '../sources.ts'
 import type { ValidatedAs } from '../validate.ts'
 import { inUseOrder } from './assumption-order.ts'
 import { type Built, buildScenario } from './build-scenario.ts'
+import { checkSubstitution } from './build-work.ts'
 import { checkAfter60Choices } from './check-after60.ts'
 import { checkBaseDate } from './check-base-date.ts'
 import { checkTransformation } from './check-dx.ts'
 import { checkKnown } from './check-known.ts'
-import { assumptionIds, checkLevers } from './check-levers.ts'
+import { checkLeave, checkLeaveModel, checkSubstitutes } from './check-leave.ts'
+import { assumptionIds, checkLevers, type Levers } from './check-levers.ts'
 import { checkPay } from './check-pay.ts'
 import { checkPolicyKeys, checkRequiredKeys, checkRequiredLevers } from './check-policy-keys.ts'
 import { checkRecruitment } from './check-recruitment.ts'
@@ -89,6 +91,7 @@ async function resolveLineage(
   if (lineage.municipality === undefined) return undefined
   const layers = [lineage.municipality, ...[...lineage.scenarios].reverse()]
   checkPolicyKeys(reading, layers)
+  checkSubstitutes(reading, layers)
   const values = layered(layers)
   const spec = nested(values, layers)
   checkRequiredKeys(reading, layers, spec)
@@ -96,13 +99,7 @@ async function resolveLineage(
   const variant = chosenTable(reading, lineage, values)
   const municipality = await municipalityOf(reading, lineage.municipality, variant, municipalities)
   if (municipality === undefined) return undefined
-  checkLevers(reading, { values, spec, municipality: municipality.value })
-  checkRecruitment(reading, { values, spec, municipality: municipality.value })
-  checkAfter60Choices(reading, { values, spec, municipality: municipality.value })
-  checkTransfers(reading, { values, spec, municipality: municipality.value })
-  checkUncertainty(reading, values, spec)
-  checkTransformation(reading, { values, spec, municipality: municipality.value })
-  checkPay(reading, { values, spec, municipality: municipality.value }, lineage.municipality.spec?.pay !== undefined)
+  checkValues(reading, { values, spec, municipality: municipality.value }, lineage.municipality.spec?.pay !== undefined)
   const reader = new LeverReader(values, await formulaParser(values))
   const names = formulaNames(municipality.value, assumptionIds(spec))
   const built = buildScenario({ spec, reader, names, municipality: municipality.value })
@@ -128,6 +125,20 @@ async function resolveLineage(
       ...leverProvenance(valuesInForce(values)),
     ],
   }
+}
+
+/** Checks the values of all layers against each other and against the municipality. @param paid whether the municipality tells pay. */
+function checkValues(reading: Reading, levers: Levers, paid: boolean): void {
+  checkLevers(reading, levers)
+  checkLeave(reading, levers)
+  checkLeaveModel(reading, levers)
+  checkSubstitution(reading, levers)
+  checkRecruitment(reading, levers)
+  checkAfter60Choices(reading, levers)
+  checkTransfers(reading, levers)
+  checkUncertainty(reading, levers.values, levers.spec)
+  checkTransformation(reading, levers)
+  checkPay(reading, levers, paid)
 }
 
 function municipalityOf(

@@ -46,12 +46,15 @@ function rowsOf(schema: unknown, path: string): string[] {
     const { shape = {}, catchall } = definition
     const named = Object.entries(shape).filter(([key]) => !ORIGIN_KEYS.includes(key))
     const rows = named.flatMap(([key, child]) => keyRows(child, path === '' ? key : `${path}.${key}`))
-    return definitionOf(catchall)?.type === 'object' ? [...rows, ...keyRows(catchall, `${path}.<id>`)] : rows
+    return hasNames(catchall) ? [...rows, ...keyRows(catchall, `${path}.<id>`)] : rows
   }
   if (definition?.type === 'array') return rowsOf(definition.element, `${path}[]`)
   if (definition?.type === 'record') return keyRows(definition.valueType, `${path}.<id>`)
   return []
 }
+
+/** Whether a mapping has further keys that a planner names. */
+const hasNames = (catchall: unknown): boolean => catchall !== undefined && definitionOf(catchall)?.type !== 'never'
 
 function keyRows(schema: unknown, path: string): string[] {
   const meta = metaOf(schema)

@@ -45,6 +45,8 @@ export const shareLever = (meta: Meta): Leaf<LeverSpec> => lever({ unit: 'share'
 export const peopleLever = (meta: Meta, whole = false): Leaf<LeverSpec> =>
   lever({ unit: 'people', min: 0, max: 1_000_000, ...(whole ? { whole } : {}) }, meta)
 
+/** A lever that is a length in months. */
+export const monthsLever = (meta: Meta): Leaf<LeverSpec> => lever({ unit: 'number', min: 0, max: 1200 }, meta)
 /** A lever that is an age in whole years, 15 to 75. */
 export const ageLever = (meta: Meta): Leaf<LeverSpec> => lever(AGE, meta)
 

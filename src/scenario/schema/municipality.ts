@@ -5,16 +5,18 @@
  */
 import { z } from 'zod'
 import { EMPLOYMENT_TYPES } from '../../terms/index.ts'
+import { absentWeights } from './absent-weights.ts'
 import { after60 } from './after60.ts'
 import { baseDate } from './base-date.ts'
 import { benchmarks, peers } from './benchmarks.ts'
 import { cost } from './cost.ts'
 import { dx } from './dx.ts'
 import { effectiveManpower } from './effective-manpower.ts'
+import { leave } from './leave.ts'
 import { managers } from './managers.ts'
 import { ordinance } from './ordinance.ts'
 import { pay } from './pay.ts'
-import { fixedTerm, leave, quota } from './posts.ts'
+import { fixedTerm, quota } from './posts.ts'
 import { reallocation } from './reallocation.ts'
 import { municipalityRecruitment } from './recruitment.ts'
 import { retirementClasses } from './retirement-age.ts'
@@ -23,6 +25,7 @@ import { separation } from './separation.ts'
 import { service } from './service.ts'
 import { choice, id, number, text, texts } from './values.ts'
 import { weights } from './weights.ts'
+import { fiscalYearAppointees, fte } from './work.ts'
 import { workload } from './workload.ts'
 
 const heads = { unit: 'people', min: 0, max: 1_000_000 } as const
@@ -72,6 +75,7 @@ const countingRule = section(
       { unit: 'share', min: 0, max: 1 },
       { title: '60歳以上の正規職員の重み', description: '既定: 1' },
     ).optional(),
+    absent: absentWeights.optional(),
     ...requiredOrigin,
   },
   { title: '数え方' },
@@ -134,6 +138,8 @@ export const municipality = section(
     managers: managers.optional(),
     fixedTerm,
     leave,
+    fte: fte.optional(),
+    fiscalYearAppointees: fiscalYearAppointees.optional(),
     service: service.optional(),
     recruitment: municipalityRecruitment,
     dxActionPlan: table('DX推進アクションプラン').optional(),

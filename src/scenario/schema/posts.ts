@@ -1,8 +1,7 @@
 /**
- * Posts beside recruitment (定員・任期付・育休代替): the planned quota, general fixed-term staff, and leave substitutes.
+ * Posts beside recruitment (定員・任期付): the planned quota and general fixed-term staff.
  *
- * Fixed-term posts are filled again when a term ends and substitutes stand at a given number, so neither is decided by the
- * recruitment policy. Source: the council paper, 別添１. Not here: 条例定数, which the municipality file states once.
+ * Fixed-term posts are filled again when a term ends, so they are not decided by the recruitment policy. Source: the council paper, 別添１. Not here: 条例定数, which the municipality file states once.
  */
 import { constantNumber } from './constant.ts'
 import { peopleLever, shareLever } from './lever.ts'
@@ -30,16 +29,16 @@ export const fixedTerm = section(
       { title: '任期の年数', examples: [3] },
     ).optional(),
     replacement: shareLever({ title: '任期満了の後任を置く割合', examples: ['100%'] }).optional(),
+    renewal: shareLever({
+      title: '任期を更新する割合',
+      description: '任期満了の人のうち、通算 longestYears を超えずに更新される割合。既定: 0%',
+      examples: ['50%'],
+    }).optional(),
+    longestYears: constantNumber(
+      { unit: 'number', whole: true, min: 1, max: 20 },
+      { title: '更新を含む最長の年数', description: '既定: 任期の年数（更新しない）', examples: [5] },
+    ).optional(),
     ...optionalOrigin,
   },
   { title: '一般任期付', description: '一般任期付職員の任期と後任' },
-)
-
-/** Leave substitutes (育休代替任期付). */
-export const leave = section(
-  {
-    substitutes: peopleLever({ title: '育休代替任期付職員の人数', description: '各年度4月1日の人数', examples: [4] }).optional(),
-    ...optionalOrigin,
-  },
-  { title: '育休代替', description: '育児休業の代替職員' },
 )

@@ -123,6 +123,14 @@ const hiring = {
   entryAges: entryAges.optional(),
   ...hiringShares,
   excess: excess.optional(),
+  excessOnReturn: number(
+    { unit: 'number', whole: true, min: 0, max: 3 },
+    {
+      title: '復帰による超過の年数',
+      description: '休業者を除く数え方の目標で、復帰した人を目標の外に置く4月1日の回数（モデル条例では1年以内）。既定: 0',
+      examples: [1],
+    },
+  ).optional(),
   'sixty-plus-on-top': section(
     {
       weight: shareLever({

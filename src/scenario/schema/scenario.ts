@@ -10,9 +10,10 @@ import { assumptions } from './assumptions.ts'
 import { cost } from './cost.ts'
 import { dx } from './dx.ts'
 import { effectiveManpower } from './effective-manpower.ts'
+import { leave } from './leave.ts'
 import { managers } from './managers.ts'
 import { pay } from './pay.ts'
-import { fixedTerm, leave, quota } from './posts.ts'
+import { fixedTerm, quota } from './posts.ts'
 import { reallocation } from './reallocation.ts'
 import { scenarioRecruitment } from './recruitment.ts'
 import { section } from './sections.ts'
@@ -21,6 +22,7 @@ import { service } from './service.ts'
 import { transfers } from './transfers.ts'
 import { uncertainty } from './uncertainty.ts'
 import { flag, id, text } from './values.ts'
+import { fiscalYearAppointees, fte, substitution } from './work.ts'
 import { workload } from './workload.ts'
 
 /** The sections of a scenario that hold levers; the municipality has the same ones. */
@@ -32,6 +34,9 @@ const levers = {
   fixedTerm: fixedTerm.optional(),
   leave: leave.optional(),
   quota: quota('scenario').optional(),
+  fte: fte.optional(),
+  fiscalYearAppointees: fiscalYearAppointees.optional(),
+  substitution: substitution.optional(),
   service: service.optional(),
   transfers: transfers.optional(),
   dx: dx.optional(),

@@ -13,8 +13,8 @@ import { choices, id, number, readPlain, text, texts, year } from './values.ts'
 
 /** The charts that a study can ask for (図). */
 export const CHART_IDS = [
-  ...(['C1', 'C3', 'C4', 'C5', 'C6', 'C7', 'C8', 'C9', 'C10', 'C11', 'C12', 'C13'] as const),
-  ...(['C14', 'C18', 'C19', 'C20', 'C21', 'C23'] as const),
+  ...(['C1', 'C2', 'C3', 'C4', 'C5', 'C6', 'C7', 'C8', 'C9', 'C10', 'C11', 'C12', 'C13'] as const),
+  ...(['C14', 'C17', 'C18', 'C19', 'C20', 'C21', 'C23'] as const),
 ] as const
 /** The reports that a study can ask for (報告書). */
 export const REPORT_FORMS = ['html'] as const

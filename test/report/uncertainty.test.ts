@@ -1,0 +1,175 @@
+/** The report and the terminal say what varies, how wide results are and how surely goals are kept; without sampled runs neither does. */
+import { describe, expect, it } from 'vitest'
+import type { Comparison } from '../../src/compare/index.ts'
+import { composeReport, type ReportSection, type ReportTable, terminalTables } from '../../src/report/index.ts'
+import { errorText } from '../../src/report/spread-text.ts'
+import { aSmallChart } from '../support/a-small-chart.ts'
+import { aSmallComparison } from '../support/a-small-comparison.ts'
+import { aConstant, aSpread, withRuns } from '../support/with-runs.ts'
+
+const sectionOf = (comparison: Comparison): ReportSection => {
+  const found = composeReport(comparison, [aSmallChart('C2'), aSmallChart('C17')]).sections.find(({ id }) => id === 'uncertainty')
+  if (found === undefined) throw new Error('no section on uncertainty')
+  return found
+}
+
+const tables = (section: ReportSection): ReportTable[] =>
+  section.blocks.filter((block): block is ReportTable => block.kind === 'table')
+
+const table = (section: ReportSection, caption: string): readonly (readonly string[])[] =>
+  (tables(section).find(found => found.caption.includes(caption))?.rows ?? []).map(row => row.cells.map(({ text }) => text))
+
+const texts = (section: ReportSection): string => JSON.stringify(section.blocks)
+
+describe('the Monte Carlo error as printed', () => {
+  it('has one decimal', () => expect(errorText(aSpread(658, [-1, 0, 0, 0, 1], 100))).toBe('±0.8'))
+  it('is never printed as nothing where it is something', () =>
+    expect(errorText({ ...aSpread(658, [-1, 0, 0, 0, 1], 100), standardError: 0.01 })).toBe('±0.05未満'))
+  it('is no error where nothing varies', () => expect(errorText(aConstant(658, 100))).toBe('幅なし'))
+})
+
+describe('the section on uncertainty', () => {
+  const section = sectionOf(withRuns(aSmallComparison()))
+
+  it('stands between the assumptions and the limits, and only where runs were sampled', () => {
+    const titles = (comparison: Comparison) =>
+      composeReport(comparison, []).sections.map(({ number, title }) => `${number} ${title}`)
+    expect(titles(withRuns(aSmallComparison())).slice(5)).toEqual([
+      '6 前提一覧',
+      '7 不確実性',
+      '8 注記と限界',
+      '9 記録',
+      '10 用語',
+    ])
+    expect(titles(aSmallComparison()).join()).not.toContain('不確実性')
+  })
+
+  it('holds the fan and the chart of chances', () => {
+    expect(section.blocks.flatMap(block => (block.kind === 'figure' ? [block.chart] : []))).toEqual(['C2', 'C17'])
+  })
+
+  it('prints value, mean, error and percentiles of strength', () => {
+    // error 8 ÷ √100 = 0.8; mean 658 − 0.5
+    expect(table(section, '職員数（現員）の幅')).toEqual([
+      ['退職者補充', '658', '658.0', '幅なし', '658', '658', '658', '658', '658'],
+      ['2年平均', '658', '657.5', '±0.8', '648', '654', '657', '661', '664'],
+      ['60歳超は定員外', '718', '717.5', '±0.8', '708', '714', '717', '721', '724'],
+    ])
+  })
+
+  it('says how many runs would bring the error to half a person', () => {
+    // (8 ÷ 0.5)² = 256
+    expect(texts(section)).toContain('試行を256回以上にする')
+    expect(texts(sectionOf(withRuns(aSmallComparison(), 400)))).toContain('最大でも±0.40人')
+  })
+
+  it('prints the chance of a goal, its error, first misses and margins', () => {
+    expect(table(section, 'を全年度守る確率')[0]).toEqual([
+      '退職者補充',
+      '100回中83回',
+      '±3.8回',
+      'R7\u00a012%、R9\u00a05%',
+      '+2（△6～+9）',
+    ])
+  })
+
+  it('prints differences with their own range', () => {
+    // 60歳超は定員外 − 退職者補充: 718 − 658 = 60; 60 − 10 and 60 + 6
+    expect(table(section, '職員数の差')[1]).toEqual(['60歳超は定員外', '+60', '+59.5', '±0.8', '+50～+66'])
+    expect(texts(section)).toContain('同じ回の試算どうしで引く')
+  })
+
+  it('lists uncertain values with their plain reading, each once', () => {
+    const reading = [{ central: '2%', low: '1.7%', high: '2.6%' }]
+    const comparison = withRuns(aSmallComparison())
+    const provenance = comparison.provenance.flatMap(row => (row.path.startsWith('sep') ? [row, row] : [row]))
+    const uncertain = { ...comparison, provenance: provenance.map(row => ({ ...row, reading })) }
+    expect(table(sectionOf(uncertain), '範囲をもつ前提')).toEqual([
+      ['職員数の合計', '2%', '1.7%～2.6%'],
+      ['普通退職率 18～24歳', '2%', '1.7%～2.6%'],
+    ])
+    expect(texts(section)).toContain('範囲をもつ前提はない')
+  })
+
+  it('lists shocks and correlations, or says that there are none', () => {
+    const comparison = withRuns(aSmallComparison())
+    const [row] = comparison.provenance
+    if (row === undefined) throw new Error('no provenance')
+    const shock = { ...row, path: 'uncertainty.shocks.resignation', title: '普通退職率の年ごとの変動', value: '標準偏差 20%' }
+    expect(table(sectionOf({ ...comparison, provenance: [shock] }), '年ごとの変動と相関')).toEqual([
+      ['普通退職率の年ごとの変動', '標準偏差 20%'],
+    ])
+    expect(texts(section)).toContain('年ごとの変動と前提どうしの相関：設けていない')
+  })
+
+  it('gives no percentiles below 20 runs and says so', () => {
+    const few = sectionOf(withRuns(aSmallComparison(), 16))
+    expect(texts(few)).toContain('百分位（10%、中央値、90%など）と80%の幅は示さない')
+    // error 8 ÷ √16 = 2; standard deviation 8
+    expect(table(few, '職員数（現員）の幅')[1]).toEqual(['2年平均', '658', '657.5', '±2.0', '8.0'])
+    expect(tables(few).flatMap(({ columns }) => columns.map(({ label }) => label))).not.toContain('90%')
+  })
+})
+
+describe('the other sections with sampled runs', () => {
+  const { sections } = composeReport(withRuns(aSmallComparison()), [])
+  const words = (id: string): string => JSON.stringify(sections.find(section => section.id === id)?.blocks)
+
+  it('the table of strength has the ends of the range below each scenario', () => {
+    const alternatives = sections.find(({ id }) => id === 'alternatives')
+    const rows = alternatives === undefined ? [] : table(alternatives, '職員数（現員、各年度4月1日現在）')
+    expect(rows.map(([label]) => label).slice(0, 6)).toEqual([
+      '退職者補充',
+      '　80%の幅',
+      '2年平均',
+      '　80%の幅の下端',
+      '　80%の幅の上端',
+      '60歳超は定員外',
+    ])
+    expect([rows[3]?.at(-1), rows[4]?.at(-1)]).toEqual(['648', '664'])
+  })
+
+  it('the conclusion gives chances and ranges, and says what the expected run is', () => {
+    expect(words('conclusion')).toContain(
+      '乱数による試算100回では、目標「現員を665人以下に保つ」を全年度守る確率は、「退職者補充」100回中83回',
+    )
+    expect(words('conclusion')).toContain('「2年平均」648～664人')
+    expect(words('conclusion')).toContain('期待値では、')
+  })
+})
+
+describe('the tables for a terminal with sampled runs', () => {
+  const found = (language: 'ja' | 'en', runs: number, title: string) =>
+    terminalTables(withRuns(aSmallComparison(), runs), language).filter(made => made.title.includes(title))
+
+  it('the summary has a column of 10–90 % of closing strength', () => {
+    const [summary] = found('ja', 100, '職員数・年齢構成')
+    expect(summary?.header.slice(0, 3)).toEqual(['案', '期末職員数', '10–90%'])
+    expect(summary?.rows.map(row => row[2])).toEqual(['幅なし', '648–664', '708–724'])
+    expect(found('en', 100, 'summary of strength')[0]?.rows[0]?.[2]).toBe('constant')
+    expect(found('ja', 19, '職員数・年齢構成')[0]?.header[2]).toBe('最大の不足')
+  })
+
+  it('goals have a column of chances, also with few runs', () => {
+    const [goals] = found('ja', 10, '目標の判定')
+    expect(goals?.title).toBe('目標の判定（期待値）と、全年度守る確率（試行10回）')
+    expect([goals?.header[3], goals?.rows[0]?.[3]]).toEqual(['確率', '83%'])
+    expect(found('en', 100, 'goals (expected')[0]?.header[3]).toBe('chance')
+  })
+
+  it('differences have their own range, six years beside each other', () => {
+    const ranges = found('ja', 100, '10–90%')
+    expect(ranges.map(({ header }) => header.length)).toEqual([7, 6])
+    // 60歳超は定員外 − 退職者補充 on R15: 60 − 10 and 60 + 6
+    expect(ranges[1]?.rows[1]?.at(-1)).toBe('+50–+66')
+    expect(found('en', 100, '10–90% of the difference')).toHaveLength(2)
+    expect(found('ja', 19, '10–90%')).toEqual([])
+  })
+
+  it('every row has as many cells as the header and the alignment', () => {
+    for (const made of terminalTables(withRuns(aSmallComparison()), 'ja')) {
+      expect(made.align).toHaveLength(made.header.length)
+      for (const row of made.rows) expect(row).toHaveLength(made.header.length)
+    }
+  })
+})
