@@ -101,6 +101,24 @@ describe('people who change their job family', () => {
   })
 })
 
+describe('staff on leave without substitutes', () => {
+  const words: CityWords = {
+    ...TOWN,
+    leave: {
+      women: { births: [{ ages: '25-39', rate: '8%' }], takeUp: '90%', months: 18 },
+      administrative: { begin: [{ ages: '20-59', rate: '1%' }], months: 12 },
+    },
+    policy: 'fixed',
+    hires: { R5: 3, R8: 2, R11: 4 },
+  }
+
+  it('stay in the count, so that sampled runs agree with the exact strength', () => {
+    const found = agreement(checked(words))
+    expect(found?.missed).toBe(0)
+    expect(found?.z).toBeLessThan(CRITICAL)
+  })
+})
+
 describe('staff who move to short time at 60', () => {
   const shortTime: CityWords = { ...TOWN, after60: { stay: '70%', partTime: '10%', leaving: '10%' } }
 
