@@ -9,7 +9,7 @@ import { assertBalance, assertCohorts, assertLeaveBalance, assertTally, takeStoc
 import { countUnderTarget } from './policies/situation.ts'
 import { type PreparedPlan, prepare } from './prepare.ts'
 import type { RunPlan } from './run-plan.ts'
-import { openState, recruitersOf, workspaceFor } from './run-state.ts'
+import { openState, type RunState, recruitersOf, workspaceFor } from './run-state.ts'
 import { leavesBefore } from './steps/leave.ts'
 import { rememberHires, transformationOf } from './transformation-state.ts'
 import { runYear, untilRecruitment } from './year-cycle.ts'
@@ -72,21 +72,34 @@ export function project(
     }
     runYear(state)
     rememberHires(state.transformation, state.hired.filled)
-    const { separations, joined: flows, transfers, ...booked } = state.book.close()
-    net = booked.net
-    const { cost } = plan
-    const exits = state.exits?.close()
-    const leave = state.leave?.close()
-    before = {
+    const closed = closeYear(state, opening)
+    before = closed.ledger
+    see(before)
+    joined = closed.joined
+    net = closed.net
+    ;[stock, spare] = [spare, stock]
+  }
+}
+
+/** Closes a year: its ledger, who joined on the following 1 April, and what was booked in each cell (年度の締め). */
+function closeYear(
+  state: RunState,
+  opening: YearLedger,
+): { readonly ledger: YearLedger; readonly joined: YearLedger['joined']; readonly net: Float64Array } {
+  const { separations, joined: flows, transfers, net, allowances } = state.book.close()
+  const { cost } = state.plan
+  const exits = state.exits?.close()
+  const leave = state.leave?.close()
+  return {
+    ledger: {
       ...opening,
       separations,
       ...(exits === undefined ? {} : { exits }),
       ...(leave === undefined ? {} : { leave }),
-      ...(cost === undefined ? {} : { cost: { plan: cost, allowances: booked.allowances } }),
-    }
-    see(before)
-    joined = { flows, transfers, transferred: state.transferred, managerial: state.managerial, ...state.hired }
-    ;[stock, spare] = [spare, stock]
+      ...(cost === undefined ? {} : { cost: { plan: cost, allowances } }),
+    },
+    joined: { flows, transfers, transferred: state.transferred, managerial: state.managerial, ...state.hired },
+    net,
   }
 }
 
