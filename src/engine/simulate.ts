@@ -75,19 +75,21 @@ export function project(
     const { separations, joined: flows, transfers, ...booked } = state.book.close()
     net = booked.net
     const { cost } = plan
-    const exits = state.exits?.close()
-    const leave = state.leave?.close()
     before = {
       ...opening,
       separations,
-      ...(exits === undefined ? {} : { exits }),
-      ...(leave === undefined ? {} : { leave }),
+      ...closedBooks(state),
       ...(cost === undefined ? {} : { cost: { plan: cost, allowances: booked.allowances } }),
     }
     see(before)
     joined = { flows, transfers, transferred: state.transferred, managerial: state.managerial, ...state.hired }
     ;[stock, spare] = [spare, stock]
   }
+}
+
+/** Closes the books that only some plans keep: exits and leaves. */
+function closedBooks({ exits, leave }: ReturnType<typeof openState>): Pick<YearLedger, 'exits' | 'leave'> {
+  return { ...(exits === undefined ? {} : { exits: exits.close() }), ...(leave === undefined ? {} : { leave: leave.close() }) }
 }
 
 /** A copy of a ledger with arrays of its own. */
