@@ -4,7 +4,7 @@
  *   実質マンパワー = 現員 − 休業・休職 + 短時間職員 − 新規採用者の習熟 − 異動者の習熟 + DXで空いた時間 − 並行運用
  *
  * Its parts add up to it, so that a reader sees why it differs from 現員. Beside headcount, never mixed with it: with every weight 1 and
- * no DX it is 現員. Absent people count as the plan's share of leave plus those whom the ledger holds as absent.
+ * no DX it is 現員. Absent people are those whom the ledger holds as absent; without the leave model the plan's share of leave is added.
  */
 import { HOUR, type ManpowerPlan, moverWeight, REGULAR, type RunPlan, type YearLedger } from '../engine/index.ts'
 import { ABSENCES, EMPLOYMENT_TYPES, toPeople } from '../terms/index.ts'
@@ -85,7 +85,7 @@ function headsByType(plan: RunPlan, { stock: { byCell } }: YearLedger): number[]
   })
 }
 
-/** Regular staff who are not at work: those the ledger holds as absent, and the plan's share of the others. */
+/** Regular staff who are not at work: those the ledger holds as absent, and, without the leave model, the plan's share of the others. */
 function absentHeads(plan: RunPlan, { stock }: YearLedger, manpower: ManpowerPlan, year: number): number {
   let [present, absent] = [0, 0]
   for (let family = 0; family < plan.jobFamilies.length; family += 1) {
@@ -96,7 +96,8 @@ function absentHeads(plan: RunPlan, { stock }: YearLedger, manpower: ManpowerPla
       else present += people
     })
   }
-  return absent + present * (manpower.leave[year] as number)
+  // With the leave model on, the ledger holds who is away: the plan's share would count them twice.
+  return plan.leave === undefined ? absent + present * (manpower.leave[year] as number) : absent
 }
 
 /** Absences without any work. */
