@@ -50,16 +50,15 @@ const valuesOf = (block: BlockValues): Float64Array => ('values' in block ? bloc
 const LARGEST_ERROR = 0.5
 
 /** What is to be said about the number of runs (試行回数への注意): too few for percentiles, or for half a person. */
-export function remarksOnRuns({ runs }: ResolvedStudy, ensembles: readonly Ensemble[]): Diagnostic[] {
+export function remarksOnRuns({ runs, scenarios }: ResolvedStudy, ensembles: readonly Ensemble[]): Diagnostic[] {
   if (runs === 0) return []
   if (runs < FEWEST_RUNS)
     return [{ code: 'W_RUNS_TOO_FEW', severity: 'warning', args: { runs, fewest: FEWEST_RUNS }, path: 'runs' }]
+  const rules = scenarios.flatMap(({ municipality }) => municipality.countingRules.map(({ id }) => `strength.${id}`))
+  const counted = new Set([...rules, 'recruitment.filled'])
   const headline = ensembles
     .flatMap(({ bands }) => bands)
-    .filter(
-      ({ measure, dimension }) =>
-        dimension === undefined && (measure.startsWith('strength.') || measure === 'recruitment.filled'),
-    )
+    .filter(({ measure, dimension }) => dimension === undefined && counted.has(measure))
   const worst = headline.reduce<(typeof headline)[number] | undefined>(
     (one, other) => (one === undefined || other.spread.standardError > one.spread.standardError ? other : one),
     undefined,
