@@ -1,7 +1,7 @@
 /**
  * Exponential and natural logarithm (指数関数と自然対数) with + − × ÷ only, so that every computer gives the same last bit.
  *
- * `Math.exp` and `Math.log` are left to the engine by the language and differ between Node and browsers (reliability.md §4). The
+ * `Math.exp` and `Math.log` are left to the engine by the language and differ between Node and browsers. The
  * method is that of fdlibm (Sun Microsystems, 1993; `e_exp.c`, `e_log.c`, freely usable): reduce the argument by powers of two, then a
  * rational approximation whose error is below one unit in the last place.
  */

@@ -2,7 +2,7 @@
  * Keyed draws (鍵つきの乱数): a draw is a pure function of seed, run, fiscal year, decision and person.
  *
  * Nothing is passed along and nothing is used up, so scenarios share luck, the order of people and workers does not matter, and a
- * new lever moves no other draw (house.md 2.7). The first four parts become a salt once per step and year; the identity of a person
+ * new lever moves no other draw. The first four parts become a salt once per step and year; the identity of a person
  * becomes a key once per person; a draw mixes the two. Limits of 32-bit keys: README.md.
  */
 import { DECISIONS, type Decision } from './decisions.ts'
