@@ -2,7 +2,7 @@
  * 定員回帰指標 and 定員モデル, computed from coefficients that the planner entered; without them there is no estimate.
  *
  * 定員回帰指標 = coefficient × population in thousands + coefficient × area in km² + constant, for all of 普通会計. 定員モデル = the sum of
- * coefficient × value over the variables of a section. Source of the forms: domain.md, 3.2 and 3.3.
+ * coefficient × value over the variables of a section.
  */
 import type { Benchmarks } from '../../scenario/index.ts'
 import { ORDINARY_TOTAL } from '../../terms/index.ts'

@@ -2,7 +2,7 @@
  * The peer cities against the own one (近隣の類似団体との比較): ratios, means as the source takes them, and staff per 10,000 residents.
  *
  * The source's mean of cities neither allows for population nor leaves the own city out, so the other cities are also taken together per
- * 10,000 residents and brought to the own population. Source: the council paper, 別添５; domain.md, 3.1. Not here: the wording.
+ * 10,000 residents and brought to the own population. Source: the council paper, 別添５. Not here: the wording.
  */
 import { atPopulation, perTenThousand, simpleRate } from '../../measure/index.ts'
 import type { PeerSection, Peers } from '../../scenario/index.ts'

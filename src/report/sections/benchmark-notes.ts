@@ -2,7 +2,7 @@
  * What a reader of a gap to similar cities must beware of (類似団体との差の注意), with its numbers.
  *
  * Three traps of a comparison: sections that the city does not run, a mean that allows neither for population nor for the own city in
- * it, and a rank that says something else. Printed slips are told and not repaired. Source: domain.md, 3.1 and 4.3; 西村美香 in
+ * it, and a rank that says something else. Printed slips are told and not repaired. Source: 西村美香 in
  * 『地方公務員月報』2022-05. Not here: judgements of too many or too few.
  */
 import type { BenchmarkComparison, Comparison, PrintedSlip } from '../../compare/index.ts'

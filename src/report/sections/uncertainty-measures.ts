@@ -1,5 +1,5 @@
 /**
- * The bands of the headline measures (主な指標の幅), with the Monte Carlo error of each (reliability.md P12).
+ * The bands of the headline measures (主な指標の幅), with the Monte Carlo error of each.
  *
  * The error is that of the mean over the runs; where it is above half a person, the runs that would halve a person are named: (sd ÷ 0.5)².
  * Not here: all other bands, which stand in result.json and measures.csv.

@@ -3,7 +3,7 @@
  * two official instruments whose coefficients only the planner can supply.
  *
  * Nothing here moves a projection. 定員回帰指標 and 定員モデル have no default: their coefficients for ordinary cities are not published.
- * Source of the shipped tables: the council paper, 別添４ and 別添５; form of the instruments: domain.md, 3.2 and 3.3.
+ * Source of the shipped tables: the council paper, 別添４ and 別添５.
  */
 import { baseDate } from './base-date.ts'
 import { requiredOrigin, section } from './sections.ts'

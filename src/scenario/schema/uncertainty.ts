@@ -1,7 +1,7 @@
 /**
  * Uncertainty beyond single values (不確かさ): shocks of single years on separation rates, and correlations between uncertain levers.
  *
- * Real exits vary more from year to year than chance has it for people who leave one by one (domain.md 8.9). A shock multiplies all
+ * Real exits vary more from year to year than chance has it for people who leave one by one. A shock multiplies all
  * rates of a cause in a year by a factor with mean 1; its standard deviation is written. Neither changes the expected run.
  */
 import { z } from 'zod'

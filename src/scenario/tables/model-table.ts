@@ -2,7 +2,7 @@
  * 定員モデル as a table that the planner fills: section, variable, coefficient and the city's value of the variable.
  *
  * The estimate of a section is the sum of coefficient × value; a constant is a row whose value is 1. Coefficients for ordinary cities
- * are not published, so the program has none. Source of the form: 総務省 定員モデル (domain.md, 3.3).
+ * are not published, so the program has none. Source of the form: 総務省 定員モデル.
  */
 import type { Outcome } from '../../diagnostics/index.ts'
 import { hasErrors, inOrder } from '../../diagnostics/index.ts'
