@@ -6,7 +6,9 @@
  * person. The steps never know which. Not here: how the number is drawn, see random/.
  */
 import { type Decision, type SeedKey, salt, uniform } from '../random/index.ts'
-import type { Roll } from './roll.ts'
+import type { Members } from './members.ts'
+import type { YearRates } from './prepare.ts'
+import { strike } from './strike.ts'
 
 /** Decides how many people something befalls (偶然). */
 export class Chance {
@@ -37,9 +39,9 @@ export class Chance {
     return Math.round(people * rate)
   }
 
-  /** Notes those on a roll whom the present decision strikes; only in sampled runs. @returns how many they are, see {@link Roll.strike}. */
-  strike(roll: Roll, thresholds: Float64Array, year: number): number {
-    return roll.strike(this.stepSalt, thresholds, year)
+  /** Notes the persons whom the present decision strikes; only in sampled runs. @returns how many they are, see {@link strike}. */
+  strike(members: Members, rates: YearRates, year: number): number {
+    return strike(members, this.stepSalt, rates, year)
   }
 
   /** A uniform number of the present decision for a person, 0 ≤ u < 1; only in sampled runs. */

@@ -4,7 +4,9 @@
  * Rates as dense tables, the places to which a policy's hires go, and the opening rows in one order. Not here: anything that depends on a
  * draw or a decision.
  */
+import { limitOf } from '../random/index.ts'
 import { EMPLOYMENT_TYPES, PERSON } from '../terms/index.ts'
+import { type AgeTable, ageTable } from './age-table.ts'
 import type { ChoicePlan } from './after-60-plan.ts'
 import { absentFactors } from './counting.ts'
 import { Lattice, typeIndex } from './lattice.ts'
@@ -40,6 +42,8 @@ export interface PreparedPlan {
   readonly managersChooseApart: boolean
   /** By policy: where its hires go, by cell and, in forecasts, by job family. */
   readonly places: readonly { readonly full: Places; readonly coarse: Places }[]
+  /** By policy: the ages of its hires, made ready for draws. */
+  readonly entryAges: readonly { readonly hires: AgeTable; readonly experienced: AgeTable }[]
   /** Indices of all job families. */
   readonly families: readonly number[]
   /** Weights of each counting rule by index of employment type. */
@@ -55,12 +59,14 @@ interface RateTable {
 }
 
 /** The probabilities of a year, by job family and age on 1 April; years with the same rates share them. */
-interface YearRates {
+export interface YearRates {
   /**
-   * Rate × 2³², to be compared with draws of 32 bits: index `job family × BIRTH_SLOTS + age`. Whoever has passed the age at which staying is a choice has
-   * rate 0 here.
+   * Index `job family × BIRTH_SLOTS + age`. Whoever has passed the age at which staying is a choice has rate 0 here, and so has everybody in the last
+   * group, after all job families.
    */
-  readonly thresholds: Float64Array
+  readonly rates: Float64Array
+  /** The largest draw that each rate strikes, for the comparison of whole numbers. */
+  readonly limits: Int32Array
   /** Whether anybody's rate is above 0. */
   readonly active: boolean
 }
@@ -83,6 +89,7 @@ export function prepare(plan: RunPlan): PreparedPlan {
       full: placesOf(plan, recruitment, lattice, row => row.department),
       coarse: placesOf(plan, recruitment, coarse, () => 0),
     })),
+    entryAges: entryAgesOf(plan),
     families: plan.jobFamilies.map((_, family) => family),
     absent: plan.countingRules.map(absentFactors),
     weights: plan.countingRules.map(rule => EMPLOYMENT_TYPES.map(type => rule.weights[type])),
@@ -95,8 +102,12 @@ export function prepareDrawn(plan: RunPlan, known: PreparedPlan): PreparedPlan {
   const rates = plan.separations.map((separation, index) =>
     separation === known.plan.separations[index] ? (known.rates[index] as RateTable) : rateTable(separation, plan),
   )
-  return { ...known, plan, known, rates }
+  const entryAges = plan.recruitment === known.plan.recruitment ? known.entryAges : entryAgesOf(plan)
+  return { ...known, plan, known, rates, entryAges }
 }
+
+const entryAgesOf = ({ recruitment }: RunPlan): PreparedPlan['entryAges'] =>
+  recruitment.map(({ entryAges, experienced }) => ({ hires: ageTable(entryAges), experienced: ageTable(experienced.ages) }))
 
 /** Computes a value when it is first asked for. */
 function once<T>(compute: () => T): () => T {
@@ -171,21 +182,18 @@ function rateTable({ cause, rates }: SeparationPlan, { choiceAge }: RunPlan): Ra
 }
 
 function yearRates(families: readonly (readonly number[])[], choiceAge: readonly number[]): YearRates {
-  const thresholds = new Float64Array(families.length * BIRTH_SLOTS)
+  const table = new Float64Array((families.length + 1) * BIRTH_SLOTS)
   let active = false
   for (const [family, ages] of families.entries()) {
     const last = Math.min(ages.length - 1, (choiceAge[family] as number) - 1)
     for (let age = 0; age <= last; age += 1) {
       const rate = ages[age] as number
-      thresholds[family * BIRTH_SLOTS + age] = rate * DRAWS
+      table[family * BIRTH_SLOTS + age] = rate
       if (rate > 0) active = true
     }
   }
-  return { thresholds, active }
+  return { rates: table, limits: Int32Array.from(table, limitOf), active }
 }
-
-/** How many values a draw of 32 bits can have: rates and thresholds differ by this power of two, and in nothing else. */
-export const DRAWS = 4294967296
 
 /** The regular cells of a policy's job families with their people on the base date; one place where nobody is. */
 function placesOf(

@@ -17,6 +17,7 @@ import { withMovedPosts } from './moved-posts.ts'
 import { SeatKeys } from './person-keys.ts'
 import type { Places, PreparedPlan } from './prepare.ts'
 import type { RecruitmentPlan, RunPlan } from './run-plan.ts'
+import { SeatList } from './seat-list.ts'
 import { openTransformation, type TransformationState } from './transformation-state.ts'
 
 /** Somebody who joins on the coming 1 April by another way than recruitment (翌日付けの任用). */
@@ -100,6 +101,8 @@ export interface RunState {
   readonly transformation?: TransformationState
   /** Numbers the seats of the coming 1 April, so that persons who join have keys of their own. */
   readonly seats: SeatKeys
+  /** The seats of the present decision. */
+  readonly seatList: SeatList
 }
 
 /** The policies of a run, in the order in which they decide (採用の担い手). */
@@ -184,6 +187,7 @@ export function openState(
     transferCarry: (plan.transfers ?? []).map(() => 0),
     posts: new Map(),
     seats: new SeatKeys(plan.jobFamilies.length),
+    seatList: new SeatList(),
     ...(plan.transformation === undefined ? {} : { transformation: openTransformation(plan.transformation, plan.from) }),
   }
 }

@@ -36,6 +36,15 @@ export function draw32(stepSalt: number, key: number): number {
   return mixWithSalt(stepSalt, key) >>> 0
 }
 
+/**
+ * A draw as a signed 32-bit integer that stands in the same order as {@link draw32} (順序を保つ整数の乱数): cheaper to compare, with the limit
+ * that {@link limitOf} gives for a rate.
+ */
+export const orderedDraw = (stepSalt: number, key: number): number => mixWithSalt(stepSalt, key) ^ SMALLEST
+
+/** The largest {@link orderedDraw} below a rate (率に当たる最大の乱数). @param rate 0–1; for 0, below which there is none, the smallest draw. */
+export const limitOf = (rate: number): number => Math.max(0, Math.ceil(rate * DRAWS) - 1) + SMALLEST
+
 /** A draw from 0 up to, not including, 1 (一様乱数), in steps of 2⁻³². */
 export function uniform(stepSalt: number, key: number): number {
   return (mixWithSalt(stepSalt, key) >>> 0) * STEP
@@ -49,4 +58,7 @@ export function openUniform(stepSalt: number, key: number): number {
 const DECISIONS_PER_YEAR = 256
 /** 2³² ÷ golden ratio: where keys begin, so that an empty key and a part of 0 are not 0. */
 const START = 0x9e3779b9 | 0
-const STEP = 1 / 4294967296
+/** How many draws there are, and the smallest of them as a signed integer. */
+const DRAWS = 4294967296
+const SMALLEST = -2147483648
+const STEP = 1 / DRAWS
