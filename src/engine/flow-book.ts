@@ -20,8 +20,8 @@ export type Flows = ReadonlyMap<FlowCause, Float64Array>
 /** Net moves into each cell by cause (職種・部門間の異動); over all cells they add up to nobody. */
 export type Transfers = ReadonlyMap<TransferCause, Float64Array>
 
-/** Everything that is booked in one year. */
-interface YearBook {
+/** Everything that is booked in one year (1年度の異動). */
+export interface YearBook {
   readonly separations: Flows
   readonly joined: Flows
   readonly transfers: Transfers

@@ -36,6 +36,8 @@ export interface PreparedPlan {
   readonly groups: () => Members
   readonly persons: () => Members
   readonly rates: readonly RateTable[]
+  /** The lowest retirement age of any job family, by year. */
+  readonly lowestRetirementAge: readonly number[]
   /** The lowest age at which staying on is a choice, over all job families. */
   readonly lowestChoiceAge: number
   /** Whether managers choose otherwise than others, so that who is one changes the headcount. */
@@ -83,6 +85,7 @@ export function prepare(plan: RunPlan): PreparedPlan {
     groups: once(() => openingGroups(lattice, opening)),
     persons: once(() => openingPersons(lattice, opening)),
     rates: plan.separations.map(separation => rateTable(separation, plan)),
+    lowestRetirementAge: (plan.retirementAge[0] ?? []).map((_, year) => Math.min(...plan.retirementAge.map(ages => ages[year] as number))),
     lowestChoiceAge: Math.min(...plan.choiceAge),
     managersChooseApart: managersChooseApart(plan),
     places: plan.recruitment.map(recruitment => ({
