@@ -35,8 +35,8 @@ export class Members implements Rows {
   noted = new Int32Array(0)
   private first = 0
   /** Rows that every cohort has room for: 2 to the power of `shift`. */
-  private shift = FIRST_SHIFT
-  private count = new Int32Array(0)
+  shift = FIRST_SHIFT
+  count = new Int32Array(0)
   private emptied = new Uint8Array(0)
 
   constructor(lattice: Lattice, persons: boolean) {
