@@ -37,7 +37,10 @@ export class Members implements Rows {
   /** Rows that every cohort has room for: 2 to the power of `shift`. */
   shift = FIRST_SHIFT
   count = new Int32Array(0)
+  /** Cohorts with empty rows, and the empty rows themselves, in the order in which they fell empty. */
   private emptied = new Uint8Array(0)
+  private holes = new Int32Array(0)
+  private holeCount = 0
 
   constructor(lattice: Lattice, persons: boolean) {
     this.lattice = lattice
@@ -125,7 +128,8 @@ export class Members implements Rows {
     this.people[at] = left
     this.tally.book(this, at, this.birthYear(at), -people)
     if (left !== 0) return
-    this.emptied[at >> this.shift] = 1
+    if (this.persons) this.holes[this.holeCount++] = at
+    else this.emptied[at >> this.shift] = 1
     this.rateGroup[at] = this.lattice.jobFamilies
   }
 
@@ -166,40 +170,42 @@ export class Members implements Rows {
     for (const column of COLUMNS) this[column].set(from[column])
     this.count.set(from.count)
     this.emptied.set(from.emptied)
+    this.holes.set(from.holes)
+    this.holeCount = from.holeCount
     this.tally.restore(from.tally)
   }
 
   /** Drops empty rows: groups keep their order, of persons the last of the cohort takes the place. */
   compact(): void {
+    if (this.persons) for (let index = 0; index < this.holeCount; index += 1) this.fillHole(this.holes[index] as number)
+    else this.closeGaps()
+    this.holeCount = 0
+  }
+
+  private fillHole(at: number): void {
+    const cohort = at >> this.shift
+    let end = this.end(cohort)
+    while (end > this.start(cohort) && this.people[end - 1] === 0) end -= 1
+    if (at < end && this.people[at] === 0) {
+      end -= 1
+      copyRow(this, end, at)
+    }
+    this.count[cohort] = end - this.start(cohort)
+  }
+
+  private closeGaps(): void {
     for (let cohort = 0; cohort < this.cohorts; cohort += 1) {
       if (this.emptied[cohort] === 0) continue
       this.emptied[cohort] = 0
-      this.count[cohort] = (this.persons ? this.fillGaps(cohort) : this.closeGaps(cohort)) - this.start(cohort)
+      let kept = this.start(cohort)
+      const end = this.end(cohort)
+      for (let at = kept; at < end; at += 1) {
+        if (this.people[at] === 0) continue
+        if (kept !== at) copyRow(this, at, kept)
+        kept += 1
+      }
+      this.count[cohort] = kept - this.start(cohort)
     }
-  }
-
-  /** @returns one past the last row that is kept. */
-  private closeGaps(cohort: number): number {
-    let kept = this.start(cohort)
-    const end = this.end(cohort)
-    for (let at = kept; at < end; at += 1) {
-      if (this.people[at] === 0) continue
-      if (kept !== at) copyRow(this, at, kept)
-      kept += 1
-    }
-    return kept
-  }
-
-  /** @returns one past the last row that is kept. */
-  private fillGaps(cohort: number): number {
-    let end = this.end(cohort)
-    for (let at = this.start(cohort); at < end; at += 1) {
-      if (this.people[at] !== 0) continue
-      while (end > at + 1 && this.people[end - 1] === 0) end -= 1
-      end -= 1
-      if (end > at) copyRow(this, end, at)
-    }
-    return end
   }
 
   /** A new last row of a cohort, with nobody in it yet. */
@@ -231,12 +237,24 @@ export class Members implements Rows {
       Object.assign(this, { [column]: wider })
     }
     this.noted = new Int32Array(cohorts << shift)
+    this.moveHoles(moved, shift)
     const by = this.cohorts === 0 ? 0 : moved
     this.count = placedAt(by, this.count, new Int32Array(cohorts))
     this.emptied = placedAt(by, this.emptied, new Uint8Array(cohorts))
     this.first = first
     this.cohorts = cohorts
     this.shift = shift
+  }
+
+  /** Empty rows stand elsewhere when cohorts have other places. */
+  private moveHoles(moved: number, shift: number): void {
+    const holes = new Int32Array(this.noted.length)
+    for (let index = 0; index < this.holeCount; index += 1) {
+      const at = this.holes[index] as number
+      const cohort = at >> this.shift
+      holes[index] = ((cohort + moved) << shift) + at - this.start(cohort)
+    }
+    this.holes = holes
   }
 }
 

@@ -143,6 +143,8 @@ export interface Workspace {
   readonly members: Members
   readonly book: FlowBook
   readonly stocks: readonly [Stock, Stock]
+  readonly seats: SeatKeys
+  readonly seatList: SeatList
 }
 
 /** An empty workspace for runs of a plan: of groups of like people, or of persons (作業域). */
@@ -150,6 +152,8 @@ export const workspaceFor = ({ lattice }: PreparedPlan, persons: boolean): Works
   members: new Members(lattice, persons),
   book: new FlowBook(lattice),
   stocks: [emptyStock(lattice), emptyStock(lattice)],
+  seats: new SeatKeys(lattice.jobFamilies),
+  seatList: new SeatList(),
 })
 
 /** The state on the base date (基準日の状態): groups of like people in the expected run, persons in a sampled one. */
@@ -157,10 +161,11 @@ export function openState(
   prepared: PreparedPlan,
   chance: Chance,
   untilRecruitment: RunState['untilRecruitment'],
-  { members, book }: Workspace,
+  { members, book, seats, seatList }: Workspace,
 ): RunState {
   const { plan, lattice } = prepared
   members.restore(chance.sampled ? prepared.persons() : prepared.groups())
+  seats.restart()
   return {
     prepared,
     plan,
@@ -186,8 +191,8 @@ export function openState(
     transferred: [],
     transferCarry: (plan.transfers ?? []).map(() => 0),
     posts: new Map(),
-    seats: new SeatKeys(plan.jobFamilies.length),
-    seatList: new SeatList(),
+    seats,
+    seatList,
     ...(plan.transformation === undefined ? {} : { transformation: openTransformation(plan.transformation, plan.from) }),
   }
 }
