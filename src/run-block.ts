@@ -13,7 +13,6 @@ import {
   prepare,
   prepareDrawn,
   project,
-  type RunPlan,
   UndefinedFormula,
   type Workspace,
   workspaceFor,
@@ -78,10 +77,9 @@ export function computeBlock(block: RunBlock): BlockValues {
   for (let run = block.firstRun; run <= block.lastRun; run += 1) {
     const { value: plan, diagnostics } = sampler.planOf(block.seed, run)
     if (plan === undefined) return { findings: diagnostics }
-    const { read } = measuresAlike(plan, known.plan) ? layout : measureLayout(plan)
     let next = run - block.firstRun
     const see = (ledger: Parameters<MeasureLayout['read']>[0]): void => {
-      read(ledger, row)
+      layout.read(ledger, row, plan)
       for (let column = 0; column < row.length; column += 1, next += runs) values[next] = row[column] as number
     }
     try {
@@ -93,9 +91,6 @@ export function computeBlock(block: RunBlock): BlockValues {
   }
   return { values }
 }
-
-/** Whether a run is measured as the expected one: nothing was drawn that measures themselves use. */
-const measuresAlike = (plan: RunPlan, known: RunPlan): boolean => plan.transformation === known.transformation
 
 /** Compiles and prepares a scenario once for all its blocks. */
 function preparedFor({ scenario, until }: RunBlock): Prepared | { readonly findings: readonly Diagnostic[] } {

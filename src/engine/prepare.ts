@@ -185,17 +185,20 @@ function rateTable({ cause, rates }: SeparationPlan, { choiceAge }: RunPlan): Ra
 }
 
 function yearRates(families: readonly (readonly number[])[], choiceAge: readonly number[]): YearRates {
-  const table = new Float64Array((families.length + 1) * BIRTH_SLOTS)
+  const rates = new Float64Array((families.length + 1) * BIRTH_SLOTS)
+  const limits = new Int32Array(rates.length).fill(limitOf(0))
   let active = false
   for (const [family, ages] of families.entries()) {
     const last = Math.min(ages.length - 1, (choiceAge[family] as number) - 1)
     for (let age = 0; age <= last; age += 1) {
       const rate = ages[age] as number
-      table[family * BIRTH_SLOTS + age] = rate
-      if (rate > 0) active = true
+      if (rate === 0) continue
+      rates[family * BIRTH_SLOTS + age] = rate
+      limits[family * BIRTH_SLOTS + age] = limitOf(rate)
+      active = true
     }
   }
-  return { rates: table, limits: Int32Array.from(table, limitOf), active }
+  return { rates, limits, active }
 }
 
 /** The regular cells of a policy's job families with their people on the base date; one place where nobody is. */

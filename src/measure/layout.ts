@@ -26,8 +26,8 @@ import { workloadColumns } from './workload.ts'
 /** All measures of a plan (指標の並び). */
 export interface MeasureLayout {
   readonly columns: readonly Column[]
-  /** Reads a year into a row of as many numbers as there are columns; what is not known is NaN. */
-  readonly read: (ledger: YearLedger, into: Float64Array) => void
+  /** Reads a year into a row of as many numbers as there are columns; what is not known is NaN. @param plan that of the run. */
+  readonly read: (ledger: YearLedger, into: Float64Array, plan: RunPlan) => void
 }
 
 /**
@@ -63,9 +63,9 @@ export function measureLayout(plan: RunPlan, runs: 'expected' | 'sampled' = 'sam
   })
   return {
     columns: groups.flatMap(({ columns }) => columns),
-    read: (ledger, into) => {
+    read: (ledger, into, ofRun) => {
       into.fill(Number.NaN)
-      for (const { read, at } of placed) read(ledger, into, at)
+      for (const { read, at } of placed) read(ledger, into, at, ofRun)
     },
   }
 }

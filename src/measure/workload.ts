@@ -22,10 +22,10 @@ export function workloadColumns(plan: RunPlan): readonly ColumnGroup[] {
   return [
     {
       columns: [...column('workload.demand'), ...column('workload.afterDx'), ...column('workload.gap')],
-      read: (ledger, into, at) => {
+      read: (ledger, into, at, drawn) => {
         const year = ledger.fiscalYear - plan.from
-        const demand = demands.map(({ people }) => people[year] as number)
-        const after = demands.map(({ department }, index) => (demand[index] as number) - netFte(plan, ledger, department))
+        const demand = (drawn.transformation?.demands ?? demands).map(({ people }) => people[year] as number)
+        const after = demands.map(({ department }, index) => (demand[index] as number) - netFte(drawn, ledger, department))
         const gap = demands.map(({ department }, index) => (after[index] as number) - inPost(plan, ledger, department))
         write([...demand, ...after, ...gap], into, at)
       },
