@@ -72,6 +72,14 @@ export class Members implements Rows {
     return this.first + (at >> this.shift)
   }
 
+  /** Lets everybody go, for other people to come in (表を空にする). */
+  clear(): void {
+    this.count.fill(0)
+    this.emptied.fill(0)
+    this.holeCount = 0
+    this.tally.clear()
+  }
+
   /** Adds a row, or its people to the row with the same attributes; nobody is not kept. */
   add(row: MemberRow): void {
     if (row.people === 0) return
@@ -111,7 +119,7 @@ export class Members implements Rows {
    * @param managersApart whether managers stay told apart.
    */
   absorb(from: Members, managersApart: boolean): void {
-    this.resize(from.first, from.cohorts, FIRST_SHIFT)
+    if (this.first !== from.first || this.cohorts !== from.cohorts) this.resize(from.first, from.cohorts, this.shift)
     for (let cohort = 0; cohort < from.cohorts; cohort += 1) {
       for (let at = from.start(cohort); at < from.end(cohort); at += 1) {
         const people = from.people[at] as number
