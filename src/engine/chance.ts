@@ -7,7 +7,7 @@
  */
 import { type Decision, mixesBelow, type SeedKey, salt, uniform } from '../random/index.ts'
 import type { Members } from './members.ts'
-import type { YearRates } from './prepare.ts'
+import type { YearRates } from './rate-table.ts'
 
 /** Decides how many people something befalls (偶然). */
 export class Chance {

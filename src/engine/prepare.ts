@@ -4,7 +4,6 @@
  * Rates as dense tables, the places to which a policy's hires go, and the opening rows in one order. Not here: anything that depends on a
  * draw or a decision.
  */
-import { limitOf } from '../random/index.ts'
 import { EMPLOYMENT_TYPES, PERSON } from '../terms/index.ts'
 import { type AgeTable, ageTable } from './age-table.ts'
 import type { ChoicePlan } from './after-60-plan.ts'
@@ -14,8 +13,8 @@ import type { MemberRow } from './member-row.ts'
 import { NEWCOMER } from './member-row.ts'
 import { Members } from './members.ts'
 import { openingKeys } from './person-keys.ts'
-import type { OpeningRow, RecruitmentPlan, RunPlan, SeparationPlan } from './run-plan.ts'
-import { BIRTH_SLOTS } from './tally.ts'
+import type { OpeningRow, RecruitmentPlan, RunPlan } from './run-plan.ts'
+import { type RateTable, rateTable } from './rate-table.ts'
 
 /** Where the hires of a policy go (採用者の配置先): regular cells and their people on the base date. */
 export interface Places {
@@ -54,25 +53,6 @@ export interface PreparedPlan {
   readonly absent: readonly (readonly number[] | undefined)[]
 }
 
-/** Yearly probabilities of one cause, by year of the plan (離職率の表). */
-interface RateTable {
-  readonly cause: SeparationPlan['cause']
-  readonly years: readonly YearRates[]
-}
-
-/** The probabilities of a year, by job family and age on 1 April; years with the same rates share them. */
-export interface YearRates {
-  /**
-   * Index `job family × BIRTH_SLOTS + age`. Whoever has passed the age at which staying is a choice has rate 0 here, and so has everybody in the last
-   * group, after all job families.
-   */
-  readonly rates: Float64Array
-  /** The largest draw that each rate strikes, for the comparison of whole numbers. */
-  readonly limits: Int32Array
-  /** Whether anybody's rate is above 0. */
-  readonly active: boolean
-}
-
 /** Makes a plan ready for its runs (計画の準備). */
 export function prepare(plan: RunPlan): PreparedPlan {
   const lattice = new Lattice(plan)
@@ -99,12 +79,17 @@ export function prepare(plan: RunPlan): PreparedPlan {
   }
 }
 
-/** Makes ready the plan of a run in which levers were drawn (引いた前提の計画の準備). What was not drawn is taken over. */
-export function prepareDrawn(plan: RunPlan, known: PreparedPlan): PreparedPlan {
+/**
+ * Makes ready the plan of a run in which levers were drawn (引いた前提の計画の準備). What was not drawn is taken over.
+ * @param before the run before, if it is over: its memory is used again.
+ */
+export function prepareDrawn(plan: RunPlan, known: PreparedPlan, before: PreparedPlan = known): PreparedPlan {
   if (plan === known.plan) return known
-  const rates = plan.separations.map((separation, index) =>
-    separation === known.plan.separations[index] ? (known.rates[index] as RateTable) : rateTable(separation, plan),
-  )
+  const rates = plan.separations.map((separation, index) => {
+    const [ofAll, ofBefore] = [known.rates[index] as RateTable, before.rates[index] as RateTable]
+    if (separation === known.plan.separations[index]) return ofAll
+    return rateTable(separation, plan, ofBefore === ofAll ? undefined : ofBefore)
+  })
   const entryAges = plan.recruitment === known.plan.recruitment ? known.entryAges : entryAgesOf(plan)
   return { ...known, plan, known, rates, entryAges }
 }
@@ -173,32 +158,6 @@ function managersChooseApart({ managers, after60 }: RunPlan): boolean {
       )
     })
   )
-}
-
-function rateTable({ cause, rates }: SeparationPlan, { choiceAge }: RunPlan): RateTable {
-  const years: YearRates[] = []
-  for (const [year, families] of rates.entries()) {
-    const before = years[year - 1]
-    years.push(before !== undefined && families === rates[year - 1] ? before : yearRates(families, choiceAge))
-  }
-  return { cause, years }
-}
-
-function yearRates(families: readonly (readonly number[])[], choiceAge: readonly number[]): YearRates {
-  const rates = new Float64Array((families.length + 1) * BIRTH_SLOTS)
-  const limits = new Int32Array(rates.length).fill(limitOf(0))
-  let active = false
-  for (const [family, ages] of families.entries()) {
-    const last = Math.min(ages.length - 1, (choiceAge[family] as number) - 1)
-    for (let age = 0; age <= last; age += 1) {
-      const rate = ages[age] as number
-      if (rate === 0) continue
-      rates[family * BIRTH_SLOTS + age] = rate
-      limits[family * BIRTH_SLOTS + age] = limitOf(rate)
-      active = true
-    }
-  }
-  return { rates, limits, active }
 }
 
 /** The regular cells of a policy's job families with their people on the base date; one place where nobody is. */

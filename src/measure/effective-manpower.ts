@@ -84,11 +84,10 @@ function retraining(plan: RunPlan, { transformation }: YearLedger, year: number)
 }
 
 /** Heads by employment type, in people. */
-function headsByType(plan: RunPlan, { stock: { byCell } }: YearLedger): number[] {
-  const cells = plan.jobFamilies.length * plan.departments.length
+function headsByType({ jobFamilies }: RunPlan, { stock: { byGroup } }: YearLedger): number[] {
   return EMPLOYMENT_TYPES.map((_, type) => {
     let heads = 0
-    for (let cell = type * cells; cell < (type + 1) * cells; cell += 1) heads += byCell[cell] as number
+    for (let family = 0; family < jobFamilies.length; family += 1) heads += byGroup[type * jobFamilies.length + family] as number
     return toPeople(heads)
   })
 }

@@ -82,10 +82,9 @@ function timeAway(plan: RunPlan, leave: YearLedger['leave']): number | undefined
 }
 
 /** Heads of an employment type, in the engine's unit. */
-function headsOf({ jobFamilies, departments }: RunPlan, { byCell }: Stock, type: number): number {
-  const size = jobFamilies.length * departments.length
+function headsOf({ jobFamilies }: RunPlan, { byGroup }: Stock, type: number): number {
   let sum = 0
-  for (let cell = type * size; cell < (type + 1) * size; cell += 1) sum += byCell[cell] as number
+  for (let group = type * jobFamilies.length; group < (type + 1) * jobFamilies.length; group += 1) sum += byGroup[group] as number
   return sum
 }
 
