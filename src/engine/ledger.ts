@@ -71,6 +71,8 @@ export interface TransferOutcome {
 /** Who joined and moved on a 1 April (採用・任用・異動). */
 export interface Joined extends Readonly<Hired> {
   readonly flows: Flows
+  /** The same by employment type only. */
+  readonly flowsByType: Flows
   readonly transfers: Transfers
   readonly managerial: ManagerialMoves
   /** By planned transfer, in the order of the plan. */
@@ -87,6 +89,8 @@ export interface YearLedger {
   readonly transformation?: TransformationYear | undefined
   /** Who left during this year; absent for the closing 1 April. */
   readonly separations?: Flows | undefined
+  /** The same by employment type only. */
+  readonly separationsByType?: Flows | undefined
   /** The leaves of this year, where the plan has a leave model. */
   readonly leave?: LeaveFlows | undefined
   /** What people cost in this run (費用), and the retirement allowances of those who left, in yen, by index of the cause; absent where pay is not known. */
@@ -117,7 +121,7 @@ export function emptyStock(lattice: Lattice): Stock {
  */
 export function takeStock(members: Members, year: number, into?: Stock): Stock {
   const { lattice, tally } = members
-  const ages = { year, highest: members.cohorts === 0 ? OLDEST : year - members.birthYearOf(0) - 1 }
+  const ages = agesIn(members, year)
   const stock = into ?? emptyStock(lattice)
   stock.byCell.set(tally.byCell)
   stock.byTypeFamilyAndAbsence.set(tally.heads)
@@ -137,17 +141,30 @@ export function takeStock(members: Members, year: number, into?: Stock): Stock {
   return stock
 }
 
-/** Turns the birth years of a group into ages on 1 April of a year. @param highest the age of the oldest cohort. */
+/** The ages of the youngest and oldest cohort on 1 April of a year; a table never loses a cohort, so nobody was younger before. */
+interface Ages {
+  readonly year: number
+  readonly lowest: number
+  readonly highest: number
+}
+
+const agesIn = (members: Members, year: number): Ages => ({
+  year,
+  lowest: Math.max(0, year - members.birthYearOf(members.cohorts - 1) - 1),
+  highest: members.cohorts === 0 ? OLDEST : year - members.birthYearOf(0) - 1,
+})
+
+/** Turns the birth years of a group into ages on 1 April of a year. */
 function agesOf(
   byBirth: Float64Array,
-  { year, highest }: { readonly year: number; readonly highest: number },
+  { year, lowest, highest }: Ages,
   group: number,
   into: Float64Array,
 ): void {
   const births = group * BIRTH_SLOTS
   const ages = group * (OLDEST + 1)
   const last = Math.min(OLDEST, highest)
-  for (let age = 0; age <= last; age += 1) into[ages + age] = byBirth[births + birthSlot(year - age - 1)] as number
+  for (let age = lowest; age <= last; age += 1) into[ages + age] = byBirth[births + birthSlot(year - age - 1)] as number
   for (let age = last + 1; age <= OLDEST; age += 1) into[ages + age] = 0
   for (let age = OLDEST + 1; age <= highest; age += 1) {
     into[ages + OLDEST] = (into[ages + OLDEST] as number) + (byBirth[births + birthSlot(year - age - 1)] as number)

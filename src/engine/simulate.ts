@@ -96,6 +96,7 @@ const open = ({ transformation, year }: RunState, stock: Stock, joined: Joined |
   joined,
   transformation: transformationOf(transformation),
   separations: undefined,
+  separationsByType: undefined,
   leave: undefined,
   cost: undefined,
   exits: undefined,
@@ -105,6 +106,7 @@ const open = ({ transformation, year }: RunState, stock: Stock, joined: Joined |
 function close({ book, plan, exits, leave }: RunState, ledger: OpenLedger): YearBook {
   const booked = book.close()
   ledger.separations = booked.separations
+  ledger.separationsByType = booked.separationsByType
   ledger.exits = exits?.close()
   ledger.leave = leave?.close()
   if (plan.cost !== undefined) ledger.cost = { plan: plan.cost, allowances: booked.allowances }
@@ -112,31 +114,42 @@ function close({ book, plan, exits, leave }: RunState, ledger: OpenLedger): Year
 }
 
 /** Who joined and moved on the 1 April after a year (年度末の翌日). */
-const joinedIn = ({ hired, transferred, managerial }: RunState, { joined, transfers }: YearBook): Joined => ({
+const joinedIn = ({ hired, transferred, managerial }: RunState, { joined, joinedByType, transfers }: YearBook): Joined => ({
   planned: hired.planned,
   filled: hired.filled,
   experienced: hired.experienced,
   plannedByJobFamily: hired.plannedByJobFamily,
   flows: joined,
+  flowsByType: joinedByType,
   transfers,
   transferred,
   managerial,
 })
 
 /** A copy of a ledger with arrays of its own. */
-function structuredCopy({ fiscalYear, stock, joined, transformation, separations, leave, cost, exits }: YearLedger): YearLedger {
-  const copied = <K>(flows: ReadonlyMap<K, Float64Array>): ReadonlyMap<K, Float64Array> =>
-    new Map([...flows].map(([cause, cells]) => [cause, cells.slice()]))
+function structuredCopy({ fiscalYear, stock, joined, transformation, leave, cost, exits, ...rest }: YearLedger): YearLedger {
+  const { separations, separationsByType } = rest
   return {
     fiscalYear,
     stock: Object.fromEntries(
       Object.entries(stock).map(([name, counts]) => [name, counts.slice()]),
     ) as unknown as YearLedger['stock'],
-    ...(joined === undefined ? {} : { joined: { ...joined, flows: copied(joined.flows), transfers: copied(joined.transfers) } }),
+    ...(joined === undefined ? {} : { joined: copyOfJoined(joined) }),
     ...(separations === undefined ? {} : { separations: copied(separations) }),
+    ...(separationsByType === undefined ? {} : { separationsByType: copied(separationsByType) }),
     ...(cost === undefined ? {} : { cost: { ...cost, allowances: cost.allowances.slice() } }),
     ...(transformation === undefined ? {} : { transformation }),
     ...(leave === undefined ? {} : { leave }),
     ...(exits === undefined ? {} : { exits }),
   }
 }
+
+const copyOfJoined = (joined: Joined): Joined => ({
+  ...joined,
+  flows: copied(joined.flows),
+  flowsByType: copied(joined.flowsByType),
+  transfers: copied(joined.transfers),
+})
+
+const copied = <K>(flows: ReadonlyMap<K, Float64Array>): ReadonlyMap<K, Float64Array> =>
+  new Map([...flows].map(([cause, cells]) => [cause, cells.slice()]))
