@@ -74,8 +74,7 @@ function letGo(state: RunState, at: number, { going, partTime }: { readonly goin
   chance.turnTo('short-time-at-60', year)
   const moving = partTime === 0 ? 0 : chance.take(going, partTime, members.key[at] as number)
   if (moving > 0) {
-    const row = { ...asReemployed(members.row(at)), employmentType: SHORT_TIME, people: moving }
-    joiners.push({ cause: 'part-time-before-retirement-age', row })
+    joiners.push({ cause: 'part-time-before-retirement-age', row: asReemployed(members.row(at), SHORT_TIME, moving) })
   }
   leave(state, at, going - moving, 'after-60')
   leave(state, at, moving, 'part-time-before-retirement-age')
