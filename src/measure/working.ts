@@ -8,6 +8,7 @@
 import { onLeave, REGULAR, type RunPlan, type Stock, type WorkPlan, type YearLedger } from '../engine/index.ts'
 import { APPOINTEE, EMPLOYMENT_TYPES, fromPeople, LEAVES, POST_TYPES, toPeople } from '../terms/index.ts'
 import type { Column, ColumnGroup } from './column.ts'
+import { substitutionColumns } from './substitution.ts'
 
 /** FTE, working strength, appointees, and posts replaced (実働人員など). */
 export function workColumns(plan: RunPlan): readonly ColumnGroup[] {
@@ -87,37 +88,4 @@ function headsOf({ jobFamilies, departments }: RunPlan, { byCell }: Stock, type:
   let sum = 0
   for (let cell = type * size; cell < (type + 1) * size; cell += 1) sum += byCell[cell] as number
   return sum
-}
-
-/** Regular posts given up, and posts of the other types gained, until each 1 April (任用形態の置換え). */
-function substitutionColumns(plan: RunPlan, work: WorkPlan): ColumnGroup {
-  const gained = (type: string, year: number): number =>
-    work.substitutions.reduce((sum, { to, posts }) => sum + (to === type ? (posts[year] as number) : 0), 0)
-  const factor = (type: string, year: number): number =>
-    type === APPOINTEE
-      ? (work.appointees?.fte[year] ?? 1)
-      : (work.fte?.[(EMPLOYMENT_TYPES as readonly string[]).indexOf(type)]?.[year] ?? 1)
-  const types = [...new Set(work.substitutions.map(({ to }) => to))]
-  return {
-    columns: [
-      { measure: 'substitution.givenUp', unit: 'people' },
-      { measure: 'substitution.gained', unit: 'people' },
-      ...types.map((item): Column => ({ measure: 'substitution.gained', dimension: 'employmentType', item, unit: 'people' })),
-      { measure: 'substitution.givenUpFte', unit: 'people' },
-      { measure: 'substitution.gainedFte', unit: 'people' },
-    ],
-    read: ({ fiscalYear }, into, at) => {
-      const year = fiscalYear - plan.from
-      const parts = types.map(type => gained(type, year))
-      const all = parts.reduce((sum, posts) => sum + posts, 0)
-      into[at] = work.substitutions.reduce((sum, { posts }) => sum + (posts[year] as number), 0)
-      into[at + 1] = all
-      parts.forEach((posts, index) => {
-        into[at + 2 + index] = posts
-      })
-      into[at + 2 + parts.length] = (into[at] as number) * factor('regular', year)
-      const fte = types.reduce((sum, type) => sum + gained(type, year) * factor(type, year), 0)
-      into[at + 3 + parts.length] = toPeople(fromPeople(fte))
-    },
-  }
 }
