@@ -43,10 +43,12 @@ export interface ManagerialMoves {
   readonly steppedDown: number
   /** Appointed to posts that were free. */
   readonly appointed: number
+  /** Those past the age limit who keep their posts for a year more, by exception of the plan (特例任用). */
+  readonly kept: readonly number[]
 }
 
 /** No manager left or took a post (異動なし). */
-export const noManagerialMoves: ManagerialMoves = { steppedDown: 0, appointed: 0 }
+export const noManagerialMoves: ManagerialMoves = { steppedDown: 0, appointed: 0, kept: [] }
 
 /** The hires of a 1 April over all policies, in whole people (採用の結果). */
 export interface Hired {

@@ -19,6 +19,7 @@ export type Dimension =
   | 'city'
   | 'part'
   | 'component'
+  | 'exception'
 
 /**
  * The names of measures (指標). `strength.<counting rule>` is added for each rule.
@@ -64,7 +65,7 @@ export type MeasureName =
   | 'after60.reemployed'
   | 'after60.partialLeave'
   | 'after60.partialLeaveFte'
-  | `managers.${'posts' | 'filled' | 'pastLimit' | 'successors' | 'steppedDown' | 'appointed'}`
+  | `managers.${'posts' | 'filled' | 'pastLimit' | 'successors' | 'vacant' | 'steppedDown' | 'appointed'}`
   | `raise.${'strengthWithout' | 'effect' | 'stayShare' | 'formerFullTimeShare'}`
   | 'service.mean'
   | `authority.${string}`
