@@ -5,6 +5,7 @@
  * billionth of a person: opening − separations + inflows + recruitment ± transfers = closing, in every cell, year and run, always checked.
  */
 import { ABSENCES, type Absence, LEAVES } from '../terms/index.ts'
+import type { AbsentByDepartment } from './absent-by-department.ts'
 import type { CostPlan } from './cost-plan.ts'
 import type { Exit } from './exit-book.ts'
 import type { Flows, Transfers } from './flow-book.ts'
@@ -84,6 +85,8 @@ export interface YearLedger {
   readonly separations?: Flows
   /** The leaves of this year, where the plan has a leave model. */
   readonly leave?: LeaveFlows
+  /** The absent by department, where a measure of the plan needs them. */
+  readonly absent?: AbsentByDepartment
   /** What people cost in this run (費用), and the retirement allowances of those who left, in yen, by index of the cause; absent where pay is not known. */
   readonly cost?: { readonly plan: CostPlan; readonly allowances: Float64Array }
   /** Regular staff who left during this year, by cause, age and years of service, where the plan lists them. */

@@ -4,6 +4,7 @@
  * One code path for the expected run and for sampled ones; only chance differs. The base date's ledger has a stock and no inflows, the
  * closing one no separations. The balance is asserted every year, and the sums are counted afresh, in production too. Not here: many runs, see ensemble.ts.
  */
+import { absentByDepartment, weighsAbsentByDepartment } from './absent-by-department.ts'
 import { type Chance, expectedChance } from './chance.ts'
 import { assertBalance, assertCohorts, assertLeaveBalance, assertTally, takeStock, type YearLedger } from './ledger.ts'
 import { countUnderTarget } from './policies/situation.ts'
@@ -46,6 +47,7 @@ export function project(
   const { plan } = prepared
   const state = openState(prepared, chance, untilRecruitment, workspace)
   leavesBefore(state)
+  const needsAbsent = weighsAbsentByDepartment(plan)
   let [stock, spare] = workspace.stocks
   let before: YearLedger | undefined
   let joined: YearLedger['joined']
@@ -58,6 +60,7 @@ export function project(
     const opening: YearLedger = {
       fiscalYear: year,
       stock,
+      ...(needsAbsent ? { absent: absentByDepartment(state.members, year) } : {}),
       ...(joined === undefined ? {} : { joined }),
       ...transformationOf(state.transformation),
     }
