@@ -2,7 +2,7 @@
  * Posts replaced in a plan (任用形態の置換え): how many until each 1 April, and whether anybody can hold them.
  *
  * Posts are whole. Re-employed people come from those who retire below the age to which re-employment is offered, so after the last
- * cohort nobody can hold a post newly given over; and what somebody on short time fills is known by their FTE alone.
+ * cohort nobody can hold a post newly given over.
  * Not here: how many of the planned posts are held in a year, see engine/posts-held.ts.
  */
 
@@ -50,7 +50,6 @@ export function substitutionPlan(
       const last = shortYear(lastYear)
       report('E_SUBSTITUTION_NOBODY_REEMPLOYED', { posts: added[nobody] as number, year, last, untilAge, ...family })
     }
-    if (to === 'reemployed-short-time' && scenario.work.fte?.[to] === undefined) report('E_SUBSTITUTION_SHORT_TIME_FTE', {})
   }
   const index = municipality.jobFamilies.findIndex(({ id }) => id === jobFamily)
   return { to, posts: until, ...(index < 0 ? {} : { jobFamily: index }) }

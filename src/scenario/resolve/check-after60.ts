@@ -127,7 +127,9 @@ function checkManagers(reading: Reading, levers: Levers): void {
   if (managers === undefined || layer === undefined) return
   for (const key of NEEDED) {
     if (key === 'posts' && Object.keys(managers.byJobFamily ?? {}).length > 0) continue
-    if (managers[key] === undefined) reading.reportAtKey(layer, 'E_SCHEMA_REQUIRED', { key, section: 'managers' }, ['managers'])
+    // A value that is written but was refused has its own finding.
+    if (managers[key] !== undefined || reading.holds(layer, ['managers', key])) continue
+    reading.reportAtKey(layer, 'E_SCHEMA_REQUIRED', { key, section: 'managers' }, ['managers'])
   }
   for (const kind of ['extension', 'group'] as const) checkException(reading, layer, kind, managers[kind])
   const limit = managers.limitAge?.value
@@ -145,7 +147,7 @@ function checkException(
   written: Readonly<Record<string, unknown>> | undefined,
 ): void {
   for (const key of ['share', 'mostYears']) {
-    if (written !== undefined && written[key] === undefined)
+    if (written !== undefined && written[key] === undefined && !reading.holds(layer, ['managers', kind, key]))
       reading.reportAtKey(layer, 'E_SCHEMA_REQUIRED', { key, section: `managers.${kind}` }, ['managers', kind])
   }
 }
