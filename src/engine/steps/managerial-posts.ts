@@ -3,53 +3,73 @@
  *
  * Whoever reaches the limit leaves the post between the day after and the next 1 April and stays in the city's service; a share keeps
  * it by one of the two exceptions, a year at a time and not beyond their number of years. Free posts are then filled from regular staff
- * of the eligible ages, one by one from the largest group of the same birth year, job family and department, of equal ones the oldest.
- * Where nobody is left, posts stay free. Nobody joins or leaves the city here. Source: 地方公務員法 第28条の2–第28条の5.
- * Not here: which posts are managerial, pay, and posts by job family.
+ * of the eligible ages and of the job families that the posts belong to, one by one from the largest group of the same birth year, job
+ * family and department, of equal ones the oldest. Where nobody is left, posts stay free. Nobody joins or leaves the city here.
+ * Source: 地方公務員法 第28条の2–第28条の5. Not here: which posts are managerial, and pay.
  */
 import { ageIn, PERSON } from '../../terms/index.ts'
+import type { PostGroup } from '../after-60-plan.ts'
 import { REGULAR } from '../lattice.ts'
+import { noManagerialMoves } from '../ledger.ts'
 import type { MemberRow } from '../member-row.ts'
 import { followsManagers, inYear, type RunState, setAside, takeBack } from '../run-state.ts'
 
 /** Lets managers at the age limit leave their posts (役職定年). */
 export function managerialAgeLimit(state: RunState): void {
   const { plan, members, chance, year } = state
-  state.managerial = { steppedDown: 0, appointed: 0 }
+  state.managerial = noManagerialMoves
   if (plan.managers === undefined || !followsManagers(state)) return
   const { limitAge, exceptions } = plan.managers
   let steppedDown = 0
+  const kept = exceptions.map(() => 0)
   chance.turnTo('managerial-age-limit', year)
   const cohorts = members.bornUntil(year - limitAge)
   for (let cohort = 0; cohort < cohorts; cohort += 1) {
     const extension = ageIn(members.birthYearOf(cohort), year) - limitAge + 1
-    const kept = exceptions
-      .filter(({ mostYears }) => extension <= mostYears)
-      .reduce((sum, { share }) => sum + inYear(state, share, year + 1), 0)
+    const rates = exceptions.map(({ share, mostYears }) => (extension <= mostYears ? inYear(state, share, year + 1) : 0))
     for (let at = members.start(cohort); at < members.end(cohort); at += 1) {
       if (members.manager[at] === 0) continue
       const people = members.people[at] as number
-      const going = people - chance.take(people, Math.min(1, kept), members.key[at] as number)
+      // One draw decides between leaving and the exceptions: each takes its share after the one before.
+      let [share, staying] = [0, 0]
+      rates.forEach((rate, index) => {
+        share = Math.min(1, share + rate)
+        const until = chance.take(people, share, members.key[at] as number)
+        kept[index] = (kept[index] as number) + until - staying
+        staying = until
+      })
+      const going = people - staying
       steppedDown += going
       setAside(state, at, going, { manager: 0 })
     }
   }
   takeBack(state)
-  state.managerial = { steppedDown, appointed: 0 }
+  state.managerial = { steppedDown, appointed: 0, kept }
 }
 
 /** Appoints managers to free posts (管理監督職への昇任). */
 export function managerialAppointments(state: RunState): void {
-  const { plan, members, year } = state
+  const { plan, members } = state
   if (plan.managers === undefined || !followsManagers(state)) return
+  const appointed = new Map<number, number>()
+  let moved = 0
+  for (const group of plan.managers.groups) moved += fillPosts(state, group, appointed)
+  const newManagers: MemberRow[] = [...appointed].map(([at, people]) => ({ ...members.row(at), manager: 1, people }))
+  for (const [at, people] of appointed) members.remove(at, people)
+  for (const row of newManagers) members.add(row)
+  state.managerial = { ...state.managerial, appointed: moved }
+}
+
+/** Chooses people for the free posts of some job families. @param appointed is told from which rows they come. @returns how many. */
+function fillPosts(state: RunState, { jobFamilies, posts }: PostGroup, appointed: Map<number, number>): number {
+  const { plan, members, year } = state
   let filled = 0
-  for (const people of members.tally.managers) filled += people
-  let free = inYear(state, plan.managers.posts, year + 1) * PERSON - filled
+  for (const family of jobFamilies) filled += members.tally.managers[family] as number
+  let free = inYear(state, posts, year + 1) * PERSON - filled
   // Persons take whole posts.
   if (members.persons) free = Math.floor(free / PERSON) * PERSON
-  if (free <= 0) return
-  const candidates = candidatesOf(state, plan.managers.eligible)
-  const appointed = new Map<number, number>()
+  if (free <= 0 || plan.managers === undefined) return 0
+  const candidates = candidatesOf(state, plan.managers.eligible, jobFamilies)
   let moved = 0
   while (free > 0) {
     const group = largest(candidates.people)
@@ -60,10 +80,7 @@ export function managerialAppointments(state: RunState): void {
     free -= people
     moved += people
   }
-  const newManagers: MemberRow[] = [...appointed].map(([at, people]) => ({ ...members.row(at), manager: 1, people }))
-  for (const [at, people] of appointed) members.remove(at, people)
-  for (const row of newManagers) members.add(row)
-  state.managerial = { ...state.managerial, appointed: moved }
+  return moved
 }
 
 /** How many may be appointed, by birth year, job family and department: index `(cohort − first) × cells + cell`. */
@@ -73,7 +90,11 @@ interface Candidates {
   readonly people: Float64Array
 }
 
-function candidatesOf({ members, lattice, year }: RunState, ages: { readonly from: number; readonly to: number }): Candidates {
+function candidatesOf(
+  { members, lattice, year }: RunState,
+  ages: { readonly from: number; readonly to: number },
+  jobFamilies: readonly number[],
+): Candidates {
   const first = members.bornUntil(year - ages.to - 1)
   const end = members.bornUntil(year - ages.from)
   const cells = lattice.jobFamilies * lattice.departments
@@ -81,6 +102,7 @@ function candidatesOf({ members, lattice, year }: RunState, ages: { readonly fro
   for (let cohort = first; cohort < end; cohort += 1) {
     for (let at = members.start(cohort); at < members.end(cohort); at += 1) {
       if (members.employmentType[at] !== REGULAR || members.manager[at] !== 0) continue
+      if (!jobFamilies.includes(members.jobFamily[at] as number)) continue
       const group = (cohort - first) * cells + cellOf(members, lattice, at)
       people[group] = (people[group] as number) + (members.people[at] as number)
     }
