@@ -4,13 +4,15 @@
  * They are the same in every year of a plan. Not here: the hours themselves, see dx-ledger.ts.
  */
 import type { DxCell } from './dx-memory.ts'
-import type { DxItemPlan, DxPlan } from './dx-plan.ts'
+import type { DxItemPlan, DxPlace, DxPlan } from './dx-plan.ts'
 
 /** The cells, by department and then job family, and where the items' places lie (DXの区分). */
 export interface DxCells {
   readonly cells: readonly Readonly<Omit<DxCell, 'saved' | 'freed'>>[]
   /** By item: the cell of each of its places. */
   readonly ofPlaces: readonly (readonly number[])[]
+  /** By item: the department of each of its places. */
+  readonly departmentsOfPlaces: readonly (readonly number[])[]
   /** One more than the highest index of a department. */
   readonly departments: number
 }
@@ -31,18 +33,24 @@ export function dxCells({ items }: DxPlan): DxCells {
     ofPlaces: items.map(({ places }) =>
       places.map(({ department, jobFamily }) => indices.get(keyOf(department, jobFamily)) as number),
     ),
+    departmentsOfPlaces: items.map(({ places }) => places.map(({ department }) => department)),
     departments: 1 + Math.max(-1, ...sorted.map(({ department }) => department)),
   }
 }
 
 const keyOf = (department: number, jobFamily: number | undefined): string => `${department}/${jobFamily ?? ''}`
 
-/** Shares hours out over the places of an item (時間の配分); the last place takes the rounding. @param add is told the place and its part. */
-export function shareOut({ places }: DxItemPlan, hours: number, add: (place: number, part: number) => void): void {
+/**
+ * Shares hours out over the places of an item (時間の配分), and adds them up; the last place takes the rounding.
+ * @param targets by place: where in `sums` its part belongs.
+ */
+export function shareOut({ places }: DxItemPlan, hours: number, targets: readonly number[], sums: Float64Array): void {
+  const last = places.length - 1
   let given = 0
-  for (let place = 0; place < places.length; place += 1) {
-    const part = place === places.length - 1 ? hours - given : Math.round(hours * (places[place]?.share as number))
+  for (let place = 0; place <= last; place += 1) {
+    const part = place === last ? hours - given : Math.round(hours * (places[place] as DxPlace).share)
+    const target = targets[place] as number
     given += part
-    add(place, part)
+    sums[target] = (sums[target] as number) + part
   }
 }

@@ -91,28 +91,23 @@ function rowOf({ department, jobFamily, saved, freed }: DxCell, people: number, 
 
 /** The hours of the year by cell, over all items. */
 function hoursOfCells(plan: DxPlan, items: DxYear['items'], { cells, ofPlaces }: DxCells): DxCell[] {
-  const hours = cells.map((cell): DxCell => ({ ...cell, saved: 0, freed: 0 }))
-  plan.items.forEach((item, index) => {
-    const cellOf = (place: number): DxCell => hours[ofPlaces[index]?.[place] as number] as DxCell
-    shareOut(item, items[index]?.saved ?? 0, (place, part) => {
-      cellOf(place).saved += part
-    })
-    shareOut(item, items[index]?.freed ?? 0, (place, part) => {
-      cellOf(place).freed += part
-    })
-  })
-  return hours
+  const saved = new Float64Array(cells.length)
+  const freed = new Float64Array(cells.length)
+  for (let index = 0; index < items.length; index += 1) {
+    const item = plan.items[index] as DxItemPlan
+    shareOut(item, items[index]?.saved ?? 0, ofPlaces[index] ?? [], saved)
+    shareOut(item, items[index]?.freed ?? 0, ofPlaces[index] ?? [], freed)
+  }
+  return cells.map((cell, index) => ({ ...cell, saved: saved[index] as number, freed: freed[index] as number }))
 }
 
-function effortByDepartment(plan: DxPlan, items: DxYear['items'], { departments }: DxCells): number[] {
-  const effort = new Array<number>(departments).fill(0)
-  plan.items.forEach((item, index) => {
-    shareOut(item, items[index]?.effort ?? 0, (place, part) => {
-      const department = item.places[place]?.department as number
-      effort[department] = (effort[department] as number) + part
-    })
-  })
-  return effort
+function effortByDepartment(plan: DxPlan, items: DxYear['items'], { departments, departmentsOfPlaces }: DxCells): number[] {
+  const effort = new Float64Array(departments)
+  for (let index = 0; index < items.length; index += 1) {
+    const hours = items[index]?.effort ?? 0
+    if (hours !== 0) shareOut(plan.items[index] as DxItemPlan, hours, departmentsOfPlaces[index] ?? [], effort)
+  }
+  return [...effort]
 }
 
 const toTransfer = ({ from, to, jobFamily, people }: Release): Transfer => ({

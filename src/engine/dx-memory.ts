@@ -22,6 +22,6 @@ export interface DxCell {
   readonly key: string
   readonly department: number
   readonly jobFamily?: number
-  saved: number
-  freed: number
+  readonly saved: number
+  readonly freed: number
 }
