@@ -20,7 +20,7 @@ export const HOUR = 1000
 /** The hours of one department and job family in one year (DX台帳の行), in thousandths. */
 export interface DxRow {
   readonly department: number
-  readonly jobFamily?: number
+  readonly jobFamily?: number | undefined
   readonly saved: number
   readonly moved: number
   readonly fragments: number
@@ -78,7 +78,7 @@ function rowOf({ department, jobFamily, saved, freed }: DxCell, people: number, 
   const fragments = Math.min(freed - whole, freed - moved)
   return {
     department,
-    ...(jobFamily === undefined ? {} : { jobFamily }),
+    jobFamily,
     saved,
     moved,
     fragments,
@@ -98,7 +98,13 @@ function hoursOfCells(plan: DxPlan, items: DxYear['items'], { cells, ofPlaces }:
     shareOut(item, items[index]?.saved ?? 0, ofPlaces[index] ?? [], saved)
     shareOut(item, items[index]?.freed ?? 0, ofPlaces[index] ?? [], freed)
   }
-  return cells.map((cell, index) => ({ ...cell, saved: saved[index] as number, freed: freed[index] as number }))
+  return cells.map(({ key, department, jobFamily }, index) => ({
+    key,
+    department,
+    jobFamily,
+    saved: saved[index] as number,
+    freed: freed[index] as number,
+  }))
 }
 
 function effortByDepartment(plan: DxPlan, items: DxYear['items'], { departments, departmentsOfPlaces }: DxCells): number[] {
