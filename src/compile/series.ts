@@ -48,7 +48,8 @@ export function compileSeries(compilation: Compilation, dated: DatedQuantity, ra
 
 /** As {@link compileSeries}, but formulas over names of the run stay expressions (目標など). */
 function compileTargets(compilation: Compilation, dated: DatedQuantity, range: SeriesRange): (number | Expression)[] {
-  if (!hasFormula(dated) && quantityIn(dated, compilation.years[0] as FiscalYear) !== undefined) return plainNumbers(compilation, dated)
+  if (!hasFormula(dated) && quantityIn(dated, compilation.years[0] as FiscalYear) !== undefined)
+    return plainNumbers(compilation, dated)
   const report = onceEach(compilation, dated)
   return compilation.years.map((year, index) => {
     const quantity = quantityIn(dated, year)
@@ -79,7 +80,8 @@ function plainNumbers(compilation: Compilation, dated: DatedQuantity): number[] 
   let value = Number.NaN
   return compilation.years.map(year => {
     const quantity = quantityIn(dated, year)
-    if (quantity !== undefined && quantity !== current && quantity.kind !== 'formula') value = numberOf(compilation, dated, quantity)
+    if (quantity !== undefined && quantity !== current && quantity.kind !== 'formula')
+      value = numberOf(compilation, dated, quantity)
     current = quantity
     return value
   })

@@ -4,8 +4,9 @@
  * Effective manpower weighs people by the years since their hiring and their move; those who leave within these few years are not taken
  * off again. On the base date nobody is moved, because its strength is observed.
  */
-import { type DxYear, dxYear } from './dx-ledger.ts'
+
 import { type DxCells, dxCells } from './dx-cells.ts'
+import { type DxYear, dxYear } from './dx-ledger.ts'
 import { type DxMemory, openDxMemory } from './dx-memory.ts'
 import type { TransformationPlan } from './manpower-plan.ts'
 import type { TransformationYear } from './transformation-year.ts'

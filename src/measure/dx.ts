@@ -16,11 +16,12 @@ export function dxColumns(plan: RunPlan): readonly ColumnGroup[] {
   if (dx === undefined) return []
   const cost = dx.items.some(item => item.cost.some(yen => yen > 0))
   const sums = new Float64Array(plan.departments.length)
-  const group = (measure: Column['measure'], unit: Column['unit'], addUp: (of: DxYear, sums: Float64Array) => void): ColumnGroup => ({
-    columns: [
-      { measure, unit },
-      ...plan.departments.map((item): Column => ({ measure, dimension: 'department', item, unit })),
-    ],
+  const group = (
+    measure: Column['measure'],
+    unit: Column['unit'],
+    addUp: (of: DxYear, sums: Float64Array) => void,
+  ): ColumnGroup => ({
+    columns: [{ measure, unit }, ...plan.departments.map((item): Column => ({ measure, dimension: 'department', item, unit }))],
     read: ({ transformation }, into, at) => {
       if (transformation?.dx === undefined) return
       sums.fill(0)

@@ -2,7 +2,7 @@
 export { AGE_BANDS, type AgeBand, INDEX_AGES, type NamedAgeBand } from './age-bands.ts'
 export * from './benchmark.ts'
 export { MANPOWER_PARTS, type ManpowerPart } from './effective-manpower.ts'
-export { type BandRow, type Ensemble, gather } from './ensemble.ts'
+export { type BandRow, type Ensemble, gather, type SampleValues, type SlotRange, slotsOf, spreadsOf } from './ensemble.ts'
 export { type ExactMeasures, type ExactValue, type ExactYear, exactMeasures } from './exact.ts'
 export { type MeasureLayout, measureLayout } from './layout.ts'
 export { measure } from './measure.ts'

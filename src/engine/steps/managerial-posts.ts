@@ -44,12 +44,7 @@ export function managerialAgeLimit(state: RunState): void {
  * the one before.
  * @param extension the years kept so far and the coming one. @param kept is added to, by exception.
  */
-function keep(
-  { members, chance, year, plan }: RunState,
-  at: number,
-  extension: number,
-  kept: number[],
-): number {
+function keep({ members, chance, year, plan }: RunState, at: number, extension: number, kept: number[]): number {
   let share = 0
   let staying = 0
   plan.managers?.exceptions.forEach((exception, index) => {
