@@ -53,8 +53,7 @@ export function dxYear(
   plan: DxPlan,
   memory: DxMemory,
   year: { at: number; fiscalYear: number },
-  movable: Movable,
-  cells = dxCells(plan),
+  { movable, cells = dxCells(plan) }: { readonly movable: Movable; readonly cells?: DxCells | undefined },
 ): DxYear {
   const items = plan.items.map(item => itemHours(item, year))
   const ofCells = hoursOfCells(plan, items, cells)
@@ -140,6 +139,6 @@ export function dxLedger(plan: DxPlan, years: readonly number[]): DxYear[] {
   const memory = openDxMemory()
   const cells = dxCells(plan)
   return years.map((fiscalYear, at) =>
-    dxYear(plan, memory, { at, fiscalYear }, (_department, _jobFamily, wanted) => wanted, cells),
+    dxYear(plan, memory, { at, fiscalYear }, { movable: (_department, _jobFamily, wanted) => wanted, cells }),
   )
 }

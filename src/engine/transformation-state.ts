@@ -30,7 +30,7 @@ export function openTransformation({ dx, manpower }: TransformationPlan, from: n
   const cells = dx === undefined ? undefined : dxCells(dx)
   return {
     memory,
-    ...(dx === undefined ? {} : { cells, dx: dxYear(dx, memory, { at: 0, fiscalYear: from }, () => 0, cells) }),
+    ...(dx === undefined ? {} : { cells, dx: dxYear(dx, memory, { at: 0, fiscalYear: from }, { movable: () => 0, cells }) }),
     movers: [0],
     hires: new Array<number>(years).fill(before[0] ?? 0),
   }
