@@ -21,8 +21,8 @@ export function managerColumns(plan: RunPlan): ColumnGroup {
   const sizes = [TOTALS.length, MOVES.length, jobFamilies.length * 2, managers.exceptions.length, own.length * 2]
   return {
     columns: columnsOf(managers, jobFamilies, own),
-    read: ({ stock, fiscalYear, joined }, into, at) => {
-      const { eligible, limitAge, groups } = managers
+    read: ({ stock, fiscalYear, joined }, into, at, drawn) => {
+      const { eligible, limitAge, groups } = drawn.managers ?? managers
       const filled = jobFamilies.map((_, family) => heldAt(stock, family, 0, OLDEST))
       const past = jobFamilies.map((_, family) => heldAt(stock, family, limitAge, OLDEST))
       const successors = jobFamilies.map(

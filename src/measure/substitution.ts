@@ -9,7 +9,7 @@ import { EMPLOYMENT_TYPES, fromPeople, type SubstituteType, toPeople } from '../
 import type { Column, ColumnGroup } from './column.ts'
 
 /** Regular posts planned to be given up, given up and kept, and posts of the other types gained, until each 1 April (置換えの職). */
-export function substitutionColumns(plan: RunPlan, { fte, substitutions }: WorkPlan): ColumnGroup {
+export function substitutionColumns({ substitutions }: WorkPlan): ColumnGroup {
   const types = [...new Set(substitutions.map(({ to }) => to))]
   const byType = (measure: Column['measure']): Column[] => [
     { measure, unit: 'people' },
@@ -26,12 +26,12 @@ export function substitutionColumns(plan: RunPlan, { fte, substitutions }: WorkP
       ...byType('substitution.planned'),
       ...byType('substitution.unfilled'),
     ],
-    read: ({ fiscalYear, stock }, into, at) => {
+    read: ({ fiscalYear, stock }, into, at, plan) => {
       const year = fiscalYear - plan.from
-      const planned = substitutions.map(({ posts }) => posts[year] as number)
+      const planned = (plan.work?.substitutions ?? []).map(({ posts }) => posts[year] as number)
       const held = postsHeld(plan, stock.byTypeFamilyAndAbsence, year)
       const unfilled = planned.map((posts, index) => toPeople(fromPeople(posts - (held[index] as number))))
-      const regular = fte?.[EMPLOYMENT_TYPES.indexOf('regular')]?.[year] ?? 1
+      const regular = plan.work?.fte?.[EMPLOYMENT_TYPES.indexOf('regular')]?.[year] ?? 1
       const gained = sumsByType(held)
       const gainedFte = sumOf(types.map((type, index) => (gained[index] as number) * postFte(plan, type, year)))
       const values = [

@@ -15,31 +15,30 @@ export function workColumns(plan: RunPlan): readonly ColumnGroup[] {
   const { work } = plan
   if (work === undefined) return []
   return [
-    ...(work.fte === undefined ? [] : [fteColumns(plan, work, work.fte)]),
-    ...(work.appointees === undefined ? [] : [appointeeColumns(plan, work)]),
-    ...(work.substitutions.length === 0 ? [] : [substitutionColumns(plan, work)]),
+    ...(work.fte === undefined ? [] : [fteColumns(work)]),
+    ...(work.appointees === undefined ? [] : [appointeeColumns()]),
+    ...(work.substitutions.length === 0 ? [] : [substitutionColumns(work)]),
   ]
 }
 
 /** Appointees for a fiscal year on a 1 April: the number written, and the posts that stand for regular ones (会計年度任用職員). */
-function appointeesIn(plan: RunPlan, { appointees, substitutions }: WorkPlan, year: number): number {
+function appointeesIn(plan: RunPlan, year: number): number {
   const at = year - plan.from
+  const { appointees, substitutions } = plan.work as WorkPlan
   return substitutions.reduce(
     (sum, { to, posts }) => sum + (to === APPOINTEE ? (posts[at] as number) : 0),
     appointees?.people[at] ?? 0,
   )
 }
 
-function appointeeColumns(plan: RunPlan, work: WorkPlan): ColumnGroup {
-  return {
-    columns: [{ measure: 'fiscalYearAppointees', unit: 'people' }],
-    read: ({ fiscalYear }, into, at) => {
-      into[at] = appointeesIn(plan, work, fiscalYear)
-    },
-  }
-}
+const appointeeColumns = (): ColumnGroup => ({
+  columns: [{ measure: 'fiscalYearAppointees', unit: 'people' }],
+  read: ({ fiscalYear }, into, at, plan) => {
+    into[at] = appointeesIn(plan, fiscalYear)
+  },
+})
 
-function fteColumns(plan: RunPlan, work: WorkPlan, factors: NonNullable<WorkPlan['fte']>): ColumnGroup {
+function fteColumns(work: WorkPlan): ColumnGroup {
   const byType = (item: string): Column => ({ measure: 'strength.fte', dimension: 'employmentType', item, unit: 'people' })
   const types = work.appointees === undefined ? EMPLOYMENT_TYPES : POST_TYPES
   return {
@@ -49,20 +48,21 @@ function fteColumns(plan: RunPlan, work: WorkPlan, factors: NonNullable<WorkPlan
       { measure: 'strength.present', unit: 'people' },
       { measure: 'strength.working', unit: 'people' },
     ],
-    read: ({ fiscalYear, stock, leave }, into, at) => {
+    read: ({ fiscalYear, stock, leave }, into, at, plan) => {
       const year = fiscalYear - plan.from
-      const factor = (type: number): number => factors[type]?.[year] as number
+      const { fte, appointees } = plan.work as WorkPlan
+      const factor = (type: number): number => fte?.[type]?.[year] as number
       const inPost = EMPLOYMENT_TYPES.map((_, type) => {
         const heads = headsOf(plan, stock, type) - (type === REGULAR ? notWorked(plan, stock, year) : 0)
         return Math.round(heads * factor(type))
       })
       const projected = inPost.reduce((sum, fte) => sum + fte, 0)
-      const beside = fromPeople(appointeesIn(plan, work, fiscalYear) * (work.appointees?.fte[year] ?? 0))
+      const beside = fromPeople(appointeesIn(plan, fiscalYear) * (appointees?.fte[year] ?? 0))
       into[at] = toPeople(projected + beside)
       inPost.forEach((fte, type) => {
         into[at + 1 + type] = toPeople(fte)
       })
-      if (work.appointees !== undefined) into[at + 1 + EMPLOYMENT_TYPES.length] = toPeople(beside)
+      if (appointees !== undefined) into[at + 1 + EMPLOYMENT_TYPES.length] = toPeople(beside)
       const next = at + 1 + types.length
       const onLeaves = LEAVES.reduce((sum, absence) => sum + onLeave(stock, absence), 0)
       into[next] = toPeople(projected - Math.round(onLeaves * factor(REGULAR)))
@@ -83,9 +83,8 @@ function timeAway(plan: RunPlan, leave: YearLedger['leave']): number | undefined
 }
 
 /** Heads of an employment type, in the engine's unit. */
-function headsOf({ jobFamilies, departments }: RunPlan, { byCell }: Stock, type: number): number {
-  const size = jobFamilies.length * departments.length
+function headsOf({ jobFamilies }: RunPlan, { byGroup }: Stock, type: number): number {
   let sum = 0
-  for (let cell = type * size; cell < (type + 1) * size; cell += 1) sum += byCell[cell] as number
+  for (let group = type * jobFamilies.length; group < (type + 1) * jobFamilies.length; group += 1) sum += byGroup[group] as number
   return sum
 }

@@ -13,40 +13,52 @@ import type { MemberRow } from '../member-row.ts'
 import { inYear, leave, type RunState } from '../run-state.ts'
 
 const BEFORE_RETIREMENT_AGE = typeIndex('part-time-before-retirement-age')
+const FULL_TIME = typeIndex('reemployed-full-time')
+const SHORT_TIME = typeIndex('reemployed-short-time')
 
 /** Retires whoever has reached the retirement age of their class, on 31 March (定年退職). */
 export function mandatoryRetirement(state: RunState): void {
-  const { plan, members, year } = state
-  const limits = plan.retirementAge.map(ages => inYear(state, ages, year))
-  const cohorts = members.bornUntil(year - Math.min(...limits))
+  const { plan, prepared, members, year } = state
+  const cohorts = members.bornUntil(year - inYear(state, prepared.lowestRetirementAge, year))
   for (let cohort = 0; cohort < cohorts; cohort += 1) {
     const age = ageIn(members.birthYearOf(cohort), year)
     for (let at = members.start(cohort); at < members.end(cohort); at += 1) {
       const type = members.employmentType[at]
       if (type !== REGULAR && type !== BEFORE_RETIREMENT_AGE) continue
-      if (age < (limits[members.jobFamily[at] as number] as number)) continue
+      const limits = plan.retirementAge[members.jobFamily[at] as number] as readonly number[]
+      if (age < inYear(state, limits, year)) continue
+      if (members.people[at] === 0) continue
       const row = members.row(at)
       leave(state, at, row.people, type === REGULAR ? 'mandatory-retirement' : 'term-expiry')
-      if (row.people > 0 && age < plan.after60.untilAge && year < plan.after60.lastYear) offerReemployment(state, row)
+      if (age < plan.after60.untilAge && year < plan.after60.lastYear) offerReemployment(state, row)
     }
   }
 }
 
 /** Whoever is re-employed begins without managerial post and without leave (再任用時の身分). */
-export const asReemployed = (row: MemberRow): MemberRow => ({ ...row, termEnds: 0, manager: 0, absence: 0, returns: 0 })
+export const asReemployed = (row: MemberRow, employmentType: number, people: number): MemberRow => ({
+  birthYear: row.birthYear,
+  jobFamily: row.jobFamily,
+  employmentType,
+  department: row.department,
+  termEnds: 0,
+  entryYear: row.entryYear,
+  manager: 0,
+  absence: 0,
+  returns: 0,
+  key: row.key,
+  people,
+})
 
 /** Lets a share of the retired be re-employed from the next day, full or short time (暫定再任用). */
 function offerReemployment(state: RunState, row: MemberRow): void {
   const { plan, chance, year } = state
   chance.turnTo('re-employment', year)
   const staying = chance.take(row.people, inYear(state, plan.after60.uptake, year), row.key)
+  if (staying === 0) return
   chance.turnTo('full-time', year)
   const fullTime = chance.take(staying, inYear(state, plan.after60.fullTimeShare, year), row.key)
-  const shares = [
-    ['reemployed-full-time', fullTime],
-    ['reemployed-short-time', staying - fullTime],
-  ] as const
-  for (const [type, people] of shares) {
-    state.joiners.push({ cause: 're-employment', row: { ...asReemployed(row), employmentType: typeIndex(type), people } })
-  }
+  if (fullTime > 0) state.joiners.push({ cause: 're-employment', row: asReemployed(row, FULL_TIME, fullTime) })
+  const shortTime = staying - fullTime
+  if (shortTime > 0) state.joiners.push({ cause: 're-employment', row: asReemployed(row, SHORT_TIME, shortTime) })
 }

@@ -8,7 +8,7 @@
  * Source: 地方公務員法 附則（令和3年法律第63号）第4条–第7条.
  */
 import { ageIn } from '../../terms/index.ts'
-import { typeIndex } from '../lattice.ts'
+import { REGULAR, typeIndex } from '../lattice.ts'
 import type { MemberRow } from '../member-row.ts'
 import { inYear, leave, type RunState } from '../run-state.ts'
 
@@ -28,13 +28,14 @@ export function termExpiry(state: RunState): void {
   for (let cohort = 0; cohort < members.cohorts; cohort += 1) {
     for (let at = members.start(cohort); at < members.end(cohort); at += 1) {
       const type = members.employmentType[at]
+      if (type === REGULAR) continue
       if (type === FULL_TIME || type === SHORT_TIME) endReemployment(state, at)
       else if (type === SUBSTITUTE || (type === FIXED_TERM && (members.termEnds[at] as number) <= state.year)) {
         const staying = type === FIXED_TERM ? renewal(state, at) : undefined
         if (staying !== undefined) renewals.push(staying)
-        const row = members.row(at)
-        if (row.people > 0) state.ended.push(row)
-        leave(state, at, row.people, 'term-expiry')
+        const people = members.people[at] as number
+        if (people > 0) state.ended.push(members.row(at))
+        leave(state, at, people, 'term-expiry')
       }
     }
   }
@@ -62,6 +63,7 @@ function endReemployment(state: RunState, at: number): void {
   const { plan, members, chance, year } = state
   const { untilAge, lastYear } = plan.after60
   const people = members.people[at] as number
+  if (people === 0) return
   const over = ageIn(members.birthYear(at), year) >= untilAge || year >= lastYear
   const ending = inYear(state, plan.after60.reemployedLeaving, year)
   leave(state, at, over ? people : chance.take(people, ending, members.key[at] as number), 'term-expiry')
