@@ -99,10 +99,11 @@ function candidatesOf(
   const end = members.bornUntil(year - ages.from)
   const cells = lattice.jobFamilies * lattice.departments
   const people = new Float64Array((end - first) * cells)
+  const all = jobFamilies.length === lattice.jobFamilies
   for (let cohort = first; cohort < end; cohort += 1) {
     for (let at = members.start(cohort); at < members.end(cohort); at += 1) {
       if (members.employmentType[at] !== REGULAR || members.manager[at] !== 0) continue
-      if (!jobFamilies.includes(members.jobFamily[at] as number)) continue
+      if (!all && !jobFamilies.includes(members.jobFamily[at] as number)) continue
       const group = (cohort - first) * cells + cellOf(members, lattice, at)
       people[group] = (people[group] as number) + (members.people[at] as number)
     }
