@@ -57,6 +57,7 @@ export function project(
   const { plan } = prepared
   const state = openState(prepared, chance, untilRecruitment, workspace)
   leavesBefore(state)
+  const needsAbsent = weighsAbsentByDepartment(plan)
   let [stock, spare] = workspace.stocks
   let before: OpenLedger | undefined
   let joined: Joined | undefined
@@ -67,6 +68,7 @@ export function project(
     takeStock(state.members, year, stock)
     if (!chance.sampled) assertTally(state.members, { scenario: plan.scenario, year })
     const ledger = open(state, stock, joined)
+    if (needsAbsent) ledger.absent = absentByDepartment(state.members, year)
     if (before !== undefined && net !== undefined) {
       assertBalance(before, ledger, net, plan.scenario)
       assertLeaveBalance(before, ledger, plan.scenario)
@@ -91,14 +93,14 @@ export function project(
 type OpenLedger = { -readonly [Field in keyof YearLedger]: YearLedger[Field] }
 
 /** The ledger of a year on its 1 April (年度の始め). */
-const open = ({ transformation, plan, members, year }: RunState, stock: Stock, joined: Joined | undefined): OpenLedger => ({
+const open = ({ transformation, year }: RunState, stock: Stock, joined: Joined | undefined): OpenLedger => ({
   fiscalYear: year,
   stock,
   joined,
   transformation: transformationOf(transformation),
-  absent: weighsAbsentByDepartment(plan) ? absentByDepartment(members, year) : undefined,
   separations: undefined,
   separationsByType: undefined,
+  absent: undefined,
   leave: undefined,
   cost: undefined,
   exits: undefined,
@@ -129,8 +131,8 @@ const joinedIn = ({ hired, transferred, managerial }: RunState, { joined, joined
 })
 
 /** A copy of a ledger with arrays of its own. */
-function structuredCopy({ fiscalYear, stock, joined, transformation, leave, absent, cost, exits, ...rest }: YearLedger): YearLedger {
-  const { separations, separationsByType } = rest
+function structuredCopy({ fiscalYear, stock, joined, transformation, leave, cost, exits, ...rest }: YearLedger): YearLedger {
+  const { separations, separationsByType, absent } = rest
   return {
     fiscalYear,
     stock: Object.fromEntries(

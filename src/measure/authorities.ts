@@ -18,8 +18,8 @@ export function authorityColumns(plan: RunPlan): ColumnGroup {
   )
   const weights = EMPLOYMENT_TYPES.map(type => rule.weights[type])
   const less = rule.weights.regular * (1 - rule.sixtyPlusWeight)
-  const absences = absentFactors(rule)
   const lattice = new Lattice(plan)
+  const absences = absentFactors(rule)
   return {
     columns: authorities.groups.map(({ id }): Column => ({ measure: `authority.${id}`, unit: 'people' })),
     read: ({ stock: { byCell, pastSixtyByDepartment }, absent }, into, at) => {
