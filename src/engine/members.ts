@@ -162,6 +162,15 @@ export class Members implements Rows {
     this.tally.book(this, at, born, people)
   }
 
+  /** Gives a whole row, a person, a managerial post or takes it away, where it stands. */
+  setManager(at: number, manager: 0 | 1): void {
+    const people = this.people[at] as number
+    const born = this.birthYear(at)
+    this.tally.book(this, at, born, -people)
+    this.manager[at] = manager
+    this.tally.book(this, at, born, people)
+  }
+
   /** A copy of one row. */
   row(at: number): MemberRow {
     return {
