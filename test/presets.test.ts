@@ -138,3 +138,25 @@ describe('草加型', () => {
     expect(rounded(strength.slice(0, 6))).toEqual([100.48, 100.48, 99.96, 99.96, 100.44, 99.96])
   })
 })
+
+describe('武蔵野型', () => {
+  /**
+   * Two of the four who are 35 on 1 April R4 begin a leave of twelve months in R4 and are on leave on 1 April R5; nobody is 35 in the years
+   * after, until those hired at 22 to 25. R5: 96 + 6 = 100 + 2. They come back: on 1 April R6 two are too many, and nobody left. R7: 102 − 4
+   * = 98, two hires; then four hires after every year in which four retired.
+   */
+  it('hires for those on leave, and hires fewer when they are back', async () => {
+    const { hires, strength } = await runPreset('musashino', 'town')
+    expect(hires).toEqual([6, 0, 2, 0, 4, 0, 4, 0, 4, 0, 4])
+    expect(strength).toEqual([102, 102, 100, 100, 100, 100, 100, 100, 100, 100, 100])
+  })
+
+  /** 現員 less those on childcare leave is 658, to half a person, wherever hires can reach it. */
+  it('keeps those at their posts in Koganei at 658 or above', async () => {
+    const { comparison, years, strength } = await runPreset('musashino', 'koganei')
+    years.forEach((year, index) => {
+      const away = comparison.measures.breakdown('plan', year, 'leave.onLeave', 'absence').get('childcare-leave') ?? Number.NaN
+      expect((strength[index] ?? 0) - away).toBeGreaterThanOrEqual(657.5)
+    })
+  })
+})

@@ -66,8 +66,8 @@ describe('managers by job family and exception', async () => {
       )
     // R5, R6, R7. 28.8 successors are printed as 29.
     expect(rows('管理職のポストと後継者（').slice(2, 5)).toEqual([
-      ['うち特例任用（勤務延長型）', '…', '1', '1'],
-      ['うち特例任用（異動可能型）', '…', '0', '1'],
+      ['うち特例任用（勤務延長型）', '…', '0.8', '1.2'],
+      ['うち特例任用（異動可能型）', '…', '0.4', '0.6'],
       ['空きポスト', '0', '1', '2'],
     ])
     expect(rows('職種別の管理職')).toEqual([

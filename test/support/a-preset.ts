@@ -2,7 +2,7 @@
  * The shipped presets extended onto a town or onto Koganei, as a planner would: `extends` and `municipality` in one scenario.
  *
  * The town: 100 regular staff, four of each age from 35 to 59 on 1 April 2022. Nobody resigns, everybody stays past 60, nobody is
- * re-employed unless the preset says so; 現員 counts regular and full-time re-employed staff. It has no counting rule but `actual`.
+ * re-employed unless the preset says so; where leaves are counted, half of the women of 35 begin one of twelve months, and all are women. 現員 counts regular and full-time re-employed staff. It has no counting rule but `actual`.
  */
 import { readdirSync } from 'node:fs'
 import type { Comparison } from '../../src/compare/index.ts'
@@ -39,7 +39,15 @@ after60:
   status: assumed
   source: 架空
 fixedTerm: { termYears: 3, replacement: 100%, ${origin} }
-leave: { substitutes: 0, ${origin} }
+leave:
+  substitutes: 0
+  womenShare: { 一般事務: 100% }
+  births: { women: [{ ages: 35, rate: 50% }], men: [] }
+  takeUp: { women: 100%, men: 0% }
+  months: { women: 12, men: 1 }
+  administrative: { begin: [], months: 1 }
+  status: assumed
+  source: 架空
 recruitment: { entryAges: [{ ages: 22-25, share: 100% }], ${origin} }
 `
 

@@ -132,8 +132,8 @@ export const formulaTexts: Part<FormulaArguments> = {
           : `Did you mean "${a.nearest}"?`,
     }),
     about: {
-      ja: 'どの計算式でも使える名前: year（年度）、population.total・age0to14・age15to64・age65plus、quota.planned（定員）、ordinance.total（条例定数）、base.year（基準日の年度）、base.数え方、assumptions の名前。採用の計算式ではほかに leavers（退職者数）、separations.…、staff.…、strength.…（現員）、previous.recruitment、target（目標）。大文字と小文字は区別し、通らない枝に書かれた名前も調べます。',
-      en: 'Names for every formula: year, population.total, .age0to14, .age15to64, .age65plus, quota.planned, ordinance.total, base.year, base.<rule>, ids of assumptions. Formulas of recruitment also know leavers, separations.…, staff.…, strength.…, previous.recruitment and target. Case matters, and branches never taken are checked too.',
+      ja: 'どの計算式でも使える名前: year（年度）、population.total・age0to14・age15to64・age65plus、quota.planned（定員）、ordinance.total（条例定数）、base.year（基準日の年度）、base.数え方、assumptions の名前。採用の計算式ではほかに leavers（退職者数）、separations.…、staff.…、strength.…（現員）、leave.childcare_leave・leave.administrative_leave（休業者。leave に model: by-age と書いたとき）、previous.recruitment、target（目標）。大文字と小文字は区別し、通らない枝に書かれた名前も調べます。',
+      en: 'Names for every formula: year, population.total, .age0to14, .age15to64, .age65plus, quota.planned, ordinance.total, base.year, base.<rule>, ids of assumptions. Formulas of recruitment also know leavers, separations.…, staff.…, strength.…, leave.childcare_leave, leave.administrative_leave (where leave says model: by-age), previous.recruitment and target. Case matters, and branches never taken are checked too.',
     },
     bad: 'formula: "leaver * 0.5"',
     good: 'formula: "leavers * 0.5"',

@@ -6,9 +6,9 @@
  * The names of the run count what the policy counts: the whole staff, or its own job families.
  */
 import { type Expression, evaluate, namesIn } from '../../numeric/index.ts'
-import { EMPLOYMENT_TYPES, SEPARATION_CAUSES, toPeople } from '../../terms/index.ts'
+import { ABSENCES, EMPLOYMENT_TYPES, SEPARATION_CAUSES, toPeople } from '../../terms/index.ts'
 import { UndefinedFormula } from '../invariant-error.ts'
-import { typeIndex } from '../lattice.ts'
+import { REGULAR, typeIndex } from '../lattice.ts'
 import { offset, type Recruiter } from '../run-state.ts'
 import { countedBy, countUnderRule, type Situation } from './situation.ts'
 
@@ -43,6 +43,7 @@ function nameValue(recruiter: Recruiter, situation: Situation, name: string): nu
   const kind = item.replaceAll('_', '-')
   if (group === 'staff') return staffOf(recruiter, kind)
   if (group === 'separations') return separatedOf(recruiter, kind)
+  if (group === 'leave') return absentOf(recruiter, kind)
   const rule = state.plan.countingRules.findIndex(candidate => candidate.id === item)
   return countUnderRule(state.prepared, state.members, { rule, year: situation.year, sixtyPlus: 1, ...countedBy(recruiter) })
 }
@@ -53,6 +54,14 @@ function staffOf(recruiter: Recruiter, kind: string): number {
   if (type === undefined) return Number.NaN
   const families = countedBy(recruiter).jobFamilies ?? prepared.families
   return toPeople(families.reduce((sum, family) => sum + members.tally.headsOf(typeIndex(type), family), 0))
+}
+
+/** Regular staff who are on a kind of leave; nobody else is. */
+function absentOf(recruiter: Recruiter, kind: string): number {
+  const { members, prepared } = recruiter.state
+  const families = countedBy(recruiter).jobFamilies ?? prepared.families
+  const only = ABSENCES.map(absence => (absence === kind ? 1 : 0))
+  return toPeople(families.reduce((sum, family) => sum + members.tally.headsOf(REGULAR, family, only), 0))
 }
 
 function separatedOf(recruiter: Recruiter, kind: string): number {

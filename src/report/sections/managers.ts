@@ -7,7 +7,7 @@
 import type { ChartSpec } from '../../charts/index.ts'
 import type { Comparison } from '../../compare/index.ts'
 import { type FiscalYear, POST_EXCEPTION_TITLES, POST_EXCEPTIONS } from '../../terms/index.ts'
-import { people } from '../format.ts'
+import { decimal, people } from '../format.ts'
 import { strengthYears } from '../measure-reading.ts'
 import type { SectionWriter } from '../section-writer.ts'
 import { referenceTitle } from '../summary-rows.ts'
@@ -61,7 +61,8 @@ function exceptionLines(comparison: Comparison, years: readonly FiscalYear[], su
   return used.map(kind => ({
     id: kind,
     label: `うち特例任用（${POST_EXCEPTION_TITLES[kind]}）`,
-    at: year => people(keptIn(year).get(kind)),
+    // Few people: whole ones would mostly be none.
+    at: year => decimal(keptIn(year).get(kind), 1),
   }))
 }
 

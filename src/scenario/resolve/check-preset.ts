@@ -46,7 +46,8 @@ export async function checkPreset(reading: Reading, own: ValidatedAs<'scenario'>
   checkLeave(reading, { values, spec, municipality })
   checkPay(reading, { values, spec, municipality }, true)
   const reader = new LeverReader(values, await formulaParser(values))
-  buildScenario({ spec, reader, names: formulaNames(anyMunicipality([]), assumptionIds(spec)), municipality })
+  const known = formulaNames(anyMunicipality([]), assumptionIds(spec), spec.leave?.model === 'by-age')
+  buildScenario({ spec, reader, names: known, municipality })
   reading.diagnostics.push(...reader.diagnostics)
 }
 

@@ -2,9 +2,9 @@
  * The names that formulas may use (計算式で使える名前), by where the formula stands.
  *
  * Everywhere: the year, the population, the ordinance quota, the base date's year and strength, and the scenario's assumptions.
- * Only in the recruitment formula and its target: what is known of the run by that 1 April.
+ * Only in the recruitment formula and its target: what is known of the run by that 1 April, with the people on leave where leaves are counted.
  */
-import { EMPLOYMENT_TYPES, SEPARATION_CAUSES } from '../../terms/index.ts'
+import { EMPLOYMENT_TYPES, LEAVES, SEPARATION_CAUSES } from '../../terms/index.ts'
 import { ALLOWED_FUNCTIONS } from '../formula/check-words.ts'
 import { CONSTANT_WORDS, FORBIDDEN_WORDS, JAPANESE_NAMES, LOGICAL_WORDS } from '../formula/names.ts'
 import type { Municipality } from '../resolved.ts'
@@ -22,8 +22,11 @@ export interface FormulaNames {
   readonly recruitment: ReadonlySet<string>
 }
 
-/** The names of a scenario (計算式で使える名前). */
-export function formulaNames(municipality: Municipality, assumptions: readonly string[]): FormulaNames {
+/**
+ * The names of a scenario (計算式で使える名前).
+ * @param assumptions the ids of its named numbers. @param leaves whether it counts leaves: `leave.childcare_leave` and the like.
+ */
+export function formulaNames(municipality: Municipality, assumptions: readonly string[], leaves = false): FormulaNames {
   const rules = municipality.countingRules.map(({ id }) => id)
   const population =
     municipality.population.length === 0 ? [] : ['total', 'age0to14', 'age15to64', 'age65plus'].map(part => `population.${part}`)
@@ -34,6 +37,7 @@ export function formulaNames(municipality: Municipality, assumptions: readonly s
     ...SEPARATION_CAUSES.map(cause => `separations.${cause.replaceAll('-', '_')}`),
     ...EMPLOYMENT_TYPES.map(type => `staff.${type.replaceAll('-', '_')}`),
     ...rules.map(rule => `strength.${rule}`),
+    ...(leaves ? LEAVES.map(absence => `leave.${absence.replaceAll('-', '_')}`) : []),
   ]
   const lever = [...fixed, 'quota.planned']
   return {
@@ -47,7 +51,20 @@ export function formulaNames(municipality: Municipality, assumptions: readonly s
 
 /** Words that formulas already know, and that therefore no assumption can be called. */
 export const RESERVED_NAMES: ReadonlySet<string> = new Set([
-  ...['year', 'leavers', 'target', 'population', 'quota', 'ordinance', 'base', 'separations', 'staff', 'strength', 'previous'],
+  ...[
+    'year',
+    'leavers',
+    'target',
+    'population',
+    'quota',
+    'ordinance',
+    'base',
+    'separations',
+    'staff',
+    'strength',
+    'previous',
+    'leave',
+  ],
   ...JAPANESE_NAMES.keys(),
   ...ALLOWED_FUNCTIONS,
   ...LOGICAL_WORDS,

@@ -101,7 +101,7 @@ async function resolveLineage(
   if (municipality === undefined) return undefined
   checkValues(reading, { values, spec, municipality: municipality.value }, lineage.municipality.spec?.pay !== undefined)
   const reader = new LeverReader(values, await formulaParser(values))
-  const names = formulaNames(municipality.value, assumptionIds(spec))
+  const names = formulaNames(municipality.value, assumptionIds(spec), spec.leave?.model === 'by-age')
   const built = buildScenario({ spec, reader, names, municipality: municipality.value })
   reading.diagnostics.push(...reader.diagnostics)
   checkBaseDate(reading, values, municipality.value)
