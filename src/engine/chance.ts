@@ -5,7 +5,7 @@
  * sampled run it is all or nothing for a person, by one uniform number that depends on nothing but seed, run, year, decision and
  * person. The steps never know which. Not here: how the number is drawn, see random/.
  */
-import { type Decision, mixesBelow, type RunSalt, runSalt, type SeedKey, stepSalt, uniform } from '../random/index.ts'
+import { type Decision, type RunSalt, runSalt, type SeedKey, stepSalt, uniform } from '../random/index.ts'
 import type { Members } from './members.ts'
 import type { YearRates } from './rate-table.ts'
 
@@ -37,11 +37,11 @@ export class Chance {
   }
 
   /**
-   * Notes the rows of the persons whom the present decision strikes (該当者), in `members.noted`; only in sampled runs.
+   * Notes the rows of the persons whom the present decision strikes (該当者), in `members.draws`; only in sampled runs.
    * @returns how many they are; they stand first.
    */
   strike(members: Members, { limits }: YearRates, year: number): number {
-    return mixesBelow(members, this.salt, limits, year - 1 - members.birthYearOf(0))
+    return members.draws?.below(this.salt, limits, year - 1 - members.birthYearOf(0)) ?? 0
   }
 
   /** A uniform number of the present decision for a person, 0 ≤ u < 1; only in sampled runs. */

@@ -6,6 +6,7 @@
  * person with a key of its own for draws. Rows are never moved while a step walks over them: whoever joins is added afterwards, and empty
  * rows are dropped once a year. Age is not stored.
  */
+import { KeyTable } from '../random/index.ts'
 import { PERSON } from '../terms/index.ts'
 import { type Lattice, REGULAR } from './lattice.ts'
 import { COLUMNS, copyRow, type MemberRow, type Rows, sameRow, writeRow } from './member-row.ts'
@@ -28,15 +29,15 @@ export class Members implements Rows {
   manager = new Uint8Array(0)
   absence = new Uint8Array(0)
   returns = new Int16Array(0)
-  key = new Int32Array(0)
+  key: Int32Array = new Int32Array(0)
   people = new Float64Array(0)
-  rateGroup = new Uint16Array(0)
-  /** Room to note rows in while a step walks over them, as many as there are; what it holds is of no account afterwards. */
-  noted = new Int32Array(0)
+  rateGroup: Uint16Array = new Uint16Array(0)
+  /** Of persons: their keys, groups and numbers as the draws of a year read them. */
+  draws: KeyTable | undefined
   private first = 0
   /** Rows that every cohort has room for: 2 to the power of `shift`. */
-  shift = FIRST_SHIFT
-  count = new Int32Array(0)
+  private shift = FIRST_SHIFT
+  private count: Int32Array = new Int32Array(0)
   /** Cohorts with empty rows, and the empty rows themselves, in the order in which they fell empty. */
   private emptied = new Uint8Array(0)
   private holes = new Int32Array(0)
@@ -238,27 +239,29 @@ export class Members implements Rows {
 
   private resize(first: number, cohorts: number, shift: number): void {
     const moved = this.first - first
+    const draws = this.persons ? new KeyTable(cohorts, shift, this.lattice.jobFamilies + 1) : undefined
+    const fresh = draws === undefined ? {} : { key: draws.key, rateGroup: draws.group }
     for (const column of COLUMNS) {
       const old = this[column]
-      const wider = new (old.constructor as new (size: number) => typeof old)(cohorts << shift)
+      const wider = column in fresh ? fresh[column as 'key'] : new (old.constructor as typeof Int32Array)(cohorts << shift)
       for (let cohort = 0; cohort < this.cohorts; cohort += 1) {
-        wider.set(old.subarray(this.start(cohort), this.end(cohort)), (cohort + moved) << shift)
+        wider?.set(old.subarray(this.start(cohort), this.end(cohort)), (cohort + moved) << shift)
       }
       Object.assign(this, { [column]: wider })
     }
-    this.noted = new Int32Array(cohorts << shift)
-    this.moveHoles(moved, shift)
+    this.moveHoles(moved, cohorts, shift)
     const by = this.cohorts === 0 ? 0 : moved
-    this.count = placedAt(by, this.count, new Int32Array(cohorts))
+    this.count = placedAt(by, this.count, draws?.count ?? new Int32Array(cohorts))
     this.emptied = placedAt(by, this.emptied, new Uint8Array(cohorts))
     this.first = first
     this.cohorts = cohorts
     this.shift = shift
+    this.draws = draws
   }
 
   /** Empty rows stand elsewhere when cohorts have other places. */
-  private moveHoles(moved: number, shift: number): void {
-    const holes = new Int32Array(this.noted.length)
+  private moveHoles(moved: number, cohorts: number, shift: number): void {
+    const holes = new Int32Array(cohorts << shift)
     for (let index = 0; index < this.holeCount; index += 1) {
       const at = this.holes[index] as number
       const cohort = at >> this.shift

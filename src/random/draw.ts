@@ -6,7 +6,8 @@
  * becomes a key once per person; a draw mixes the two. Limits of 32-bit keys: README.md.
  */
 import { DECISIONS, type Decision } from './decisions.ts'
-import { mix32, mixWithSalt, NOTHING } from './mix.ts'
+import { NOTHING } from './key-table.ts'
+import { mix32, mixWithSalt } from './mix.ts'
 import type { SeedKey } from './seed-key.ts'
 
 /**
@@ -48,7 +49,7 @@ export function draw32(salted: number, key: number): number {
   return mixWithSalt(salted, key) >>> 0
 }
 
-/** The largest draw below a rate (率に当たる最大の乱数), as `mixesBelow` takes it. @param rate 0–1; up to 2⁻³² there is none. */
+/** The largest draw below a rate (率に当たる最大の乱数), as {@link KeyTable} takes it. @param rate 0–1; up to 2⁻³² there is none. */
 export const limitOf = (rate: number): number => Math.max(0, Math.ceil(rate * DRAWS) - 1) + NOTHING
 
 /** A draw from 0 up to, not including, 1 (一様乱数), in steps of 2⁻³². */

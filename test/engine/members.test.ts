@@ -131,7 +131,7 @@ it('a cause strikes every regular person at a rate of 1 and nobody at 0, after l
   for (const one of [members, copy]) {
     const [certain, never] = [1, 0].map(rate => ratesOf(one, rate))
     const found = chance.strike(one, certain as YearRates, 2020)
-    const struck = Array.from(one.noted.subarray(0, found), at => one.row(at))
+    const struck = Array.from(one.draws?.noted.subarray(0, found) ?? [], at => one.row(at))
     const regular = rowsOf(one).filter(({ employmentType }) => employmentType === typeIndex('regular'))
     const keys = (rows: readonly MemberRow[]): number[] => rows.map(({ key }) => key).sort((a, b) => a - b)
     expect(keys(struck)).toEqual(keys(regular))

@@ -1,11 +1,15 @@
 /**
  * Writes what is generated: from the declarations of the scenario language the JSON Schemas and the reference in
- * scenarios/README.md, from the glossary the table in src/terms/README.md.
+ * scenarios/README.md, from the glossary the table in src/terms/README.md, from keys-below.wat its binary.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { jsonSchemas, languageReference } from '../../src/scenario/index.ts'
 import { glossaryTable } from './glossary-table.ts'
+import { keysBelowBinary } from './keys-below-binary.ts'
 import { withReference } from './reference-section.ts'
+
+// The program cannot be loaded without the binary, so that comes first.
+writeFileSync('src/random/keys-below-binary.ts', await keysBelowBinary())
+const { jsonSchemas, languageReference } = await import('../../src/scenario/index.ts')
 
 mkdirSync('scenarios/schema', { recursive: true })
 for (const [name, text] of Object.entries(jsonSchemas())) writeFileSync(`scenarios/schema/${name}`, text)

@@ -17,13 +17,9 @@ export function dxSavings(state: RunState): void {
   const dx = plan.transformation?.dx
   if (transformation === undefined || dx === undefined) return
   const fiscalYear = state.year + 1
-  transformation.dx = dxYear(
-    dx,
-    transformation.memory,
-    { at: offset(state, fiscalYear), fiscalYear },
-    grant(state),
-    transformation.cells,
-  )
+  const year = { at: offset(state, fiscalYear), fiscalYear }
+  const { memory, cells } = transformation
+  transformation.dx = dxYear(dx, memory, year, { movable: grant(state), cells })
 }
 
 /** Grants people of a department as long as there are some; nobody is promised twice. */

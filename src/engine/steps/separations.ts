@@ -29,11 +29,14 @@ type Cause = RateTable['cause']
 function separatePersons(state: RunState, cause: Cause, rates: YearRates): void {
   const { members, chance } = state
   const found = chance.strike(members, rates, state.year)
+  const struck = members.draws?.noted ?? NOBODY
   for (let index = 0; index < found; index += 1) {
-    const at = members.noted[index] as number
+    const at = struck[index] as number
     leave(state, at, members.people[at] as number, cause)
   }
 }
+
+const NOBODY = new Int32Array(0)
 
 /** Lets of every group the share leave that chance takes. */
 function separateShares(state: RunState, cause: Cause, rates: YearRates): void {
