@@ -74,7 +74,7 @@ export function compareScenarios({ study, rows, goals, quota, ensembles }: Compa
     lines,
     ...(benchmarks === undefined ? {} : { benchmarks }),
     settings: settingDifferences(study.scenarios),
-    provenance: allProvenance(study.scenarios),
+    provenance: allProvenance([...study.scenarios, study]),
     notes: reference.municipality.notes,
   }
 }
@@ -111,11 +111,11 @@ const studyFacts = (study: ResolvedStudy, reference: ResolvedScenario): StudyFac
   runs: study.runs,
 })
 
-/** The assumptions and sources of all scenarios, each value once (前提一覧). */
-function allProvenance(scenarios: readonly ResolvedScenario[]): Provenance[] {
+/** The assumptions and sources of all scenarios and of the study, each value once (前提一覧). */
+function allProvenance(lists: readonly Pick<ResolvedScenario, 'provenance'>[]): Provenance[] {
   const rows = new Map<string, Provenance>()
-  for (const scenario of scenarios) {
-    for (const row of scenario.provenance) {
+  for (const { provenance } of lists) {
+    for (const row of provenance) {
       const key = `${row.file}\n${row.path}\n${row.value}`
       if (!rows.has(key)) rows.set(key, row)
     }

@@ -10,7 +10,7 @@ import type { Language } from './goal-words.ts'
 
 const NAMES_OF_LINES = {
   ja: { simple: '単純値', adjusted: '修正値', peers: '近隣の市' },
-  en: { simple: 'simple', adjusted: 'adjusted', peers: 'near-by cities per head' },
+  en: { simple: 'simple', adjusted: 'adjusted', peers: 'near-by cities' },
 } as const
 
 /** The lines that the terminal prints: at most one (類似団体との差). */
@@ -26,6 +26,6 @@ export function benchmarkLines({ benchmarks }: Comparison, language: Language): 
   return [
     language === 'ja'
       ? `類似団体との差（${year}、普通会計${people(own)}人）: ${gaps.join('、')}`
-      : `gap to similar cities (${year}, ${people(own)} people): ${gaps.join(', ')}`,
+      : `gap to similar cities (${year}, own ${people(own)}): ${gaps.join(', ')}`,
   ]
 }

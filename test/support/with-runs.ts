@@ -56,7 +56,7 @@ export function withRuns(comparison: Comparison, runs = 100): Comparison {
 }
 
 function scenarioWithRuns(comparison: Comparison, scenario: ScenarioComparison, runs: number): ScenarioComparison {
-  const bands = (of: 'strength' | 'cumulativeRecruitment'): DifferenceBand[] =>
+  const bands = (of: 'strength' | 'recruitment' | 'cumulativeRecruitment'): DifferenceBand[] =>
     scenario.id === comparison.reference
       ? []
       : scenario.differences.map(difference => ({
@@ -71,7 +71,7 @@ function scenarioWithRuns(comparison: Comparison, scenario: ScenarioComparison, 
       ...goal,
       chances: chances(comparison, runs),
     })),
-    differenceBands: bands('strength'),
+    differenceBands: [...bands('strength'), ...bands('recruitment')],
     cumulativeBands: bands('cumulativeRecruitment'),
   }
 }

@@ -35,6 +35,7 @@ const SUBJECTS: Readonly<Record<string, string>> = {
   cost: '給与水準の伸びと費用',
   retirementAllowance: '退職手当',
   assumptions: 'その他の前提値',
+  goals: '目標に求める確率',
 }
 
 /** The subjects that rest on assumptions, in the order of the list, with how many values each has. */
