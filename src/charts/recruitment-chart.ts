@@ -7,15 +7,16 @@
 import type { LayerSpec, UnitSpec } from 'vega-lite/types_unstable/spec/index.js'
 import type { Comparison, ScenarioComparison } from '../compare/index.ts'
 import { type FiscalYear, longYear, yearsBetween } from '../terms/index.ts'
-import { type PeopleChannel, type PeopleScale, peopleChannel, peopleScale, scaleRoom, yearBand } from './axes.ts'
-import { type BandPoint, bandNotes, bandPath, expectedFinding } from './band-series.ts'
+import { type PeopleScale, peopleChannel, peopleScale, scaleRoom, yearBand } from './axes.ts'
+import { type BandPoint, bandedSourceNote, bandNotes, bandPath, expectedFinding } from './band-series.ts'
 import type { ChartSpec } from './chart-spec.ts'
 import { composeChart } from './frame.ts'
 import { GAP, PANEL_LEFT, PANEL_RIGHT, panelGrid, panelSpacing, stripTitles } from './panels.ts'
 import { printedDecimal, printedPeople } from './printed.ts'
-import { recruitmentPath, shortTitle, sourceNote, unfilledHires } from './series.ts'
+import { recruitmentPath, shortTitle, unfilledHires } from './series.ts'
 import { FILL, INK, SIZE } from './style.ts'
 import { textWidth } from './text-width.ts'
+import { yearWhiskers } from './year-whiskers.ts'
 
 /** Room that a bar's number needs beside itself, in pixels. */
 const NUMBER_MARGIN = 4
@@ -74,7 +75,7 @@ const notesOf = (comparison: Comparison): readonly string[] => [
   '※変動係数は標準偏差÷平均。小さいほど年ごとの差が小さい。',
   ...bandNotes(comparison, 'ひげ'),
   ...unfilledNote(comparison),
-  sourceNote(comparison),
+  bandedSourceNote(comparison),
 ]
 
 /** Hires by year and scenario, their sum and their coefficient of variation. */
@@ -176,25 +177,8 @@ function layers(
       mark: { type: 'text', baseline: 'bottom', dy: -3, fontSize: SIZE.axis },
       encoding: { x, y: panel.withWhiskers ? peopleChannel('above', scale, panel.withLabels) : y, text: { field: 'label' } },
     },
-    ...(panel.withWhiskers ? whiskerLayers(own, x, field => peopleChannel(field, scale, panel.withLabels)) : []),
-  ]
-}
-
-/** A whisker from 10 to 90 % with a bar across each end. */
-function whiskerLayers(
-  own: readonly { readonly filter: string }[],
-  x: ReturnType<typeof yearBand>,
-  y: (field: string) => PeopleChannel,
-): UnitSpec<string>[] {
-  const whiskers = { data: { name: 'whiskers' }, transform: [...own, { filter: '!datum.constant' }] }
-  return [
-    { ...whiskers, mark: { type: 'rule', strokeWidth: 1, color: INK.text }, encoding: { x, y: y('p10'), y2: { field: 'p90' } } },
-    ...['p10', 'p90'].map(
-      (end): UnitSpec<string> => ({
-        ...whiskers,
-        mark: { type: 'tick', size: 4, thickness: 1, color: INK.text, opacity: 1 },
-        encoding: { x, y: y(end) },
-      }),
-    ),
+    ...(panel.withWhiskers
+      ? yearWhiskers({ name: 'whiskers', own, x, y: field => peopleChannel(field, scale, panel.withLabels) })
+      : []),
   ]
 }

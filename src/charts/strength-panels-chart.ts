@@ -18,12 +18,12 @@ import {
   yearChannel,
 } from './axes.ts'
 import { FAN } from './band-key.ts'
-import { bandNotes, closingBand, expectedFinding, printedRange, strengthBands } from './band-series.ts'
+import { bandedSourceNote, bandNotes, closingBand, expectedFinding, printedRange, strengthBands } from './band-series.ts'
 import type { ChartSpec } from './chart-spec.ts'
 import { composeChart } from './frame.ts'
 import { PANEL_LEFT, panelGrid, panelSpacing, stripTitles } from './panels.ts'
 import { printedChange, printedPeople } from './printed.ts'
-import { closingStrength, countingNotes, lineValue, referenceLine, sourceNote, strengthPath } from './series.ts'
+import { closingStrength, countingNotes, lineValue, referenceLine, strengthPath } from './series.ts'
 import { INK } from './style.ts'
 
 /** Builds C9 シナリオ比較. */
@@ -71,7 +71,7 @@ export function strengthPanelsChart(comparison: Comparison): ChartSpec {
       ...axisBreakNotes(scale),
       ...bandNotes(comparison, '帯'),
       ...countingNotes(comparison, 'quota'),
-      sourceNote(comparison),
+      bandedSourceNote(comparison),
     ],
   })
 }

@@ -41,13 +41,15 @@ export function compareScenarios({ study, rows, goals, quota, ensembles }: Compa
   const base = counted.value(reference.id, facts.baseYear, 'strength.actual') ?? Number.NaN
   const lines = referenceLines(reference, facts, { base, quota })
   const scenarios = study.scenarios.map(({ id }) => id)
-  const benchmarks = compareBenchmarks({ municipality: reference.municipality, measures: counted, study: facts, scenarios })
+  const bands = bandTable(ensembles.flatMap(ensemble => ensemble.bands))
+  const { municipality } = reference
+  const benchmarks = compareBenchmarks({ municipality, measures: counted, study: facts, scenarios, bands })
   const years = yearsBetween(facts.baseYear, facts.closingYear)
   const measures = measureTable([
     ...rows,
     ...headroomRows(counted, scenarios, lines),
     ...costPerEffectivePerson(counted, scenarios, yearsBetween(facts.baseYear, study.to)),
-    ...authorityHeadroomRows(counted, scenarios, reference.municipality, years),
+    ...authorityHeadroomRows(counted, scenarios, municipality, years),
     ...(benchmarks === undefined ? [] : benchmarkRows(benchmarks)),
   ])
   const scenarioOf = (scenario: ResolvedScenario): ScenarioComparison => {
@@ -66,16 +68,16 @@ export function compareScenarios({ study, rows, goals, quota, ensembles }: Compa
   }
   return {
     study: facts,
-    municipality: reference.municipality,
+    municipality,
     reference: reference.id,
     scenarios: study.scenarios.map(scenario => scenarioOf(scenario)),
     measures,
-    bands: bandTable(ensembles.flatMap(({ bands }) => bands)),
+    bands,
     lines,
     ...(benchmarks === undefined ? {} : { benchmarks }),
     settings: settingDifferences(study.scenarios),
     provenance: allProvenance([...study.scenarios, study]),
-    notes: reference.municipality.notes,
+    notes: municipality.notes,
   }
 }
 

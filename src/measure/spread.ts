@@ -44,6 +44,19 @@ export function spreadOf(values: Float64Array): Spread | undefined {
   return { mean, sd, standardError: sd / Math.sqrt(runs), runs, constant: low === high, ...percentiles }
 }
 
+/** The spread of a value × `times` + `plus` (換算した幅) from that of the value. @param times 0 or more, so that percentiles keep their order. */
+export function scaledSpread({ mean, sd, standardError, runs, constant, ...known }: Spread, times: number, plus: number): Spread {
+  const percentiles = Object.entries(known).map(([name, value]) => [name, value * times + plus] as const)
+  return {
+    mean: mean * times + plus,
+    sd: sd * times,
+    standardError: standardError * times,
+    runs,
+    constant,
+    ...(Object.fromEntries(percentiles) as Partial<Record<PercentileName, number>>),
+  }
+}
+
 interface Extent {
   readonly low: number
   readonly high: number

@@ -28,8 +28,8 @@ const LABELS = {
     experienced: '（うち経験者）',
     familyHires: ['職種別の採用（期間の計、人）', '職種', '採用予定', '採用者'],
     difference: {
-      strength: (reference: string) => `${reference}との差: 職員数（人）`,
-      recruitment: (reference: string) => `${reference}との差: 採用者数（人）`,
+      strength: (reference: string) => `${reference}との差: 職員数（人、四捨五入前の値の差）`,
+      recruitment: (reference: string) => `${reference}との差: 採用者数（人、四捨五入前の値の差）`,
     },
   },
   en: {
@@ -40,8 +40,8 @@ const LABELS = {
     experienced: ' (experienced)',
     familyHires: ['hires by job family (all years, people)', 'job family', 'planned', 'filled'],
     difference: {
-      strength: (reference: string) => `difference from ${reference}: strength (people)`,
-      recruitment: (reference: string) => `difference from ${reference}: hires (people)`,
+      strength: (reference: string) => `difference from ${reference}: strength (people, before rounding)`,
+      recruitment: (reference: string) => `difference from ${reference}: hires (people, before rounding)`,
     },
   },
 } as const

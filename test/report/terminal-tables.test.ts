@@ -31,7 +31,7 @@ describe('the tables for a terminal', () => {
   })
 
   it('differences are against the reference, which has none itself', () => {
-    expect(strengthGap?.title).toBe('「退職者補充」との差: 職員数（人）')
+    expect(strengthGap?.title).toBe('「退職者補充」との差: 職員数（人、四捨五入前の値の差）')
     expect(strengthGap?.rows[0]?.slice(0, 5)).toEqual(['2年平均', '0', '+6', '0', '+6'])
     expect(hiresGap?.rows.map(row => row[0])).toEqual(['2年平均', '60歳超は定員外'])
     expect(hiresGap?.rows[0]?.slice(0, 4)).toEqual(['2年平均', '0', '+6', '△6'])
