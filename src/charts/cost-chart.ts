@@ -85,11 +85,8 @@ function finding({ years, unit }: CostFigures): string {
   return `退職手当は年度により${range(single)}と振れるが、2年平均では${range(means)}である`
 }
 
-function dataOf(
-  { years, components, unit }: CostFigures,
-  step: number,
-  whiskers: CostWhiskers,
-): Readonly<Record<string, readonly ChartRow[]>> {
+function dataOf(figures: CostFigures, step: number, whiskers: CostWhiskers): Readonly<Record<string, readonly ChartRow[]>> {
+  const { years, components, unit } = figures
   const labelled = <T extends { readonly fiscalYear: FiscalYear }>(rows: readonly T[]): readonly T[] =>
     rows.filter((_, index) => index % step === 0)
   return {
@@ -109,13 +106,7 @@ function dataOf(
       })),
     ),
     allowance: years.map(({ fiscalYear, allowance }) => ({ fiscalYear, group: SINGLE, value: allowance })),
-    allowanceTotals: labelled(
-      years.map(({ fiscalYear, allowance }) => ({
-        fiscalYear,
-        value: Math.max(allowance, ...topsIn(whiskers.allowance, fiscalYear)),
-        text: printedPeople(allowance),
-      })),
-    ),
+    allowanceTotals: labelled(allowanceLabels(figures, whiskers)),
     means: years.flatMap(({ fiscalYear, yen: { twoYearMean } }) =>
       twoYearMean === undefined ? [] : [{ fiscalYear, group: MEAN, value: inUnit(twoYearMean, unit) }],
     ),
@@ -127,6 +118,24 @@ function dataOf(
         }),
   }
 }
+
+/** The height of a number over a bar, and the room that the point of a mean takes on each side, in pixels. */
+const [NUMBER, POINT] = [15, 6]
+
+/** The numbers of the allowance: over the bar or its whisker, and over the point of the mean where it would lie in the way. */
+function allowanceLabels({ years, unit }: CostFigures, { allowance: whiskers }: CostWhiskers) {
+  const scale = allowanceScale(years, whiskers)
+  const pixel = (scale.to - scale.from) / HEIGHTS.allowance
+  return years.map(({ fiscalYear, allowance, yen: { twoYearMean } }) => {
+    const top = Math.max(allowance, ...topsIn(whiskers, fiscalYear))
+    const mean = twoYearMean === undefined ? Number.NEGATIVE_INFINITY : inUnit(twoYearMean, unit)
+    const isInTheWay = mean > top - POINT * pixel && mean < top + (NUMBER + POINT) * pixel
+    return { fiscalYear, value: isInTheWay ? mean + POINT * pixel : top, text: printedPeople(allowance) }
+  })
+}
+
+const allowanceScale = (years: CostFigures['years'], whiskers: readonly CostWhisker[]): PeopleScale =>
+  topOf([...years.map(({ allowance }) => allowance), ...whiskers.map(({ p90 }) => p90)])
 
 const SINGLE = '退職手当（単年度）'
 const MEAN = '前年度との2年平均'
@@ -185,7 +194,7 @@ function allowancePanel({ years, unit }: CostFigures, whiskers: readonly CostWhi
     years.map(({ fiscalYear }) => fiscalYear),
     WIDTH,
   )
-  const scale = topOf([...years.map(({ allowance }) => allowance), ...whiskers.map(({ p90 }) => p90)])
+  const scale = allowanceScale(years, whiskers)
   const y = moneyChannel('value', scale)
   const groups = [
     { title: SINGLE, fill: FILL.pale },
