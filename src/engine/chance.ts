@@ -5,8 +5,9 @@
  * sampled run it is all or nothing for a person, by one uniform number that depends on nothing but seed, run, year, decision and
  * person. The steps never know which. Not here: how the number is drawn, see random/.
  */
-import { type Decision, type SeedKey, salt, uniform } from '../random/index.ts'
-import type { Roll } from './roll.ts'
+import { type Decision, mixesBelow, type SeedKey, salt, uniform } from '../random/index.ts'
+import type { Members } from './members.ts'
+import type { YearRates } from './rate-table.ts'
 
 /** Decides how many people something befalls (偶然). */
 export class Chance {
@@ -37,9 +38,12 @@ export class Chance {
     return Math.round(people * rate)
   }
 
-  /** Notes those on a roll whom the present decision strikes; only in sampled runs. @returns how many they are, see {@link Roll.strike}. */
-  strike(roll: Roll, thresholds: Float64Array, year: number): number {
-    return roll.strike(this.stepSalt, thresholds, year)
+  /**
+   * Notes the rows of the persons whom the present decision strikes (該当者), in `members.noted`; only in sampled runs.
+   * @returns how many they are; they stand first.
+   */
+  strike(members: Members, { limits }: YearRates, year: number): number {
+    return mixesBelow(members, this.stepSalt, limits, year - 1 - members.birthYearOf(0))
   }
 
   /** A uniform number of the present decision for a person, 0 ≤ u < 1; only in sampled runs. */

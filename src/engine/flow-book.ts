@@ -5,6 +5,7 @@
  * year is open and until it has been read: three books take turns, so that sampled runs need no new ones. Not here: stocks, which are counted and not booked.
  */
 import {
+  EMPLOYMENT_TYPES,
   type FlowCause,
   INFLOW_CAUSES,
   SEPARATION_CAUSES,
@@ -20,55 +21,61 @@ export type Flows = ReadonlyMap<FlowCause, Float64Array>
 /** Net moves into each cell by cause (職種・部門間の異動); over all cells they add up to nobody. */
 export type Transfers = ReadonlyMap<TransferCause, Float64Array>
 
-/** Everything that is booked in one year. */
-interface YearBook {
+/** Everything that is booked in one year (1年度の異動). */
+export interface YearBook {
   readonly separations: Flows
   readonly joined: Flows
+  /** The same by employment type only. */
+  readonly separationsByType: Flows
+  readonly joinedByType: Flows
   readonly transfers: Transfers
   /** Retirement allowances of those who left, in yen, by index of the cause (退職手当); zeros where pay is not known. */
   readonly allowances: Float64Array
   /** Whoever came into each cell less whoever went out of it, over all causes. */
   readonly net: Float64Array
-  /** The memory of all columns. */
+}
+
+/** A year book, and where in its memory something has been booked. */
+interface Pages extends YearBook {
+  /** One column a cause, each as long as {@link Lattice.size} and the employment types together; then `net`, then the allowances. */
   readonly all: Float64Array
+  booked: Int32Array
+  count: number
 }
 
 /** Books flows for the current year and the 1 April after it (異動簿). */
 export class FlowBook {
   private readonly lattice: Lattice
-  private open: YearBook
-  private resting: YearBook[]
+  private open: Pages
+  private resting: Pages
+  private last: Pages
 
   constructor(lattice: Lattice) {
     this.lattice = lattice
     this.open = blank(lattice.size)
-    this.resting = [blank(lattice.size), blank(lattice.size)]
+    this.resting = blank(lattice.size)
+    this.last = blank(lattice.size)
   }
 
   /** Books people who leave (離職). */
   separate(cause: SeparationCause, cell: number, people: number): void {
-    add(this.open.separations.get(cause), cell, people)
-    add(this.open.net, cell, -people)
+    this.book(LEFT[cause], cell, people, -people)
   }
 
   /** Books the retirement allowances of people who leave (退職手当), in yen. */
   payAllowance(cause: SeparationCause, yen: number): void {
-    const index = SEPARATION_CAUSES.indexOf(cause)
-    this.open.allowances[index] = (this.open.allowances[index] as number) + yen
+    this.add(COLUMNS * (this.lattice.size + TYPES) + this.lattice.size + LEFT[cause], yen)
   }
 
   /** Books people who join on the following 1 April (採用・任用). */
-  join(cause: FlowCause, cell: number, people: number): void {
-    add(this.open.joined.get(cause), cell, people)
-    add(this.open.net, cell, people)
+  join(cause: Inflow, cell: number, people: number): void {
+    this.book(JOINED[cause], cell, people, people)
   }
 
   /** Books people who move from one cell to another on the following 1 April (異動). */
   transfer(cause: TransferCause, from: number, to: number, people: number): void {
-    add(this.open.transfers.get(cause), from, -people)
-    add(this.open.transfers.get(cause), to, people)
-    add(this.open.net, from, -people)
-    add(this.open.net, to, people)
+    this.book(MOVED[cause], from, -people, -people)
+    this.book(MOVED[cause], to, people, people)
   }
 
   /** People who have left for a cause so far this year, over all cells or those of some job families. */
@@ -83,37 +90,78 @@ export class FlowBook {
   /** Closes the year: hands over its flows, in the order of the causes, and starts afresh. */
   close(): YearBook {
     const closed = this.open
-    const [next, last] = this.resting as [YearBook, YearBook]
-    this.open = next
-    this.resting = [last, closed]
-    next.all.fill(0)
+    this.open = this.resting
+    this.resting = this.last
+    this.last = closed
+    wipe(this.open)
     return closed
   }
+
+  private book(column: number, cell: number, people: number, net: number): void {
+    const { lattice } = this
+    const start = column * (lattice.size + TYPES)
+    this.add(start + cell, people)
+    this.add(start + lattice.size + lattice.typeOf(cell), people)
+    this.add(COLUMNS * (lattice.size + TYPES) + cell, net)
+  }
+
+  private add(at: number, amount: number): void {
+    const { open } = this
+    const before = open.all[at] as number
+    open.all[at] = before + amount
+    if (before !== 0) return
+    if (open.count === open.booked.length) open.booked = longer(open.booked)
+    open.booked[open.count] = at
+    open.count += 1
+  }
 }
 
-function add(cells: Float64Array | undefined, cell: number, people: number): void {
-  if (cells !== undefined) cells[cell] = (cells[cell] as number) + people
-}
+/** The inflows, recruitment among them. */
+const INFLOWS = [...INFLOW_CAUSES, 'recruitment'] as const
+type Inflow = (typeof INFLOWS)[number]
+
+/** The columns of causes, by name; those of separations stand first, so that their index is that of the allowance as well. */
+const columnsFrom = <C extends string>(first: number, causes: readonly C[]): Readonly<Record<C, number>> =>
+  Object.fromEntries(causes.map((cause, index) => [cause, first + index])) as Record<C, number>
+const LEFT = columnsFrom(0, SEPARATION_CAUSES)
+const JOINED = columnsFrom(SEPARATION_CAUSES.length, INFLOWS)
+const MOVED = columnsFrom(SEPARATION_CAUSES.length + INFLOWS.length, TRANSFER_CAUSES)
+const COLUMNS = SEPARATION_CAUSES.length + INFLOWS.length + TRANSFER_CAUSES.length
+const TYPES = EMPLOYMENT_TYPES.length
 
 /** A book with a column for every cause and nobody in it. */
-function blank(size: number): YearBook {
-  const inflows = [...INFLOW_CAUSES, 'recruitment'] as const
-  const columnsOfPeople = SEPARATION_CAUSES.length + inflows.length + TRANSFER_CAUSES.length + 1
-  const all = new Float64Array(columnsOfPeople * size + SEPARATION_CAUSES.length)
-  let next = 0
-  const columns = <C extends string>(causes: readonly C[]): ReadonlyMap<C, Float64Array> =>
+function blank(size: number): Pages {
+  const length = size + TYPES
+  const all = new Float64Array(COLUMNS * length + size + SEPARATION_CAUSES.length)
+  const part = <C extends string>(columns: Readonly<Partial<Record<C, number>>>, from: number, until: number): ReadonlyMap<C, Float64Array> =>
     new Map(
-      causes.map(cause => {
-        next += size
-        return [cause, all.subarray(next - size, next)]
-      }),
+      (Object.entries(columns) as [C, number][]).map(([cause, column]) => [
+        cause,
+        all.subarray(column * length + from, column * length + until),
+      ]),
     )
   return {
-    separations: columns<FlowCause>(SEPARATION_CAUSES),
-    joined: columns<FlowCause>(inflows),
-    transfers: columns(TRANSFER_CAUSES),
-    net: all.subarray(next, next + size),
-    allowances: all.subarray(next + size),
+    separations: part<FlowCause>(LEFT, 0, size),
+    separationsByType: part<FlowCause>(LEFT, size, length),
+    joined: part<FlowCause>(JOINED, 0, size),
+    joinedByType: part<FlowCause>(JOINED, size, length),
+    transfers: part(MOVED, 0, size),
+    net: all.subarray(COLUMNS * length, COLUMNS * length + size),
+    allowances: all.subarray(COLUMNS * length + size),
     all,
+    booked: new Int32Array(256),
+    count: 0,
   }
+}
+
+/** Clears what has been booked, and nothing else: most of a book is empty. */
+function wipe(pages: Pages): void {
+  for (let index = 0; index < pages.count; index += 1) pages.all[pages.booked[index] as number] = 0
+  pages.count = 0
+}
+
+function longer(list: Int32Array): Int32Array {
+  const twice = new Int32Array(list.length * 2)
+  twice.set(list)
+  return twice
 }

@@ -8,8 +8,9 @@
  * year as many as they did last; those that decide before it on the coming 1 April have already hired.
  */
 import { expectedChance } from './chance.ts'
+import { gatherForForecasts, stateOfForecast } from './forecast-state.ts'
 import { countUnderTarget, type Situation } from './policies/situation.ts'
-import { copyForForecast, type Recruiter, recruitersOf } from './run-state.ts'
+import { type Recruiter, recruitersOf } from './run-state.ts'
 import { placeHires, seatsByShortage } from './steps/placement.ts'
 
 /**
@@ -17,6 +18,19 @@ import { placeHires, seatsByShortage } from './steps/placement.ts'
  * @param hires hires of each 1 April, from that of `year` on.
  */
 export function forecastStrength(recruiter: Recruiter, year: number, hires: readonly number[]): number[] {
+  gatherForForecasts(recruiter.state)
+  return strengthAfter(recruiter, year, hires)
+}
+
+/** Strength at the end of as many years without any hires, and with one hire on every 1 April (採用なし・毎年1人の見通し). */
+export function forecastWithOne(recruiter: Recruiter, year: number, years: number): { readonly none: number; readonly one: number } {
+  gatherForForecasts(recruiter.state)
+  const endWith = (hires: number): number =>
+    strengthAfter(recruiter, year, new Array<number>(years).fill(hires)).at(-1) as number
+  return { none: endWith(0), one: endWith(1) }
+}
+
+function strengthAfter(recruiter: Recruiter, year: number, hires: readonly number[]): number[] {
   const ahead = inForecast(recruiter)
   return hires.map((number, index) => {
     if (index > 0) {
@@ -34,6 +48,7 @@ export function forecastStrength(recruiter: Recruiter, year: number, hires: read
  * policy together (退職者数の見通し).
  */
 export function forecastLeavers(recruiter: Recruiter, situation: Situation, years: number): number[] {
+  gatherForForecasts(recruiter.state)
   const ahead = inForecast(recruiter)
   const { state } = ahead
   let wanted = Math.max(0, Math.round(situation.leavers)) - Math.round(situation.already)
@@ -54,7 +69,7 @@ export function forecastLeavers(recruiter: Recruiter, situation: Situation, year
 /** The same policy in a copy of its run. */
 const inForecast = (recruiter: Recruiter): Recruiter => ({
   ...recruiter,
-  state: copyForForecast(recruiter.state, expectedChance),
+  state: stateOfForecast(recruiter.state, expectedChance),
 })
 
 /** Lets the other policies hire as many as they did last. @returns by how many whole people the count of this policy grew. */

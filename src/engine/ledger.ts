@@ -23,6 +23,8 @@ export const OLDEST = 99
 export interface Stock {
   /** By cell. */
   readonly byCell: Float64Array
+  /** By employment type and job family: index `type × job families + job family`. */
+  readonly byGroup: Float64Array
   /** By employment type, job family and age on 1 April: index `(type × job families + job family) × (OLDEST + 1) + age`. */
   readonly byTypeFamilyAndAge: Float64Array
   /** By employment type, job family and absence: index `(type × job families + job family) × absences + absence`. */
@@ -31,7 +33,9 @@ export interface Stock {
   readonly pastSixtyByAbsence: Float64Array
   /** People × completed years of service, by employment type and job family: index `type × job families + job family`. */
   readonly serviceYears: Float64Array
-  /** Whoever holds a managerial post, by job family and age on 1 April: index `job family × (OLDEST + 1) + age`. */
+  /** Whoever holds a managerial post, by job family. */
+  readonly managers: Float64Array
+  /** The same by job family and age on 1 April: index `job family × (OLDEST + 1) + age`. */
   readonly managersByFamilyAndAge: Float64Array
   /** Regular staff of 60 or more, by department. */
   readonly pastSixtyByDepartment: Float64Array
@@ -64,28 +68,35 @@ export interface TransferOutcome {
   readonly moved: number
 }
 
+/** Who joined and moved on a 1 April (採用・任用・異動). */
+export interface Joined extends Readonly<Hired> {
+  readonly flows: Flows
+  /** The same by employment type only. */
+  readonly flowsByType: Flows
+  readonly transfers: Transfers
+  readonly managerial: ManagerialMoves
+  /** By planned transfer, in the order of the plan. */
+  readonly transferred: readonly TransferOutcome[]
+}
+
 /** One fiscal year of one run (年度台帳). Counts are whole billionths of a person, by cell. */
 export interface YearLedger {
   readonly fiscalYear: number
   readonly stock: Stock
   /** Who joined on this 1 April; absent for the base date, where it is unknown. */
-  readonly joined?: Readonly<Hired> & {
-    readonly flows: Flows
-    readonly transfers: Transfers
-    readonly managerial: ManagerialMoves
-    /** By planned transfer, in the order of the plan. */
-    readonly transferred?: readonly TransferOutcome[]
-  }
+  readonly joined?: Joined | undefined
   /** Hours saved by DX, people moved for it and recent hires; absent where the plan asks for none of it. */
-  readonly transformation?: TransformationYear
+  readonly transformation?: TransformationYear | undefined
   /** Who left during this year; absent for the closing 1 April. */
-  readonly separations?: Flows
+  readonly separations?: Flows | undefined
+  /** The same by employment type only. */
+  readonly separationsByType?: Flows | undefined
   /** The leaves of this year, where the plan has a leave model. */
-  readonly leave?: LeaveFlows
+  readonly leave?: LeaveFlows | undefined
   /** What people cost in this run (費用), and the retirement allowances of those who left, in yen, by index of the cause; absent where pay is not known. */
-  readonly cost?: { readonly plan: CostPlan; readonly allowances: Float64Array }
+  readonly cost?: { readonly plan: CostPlan; readonly allowances: Float64Array } | undefined
   /** Regular staff who left during this year, by cause, age and years of service, where the plan lists them. */
-  readonly exits?: readonly Exit[]
+  readonly exits?: readonly Exit[] | undefined
 }
 
 /** A stock in which nobody has been counted yet. */
@@ -93,10 +104,12 @@ export function emptyStock(lattice: Lattice): Stock {
   const groups = lattice.size / lattice.departments
   return {
     byCell: new Float64Array(lattice.size),
+    byGroup: new Float64Array(groups),
     byTypeFamilyAndAge: new Float64Array(groups * (OLDEST + 1)),
     byTypeFamilyAndAbsence: new Float64Array(groups * ABSENCES.length),
     pastSixtyByAbsence: new Float64Array(ABSENCES.length),
     serviceYears: new Float64Array(groups),
+    managers: new Float64Array(lattice.jobFamilies),
     managersByFamilyAndAge: new Float64Array(lattice.jobFamilies * (OLDEST + 1)),
     pastSixtyByDepartment: new Float64Array(lattice.departments),
   }
@@ -108,36 +121,51 @@ export function emptyStock(lattice: Lattice): Stock {
  */
 export function takeStock(members: Members, year: number, into?: Stock): Stock {
   const { lattice, tally } = members
-  const ages = { year, highest: members.cohorts === 0 ? OLDEST : year - members.birthYearOf(0) - 1 }
+  const ages = agesIn(members, year)
   const stock = into ?? emptyStock(lattice)
   stock.byCell.set(tally.byCell)
   stock.byTypeFamilyAndAbsence.set(tally.heads)
-  stock.byTypeFamilyAndAge.fill(0)
-  stock.managersByFamilyAndAge.fill(0)
   for (let family = 0; family < lattice.jobFamilies; family += 1) {
-    if (tally.managers[family] !== 0) agesOf(tally.managersByBirth, ages, family, stock.managersByFamilyAndAge)
+    const [managers, before] = [tally.managers[family] as number, stock.managers[family] as number]
+    stock.managers[family] = managers
+    if (managers !== 0 || before !== 0) agesOf(tally.managersByBirth, ages, family, stock.managersByFamilyAndAge)
   }
   for (let group = 0; group < stock.serviceYears.length; group += 1) {
-    const heads = headsOf(tally.heads, group)
+    const [heads, before] = [headsOf(tally.heads, group), stock.byGroup[group] as number]
+    stock.byGroup[group] = heads
     stock.serviceYears[group] = heads * (year - ENTRY_ORIGIN) - (tally.entryYears[group] as number)
-    if (heads !== 0) agesOf(tally.byBirth, ages, group, stock.byTypeFamilyAndAge)
+    // Where nobody is and nobody was, there is nothing to write over.
+    if (heads !== 0 || before !== 0) agesOf(tally.byBirth, ages, group, stock.byTypeFamilyAndAge)
   }
   countPastSixty(members, year, stock)
   return stock
 }
 
-/** Turns the birth years of a group into ages on 1 April of a year. @param highest the age of the oldest cohort. */
+/** The ages of the youngest and oldest cohort on 1 April of a year; a table never loses a cohort, so nobody was younger before. */
+interface Ages {
+  readonly year: number
+  readonly lowest: number
+  readonly highest: number
+}
+
+const agesIn = (members: Members, year: number): Ages => ({
+  year,
+  lowest: Math.max(0, year - members.birthYearOf(members.cohorts - 1) - 1),
+  highest: members.cohorts === 0 ? OLDEST : year - members.birthYearOf(0) - 1,
+})
+
+/** Turns the birth years of a group into ages on 1 April of a year. */
 function agesOf(
   byBirth: Float64Array,
-  { year, highest }: { readonly year: number; readonly highest: number },
+  { year, lowest, highest }: Ages,
   group: number,
   into: Float64Array,
 ): void {
   const births = group * BIRTH_SLOTS
   const ages = group * (OLDEST + 1)
-  for (let age = 0; age <= Math.min(OLDEST, highest); age += 1) {
-    into[ages + age] = byBirth[births + birthSlot(year - age - 1)] as number
-  }
+  const last = Math.min(OLDEST, highest)
+  for (let age = lowest; age <= last; age += 1) into[ages + age] = byBirth[births + birthSlot(year - age - 1)] as number
+  for (let age = last + 1; age <= OLDEST; age += 1) into[ages + age] = 0
   for (let age = OLDEST + 1; age <= highest; age += 1) {
     into[ages + OLDEST] = (into[ages + OLDEST] as number) + (byBirth[births + birthSlot(year - age - 1)] as number)
   }

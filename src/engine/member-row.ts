@@ -31,7 +31,8 @@ export const COLUMNS = [
   'returns',
   'key',
   'people',
-] as const satisfies readonly Exclude<keyof MemberRow, 'birthYear'>[]
+  'rateGroup',
+] as const satisfies readonly (keyof Rows)[]
 
 /** What is the same for everybody who has just joined unless it is said (新任者の既定値). */
 export const NEWCOMER = { termEnds: 0, entryYear: 0, manager: 0, absence: 0, returns: 0, key: 0 } as const
@@ -53,6 +54,8 @@ export interface Rows {
   /** Who the person is for draws; 0 in the expected run. */
   readonly key: Int32Array
   readonly people: Float64Array
+  /** Whose yearly rates apply: the job family of regular staff; of all others, and of an empty row, the number of job families. */
+  readonly rateGroup: Uint16Array
 }
 
 /** Copies a row to another place of the same columns. */
@@ -67,6 +70,7 @@ export function copyRow(rows: Rows, at: number, to: number): void {
   rows.returns[to] = rows.returns[at] as number
   rows.key[to] = rows.key[at] as number
   rows.people[to] = rows.people[at] as number
+  rows.rateGroup[to] = rows.rateGroup[at] as number
 }
 
 /** Writes the attributes of a row, with nobody in it. */

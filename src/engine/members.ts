@@ -3,13 +3,13 @@
  *
  * The rows of a birth year stand side by side, so a step that concerns some ages reads these cohorts only, and ageing moves nobody. In
  * the expected run a row is whoever has the same attributes, in billionths of a person (terms/people.ts); in a sampled run it is one
- * person with a key of its own for draws, and the regular staff are on a roll as well. Rows are never moved while a step walks over them:
- * whoever joins is added afterwards, and empty rows are dropped once a year. Age is not stored.
+ * person with a key of its own for draws. Rows are never moved while a step walks over them: whoever joins is added afterwards, and empty
+ * rows are dropped once a year. Age is not stored.
  */
+import { PERSON } from '../terms/index.ts'
 import { type Lattice, REGULAR } from './lattice.ts'
 import { COLUMNS, coarseRow, copyRow, type MemberRow, type Rows, sameRow, writeRow } from './member-row.ts'
-import { Roll } from './roll.ts'
-import { BIRTH_SLOTS, birthSlot, Tally } from './tally.ts'
+import { Tally } from './tally.ts'
 
 /** The table of members (職員). The columns are those of {@link Rows}. */
 export class Members implements Rows {
@@ -18,8 +18,6 @@ export class Members implements Rows {
   readonly persons: boolean
   /** Sums over the rows, always up to date. */
   readonly tally: Tally
-  /** The regular staff of a sampled run. */
-  readonly roll = new Roll()
   /** How many birth years the table spans; cohort 0 is the oldest. */
   cohorts = 0
   jobFamily = new Uint16Array(0)
@@ -32,12 +30,17 @@ export class Members implements Rows {
   returns = new Int16Array(0)
   key = new Int32Array(0)
   people = new Float64Array(0)
-  /** Where a person stands on the roll; −1 for nobody. */
-  private place = new Int32Array(0)
+  rateGroup = new Uint16Array(0)
+  /** Room to note rows in while a step walks over them, as many as there are; what it holds is of no account afterwards. */
+  noted = new Int32Array(0)
   private first = 0
-  private room = 0
-  private count = new Int32Array(0)
+  /** Rows that every cohort has room for: 2 to the power of `shift`. */
+  shift = FIRST_SHIFT
+  count = new Int32Array(0)
+  /** Cohorts with empty rows, and the empty rows themselves, in the order in which they fell empty. */
   private emptied = new Uint8Array(0)
+  private holes = new Int32Array(0)
+  private holeCount = 0
 
   constructor(lattice: Lattice, persons: boolean) {
     this.lattice = lattice
@@ -47,12 +50,12 @@ export class Members implements Rows {
 
   /** First row of a cohort. */
   start(cohort: number): number {
-    return cohort * this.room
+    return cohort << this.shift
   }
 
   /** One past the last row of a cohort. */
   end(cohort: number): number {
-    return cohort * this.room + (this.count[cohort] as number)
+    return (cohort << this.shift) + (this.count[cohort] as number)
   }
 
   birthYearOf(cohort: number): number {
@@ -66,7 +69,15 @@ export class Members implements Rows {
 
   /** Birth year of a row. */
   birthYear(at: number): number {
-    return this.first + Math.floor(at / this.room)
+    return this.first + (at >> this.shift)
+  }
+
+  /** Lets everybody go, for other people to come in (表を空にする). */
+  clear(): void {
+    this.count.fill(0)
+    this.emptied.fill(0)
+    this.holeCount = 0
+    this.tally.clear()
   }
 
   /** Adds a row, or its people to the row with the same attributes; nobody is not kept. */
@@ -81,12 +92,34 @@ export class Members implements Rows {
     this.tally.book(this, at, row.birthYear, row.people)
   }
 
+  /** Lets a person of the regular staff join, on whom nothing else is known yet (新規採用者). */
+  recruit(
+    birthYear: number,
+    { family, department, entryYear, key }: { readonly family: number; readonly department: number; readonly entryYear: number; readonly key: number },
+  ): void {
+    const cohort = this.makeRoom(birthYear)
+    const at = this.end(cohort)
+    this.jobFamily[at] = family
+    this.employmentType[at] = REGULAR
+    this.department[at] = department
+    this.termEnds[at] = 0
+    this.entryYear[at] = entryYear
+    this.manager[at] = 0
+    this.absence[at] = 0
+    this.returns[at] = 0
+    this.key[at] = key
+    this.people[at] = PERSON
+    this.rateGroup[at] = family
+    this.count[cohort] = (this.count[cohort] as number) + 1
+    this.tally.book(this, at, birthYear, PERSON)
+  }
+
   /**
    * Takes in everybody of a finer table, without department, year of entry and key (見通しのための集約).
    * @param managersApart whether managers stay told apart.
    */
   absorb(from: Members, managersApart: boolean): void {
-    this.resize(from.first, from.cohorts, 32)
+    if (this.first !== from.first || this.cohorts !== from.cohorts) this.resize(from.first, from.cohorts, this.shift)
     for (let cohort = 0; cohort < from.cohorts; cohort += 1) {
       for (let at = from.start(cohort); at < from.end(cohort); at += 1) {
         const people = from.people[at] as number
@@ -103,12 +136,9 @@ export class Members implements Rows {
     this.people[at] = left
     this.tally.book(this, at, this.birthYear(at), -people)
     if (left !== 0) return
-    this.emptied[Math.floor(at / this.room)] = 1
-    const place = this.place[at] as number
-    if (place < 0) return
-    const next = this.roll.drop(place)
-    if (next >= 0) this.place[next] = place
-    this.place[at] = -1
+    if (this.persons) this.holes[this.holeCount++] = at
+    else this.emptied[at >> this.shift] = 1
+    this.rateGroup[at] = this.lattice.jobFamilies
   }
 
   /** Changes the absence of a whole row, of a person, where it stands. */
@@ -141,109 +171,105 @@ export class Members implements Rows {
   restore(from: Members): void {
     const first = this.cohorts === 0 ? from.first : Math.min(this.first, from.first)
     const cohorts = Math.max(this.first + this.cohorts, from.first + from.cohorts) - first
-    const room = Math.max(this.room, from.room)
+    const shift = Math.max(this.shift, from.shift)
     for (const table of [this, from]) {
-      if (table.first !== first || table.cohorts !== cohorts || table.room !== room) table.resize(first, cohorts, room)
+      if (table.first !== first || table.cohorts !== cohorts || table.shift !== shift) table.resize(first, cohorts, shift)
     }
-    for (const column of STORED) this[column].set(from[column])
+    for (const column of COLUMNS) this[column].set(from[column])
     this.count.set(from.count)
     this.emptied.set(from.emptied)
+    this.holes.set(from.holes)
+    this.holeCount = from.holeCount
     this.tally.restore(from.tally)
-    this.roll.restore(from.roll)
   }
 
   /** Drops empty rows: groups keep their order, of persons the last of the cohort takes the place. */
   compact(): void {
+    if (this.persons) for (let index = 0; index < this.holeCount; index += 1) this.fillHole(this.holes[index] as number)
+    else this.closeGaps()
+    this.holeCount = 0
+  }
+
+  private fillHole(at: number): void {
+    const cohort = at >> this.shift
+    let end = this.end(cohort)
+    while (end > this.start(cohort) && this.people[end - 1] === 0) end -= 1
+    if (at < end && this.people[at] === 0) {
+      end -= 1
+      copyRow(this, end, at)
+    }
+    this.count[cohort] = end - this.start(cohort)
+  }
+
+  private closeGaps(): void {
     for (let cohort = 0; cohort < this.cohorts; cohort += 1) {
       if (this.emptied[cohort] === 0) continue
       this.emptied[cohort] = 0
-      this.count[cohort] = (this.persons ? this.fillGaps(cohort) : this.closeGaps(cohort)) - this.start(cohort)
+      let kept = this.start(cohort)
+      const end = this.end(cohort)
+      for (let at = kept; at < end; at += 1) {
+        if (this.people[at] === 0) continue
+        if (kept !== at) copyRow(this, at, kept)
+        kept += 1
+      }
+      this.count[cohort] = kept - this.start(cohort)
     }
-  }
-
-  /** @returns one past the last row that is kept. */
-  private closeGaps(cohort: number): number {
-    let kept = this.start(cohort)
-    const end = this.end(cohort)
-    for (let at = kept; at < end; at += 1) {
-      if (this.people[at] === 0) continue
-      if (kept !== at) this.moveRow(at, kept)
-      kept += 1
-    }
-    return kept
-  }
-
-  /** @returns one past the last row that is kept. */
-  private fillGaps(cohort: number): number {
-    let end = this.end(cohort)
-    for (let at = this.start(cohort); at < end; at += 1) {
-      if (this.people[at] !== 0) continue
-      while (end > at + 1 && this.people[end - 1] === 0) end -= 1
-      end -= 1
-      if (end > at) this.moveRow(end, at)
-    }
-    return end
-  }
-
-  private moveRow(at: number, to: number): void {
-    copyRow(this, at, to)
-    const place = this.place[at] as number
-    this.place[to] = place
-    if (place >= 0) this.roll.row[place] = to
   }
 
   /** A new last row of a cohort, with nobody in it yet. */
   private append(cohort: number, row: MemberRow): void {
     const at = this.end(cohort)
     writeRow(this, at, row)
-    const rolled = this.persons && row.employmentType === REGULAR
-    this.place[at] = rolled ? this.roll.add(row.key, row.jobFamily * BIRTH_SLOTS + birthSlot(row.birthYear), at) : -1
+    this.rateGroup[at] = row.employmentType === REGULAR ? row.jobFamily : this.lattice.jobFamilies
     this.count[cohort] = (this.count[cohort] as number) + 1
   }
 
   /** Makes sure that the cohort of a birth year exists and has room for one more row. @returns its index. */
   private makeRoom(birthYear: number): number {
-    if (this.cohorts === 0) this.resize(birthYear, 64, 32)
-    if (birthYear < this.first) this.resize(birthYear, this.first + this.cohorts - birthYear, this.room)
-    else if (birthYear >= this.first + this.cohorts) this.resize(this.first, birthYear - this.first + 8, this.room)
+    if (this.cohorts === 0) this.resize(birthYear, 64, FIRST_SHIFT)
+    if (birthYear < this.first) this.resize(birthYear, this.first + this.cohorts - birthYear, this.shift)
+    else if (birthYear >= this.first + this.cohorts) this.resize(this.first, birthYear - this.first + 8, this.shift)
     const cohort = birthYear - this.first
-    if (this.count[cohort] === this.room) this.resize(this.first, this.cohorts, this.room * 2)
+    if (this.count[cohort] === 1 << this.shift) this.resize(this.first, this.cohorts, this.shift + 1)
     return cohort
   }
 
-  private resize(first: number, cohorts: number, room: number): void {
-    const shift = this.first - first
-    for (const column of STORED) {
+  private resize(first: number, cohorts: number, shift: number): void {
+    const moved = this.first - first
+    for (const column of COLUMNS) {
       const old = this[column]
-      const wider = new (old.constructor as new (size: number) => typeof old)(cohorts * room)
+      const wider = new (old.constructor as new (size: number) => typeof old)(cohorts << shift)
       for (let cohort = 0; cohort < this.cohorts; cohort += 1) {
-        wider.set(old.subarray(this.start(cohort), this.end(cohort)), (cohort + shift) * room)
+        wider.set(old.subarray(this.start(cohort), this.end(cohort)), (cohort + moved) << shift)
       }
       Object.assign(this, { [column]: wider })
     }
-    this.count = moved(this.count, new Int32Array(cohorts), this.cohorts === 0 ? 0 : shift)
-    this.emptied = moved(this.emptied, new Uint8Array(cohorts), this.cohorts === 0 ? 0 : shift)
+    this.noted = new Int32Array(cohorts << shift)
+    this.moveHoles(moved, shift)
+    const by = this.cohorts === 0 ? 0 : moved
+    this.count = placedAt(by, this.count, new Int32Array(cohorts))
+    this.emptied = placedAt(by, this.emptied, new Uint8Array(cohorts))
     this.first = first
     this.cohorts = cohorts
-    this.room = room
-    this.tellRoll()
+    this.shift = shift
   }
 
-  /** Tells the roll where its people stand now. */
-  private tellRoll(): void {
-    for (let cohort = 0; cohort < this.cohorts; cohort += 1) {
-      for (let at = this.start(cohort); at < this.end(cohort); at += 1) {
-        const place = this.place[at] as number
-        if (place >= 0) this.roll.row[place] = at
-      }
+  /** Empty rows stand elsewhere when cohorts have other places. */
+  private moveHoles(moved: number, shift: number): void {
+    const holes = new Int32Array(this.noted.length)
+    for (let index = 0; index < this.holeCount; index += 1) {
+      const at = this.holes[index] as number
+      const cohort = at >> this.shift
+      holes[index] = ((cohort + moved) << shift) + at - this.start(cohort)
     }
+    this.holes = holes
   }
 }
 
-/** The columns that move with a row. */
-const STORED = [...COLUMNS, 'place'] as const
+/** 32 rows a cohort to begin with. */
+const FIRST_SHIFT = 5
 
-function moved<T extends Int32Array | Uint8Array>(old: T, empty: T, shift: number): T {
-  empty.set(old, shift)
+function placedAt<T extends Int32Array | Uint8Array>(by: number, old: T, empty: T): T {
+  empty.set(old, by)
   return empty
 }

@@ -21,6 +21,9 @@ export function openingKeys(): (row: MemberRow) => number {
   }
 }
 
+/** The ways of joining later, and their places in {@link SeatKeys}. */
+const WAYS = { recruitment: 0, 'fixed-term': 1, 'leave-substitute': 2 } as const
+
 /** The keys of those who join on a 1 April (新任者の鍵), by the number of their seat in the job family. */
 export class SeatKeys {
   private readonly taken: Int32Array
@@ -29,30 +32,34 @@ export class SeatKeys {
   private year = 0
 
   constructor(jobFamilies: number) {
+    const ways = Object.keys(WAYS).length
     this.jobFamilies = jobFamilies
-    this.taken = new Int32Array(WAYS.length * jobFamilies)
-    this.prefix = new Int32Array(WAYS.length * jobFamilies)
+    this.taken = new Int32Array(ways * jobFamilies)
+    this.prefix = new Int32Array(ways * jobFamilies)
   }
 
   /** The key of the next seat. @param year the fiscal year on whose 1 April the person joins. */
-  next(origin: (typeof WAYS)[number], year: number, jobFamily: number): number {
+  next(origin: keyof typeof WAYS, year: number, jobFamily: number): number {
     if (year !== this.year) this.turnTo(year)
-    const at = WAYS.indexOf(origin) * this.jobFamilies + jobFamily
+    const at = WAYS[origin] * this.jobFamilies + jobFamily
     const slot = this.taken[at] as number
     this.taken[at] = slot + 1
     return withPart(this.prefix[at] as number, slot)
   }
 
+  /** Begins a new run (次の試行). */
+  restart(): void {
+    this.year = 0
+  }
+
   private turnTo(year: number): void {
     this.year = year
     this.taken.fill(0)
-    WAYS.forEach((way, index) => {
+    for (const way of Object.keys(WAYS) as (keyof typeof WAYS)[]) {
+      const origin = personKey(ORIGINS[way], year)
       for (let family = 0; family < this.jobFamilies; family += 1) {
-        this.prefix[index * this.jobFamilies + family] = personKey(ORIGINS[way], year, family)
+        this.prefix[WAYS[way] * this.jobFamilies + family] = withPart(origin, family)
       }
-    })
+    }
   }
 }
-
-/** The ways of joining later. */
-const WAYS = ['recruitment', 'fixed-term', 'leave-substitute'] as const satisfies readonly (keyof typeof ORIGINS)[]

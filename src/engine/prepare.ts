@@ -5,6 +5,7 @@
  * draw or a decision.
  */
 import { EMPLOYMENT_TYPES, PERSON } from '../terms/index.ts'
+import { type AgeTable, ageTable } from './age-table.ts'
 import type { ChoicePlan } from './after-60-plan.ts'
 import { absentFactors } from './counting.ts'
 import { Lattice, typeIndex } from './lattice.ts'
@@ -12,8 +13,8 @@ import type { MemberRow } from './member-row.ts'
 import { NEWCOMER } from './member-row.ts'
 import { Members } from './members.ts'
 import { openingKeys } from './person-keys.ts'
-import type { OpeningRow, RecruitmentPlan, RunPlan, SeparationPlan } from './run-plan.ts'
-import { BIRTH_SLOTS } from './tally.ts'
+import type { OpeningRow, RecruitmentPlan, RunPlan } from './run-plan.ts'
+import { type RateTable, rateTable } from './rate-table.ts'
 
 /** Where the hires of a policy go (採用者の配置先): regular cells and their people on the base date. */
 export interface Places {
@@ -34,35 +35,22 @@ export interface PreparedPlan {
   readonly groups: () => Members
   readonly persons: () => Members
   readonly rates: readonly RateTable[]
+  /** The lowest retirement age of any job family, by year. */
+  readonly lowestRetirementAge: readonly number[]
   /** The lowest age at which staying on is a choice, over all job families. */
   readonly lowestChoiceAge: number
   /** Whether managers choose otherwise than others, so that who is one changes the headcount. */
   readonly managersChooseApart: boolean
   /** By policy: where its hires go, by cell and, in forecasts, by job family. */
   readonly places: readonly { readonly full: Places; readonly coarse: Places }[]
+  /** By policy: the ages of its hires, made ready for draws. */
+  readonly entryAges: readonly { readonly hires: AgeTable; readonly experienced: AgeTable }[]
   /** Indices of all job families. */
   readonly families: readonly number[]
   /** Weights of each counting rule by index of employment type. */
   readonly weights: readonly (readonly number[])[]
   /** By counting rule: what a head in each absence counts; undefined where like everybody. */
   readonly absent: readonly (readonly number[] | undefined)[]
-}
-
-/** Yearly probabilities of one cause, by year of the plan (離職率の表). */
-interface RateTable {
-  readonly cause: SeparationPlan['cause']
-  readonly years: readonly YearRates[]
-}
-
-/** The probabilities of a year, by job family and age on 1 April; years with the same rates share them. */
-interface YearRates {
-  /**
-   * Rate × 2³², to be compared with draws of 32 bits: index `job family × BIRTH_SLOTS + age`. Whoever has passed the age at which staying is a choice has
-   * rate 0 here.
-   */
-  readonly thresholds: Float64Array
-  /** Whether anybody's rate is above 0. */
-  readonly active: boolean
 }
 
 /** Makes a plan ready for its runs (計画の準備). */
@@ -77,26 +65,37 @@ export function prepare(plan: RunPlan): PreparedPlan {
     groups: once(() => openingGroups(lattice, opening)),
     persons: once(() => openingPersons(lattice, opening)),
     rates: plan.separations.map(separation => rateTable(separation, plan)),
+    lowestRetirementAge: (plan.retirementAge[0] ?? []).map((_, year) => Math.min(...plan.retirementAge.map(ages => ages[year] as number))),
     lowestChoiceAge: Math.min(...plan.choiceAge),
     managersChooseApart: managersChooseApart(plan),
     places: plan.recruitment.map(recruitment => ({
       full: placesOf(plan, recruitment, lattice, row => row.department),
       coarse: placesOf(plan, recruitment, coarse, () => 0),
     })),
+    entryAges: entryAgesOf(plan),
     families: plan.jobFamilies.map((_, family) => family),
     absent: plan.countingRules.map(absentFactors),
     weights: plan.countingRules.map(rule => EMPLOYMENT_TYPES.map(type => rule.weights[type])),
   }
 }
 
-/** Makes ready the plan of a run in which levers were drawn (引いた前提の計画の準備). What was not drawn is taken over. */
-export function prepareDrawn(plan: RunPlan, known: PreparedPlan): PreparedPlan {
+/**
+ * Makes ready the plan of a run in which levers were drawn (引いた前提の計画の準備). What was not drawn is taken over.
+ * @param before the run before, if it is over: its memory is used again.
+ */
+export function prepareDrawn(plan: RunPlan, known: PreparedPlan, before: PreparedPlan = known): PreparedPlan {
   if (plan === known.plan) return known
-  const rates = plan.separations.map((separation, index) =>
-    separation === known.plan.separations[index] ? (known.rates[index] as RateTable) : rateTable(separation, plan),
-  )
-  return { ...known, plan, known, rates }
+  const rates = plan.separations.map((separation, index) => {
+    const [ofAll, ofBefore] = [known.rates[index] as RateTable, before.rates[index] as RateTable]
+    if (separation === known.plan.separations[index]) return ofAll
+    return rateTable(separation, plan, ofBefore === ofAll ? undefined : ofBefore)
+  })
+  const entryAges = plan.recruitment === known.plan.recruitment ? known.entryAges : entryAgesOf(plan)
+  return { ...known, plan, known, rates, entryAges }
 }
+
+const entryAgesOf = ({ recruitment }: RunPlan): PreparedPlan['entryAges'] =>
+  recruitment.map(({ entryAges, experienced }) => ({ hires: ageTable(entryAges), experienced: ageTable(experienced.ages) }))
 
 /** Computes a value when it is first asked for. */
 function once<T>(compute: () => T): () => T {
@@ -160,32 +159,6 @@ function managersChooseApart({ managers, after60 }: RunPlan): boolean {
     })
   )
 }
-
-function rateTable({ cause, rates }: SeparationPlan, { choiceAge }: RunPlan): RateTable {
-  const years: YearRates[] = []
-  for (const [year, families] of rates.entries()) {
-    const before = years[year - 1]
-    years.push(before !== undefined && families === rates[year - 1] ? before : yearRates(families, choiceAge))
-  }
-  return { cause, years }
-}
-
-function yearRates(families: readonly (readonly number[])[], choiceAge: readonly number[]): YearRates {
-  const thresholds = new Float64Array(families.length * BIRTH_SLOTS)
-  let active = false
-  for (const [family, ages] of families.entries()) {
-    const last = Math.min(ages.length - 1, (choiceAge[family] as number) - 1)
-    for (let age = 0; age <= last; age += 1) {
-      const rate = ages[age] as number
-      thresholds[family * BIRTH_SLOTS + age] = rate * DRAWS
-      if (rate > 0) active = true
-    }
-  }
-  return { thresholds, active }
-}
-
-/** How many values a draw of 32 bits can have: rates and thresholds differ by this power of two, and in nothing else. */
-export const DRAWS = 4294967296
 
 /** The regular cells of a policy's job families with their people on the base date; one place where nobody is. */
 function placesOf(

@@ -8,6 +8,7 @@ import type { Chance } from './chance.ts'
 import { bookAllowance } from './cost/book-allowance.ts'
 import { ExitBook } from './exit-book.ts'
 import { FlowBook } from './flow-book.ts'
+import { type ForecastSpace, forecastSpace } from './forecast-space.ts'
 import { type Lattice, REGULAR } from './lattice.ts'
 import { LeaveBook } from './leave-book.ts'
 import { emptyStock, type Hired, type ManagerialMoves, noManagerialMoves, type Stock, type TransferOutcome } from './ledger.ts'
@@ -17,6 +18,7 @@ import { withMovedPosts } from './moved-posts.ts'
 import { SeatKeys } from './person-keys.ts'
 import type { Places, PreparedPlan } from './prepare.ts'
 import type { RecruitmentPlan, RunPlan } from './run-plan.ts'
+import { SeatList } from './seat-list.ts'
 import { openTransformation, type TransformationState } from './transformation-state.ts'
 
 /** Somebody who joins on the coming 1 April by another way than recruitment (翌日付けの任用). */
@@ -100,6 +102,10 @@ export interface RunState {
   readonly transformation?: TransformationState
   /** Numbers the seats of the coming 1 April, so that persons who join have keys of their own. */
   readonly seats: SeatKeys
+  /** The seats of the present decision. */
+  readonly seatList: SeatList
+  /** Where forecasts work. */
+  readonly ahead: ForecastSpace
 }
 
 /** The policies of a run, in the order in which they decide (採用の担い手). */
@@ -140,13 +146,19 @@ export interface Workspace {
   readonly members: Members
   readonly book: FlowBook
   readonly stocks: readonly [Stock, Stock]
+  readonly seats: SeatKeys
+  readonly seatList: SeatList
+  readonly ahead: ForecastSpace
 }
 
 /** An empty workspace for runs of a plan: of groups of like people, or of persons (作業域). */
-export const workspaceFor = ({ lattice }: PreparedPlan, persons: boolean): Workspace => ({
+export const workspaceFor = ({ lattice, coarse }: PreparedPlan, persons: boolean): Workspace => ({
   members: new Members(lattice, persons),
   book: new FlowBook(lattice),
   stocks: [emptyStock(lattice), emptyStock(lattice)],
+  seats: new SeatKeys(lattice.jobFamilies),
+  seatList: new SeatList(),
+  ahead: forecastSpace(coarse),
 })
 
 /** The state on the base date (基準日の状態): groups of like people in the expected run, persons in a sampled one. */
@@ -154,10 +166,11 @@ export function openState(
   prepared: PreparedPlan,
   chance: Chance,
   untilRecruitment: RunState['untilRecruitment'],
-  { members, book }: Workspace,
+  { members, book, seats, seatList, ahead }: Workspace,
 ): RunState {
   const { plan, lattice } = prepared
   members.restore(chance.sampled ? prepared.persons() : prepared.groups())
+  seats.restart()
   return {
     prepared,
     plan,
@@ -183,48 +196,11 @@ export function openState(
     transferred: [],
     transferCarry: (plan.transfers ?? []).map(() => 0),
     posts: new Map(),
-    seats: new SeatKeys(plan.jobFamilies.length),
+    seats,
+    seatList,
+    ahead,
     ...(plan.transformation === undefined ? {} : { transformation: openTransformation(plan.transformation, plan.from) }),
   }
-}
-
-/**
- * A copy for a forecast (見通しの写し): expected, without departments and persons, and with a book of its own that nobody reads.
- */
-export function copyForForecast(state: RunState, chance: Chance): RunState {
-  const prepared = state.prepared.known ?? state.prepared
-  const { coarse } = prepared
-  const members = new Members(coarse, false)
-  const leave = state.leave === undefined ? {} : { leave: state.leave.copy() }
-  members.absorb(state.members, prepared.managersChooseApart)
-  return {
-    ...state,
-    prepared,
-    plan: prepared.plan,
-    lattice: coarse,
-    chance,
-    members,
-    book: new FlowBook(coarse),
-    ...leave,
-    standIns: new Map(state.standIns),
-    exits: undefined,
-    recruiters: undefined,
-    ended: [],
-    joiners: [],
-    changed: [],
-    transferCarry: [...state.transferCarry],
-    posts: coarsePosts(state),
-  }
-}
-
-/** The moved posts by job family only. */
-function coarsePosts({ posts, lattice, prepared: { coarse } }: RunState): Map<number, number> {
-  const sums = new Map<number, number>()
-  for (const [cell, people] of posts) {
-    const family = coarse.index(REGULAR, lattice.jobFamilyOf(cell), 0)
-    sums.set(family, (sums.get(family) ?? 0) + people)
-  }
-  return sums
 }
 
 /** The index of a year in the plan's series (`year − from`). */

@@ -5,7 +5,17 @@
  * closing one no separations. The balance is asserted every year, and the sums are counted afresh, in production too. Not here: many runs, see ensemble.ts.
  */
 import { type Chance, expectedChance } from './chance.ts'
-import { assertBalance, assertCohorts, assertLeaveBalance, assertTally, takeStock, type YearLedger } from './ledger.ts'
+import type { YearBook } from './flow-book.ts'
+import {
+  assertBalance,
+  assertCohorts,
+  assertLeaveBalance,
+  assertTally,
+  type Joined,
+  type Stock,
+  takeStock,
+  type YearLedger,
+} from './ledger.ts'
 import { countUnderTarget } from './policies/situation.ts'
 import { type PreparedPlan, prepare } from './prepare.ts'
 import type { RunPlan } from './run-plan.ts'
@@ -47,73 +57,99 @@ export function project(
   const state = openState(prepared, chance, untilRecruitment, workspace)
   leavesBefore(state)
   let [stock, spare] = workspace.stocks
-  let before: YearLedger | undefined
-  let joined: YearLedger['joined']
+  let before: OpenLedger | undefined
+  let joined: Joined | undefined
   let net: Float64Array | undefined
   for (let year: number = plan.from; year <= plan.to + 1; year += 1) {
     state.year = year
     for (const recruiter of recruitersOf(state)) recruiter.memory.openingCount = countUnderTarget(recruiter, state.members, year)
     takeStock(state.members, year, stock)
     if (!chance.sampled) assertTally(state.members, { scenario: plan.scenario, year })
-    const opening: YearLedger = {
-      fiscalYear: year,
-      stock,
-      ...(joined === undefined ? {} : { joined }),
-      ...transformationOf(state.transformation),
-    }
+    const ledger = open(state, stock, joined)
     if (before !== undefined && net !== undefined) {
-      assertBalance(before, opening, net, plan.scenario)
-      assertLeaveBalance(before, opening, plan.scenario)
+      assertBalance(before, ledger, net, plan.scenario)
+      assertLeaveBalance(before, ledger, plan.scenario)
     }
     if (year > plan.to) {
       if (chance.sampled) assertCohorts(state.members, { scenario: plan.scenario, year })
-      see(opening)
+      see(ledger)
       return
     }
     runYear(state)
     rememberHires(state.transformation, state.hired.filled)
-    const closed = closeYear(state, opening)
-    before = closed.ledger
-    see(before)
-    joined = closed.joined
-    net = closed.net
+    const booked = close(state, ledger)
+    before = ledger
+    see(ledger)
+    joined = joinedIn(state, booked)
+    net = booked.net
     ;[stock, spare] = [spare, stock]
   }
 }
 
-/** Closes a year: its ledger, who joined on the following 1 April, and what was booked in each cell (年度の締め). */
-function closeYear(
-  state: RunState,
-  opening: YearLedger,
-): { readonly ledger: YearLedger; readonly joined: YearLedger['joined']; readonly net: Float64Array } {
-  const { separations, joined: flows, transfers, net, allowances } = state.book.close()
-  const { cost } = state.plan
-  const exits = state.exits?.close()
-  const leave = state.leave?.close()
-  return {
-    ledger: {
-      ...opening,
-      separations,
-      ...(exits === undefined ? {} : { exits }),
-      ...(leave === undefined ? {} : { leave }),
-      ...(cost === undefined ? {} : { cost: { plan: cost, allowances } }),
-    },
-    joined: { flows, transfers, transferred: state.transferred, managerial: state.managerial, ...state.hired },
-    net,
-  }
+/** A ledger to be filled in as its year goes by. */
+type OpenLedger = { -readonly [Field in keyof YearLedger]: YearLedger[Field] }
+
+/** The ledger of a year on its 1 April (年度の始め). */
+const open = ({ transformation, year }: RunState, stock: Stock, joined: Joined | undefined): OpenLedger => ({
+  fiscalYear: year,
+  stock,
+  joined,
+  transformation: transformationOf(transformation),
+  separations: undefined,
+  separationsByType: undefined,
+  leave: undefined,
+  cost: undefined,
+  exits: undefined,
+})
+
+/** Fills in what happened in a year (年度の締め). @returns everything that was booked. */
+function close({ book, plan, exits, leave }: RunState, ledger: OpenLedger): YearBook {
+  const booked = book.close()
+  ledger.separations = booked.separations
+  ledger.separationsByType = booked.separationsByType
+  ledger.exits = exits?.close()
+  ledger.leave = leave?.close()
+  if (plan.cost !== undefined) ledger.cost = { plan: plan.cost, allowances: booked.allowances }
+  return booked
 }
 
+/** Who joined and moved on the 1 April after a year (年度末の翌日). */
+const joinedIn = ({ hired, transferred, managerial }: RunState, { joined, joinedByType, transfers }: YearBook): Joined => ({
+  planned: hired.planned,
+  filled: hired.filled,
+  experienced: hired.experienced,
+  plannedByJobFamily: hired.plannedByJobFamily,
+  flows: joined,
+  flowsByType: joinedByType,
+  transfers,
+  transferred,
+  managerial,
+})
+
 /** A copy of a ledger with arrays of its own. */
-function structuredCopy({ stock, joined, separations, cost, ...rest }: YearLedger): YearLedger {
-  const copied = <K>(flows: ReadonlyMap<K, Float64Array>): ReadonlyMap<K, Float64Array> =>
-    new Map([...flows].map(([cause, cells]) => [cause, cells.slice()]))
+function structuredCopy({ fiscalYear, stock, joined, transformation, leave, cost, exits, ...rest }: YearLedger): YearLedger {
+  const { separations, separationsByType } = rest
   return {
-    ...rest,
+    fiscalYear,
     stock: Object.fromEntries(
       Object.entries(stock).map(([name, counts]) => [name, counts.slice()]),
     ) as unknown as YearLedger['stock'],
-    ...(joined === undefined ? {} : { joined: { ...joined, flows: copied(joined.flows), transfers: copied(joined.transfers) } }),
+    ...(joined === undefined ? {} : { joined: copyOfJoined(joined) }),
     ...(separations === undefined ? {} : { separations: copied(separations) }),
+    ...(separationsByType === undefined ? {} : { separationsByType: copied(separationsByType) }),
     ...(cost === undefined ? {} : { cost: { ...cost, allowances: cost.allowances.slice() } }),
+    ...(transformation === undefined ? {} : { transformation }),
+    ...(leave === undefined ? {} : { leave }),
+    ...(exits === undefined ? {} : { exits }),
   }
 }
+
+const copyOfJoined = (joined: Joined): Joined => ({
+  ...joined,
+  flows: copied(joined.flows),
+  flowsByType: copied(joined.flowsByType),
+  transfers: copied(joined.transfers),
+})
+
+const copied = <K>(flows: ReadonlyMap<K, Float64Array>): ReadonlyMap<K, Float64Array> =>
+  new Map([...flows].map(([cause, cells]) => [cause, cells.slice()]))

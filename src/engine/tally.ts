@@ -88,6 +88,11 @@ export class Tally {
     return false
   }
 
+  /** Counts nobody any more. */
+  clear(): void {
+    for (const sums of [this.byCell, this.heads, this.byBirth, this.entryYears, this.managers, this.managersByBirth]) sums.fill(0)
+  }
+
   /** Makes these sums equal to others of the same lattice. */
   restore(from: Tally): void {
     this.byCell.set(from.byCell)

@@ -32,10 +32,10 @@ export function openTransformation({ dx, manpower }: TransformationPlan, from: n
 }
 
 /** The part of a year's ledger (DXと再配置の年度); nothing where the plan asks for none. */
-export function transformationOf(state: TransformationState | undefined): { readonly transformation?: TransformationYear } {
-  if (state === undefined) return {}
+export function transformationOf(state: TransformationState | undefined): TransformationYear | undefined {
+  if (state === undefined) return undefined
   const { dx, movers, hires } = state
-  return { transformation: { ...(dx === undefined ? {} : { dx }), movers, hires } }
+  return { dx, movers, hires }
 }
 
 /** Remembers the hires of the coming 1 April (採用の記録), once the year is over. */

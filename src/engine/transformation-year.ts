@@ -7,7 +7,7 @@ import type { DxYear } from './dx-ledger.ts'
 
 /** What a year's ledger says of it (DXと再配置の年度). Counts are people, latest 1 April first. */
 export interface TransformationYear {
-  readonly dx?: DxYear
+  readonly dx?: DxYear | undefined
   readonly movers: readonly number[]
   readonly hires: readonly number[]
 }

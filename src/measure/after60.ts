@@ -28,7 +28,7 @@ export function after60Columns(plan: RunPlan): ColumnGroup {
   ]
   return {
     columns: [...of('after60.regular'), ...of('after60.reemployed'), ...(withLeave ? leaveColumns : [])],
-    read: ({ stock, fiscalYear }, into, at) => {
+    read: ({ stock, fiscalYear }, into, at, drawn) => {
       cohorts.forEach((cohort, index) => {
         const age = ageOnFirstApril(cohort, fiscalYear)
         const regular = age >= SIXTY ? peopleAged(plan, stock, [REGULAR], age) : 0
@@ -39,7 +39,7 @@ export function after60Columns(plan: RunPlan): ColumnGroup {
       if (!withLeave) return
       const onLeave = toPeople(onPartialLeave(plan, stock))
       into[at + 2 * cohorts.length] = onLeave
-      into[at + 2 * cohorts.length + 1] = onLeave * (1 - hoursIn(plan, fiscalYear))
+      into[at + 2 * cohorts.length + 1] = onLeave * (1 - hoursIn(drawn, fiscalYear))
     },
   }
 }

@@ -6,9 +6,9 @@
  * service, see service.ts.
  */
 import { OLDEST, REGULAR, type RunPlan, SIXTY, type Stock } from '../engine/index.ts'
-import { ABSENCES, toPeople } from '../terms/index.ts'
+import { toPeople } from '../terms/index.ts'
 import { AGE_BANDS, type AgeBand, INDEX_AGES } from './age-bands.ts'
-import { actualWeights, type Column, type ColumnGroup, write } from './column.ts'
+import { actualWeights, type Column, type ColumnGroup } from './column.ts'
 
 /** People by single age on 1 April, in the engine's unit. */
 type PeopleByAge = ArrayLike<number>
@@ -25,6 +25,8 @@ export function ageColumns(plan: RunPlan): ColumnGroup {
   const all = new Float64Array(OLDEST + 1)
   const allRegular = new Float64Array(OLDEST + 1)
   const counted = new Float64Array(OLDEST + 1)
+  const regular = new Float64Array(OLDEST + 1)
+  const jobFamilies = plan.jobFamilies.length
   return {
     columns: [
       ...AGES.map((age): Column => ({ measure: 'strength', dimension: 'age', item: String(age), unit: 'people' })),
@@ -40,18 +42,18 @@ export function ageColumns(plan: RunPlan): ColumnGroup {
       all.fill(0)
       allRegular.fill(0)
       const families = at + AGES.length + 4 + AGE_BANDS.length + BANDS_AND_INDICES
-      for (let family = 0; family < plan.jobFamilies.length; family += 1) {
-        const regular = agedIn({ plan, stock, family, weights }, counted)
+      for (let family = 0; family < jobFamilies; family += 1) {
+        countAged(stock, { family, jobFamilies, weights }, counted)
+        const start = (REGULAR * jobFamilies + family) * (OLDEST + 1)
         for (let age = 0; age <= OLDEST; age += 1) {
           all[age] = (all[age] as number) + (counted[age] as number)
+          regular[age] = stock.byTypeFamilyAndAge[start + age] as number
           allRegular[age] = (allRegular[age] as number) + (regular[age] as number)
         }
         readBands(counted, regular, into, families + family * BANDS_AND_INDICES)
       }
       readAges(all, into, at)
-      AGE_BANDS.forEach((band, index) => {
-        into[at + AGES.length + 4 + index] = toPeople(peopleIn(all, band))
-      })
+      readPeopleInBands(all, into, at + AGES.length + 4)
       readBands(all, allRegular, into, at + AGES.length + 4 + AGE_BANDS.length)
     },
   }
@@ -68,31 +70,22 @@ const bandColumns = (of: Pick<Column, 'dimension' | 'item'>): Column[] => [
   ),
 ]
 
-/** Counts the people of one job family by age into `counted`. @returns the regular staff among them. */
-function agedIn(
-  { plan, stock, family, weights }: { plan: RunPlan; stock: Stock; family: number; weights: readonly number[] },
+/** Counts the people of one job family by age into `counted` (1職種の年齢別人数). */
+function countAged(
+  { byGroup, byTypeFamilyAndAge }: Stock,
+  { family, jobFamilies, weights }: { readonly family: number; readonly jobFamilies: number; readonly weights: readonly number[] },
   counted: Float64Array,
-): Float64Array {
+): void {
   counted.fill(0)
-  const startOf = (type: number): number => (type * plan.jobFamilies.length + family) * (OLDEST + 1)
   for (let type = 0; type < weights.length; type += 1) {
     const weight = weights[type] as number
-    if (weight === 0) continue
-    const start = startOf(type)
-    if (nobody(stock, type * plan.jobFamilies.length + family)) continue
+    const group = type * jobFamilies + family
+    if (weight === 0 || byGroup[group] === 0) continue
+    const start = group * (OLDEST + 1)
     for (let age = 0; age <= OLDEST; age += 1) {
-      counted[age] = (counted[age] as number) + (stock.byTypeFamilyAndAge[start + age] as number) * weight
+      counted[age] = (counted[age] as number) + (byTypeFamilyAndAge[start + age] as number) * weight
     }
   }
-  return stock.byTypeFamilyAndAge.subarray(startOf(REGULAR), startOf(REGULAR) + OLDEST + 1)
-}
-
-/** Whether nobody is of an employment type and job family. */
-function nobody({ byTypeFamilyAndAbsence }: Stock, group: number): boolean {
-  for (let kind = 0; kind < ABSENCES.length; kind += 1) {
-    if (byTypeFamilyAndAbsence[group * ABSENCES.length + kind] !== 0) return false
-  }
-  return true
 }
 
 /** People in a band of ages, both ends included. */
@@ -119,20 +112,22 @@ function readAges(people: PeopleByAge, into: Float64Array, at: number): void {
   }
   if (total === 0) return
   const share = (from: number, to: number): number => peopleIn(people, { from, to }) / total
-  write([years / total, share(SIXTY, OLDEST), share(0, 29), share(SIXTY + 1, OLDEST)], into, at + AGES.length)
+  into[at + AGES.length] = years / total
+  into[at + AGES.length + 1] = share(SIXTY, OLDEST)
+  into[at + AGES.length + 2] = share(0, 29)
+  into[at + AGES.length + 3] = share(SIXTY + 1, OLDEST)
 }
 
 function readBands(counted: PeopleByAge, regular: PeopleByAge, into: Float64Array, at: number): void {
-  AGE_BANDS.forEach((band, index) => {
-    into[at + index] = toPeople(peopleIn(counted, band))
-  })
+  readPeopleInBands(counted, into, at)
   const { supervisor, manager } = INDEX_AGES
-  const indices = [ageDent(counted), successionRatio(regular, supervisor), successionRatio(regular, manager)]
-  write(
-    indices.map(index => index ?? Number.NaN),
-    into,
-    at + AGE_BANDS.length,
-  )
+  into[at + AGE_BANDS.length] = ageDent(counted) ?? Number.NaN
+  into[at + AGE_BANDS.length + 1] = successionRatio(regular, supervisor) ?? Number.NaN
+  into[at + AGE_BANDS.length + 2] = successionRatio(regular, manager) ?? Number.NaN
+}
+
+function readPeopleInBands(people: PeopleByAge, into: Float64Array, at: number): void {
+  for (let band = 0; band < AGE_BANDS.length; band += 1) into[at + band] = toPeople(peopleIn(people, AGE_BANDS[band] as AgeBand))
 }
 
 /**

@@ -4,7 +4,7 @@
  * Authorities that share a department are counted together; one without any department is not known and has no column. Not here:
  * headroom, which comparisons take from the quotas.
  */
-import type { RunPlan } from '../engine/index.ts'
+import { Lattice, type RunPlan } from '../engine/index.ts'
 import { EMPLOYMENT_TYPES, toPeople } from '../terms/index.ts'
 import type { Column, ColumnGroup } from './column.ts'
 
@@ -18,7 +18,7 @@ export function authorityColumns(plan: RunPlan): ColumnGroup {
   )
   const weights = EMPLOYMENT_TYPES.map(type => rule.weights[type])
   const less = rule.weights.regular * (1 - rule.sixtyPlusWeight)
-  const cellsPerType = plan.jobFamilies.length * plan.departments.length
+  const lattice = new Lattice(plan)
   return {
     columns: authorities.groups.map(({ id }): Column => ({ measure: `authority.${id}`, unit: 'people' })),
     read: ({ stock: { byCell, pastSixtyByDepartment } }, into, at) => {
@@ -29,7 +29,7 @@ export function authorityColumns(plan: RunPlan): ColumnGroup {
       }
       for (let cell = 0; cell < byCell.length; cell += 1) {
         const people = byCell[cell] as number
-        if (people !== 0) count(cell % plan.departments.length, people * (weights[Math.floor(cell / cellsPerType)] as number))
+        if (people !== 0) count(lattice.departmentOf(cell), people * (weights[lattice.typeOf(cell)] as number))
       }
       if (less !== 0)
         for (let at = 0; at < pastSixtyByDepartment.length; at += 1) count(at, -(pastSixtyByDepartment[at] as number) * less)

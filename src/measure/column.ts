@@ -14,8 +14,8 @@ export type Column = Pick<MeasureRow, 'measure' | 'dimension' | 'item' | 'unit'>
 /** Some columns and how to read them from a ledger (列の組). */
 export interface ColumnGroup {
   readonly columns: readonly Column[]
-  /** Writes one number a column into `into`, from `at` on. */
-  readonly read: (ledger: YearLedger, into: Float64Array, at: number) => void
+  /** Writes one number a column into `into`, from `at` on. @param plan that of the run, in which uncertain levers have been drawn. */
+  readonly read: (ledger: YearLedger, into: Float64Array, at: number, plan: RunPlan) => void
 }
 
 /** Weights of the rule `actual` (現員の数え方), by index of employment type. */

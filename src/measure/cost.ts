@@ -4,7 +4,7 @@
  * The cost of a fiscal year is that of the people in post on its 1 April, and of the allowances of those who leave until its end; the
  * closing 1 April has none. What is not known (会計年度任用 without their pay, revenue) has no number. Not here: differences between runs.
  */
-import { COST_COMPONENTS, costOfPay, OLDEST, payOfStock, type RunPlan, totalCost } from '../engine/index.ts'
+import { COST_COMPONENTS, type CostComponent, costOfPay, OLDEST, payOfStock, type RunPlan, totalCost } from '../engine/index.ts'
 import { roundHalfAway } from '../numeric/index.ts'
 import type { Column, ColumnGroup } from './column.ts'
 
@@ -33,7 +33,7 @@ export function costColumns(plan: RunPlan): ColumnGroup {
       if (ofRun === undefined) return
       const { plan: drawn, allowances } = ofRun
       const year = fiscalYear - plan.from
-      const components = costOfPay(drawn, pay(drawn, stock.byTypeFamilyAndAge, year), year)
+      const components = costOfPay(drawn, pay(drawn, stock, year), year)
       const personnel = totalCost(components)
       const allowance = roundHalfAway(allowances.reduce((sum, yen) => sum + yen, 0))
       const before = year === 0 ? Number.NaN : lastAllowance
@@ -41,13 +41,11 @@ export function costColumns(plan: RunPlan): ColumnGroup {
       const total = personnel + allowance
       const mean = Number.isNaN(before) ? before : roundHalfAway((before + allowance) / 2)
       const known = [personnel, allowance, mean, total, drawn.outsourcing?.[year]]
-      known.forEach((value, index) => {
-        into[at + index] = value ?? Number.NaN
-      })
+      for (let index = 0; index < known.length; index += 1) into[at + index] = known[index] ?? Number.NaN
       into[at + TOTALS.length] = total / (drawn.revenue?.[year] ?? Number.NaN)
-      COST_COMPONENTS.forEach((component, index) => {
-        into[at + TOTALS.length + 1 + index] = components.get(component) ?? Number.NaN
-      })
+      const parts = at + TOTALS.length + 1
+      for (let index = 0; index < COST_COMPONENTS.length; index += 1)
+        into[parts + index] = components.get(COST_COMPONENTS[index] as CostComponent) ?? Number.NaN
     },
   }
 }

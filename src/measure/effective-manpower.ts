@@ -6,7 +6,15 @@
  * Its parts add up to it, so that a reader sees why it differs from 現員. Beside headcount, never mixed with it: with every weight 1 and
  * no DX it is 現員. Absent people are those whom the ledger holds as absent; without the leave model the plan's share of leave is added.
  */
-import { HOUR, type ManpowerPlan, moverWeight, REGULAR, type RunPlan, type YearLedger } from '../engine/index.ts'
+import {
+  HOUR,
+  type ManpowerPlan,
+  moverWeight,
+  REGULAR,
+  type RunPlan,
+  type TransformationPlan,
+  type YearLedger,
+} from '../engine/index.ts'
 import { ABSENCES, EMPLOYMENT_TYPES, toPeople } from '../terms/index.ts'
 import { actualWeights, type Column, type ColumnGroup, write } from './column.ts'
 
@@ -17,8 +25,8 @@ export type ManpowerPart = (typeof MANPOWER_PARTS)[number]
 
 /** Effective manpower and its parts (実質マンパワー); no columns where the plan has no weights. */
 export function manpowerColumns(plan: RunPlan): readonly ColumnGroup[] {
-  const manpower = plan.transformation?.manpower
-  if (manpower === undefined) return []
+  if (plan.transformation === undefined) return []
+  const actual = actualWeights(plan)
   // A run's ledgers are read in the order of its years, the base date first: growth is held against it.
   let base = Number.NaN
   const part = (item: ManpowerPart): Column => ({ measure: 'effectiveManpower', dimension: 'part', item, unit: 'people' })
@@ -29,8 +37,8 @@ export function manpowerColumns(plan: RunPlan): readonly ColumnGroup[] {
         { measure: 'effectiveManpower.growth', unit: 'people' },
         ...MANPOWER_PARTS.map(part),
       ],
-      read: (ledger, into, at) => {
-        const parts = partsOf(plan, manpower, ledger)
+      read: (ledger, into, at, drawn) => {
+        const parts = partsOf(drawn, actual, ledger)
         const total = sumOf(parts)
         if (ledger.fiscalYear === plan.from) base = total
         write([total, total - base, ...parts], into, at)
@@ -40,10 +48,10 @@ export function manpowerColumns(plan: RunPlan): readonly ColumnGroup[] {
 }
 
 /** The parts in people, in the order of {@link MANPOWER_PARTS}. */
-function partsOf(plan: RunPlan, manpower: ManpowerPlan, ledger: YearLedger): number[] {
+function partsOf(plan: RunPlan, actual: readonly number[], ledger: YearLedger): number[] {
   const year = ledger.fiscalYear - plan.from
+  const { manpower } = plan.transformation as TransformationPlan
   const heads = headsByType(plan, ledger)
-  const actual = actualWeights(plan)
   const absent = absentHeads(plan, ledger, manpower, year)
   let [headcount, shortTime] = [0, 0]
   EMPLOYMENT_TYPES.forEach((_, type) => {
@@ -76,11 +84,10 @@ function retraining(plan: RunPlan, { transformation }: YearLedger, year: number)
 }
 
 /** Heads by employment type, in people. */
-function headsByType(plan: RunPlan, { stock: { byCell } }: YearLedger): number[] {
-  const cells = plan.jobFamilies.length * plan.departments.length
+function headsByType({ jobFamilies }: RunPlan, { stock: { byGroup } }: YearLedger): number[] {
   return EMPLOYMENT_TYPES.map((_, type) => {
     let heads = 0
-    for (let cell = type * cells; cell < (type + 1) * cells; cell += 1) heads += byCell[cell] as number
+    for (let family = 0; family < jobFamilies.length; family += 1) heads += byGroup[type * jobFamilies.length + family] as number
     return toPeople(heads)
   })
 }

@@ -12,9 +12,9 @@ import { actualWeights, type Column, type ColumnGroup } from './column.ts'
 export function flowColumns(plan: RunPlan): readonly ColumnGroup[] {
   const weights = actualWeights(plan)
   const inside = (measure: Column['measure'], causes: readonly FlowCause[], from: FlowsOf): ColumnGroup =>
-    byCause({ plan, measure, causes, from, weights })
+    byCause({ measure, causes, from, weights })
   const outside = (measure: Column['measure'], causes: readonly FlowCause[], from: FlowsOf): ColumnGroup =>
-    byCause({ plan, measure, causes, from, weights: weights.map(weight => (weight === 0 ? 1 : 0)) })
+    byCause({ measure, causes, from, weights: weights.map(weight => (weight === 0 ? 1 : 0)) })
   return [
     inside('inflows', INFLOW_CAUSES, joined),
     outside('outside.inflows', INFLOW_CAUSES, joined),
@@ -24,11 +24,10 @@ export function flowColumns(plan: RunPlan): readonly ColumnGroup[] {
 }
 
 type FlowsOf = (ledger: YearLedger) => Flows | undefined
-const joined: FlowsOf = ledger => ledger.joined?.flows
-const left: FlowsOf = ledger => ledger.separations
+const joined: FlowsOf = ledger => ledger.joined?.flowsByType
+const left: FlowsOf = ledger => ledger.separationsByType
 
 interface CauseColumns {
-  readonly plan: RunPlan
   readonly measure: Column['measure']
   readonly causes: readonly FlowCause[]
   readonly from: FlowsOf
@@ -36,8 +35,7 @@ interface CauseColumns {
   readonly weights: readonly number[]
 }
 
-function byCause({ plan, measure, causes, from, weights }: CauseColumns): ColumnGroup {
-  const cellsPerType = plan.jobFamilies.length * plan.departments.length
+function byCause({ measure, causes, from, weights }: CauseColumns): ColumnGroup {
   return {
     columns: [
       { measure, unit: 'people' },
@@ -47,24 +45,20 @@ function byCause({ plan, measure, causes, from, weights }: CauseColumns): Column
       const flows = from(ledger)
       if (flows === undefined) return
       let total = 0
-      causes.forEach((cause, index) => {
-        const people = weighted(flows.get(cause), cellsPerType, weights)
+      for (let index = 0; index < causes.length; index += 1) {
+        const people = weighted(flows.get(causes[index] as FlowCause), weights)
         total += people
         into[at + 1 + index] = toPeople(people)
-      })
+      }
       into[at] = toPeople(total)
     },
   }
 }
 
 /** A flow in the engine's unit, each head with the weight of its type. */
-function weighted(cells: Float64Array | undefined, cellsPerType: number, weights: readonly number[]): number {
+function weighted(heads: Float64Array | undefined, weights: readonly number[]): number {
   let sum = 0
-  if (cells === undefined) return sum
-  for (let type = 0; type < weights.length; type += 1) {
-    const weight = weights[type] as number
-    if (weight === 0) continue
-    for (let cell = type * cellsPerType; cell < (type + 1) * cellsPerType; cell += 1) sum += (cells[cell] as number) * weight
-  }
+  if (heads === undefined) return sum
+  for (let type = 0; type < weights.length; type += 1) sum += (heads[type] as number) * (weights[type] as number)
   return sum
 }

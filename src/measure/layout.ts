@@ -26,8 +26,8 @@ import { workloadColumns } from './workload.ts'
 /** All measures of a plan (指標の並び). */
 export interface MeasureLayout {
   readonly columns: readonly Column[]
-  /** Reads a year into a row of as many numbers as there are columns; what is not known is NaN. */
-  readonly read: (ledger: YearLedger, into: Float64Array) => void
+  /** Reads a year into as many numbers as there are columns, from `at` on; what is not known is NaN. @param plan that of the run. */
+  readonly read: (ledger: YearLedger, into: Float64Array, at: number, plan: RunPlan) => void
 }
 
 /**
@@ -57,15 +57,15 @@ export function measureLayout(plan: RunPlan, runs: 'expected' | 'sampled' = 'sam
   ]
   let next = 0
   const placed = groups.map(group => {
-    const at = next
+    const place = next
     next += group.columns.length
-    return { ...group, at }
+    return { ...group, place }
   })
   return {
     columns: groups.flatMap(({ columns }) => columns),
-    read: (ledger, into) => {
-      into.fill(Number.NaN)
-      for (const { read, at } of placed) read(ledger, into, at)
+    read: (ledger, into, at, ofRun) => {
+      into.fill(Number.NaN, at, at + next)
+      for (const { read, place } of placed) read(ledger, into, at + place, ofRun)
     },
   }
 }

@@ -23,7 +23,7 @@ export function managerColumns(plan: RunPlan): ColumnGroup {
       ...ofFamilies('managers.filled'),
       ...ofFamilies('managers.successors'),
     ],
-    read: ({ stock, fiscalYear, joined }, into, at) => {
+    read: ({ stock, fiscalYear, joined }, into, at, drawn) => {
       const { eligible, limitAge } = managers
       const filled = jobFamilies.map((_, family) => heldAt(stock, family, 0, OLDEST))
       const past = jobFamilies.map((_, family) => heldAt(stock, family, limitAge, OLDEST))
@@ -33,7 +33,7 @@ export function managerColumns(plan: RunPlan): ColumnGroup {
       )
       const sum = (people: readonly number[]): number => toPeople(people.reduce((total, one) => total + one, 0))
       const moves = joined === undefined ? undefined : [joined.managerial.steppedDown, joined.managerial.appointed]
-      write([managers.posts[fiscalYear - from] as number, sum(filled), sum(past), sum(successors)], into, at)
+      write([drawn.managers?.posts[fiscalYear - from] ?? Number.NaN, sum(filled), sum(past), sum(successors)], into, at)
       write(moves?.map(toPeople), into, at + TOTALS.length)
       write([...filled, ...successors].map(toPeople), into, at + TOTALS.length + MOVES.length)
     },

@@ -14,7 +14,7 @@ export function measure({ plan, ledgers }: Trajectory): MeasureRow[] {
   const { columns, read } = measureLayout(plan, 'expected')
   const values = new Float64Array(columns.length)
   return ledgers.flatMap(ledger => {
-    read(ledger, values)
+    read(ledger, values, 0, plan)
     return columns.flatMap((column, index): MeasureRow[] => {
       const value = values[index] as number
       if (Number.isNaN(value)) return []

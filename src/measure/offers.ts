@@ -28,13 +28,13 @@ export function offerColumns(plan: RunPlan): ColumnGroup {
         }),
       ),
     ],
-    read: ({ joined, fiscalYear }, into, at) => {
+    read: ({ joined, fiscalYear }, into, at, drawn) => {
       if (joined === undefined) return
       into[at] = 0
       let next = at + 1
       for (const [order, { jobFamilies, counts }] of plan.recruitment.entries()) {
         const planned = jobFamilies.reduce((sum, family) => sum + (joined.plannedByJobFamily[family] as number), 0)
-        const share = refusals[order]?.[fiscalYear - plan.from] ?? 0
+        const share = drawn.refusals?.[order]?.[fiscalYear - plan.from] ?? 0
         const offers = Math.ceil(planned / (1 - share) - TIE)
         into[at] = (into[at] as number) + offers
         if (counts === 'own-families') into[next++] = offers

@@ -4,13 +4,14 @@
  *
  * Planned and experienced are decisions, in whole people; filled are the people who joined, counted under `actual` (現員).
  */
-import type { RunPlan, YearLedger } from '../engine/index.ts'
+import { Lattice, type RunPlan, type YearLedger } from '../engine/index.ts'
 import { toPeople } from '../terms/index.ts'
 import { actualWeights, type Column, type ColumnGroup, write } from './column.ts'
 
 /** The recruitment of a 1 April (採用). */
 export function recruitmentColumns(plan: RunPlan): ColumnGroup {
   const weights = actualWeights(plan)
+  const lattice = new Lattice(plan)
   const people = (measure: Column['measure']): Column => ({ measure, unit: 'people' })
   const byFamily = plan.recruitment.length > 1
   const ofFamilies = (measure: Column['measure']): Column[] =>
@@ -28,7 +29,7 @@ export function recruitmentColumns(plan: RunPlan): ColumnGroup {
     ],
     read: ({ joined }, into, at) => {
       if (joined === undefined) return
-      const filled = filledByJobFamily(plan, joined, weights)
+      const filled = filledByJobFamily(lattice, joined, weights)
       const all = filled.reduce((sum, heads) => sum + heads, 0)
       const families = byFamily ? [...joined.plannedByJobFamily, ...filled.map(toPeople)] : []
       write([joined.planned, toPeople(all), ...families, ...(experienced ? [joined.experienced] : [])], into, at)
@@ -37,15 +38,14 @@ export function recruitmentColumns(plan: RunPlan): ColumnGroup {
 }
 
 /** People who joined, by job family, in the engine's unit. */
-function filledByJobFamily(plan: RunPlan, { flows }: NonNullable<YearLedger['joined']>, weights: readonly number[]): number[] {
-  const families = plan.jobFamilies.map(() => 0)
-  const departments = plan.departments.length
+function filledByJobFamily(lattice: Lattice, { flows }: NonNullable<YearLedger['joined']>, weights: readonly number[]): number[] {
+  const families = new Array<number>(lattice.jobFamilies).fill(0)
   const cells = flows.get('recruitment') ?? new Float64Array()
   for (let cell = 0; cell < cells.length; cell += 1) {
     const heads = cells[cell] as number
     if (heads === 0) continue
-    const family = Math.floor(cell / departments) % families.length
-    const weight = weights[Math.floor(cell / (departments * families.length))] as number
+    const family = lattice.jobFamilyOf(cell)
+    const weight = weights[lattice.typeOf(cell)] as number
     families[family] = (families[family] as number) + heads * weight
   }
   return families

@@ -5,7 +5,7 @@
  * Unknown where any regular member of the base date has no year of joining: a mean over some would not be that of the staff. Whoever is
  * hired later has one. Not here: other employment types, whose terms are short.
  */
-import { OLDEST, REGULAR, type RunPlan, type Stock } from '../engine/index.ts'
+import { REGULAR, type RunPlan } from '../engine/index.ts'
 import type { Column, ColumnGroup } from './column.ts'
 
 /** The mean length of service on a 1 April (平均勤続年数); no columns where it is not known. */
@@ -19,7 +19,7 @@ export function serviceColumns(plan: RunPlan): ColumnGroup {
       let [years, people] = [0, 0]
       for (let family = 0; family < plan.jobFamilies.length; family += 1) {
         const served = stock.serviceYears[REGULAR * plan.jobFamilies.length + family] as number
-        const heads = regularsOf(plan, stock, family)
+        const heads = stock.byGroup[REGULAR * plan.jobFamilies.length + family] as number
         years += served
         people += heads
         if (heads > 0) into[at + 1 + family] = served / heads
@@ -27,11 +27,4 @@ export function serviceColumns(plan: RunPlan): ColumnGroup {
       if (people > 0) into[at] = years / people
     },
   }
-}
-
-function regularsOf(plan: RunPlan, { byTypeFamilyAndAge }: Stock, family: number): number {
-  const start = (REGULAR * plan.jobFamilies.length + family) * (OLDEST + 1)
-  let sum = 0
-  for (let age = 0; age <= OLDEST; age += 1) sum += byTypeFamilyAndAge[start + age] as number
-  return sum
 }

@@ -4,13 +4,14 @@
  * Breakdowns by job family and department count heads under `actual` (現員); people of types that rule leaves out stand under `outside`.
  * Not here: ages, see ages.ts.
  */
-import { absentFactors, type RunPlan, type Stock } from '../engine/index.ts'
+import { absentFactors, Lattice, type RunPlan, type Stock } from '../engine/index.ts'
 import { EMPLOYMENT_TYPES, toPeople } from '../terms/index.ts'
 import { actualWeights, type Column, type ColumnGroup } from './column.ts'
 
 /** Strength under each rule, by employment type, and what stands outside 現員 (職員数). */
 export function strengthColumns(plan: RunPlan): ColumnGroup {
   const actual = actualWeights(plan)
+  const byType = new Float64Array(EMPLOYMENT_TYPES.length)
   const rules = plan.countingRules.map(rule => ({
     rule,
     weights: EMPLOYMENT_TYPES.map(type => rule.weights[type]),
@@ -23,7 +24,7 @@ export function strengthColumns(plan: RunPlan): ColumnGroup {
       { measure: 'outside.strength', unit: 'people' },
     ],
     read: ({ stock }, into, at) => {
-      const heads = headsByType(plan, stock)
+      const heads = headsByType(plan, stock, byType)
       let next = at
       for (const { rule, weights, absent } of rules) {
         const counted = absent === undefined ? heads : headsWeighingAbsent(plan, stock, absent)
@@ -43,13 +44,14 @@ export function strengthColumns(plan: RunPlan): ColumnGroup {
 }
 
 /** Heads by employment type, in the engine's unit. */
-function headsByType(plan: RunPlan, { byCell }: Stock): number[] {
-  const cellsPerType = plan.jobFamilies.length * plan.departments.length
-  return EMPLOYMENT_TYPES.map((_, type) => {
+function headsByType(plan: RunPlan, { byGroup }: Stock, heads: Float64Array): Float64Array {
+  const families = plan.jobFamilies.length
+  for (let type = 0; type < heads.length; type += 1) {
     let sum = 0
-    for (let cell = type * cellsPerType; cell < (type + 1) * cellsPerType; cell += 1) sum += byCell[cell] as number
-    return sum
-  })
+    for (let group = type * families; group < (type + 1) * families; group += 1) sum += byGroup[group] as number
+    heads[type] = sum
+  }
+  return heads
 }
 
 /** Heads by employment type, those absent by what they count under a rule, in the engine's unit. */
@@ -67,15 +69,16 @@ function headsWeighingAbsent(plan: RunPlan, { byTypeFamilyAndAbsence }: Stock, a
 /** Regular staff of 60 or more, those absent by what they count under a rule. */
 function regularPastSixty({ pastSixtyByAbsence }: Stock, absent: readonly number[] | undefined): number {
   let sum = 0
-  pastSixtyByAbsence.forEach((people, kind) => {
-    sum += people * (absent?.[kind] ?? 1)
-  })
+  for (let kind = 0; kind < pastSixtyByAbsence.length; kind += 1) {
+    sum += (pastSixtyByAbsence[kind] as number) * (absent?.[kind] ?? 1)
+  }
   return sum
 }
 
 /** 現員 by job family and by department. */
 export function cellColumns(plan: RunPlan): ColumnGroup {
   const weights = actualWeights(plan)
+  const lattice = new Lattice(plan)
   const [families, departments] = [plan.jobFamilies.length, plan.departments.length]
   return {
     columns: [
@@ -87,9 +90,9 @@ export function cellColumns(plan: RunPlan): ColumnGroup {
       for (let cell = 0; cell < byCell.length; cell += 1) {
         const people = byCell[cell] as number
         if (people === 0) continue
-        const weight = weights[Math.floor(cell / (departments * families))] as number
-        const family = at + (Math.floor(cell / departments) % families)
-        const department = at + families + (cell % departments)
+        const weight = weights[lattice.typeOf(cell)] as number
+        const family = at + lattice.jobFamilyOf(cell)
+        const department = at + families + lattice.departmentOf(cell)
         into[family] = (into[family] as number) + people * weight
         into[department] = (into[department] as number) + people * weight
       }

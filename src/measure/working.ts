@@ -6,7 +6,7 @@
  * that begin and end within the year). Only where FTE factors are given. Not here: newcomers' ramp, DX; those belong to effective manpower.
  */
 import { onLeave, REGULAR, type RunPlan, type Stock, type WorkPlan, type YearLedger } from '../engine/index.ts'
-import { APPOINTEE, EMPLOYMENT_TYPES, fromPeople, LEAVES, POST_TYPES, toPeople } from '../terms/index.ts'
+import { APPOINTEE, EMPLOYMENT_TYPES, fromPeople, LEAVES, POST_TYPES, type PostType, toPeople } from '../terms/index.ts'
 import type { Column, ColumnGroup } from './column.ts'
 
 /** FTE, working strength, appointees, and posts replaced (実働人員など). */
@@ -14,31 +14,30 @@ export function workColumns(plan: RunPlan): readonly ColumnGroup[] {
   const { work } = plan
   if (work === undefined) return []
   return [
-    ...(work.fte === undefined ? [] : [fteColumns(plan, work, work.fte)]),
-    ...(work.appointees === undefined ? [] : [appointeeColumns(plan, work)]),
-    ...(work.substitutions.length === 0 ? [] : [substitutionColumns(plan, work)]),
+    ...(work.fte === undefined ? [] : [fteColumns(work)]),
+    ...(work.appointees === undefined ? [] : [appointeeColumns()]),
+    ...(work.substitutions.length === 0 ? [] : [substitutionColumns(work)]),
   ]
 }
 
 /** Appointees for a fiscal year on a 1 April: the number written, and the posts that stand for regular ones (会計年度任用職員). */
-function appointeesIn(plan: RunPlan, { appointees, substitutions }: WorkPlan, year: number): number {
+function appointeesIn(plan: RunPlan, year: number): number {
   const at = year - plan.from
+  const { appointees, substitutions } = plan.work as WorkPlan
   return substitutions.reduce(
     (sum, { to, posts }) => sum + (to === APPOINTEE ? (posts[at] as number) : 0),
     appointees?.people[at] ?? 0,
   )
 }
 
-function appointeeColumns(plan: RunPlan, work: WorkPlan): ColumnGroup {
-  return {
-    columns: [{ measure: 'fiscalYearAppointees', unit: 'people' }],
-    read: ({ fiscalYear }, into, at) => {
-      into[at] = appointeesIn(plan, work, fiscalYear)
-    },
-  }
-}
+const appointeeColumns = (): ColumnGroup => ({
+  columns: [{ measure: 'fiscalYearAppointees', unit: 'people' }],
+  read: ({ fiscalYear }, into, at, plan) => {
+    into[at] = appointeesIn(plan, fiscalYear)
+  },
+})
 
-function fteColumns(plan: RunPlan, work: WorkPlan, factors: NonNullable<WorkPlan['fte']>): ColumnGroup {
+function fteColumns(work: WorkPlan): ColumnGroup {
   const byType = (item: string): Column => ({ measure: 'strength.fte', dimension: 'employmentType', item, unit: 'people' })
   const types = work.appointees === undefined ? EMPLOYMENT_TYPES : POST_TYPES
   return {
@@ -48,20 +47,21 @@ function fteColumns(plan: RunPlan, work: WorkPlan, factors: NonNullable<WorkPlan
       { measure: 'strength.present', unit: 'people' },
       { measure: 'strength.working', unit: 'people' },
     ],
-    read: ({ fiscalYear, stock, leave }, into, at) => {
+    read: ({ fiscalYear, stock, leave }, into, at, plan) => {
       const year = fiscalYear - plan.from
-      const factor = (type: number): number => factors[type]?.[year] as number
+      const { fte, appointees } = plan.work as WorkPlan
+      const factor = (type: number): number => fte?.[type]?.[year] as number
       const inPost = EMPLOYMENT_TYPES.map((_, type) => {
         const heads = headsOf(plan, stock, type) - (type === REGULAR ? notWorked(plan, stock, year) : 0)
         return Math.round(heads * factor(type))
       })
       const projected = inPost.reduce((sum, fte) => sum + fte, 0)
-      const beside = fromPeople(appointeesIn(plan, work, fiscalYear) * (work.appointees?.fte[year] ?? 0))
+      const beside = fromPeople(appointeesIn(plan, fiscalYear) * (appointees?.fte[year] ?? 0))
       into[at] = toPeople(projected + beside)
       inPost.forEach((fte, type) => {
         into[at + 1 + type] = toPeople(fte)
       })
-      if (work.appointees !== undefined) into[at + 1 + EMPLOYMENT_TYPES.length] = toPeople(beside)
+      if (appointees !== undefined) into[at + 1 + EMPLOYMENT_TYPES.length] = toPeople(beside)
       const next = at + 1 + types.length
       const onLeaves = LEAVES.reduce((sum, absence) => sum + onLeave(stock, absence), 0)
       into[next] = toPeople(projected - Math.round(onLeaves * factor(REGULAR)))
@@ -82,22 +82,15 @@ function timeAway(plan: RunPlan, leave: YearLedger['leave']): number | undefined
 }
 
 /** Heads of an employment type, in the engine's unit. */
-function headsOf({ jobFamilies, departments }: RunPlan, { byCell }: Stock, type: number): number {
-  const size = jobFamilies.length * departments.length
+function headsOf({ jobFamilies }: RunPlan, { byGroup }: Stock, type: number): number {
   let sum = 0
-  for (let cell = type * size; cell < (type + 1) * size; cell += 1) sum += byCell[cell] as number
+  for (let group = type * jobFamilies.length; group < (type + 1) * jobFamilies.length; group += 1) sum += byGroup[group] as number
   return sum
 }
 
 /** Regular posts given up, and posts of the other types gained, until each 1 April (任用形態の置換え). */
-function substitutionColumns(plan: RunPlan, work: WorkPlan): ColumnGroup {
-  const gained = (type: string, year: number): number =>
-    work.substitutions.reduce((sum, { to, posts }) => sum + (to === type ? (posts[year] as number) : 0), 0)
-  const factor = (type: string, year: number): number =>
-    type === APPOINTEE
-      ? (work.appointees?.fte[year] ?? 1)
-      : (work.fte?.[(EMPLOYMENT_TYPES as readonly string[]).indexOf(type)]?.[year] ?? 1)
-  const types = [...new Set(work.substitutions.map(({ to }) => to))]
+function substitutionColumns({ substitutions }: WorkPlan): ColumnGroup {
+  const types = [...new Set(substitutions.map(({ to }) => to))]
   return {
     columns: [
       { measure: 'substitution.givenUp', unit: 'people' },
@@ -106,18 +99,29 @@ function substitutionColumns(plan: RunPlan, work: WorkPlan): ColumnGroup {
       { measure: 'substitution.givenUpFte', unit: 'people' },
       { measure: 'substitution.gainedFte', unit: 'people' },
     ],
-    read: ({ fiscalYear }, into, at) => {
-      const year = fiscalYear - plan.from
-      const parts = types.map(type => gained(type, year))
+    read: ({ fiscalYear }, into, at, { work, from }) => {
+      if (work === undefined) return
+      const year = fiscalYear - from
+      const parts = types.map(type => gained(work, type, year))
       const all = parts.reduce((sum, posts) => sum + posts, 0)
       into[at] = work.substitutions.reduce((sum, { posts }) => sum + (posts[year] as number), 0)
       into[at + 1] = all
       parts.forEach((posts, index) => {
         into[at + 2 + index] = posts
       })
-      into[at + 2 + parts.length] = (into[at] as number) * factor('regular', year)
-      const fte = types.reduce((sum, type) => sum + gained(type, year) * factor(type, year), 0)
+      into[at + 2 + parts.length] = (into[at] as number) * factorOf(work, 'regular', year)
+      const fte = types.reduce((sum, type, index) => sum + (parts[index] as number) * factorOf(work, type, year), 0)
       into[at + 3 + parts.length] = toPeople(fromPeople(fte))
     },
   }
 }
+
+/** Posts of a type gained until the 1 April of a year. */
+const gained = ({ substitutions }: WorkPlan, type: PostType, year: number): number =>
+  substitutions.reduce((sum, { to, posts }) => sum + (to === type ? (posts[year] as number) : 0), 0)
+
+/** What a head of a type is in full-time equivalents. */
+const factorOf = ({ appointees, fte }: WorkPlan, type: PostType, year: number): number =>
+  type === APPOINTEE
+    ? (appointees?.fte[year] ?? 1)
+    : (fte?.[(EMPLOYMENT_TYPES as readonly string[]).indexOf(type)]?.[year] ?? 1)

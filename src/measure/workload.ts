@@ -12,6 +12,7 @@ import { actualWeights, type Column, type ColumnGroup, write } from './column.ts
 export function workloadColumns(plan: RunPlan): readonly ColumnGroup[] {
   const demands = plan.transformation?.demands ?? []
   if (demands.length === 0) return []
+  const weights = actualWeights(plan)
   const column = (measure: Column['measure']): Column[] =>
     demands.map(({ department }) => ({
       measure,
@@ -22,11 +23,11 @@ export function workloadColumns(plan: RunPlan): readonly ColumnGroup[] {
   return [
     {
       columns: [...column('workload.demand'), ...column('workload.afterDx'), ...column('workload.gap')],
-      read: (ledger, into, at) => {
+      read: (ledger, into, at, drawn) => {
         const year = ledger.fiscalYear - plan.from
-        const demand = demands.map(({ people }) => people[year] as number)
-        const after = demands.map(({ department }, index) => (demand[index] as number) - netFte(plan, ledger, department))
-        const gap = demands.map(({ department }, index) => (after[index] as number) - inPost(plan, ledger, department))
+        const demand = (drawn.transformation?.demands ?? demands).map(({ people }) => people[year] as number)
+        const after = demands.map(({ department }, index) => (demand[index] as number) - netFte(drawn, ledger, department))
+        const gap = demands.map(({ department }, index) => (after[index] as number) - inPost(plan, weights, ledger, department))
         write([...demand, ...after, ...gap], into, at)
       },
     },
@@ -42,11 +43,12 @@ function netFte(plan: RunPlan, { transformation }: YearLedger, department: numbe
 }
 
 /** 現員 of a department, in people. */
-function inPost(plan: RunPlan, { stock }: YearLedger, department: number): number {
+function inPost(plan: RunPlan, weights: readonly number[], { stock }: YearLedger, department: number): number {
   const departments = plan.departments.length
   const perType = plan.jobFamilies.length * departments
   return toPeople(
-    actualWeights(plan).reduce((sum, weight, type) => {
+    weights.reduce((sum, weight, type) => {
+      if (weight === 0) return sum
       let people = 0
       for (let cell = type * perType + department; cell < (type + 1) * perType; cell += departments)
         people += stock.byCell[cell] as number

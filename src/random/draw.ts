@@ -6,7 +6,7 @@
  * becomes a key once per person; a draw mixes the two. Limits of 32-bit keys: README.md.
  */
 import { DECISIONS, type Decision } from './decisions.ts'
-import { mix32, mixWithSalt } from './mix.ts'
+import { mix32, mixWithSalt, NOTHING } from './mix.ts'
 import type { SeedKey } from './seed-key.ts'
 
 /**
@@ -36,6 +36,9 @@ export function draw32(stepSalt: number, key: number): number {
   return mixWithSalt(stepSalt, key) >>> 0
 }
 
+/** The largest draw below a rate (率に当たる最大の乱数), as `mixesBelow` takes it. @param rate 0–1; up to 2⁻³² there is none. */
+export const limitOf = (rate: number): number => Math.max(0, Math.ceil(rate * DRAWS) - 1) + NOTHING
+
 /** A draw from 0 up to, not including, 1 (一様乱数), in steps of 2⁻³². */
 export function uniform(stepSalt: number, key: number): number {
   return (mixWithSalt(stepSalt, key) >>> 0) * STEP
@@ -49,4 +52,6 @@ export function openUniform(stepSalt: number, key: number): number {
 const DECISIONS_PER_YEAR = 256
 /** 2³² ÷ golden ratio: where keys begin, so that an empty key and a part of 0 are not 0. */
 const START = 0x9e3779b9 | 0
-const STEP = 1 / 4294967296
+/** How many draws there are. */
+const DRAWS = 4294967296
+const STEP = 1 / DRAWS

@@ -16,8 +16,14 @@ interface StockLayout {
   readonly ages: number
 }
 
+/** People by employment type and job family, and by age as well; a group in which nobody is has nobody of any age. */
+interface PeopleByAge {
+  readonly byGroup: Float64Array
+  readonly byTypeFamilyAndAge: Float64Array
+}
+
 /** Pay by component of people in post (在職者の給与), in yen, in the order of the components, by the plan of a run. */
-export type PayOfStock = (plan: CostPlan, people: Float64Array, year: number) => readonly number[]
+export type PayOfStock = (plan: CostPlan, stock: PeopleByAge, year: number) => readonly number[]
 
 /** Regular staff whose pay is reduced are a group of their own, after the employment types. */
 const REDUCED = EMPLOYMENT_TYPES.length
@@ -36,19 +42,23 @@ export function payOfStock(plan: CostPlan, { jobFamilies, ages }: StockLayout): 
   const components = [...EMPLOYMENT_TYPES.map((_, type) => componentOfGroup(type)), componentOfGroup(REDUCED)]
   const sums = new Float64Array(REDUCED + 1)
   const pay = [0, 0, 0, 0]
-  return (drawn, people, year) => {
-    sums.fill(0)
-    for (let slot = 0; slot < slots; slot += 1) {
+  const addUp = (people: Float64Array, from: number): void => {
+    for (let slot = from; slot < from + ages; slot += 1) {
       const count = people[slot] as number
       if (count === 0) continue
       const group = groups[slot] as number
       sums[group] = (sums[group] as number) + toPeople(count) * (full[slot] as number)
     }
+  }
+  return (drawn, { byGroup, byTypeFamilyAndAge }, year) => {
+    sums.fill(0)
+    for (let group = 0; group < byGroup.length; group += 1) if (byGroup[group] !== 0) addUp(byTypeFamilyAndAge, group * ages)
     pay.fill(0)
-    sums.forEach((sum, group) => {
+    for (let group = 0; group < sums.length; group += 1) {
       const component = components[group] as number
-      pay[component] = (pay[component] as number) + sum * (drawn.level[year] as number) * shareOf(drawn, group, year)
-    })
+      pay[component] =
+        (pay[component] as number) + (sums[group] as number) * (drawn.level[year] as number) * shareOf(drawn, group, year)
+    }
     return pay
   }
 }

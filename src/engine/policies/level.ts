@@ -7,7 +7,7 @@
  * Formalises MIC's 「一定程度平準化」; not a formula of the ministry.
  */
 import { roundHalfAway } from '../../numeric/index.ts'
-import { forecastStrength } from '../forecast.ts'
+import { forecastWithOne } from '../forecast.ts'
 import type { PolicyPlan } from '../run-plan.ts'
 import type { Recruiter } from '../run-state.ts'
 import { hold } from './hold.ts'
@@ -31,10 +31,9 @@ export function level(recruiter: Recruiter, situation: Situation, policy: Extrac
 /** The equal number of hires, possibly a fraction, on this and the following 1 Aprils that ends on the target (平準化採用数). */
 export function equalHires(recruiter: Recruiter, situation: Situation, years: number): number {
   const end = situation.year + years - 1
-  const without = forecastStrength(recruiter, situation.year, new Array<number>(years).fill(0))
-  const withOne = forecastStrength(recruiter, situation.year, new Array<number>(years).fill(1))
-  const shortfall = targetIn(recruiter, end, situation) - (without.at(-1) as number)
-  const effect = (withOne.at(-1) as number) - (without.at(-1) as number)
+  const { none, one } = forecastWithOne(recruiter, situation.year, years)
+  const shortfall = targetIn(recruiter, end, situation) - none
+  const effect = one - none
   // A target counted by a rule that leaves the newly recruited out cannot be approached by hiring.
   return effect > 0 ? Math.max(0, shortfall / effect) : 0
 }

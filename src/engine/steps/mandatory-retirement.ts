@@ -16,15 +16,15 @@ const BEFORE_RETIREMENT_AGE = typeIndex('part-time-before-retirement-age')
 
 /** Retires whoever has reached the retirement age of their class, on 31 March (定年退職). */
 export function mandatoryRetirement(state: RunState): void {
-  const { plan, members, year } = state
-  const limits = plan.retirementAge.map(ages => inYear(state, ages, year))
-  const cohorts = members.bornUntil(year - Math.min(...limits))
+  const { plan, prepared, members, year } = state
+  const cohorts = members.bornUntil(year - inYear(state, prepared.lowestRetirementAge, year))
   for (let cohort = 0; cohort < cohorts; cohort += 1) {
     const age = ageIn(members.birthYearOf(cohort), year)
     for (let at = members.start(cohort); at < members.end(cohort); at += 1) {
       const type = members.employmentType[at]
       if (type !== REGULAR && type !== BEFORE_RETIREMENT_AGE) continue
-      if (age < (limits[members.jobFamily[at] as number] as number)) continue
+      const limits = plan.retirementAge[members.jobFamily[at] as number] as readonly number[]
+      if (age < inYear(state, limits, year)) continue
       const row = members.row(at)
       leave(state, at, row.people, type === REGULAR ? 'mandatory-retirement' : 'term-expiry')
       if (row.people > 0 && age < plan.after60.untilAge && year < plan.after60.lastYear) offerReemployment(state, row)
@@ -40,6 +40,7 @@ function offerReemployment(state: RunState, row: MemberRow): void {
   const { plan, chance, year } = state
   chance.turnTo('re-employment', year)
   const staying = chance.take(row.people, inYear(state, plan.after60.uptake, year), row.key)
+  if (staying === 0) return
   chance.turnTo('full-time', year)
   const fullTime = chance.take(staying, inYear(state, plan.after60.fullTimeShare, year), row.key)
   const shares = [
@@ -47,6 +48,7 @@ function offerReemployment(state: RunState, row: MemberRow): void {
     ['reemployed-short-time', staying - fullTime],
   ] as const
   for (const [type, people] of shares) {
+    if (people === 0) continue
     state.joiners.push({ cause: 're-employment', row: { ...asReemployed(row), employmentType: typeIndex(type), people } })
   }
 }

@@ -6,66 +6,53 @@
  * the expected run each hire is spread over it, in a sampled run each person draws an age. Not here: how many, see recruitment.ts.
  */
 import { PERSON } from '../../terms/index.ts'
+import { ageAt } from '../age-table.ts'
 import { REGULAR } from '../lattice.ts'
 import type { Places } from '../prepare.ts'
 import type { EntryAges } from '../run-plan.ts'
-import { experiencedShareOf, join, placesOf, type Recruiter } from '../run-state.ts'
-
-/** Somebody to be hired: the cell, and the key for draws (採用の席). */
-export interface Seat {
-  readonly cell: number
-  readonly key: number
-}
+import { experiencedShareOf, join, placesOf, type Recruiter, type RunState } from '../run-state.ts'
+import type { SeatList } from '../seat-list.ts'
 
 /** Places hires in their cells on the coming 1 April (採用者の配置). @param experienced how many of them, the last ones, are experienced. */
-export function placeHires(recruiter: Recruiter, seats: readonly Seat[], experienced: number): void {
+export function placeHires(recruiter: Recruiter, seats: SeatList, experienced: number): void {
   if (recruiter.state.chance.sampled) placePersons(recruiter, seats, experienced)
   else spreadOverAges(recruiter, seats)
 }
 
 /** Persons: each draws an age, the last ones from the ages of the experienced. */
-function placePersons(recruiter: Recruiter, seats: readonly Seat[], experienced: number): void {
-  const { state, plan } = recruiter
-  state.chance.turnTo('entry-age', state.year + 1)
-  for (let index = 0; index < seats.length; index += 1) {
-    const { cell, key } = seats[index] as Seat
-    const ages = index < seats.length - experienced ? plan.entryAges : plan.experienced.ages
-    hire(recruiter, { cell, age: ageAt(ages, state.chance.uniform(key)), people: PERSON, key })
+function placePersons({ state, order }: Recruiter, { count, cell, key }: SeatList, experienced: number): void {
+  const { members, book, chance, lattice, year } = state
+  const tables = state.prepared.entryAges[order] as (typeof state.prepared.entryAges)[number]
+  chance.turnTo('entry-age', year + 1)
+  for (let index = 0; index < count; index += 1) {
+    const [place, person] = [cell[index] as number, key[index] as number]
+    const age = ageAt(index < count - experienced ? tables.hires : tables.experienced, chance.uniform(person))
+    members.recruit(year - age, { family: lattice.jobFamilyOf(place), department: lattice.departmentOf(place), entryYear: year + 1, key: person })
+    book.join('recruitment', place, PERSON)
   }
-}
-
-/** The age below which a share `uniform` of hires is. */
-function ageAt(ages: EntryAges, uniform: number): number {
-  let share = 0
-  for (const entry of ages) {
-    share += entry.share
-    if (uniform < share) return entry.age
-  }
-  return (ages.at(-1) as EntryAges[number]).age
 }
 
 /** Groups: the people of a cell are spread over all ages. */
-function spreadOverAges(recruiter: Recruiter, seats: readonly Seat[]): void {
+function spreadOverAges(recruiter: Recruiter, seats: SeatList): void {
+  const { state } = recruiter
   const ages = entryAgesIn(recruiter)
-  const perCell = new Map<number, number>()
-  for (const { cell } of seats) perCell.set(cell, (perCell.get(cell) ?? 0) + 1)
-  for (const [cell, people] of perCell) {
+  for (const [cell, people] of perCell(seats)) {
     const total = people * PERSON
     let placed = 0
     let share = 0
     for (const entry of ages) {
       share += entry.share
       const until = Math.min(total, Math.round(total * share))
-      hire(recruiter, { cell, age: entry.age, people: until - placed, key: 0 })
+      hire(state, { cell, age: entry.age, people: until - placed })
       placed = until
     }
   }
 }
 
-function hire({ state }: Recruiter, { cell, age, people, key }: Seat & { readonly age: number; readonly people: number }): void {
-  // Written out: this is the busiest place where rows are made, and spreading NEWCOMER takes ten times as long.
+function hire(state: RunState, { cell, age, people }: { readonly cell: number; readonly age: number; readonly people: number }): void {
+  // Written out: this is the busiest place of a forecast, and spreading NEWCOMER takes ten times as long.
   const row = {
-    birthYear: state.year + 1 - age - 1,
+    birthYear: state.year - age,
     jobFamily: state.lattice.jobFamilyOf(cell),
     employmentType: REGULAR,
     department: state.lattice.departmentOf(cell),
@@ -74,10 +61,20 @@ function hire({ state }: Recruiter, { cell, age, people, key }: Seat & { readonl
     manager: 0,
     absence: 0,
     returns: 0,
-    key,
+    key: 0,
     people,
   }
   join(state, row, 'recruitment')
+}
+
+/** How many seats each cell has, in the order in which they first come. */
+function perCell({ count, cell }: SeatList): Map<number, number> {
+  const seats = new Map<number, number>()
+  for (let index = 0; index < count; index += 1) {
+    const place = cell[index] as number
+    seats.set(place, (seats.get(place) ?? 0) + 1)
+  }
+  return seats
 }
 
 /** The ages of hires on the coming 1 April: (1 − share of the experienced) × entry ages + share × their ages (採用時の年齢). */
@@ -92,24 +89,24 @@ function entryAgesIn(recruiter: Recruiter): EntryAges {
 }
 
 /** One regular seat a hire, in the order of need: always in the cell furthest below its base share (配分). */
-export function seatsByShortage(recruiter: Recruiter, hires: number): Seat[] {
+export function seatsByShortage(recruiter: Recruiter, hires: number): SeatList {
   const { state } = recruiter
-  const seats: Seat[] = []
-  if (hires === 0) return seats
+  const { seatList, lattice, seats, chance, year } = state
+  seatList.clear()
+  if (hires <= 0) return seatList
   const places = placesOf(recruiter)
   const { cells } = places
   const missing = missingByPlace(recruiter, places, hires)
-  while (seats.length < hires) {
+  while (seatList.count < hires) {
     let shortest = 0
     for (let index = 1; index < missing.length; index += 1) {
       if ((missing[index] as number) > (missing[shortest] as number)) shortest = index
     }
     missing[shortest] = (missing[shortest] as number) - PERSON
     const cell = cells[shortest] as number
-    const family = state.lattice.jobFamilyOf(cell)
-    seats.push({ cell, key: state.chance.sampled ? state.seats.next('recruitment', state.year + 1, family) : 0 })
+    seatList.add(cell, chance.sampled ? seats.next('recruitment', year + 1, lattice.jobFamilyOf(cell)) : 0)
   }
-  return seats
+  return seatList
 }
 
 /** How many people each place is below its base share, once the hires are in. */
@@ -117,5 +114,9 @@ function missingByPlace({ state, plan }: Recruiter, { cells, base, baseTotal }: 
   const { tally } = state.members
   let total = hires * PERSON
   for (const family of plan.jobFamilies) total += tally.headsOf(REGULAR, family)
-  return cells.map((cell, index) => ((base[index] as number) / baseTotal) * total - (tally.byCell[cell] as number))
+  const missing: number[] = []
+  for (let index = 0; index < cells.length; index += 1) {
+    missing.push(((base[index] as number) / baseTotal) * total - (tally.byCell[cells[index] as number] as number))
+  }
+  return missing
 }

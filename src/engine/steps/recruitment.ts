@@ -11,8 +11,9 @@ import { limitHires } from '../policies/bounds.ts'
 import { decideHires, measuresTheGap } from '../policies/decide.ts'
 import { countBeforeRecruitment, countUnderTarget, type Situation } from '../policies/situation.ts'
 import { nobodyHired, type Recruiter, type RunState, recruitersOf } from '../run-state.ts'
+import type { SeatList } from '../seat-list.ts'
 import { placeHires, seatsByShortage } from './placement.ts'
-import { experiencedAmong, filledSeats } from './yield.ts'
+import { experiencedAmong, keepFilled } from './yield.ts'
 
 /** Decides and places the hires of the coming 1 April (採用). */
 export function recruitment(state: RunState): void {
@@ -39,19 +40,24 @@ function recruit(recruiter: Recruiter, situation: Situation): void {
   // A number that a limit changed upsets what was settled for the coming years: they are decided anew.
   if (planned !== wanted) memory.settled = []
   const seats = seatsByShortage(recruiter, planned)
-  const taken = filledSeats(recruiter, seats)
-  const filled = taken.length
+  countPlanned(state, seats)
+  keepFilled(recruiter, seats)
+  const filled = seats.count
   memory.unfilled = planned - filled + Math.max(0, Math.min(again, wanted - planned))
   memory.planned.push(planned)
   memory.filled.push(filled)
   const experienced = experiencedAmong(recruiter, filled)
-  placeHires(recruiter, taken, experienced)
+  placeHires(recruiter, seats, experienced)
   const { hired } = state
   hired.planned += planned
   hired.filled += filled
   hired.experienced += experienced
-  for (const { cell } of seats) {
-    const family = state.lattice.jobFamilyOf(cell)
+}
+
+/** Counts the planned hires by job family (職種別の採用予定数). */
+function countPlanned({ hired, lattice }: RunState, { count, cell }: SeatList): void {
+  for (let index = 0; index < count; index += 1) {
+    const family = lattice.jobFamilyOf(cell[index] as number)
     hired.plannedByJobFamily[family] = (hired.plannedByJobFamily[family] as number) + 1
   }
 }

@@ -8,9 +8,8 @@
  */
 import { ageOnFirstApril } from '../../terms/index.ts'
 import { REGULAR } from '../lattice.ts'
-import { DRAWS, type PreparedPlan } from '../prepare.ts'
+import { type RateTable, rateAt, type YearRates } from '../rate-table.ts'
 import { leave, offset, type RunState } from '../run-state.ts'
-import { BIRTH_SLOTS } from '../tally.ts'
 
 /** Lets regular staff resign, retire early or die during the fiscal year (年度中の離職). */
 export function separations(state: RunState): void {
@@ -24,29 +23,26 @@ export function separations(state: RunState): void {
   }
 }
 
-type Cause = PreparedPlan['rates'][number]['cause']
-type YearRates = PreparedPlan['rates'][number]['years'][number]
+type Cause = RateTable['cause']
 
 /** Lets those leave whom chance strikes. */
-function separatePersons(state: RunState, cause: Cause, { thresholds }: YearRates): void {
+function separatePersons(state: RunState, cause: Cause, rates: YearRates): void {
   const { members, chance } = state
-  const found = chance.strike(members.roll, thresholds, state.year)
-  const { struck } = members.roll
+  const found = chance.strike(members, rates, state.year)
   for (let index = 0; index < found; index += 1) {
-    const at = struck[index] as number
+    const at = members.noted[index] as number
     leave(state, at, members.people[at] as number, cause)
   }
 }
 
 /** Lets of every group the share leave that chance takes. */
-function separateShares(state: RunState, cause: Cause, { thresholds }: YearRates): void {
+function separateShares(state: RunState, cause: Cause, rates: YearRates): void {
   const { members, chance, year } = state
   for (let cohort = 0; cohort < members.cohorts; cohort += 1) {
     const age = ageOnFirstApril(members.birthYearOf(cohort), year)
-    if (age < 0 || age >= BIRTH_SLOTS) continue
     for (let at = members.start(cohort); at < members.end(cohort); at += 1) {
       if (members.employmentType[at] !== REGULAR) continue
-      const rate = (thresholds[(members.jobFamily[at] as number) * BIRTH_SLOTS + age] as number) / DRAWS
+      const rate = rateAt(rates, members.jobFamily[at] as number, age)
       if (rate > 0) leave(state, at, chance.take(members.people[at] as number, rate, 0), cause)
     }
   }

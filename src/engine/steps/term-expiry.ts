@@ -8,7 +8,7 @@
  * Source: 地方公務員法 附則（令和3年法律第63号）第4条–第7条.
  */
 import { ageIn } from '../../terms/index.ts'
-import { typeIndex } from '../lattice.ts'
+import { REGULAR, typeIndex } from '../lattice.ts'
 import type { MemberRow } from '../member-row.ts'
 import { inYear, leave, type RunState } from '../run-state.ts'
 
@@ -28,6 +28,7 @@ export function termExpiry(state: RunState): void {
   for (let cohort = 0; cohort < members.cohorts; cohort += 1) {
     for (let at = members.start(cohort); at < members.end(cohort); at += 1) {
       const type = members.employmentType[at]
+      if (type === REGULAR) continue
       if (type === FULL_TIME || type === SHORT_TIME) endReemployment(state, at)
       else if (type === SUBSTITUTE || (type === FIXED_TERM && (members.termEnds[at] as number) <= state.year)) {
         const staying = type === FIXED_TERM ? renewal(state, at) : undefined

@@ -8,16 +8,20 @@
 import { roundHalfAway } from '../../numeric/index.ts'
 import { PERSON } from '../../terms/index.ts'
 import { experiencedShareOf, inYear, type Recruiter } from '../run-state.ts'
-import type { Seat } from './placement.ts'
+import type { SeatList } from '../seat-list.ts'
 
-/** The planned seats that are filled on the coming 1 April (充足した席). */
-export function filledSeats(recruiter: Recruiter, planned: readonly Seat[]): readonly Seat[] {
+/** Keeps of the planned seats those that are filled on the coming 1 April (充足した席). */
+export function keepFilled(recruiter: Recruiter, seats: SeatList): void {
   const { state, plan } = recruiter
-  const share = inYear(state, plan.yield, state.year + 1)
-  if (!state.chance.sampled) return planned.slice(0, wholeShare(recruiter, 'filled', planned.length, share))
-  if (share === 1) return planned
-  state.chance.turnTo('yield', state.year + 1)
-  return planned.filter(({ key }) => state.chance.uniform(key) < share)
+  const { chance, year } = state
+  const share = inYear(state, plan.yield, year + 1)
+  if (!chance.sampled) {
+    const filled = wholeShare(recruiter, 'filled', seats.count, share)
+    seats.keep((_, index) => index < filled)
+  } else if (share !== 1) {
+    chance.turnTo('yield', year + 1)
+    seats.keep(key => chance.uniform(key) < share)
+  }
 }
 
 /** How many of the hires are experienced (経験者採用の人数). Their ages are in placement.ts. */

@@ -1,0 +1,26 @@
+/**
+ * Where forecasts work (見通しの作業域): tables without departments and persons, used by one forecast after another.
+ */
+import { FlowBook } from './flow-book.ts'
+import type { Lattice } from './lattice.ts'
+import { Members } from './members.ts'
+import { SeatList } from './seat-list.ts'
+
+/** The tables of forecasts (見通しの作業域). */
+export interface ForecastSpace {
+  /** Everybody in post when a decision is made. */
+  readonly start: Members
+  /** The same people as a forecast goes on. */
+  readonly members: Members
+  /** Nobody reads what forecasts book. */
+  readonly book: FlowBook
+  readonly seatList: SeatList
+}
+
+/** Empty tables for the forecasts of a run (空の作業域). */
+export const forecastSpace = (coarse: Lattice): ForecastSpace => ({
+  start: new Members(coarse, false),
+  members: new Members(coarse, false),
+  book: new FlowBook(coarse),
+  seatList: new SeatList(),
+})
