@@ -5,7 +5,7 @@
  * sampled run it is all or nothing for a person, by one uniform number that depends on nothing but seed, run, year, decision and
  * person. The steps never know which. Not here: how the number is drawn, see random/.
  */
-import { type Decision, mixesBelow, type SeedKey, salt, uniform } from '../random/index.ts'
+import { type Decision, mixesBelow, type RunSalt, runSalt, type SeedKey, stepSalt, uniform } from '../random/index.ts'
 import type { Members } from './members.ts'
 import type { YearRates } from './rate-table.ts'
 
@@ -13,20 +13,18 @@ import type { YearRates } from './rate-table.ts'
 export class Chance {
   /** Whether people are whole and chance takes all or nothing. */
   readonly sampled: boolean
-  private readonly seed: SeedKey | undefined
-  private readonly run: number
-  private stepSalt = 0
+  private readonly ofRun: RunSalt | undefined
+  private salt = 0
 
   /** @param seed absent: the expected run. @param run number of the sampled run, from 1. */
   constructor(seed?: SeedKey, run = 0) {
-    this.seed = seed
-    this.run = run
+    this.ofRun = seed === undefined ? undefined : runSalt(seed, run)
     this.sampled = seed !== undefined
   }
 
   /** Turns to a decision of a fiscal year: the following draws belong to it. */
   turnTo(decision: Decision, year: number): void {
-    if (this.seed !== undefined) this.stepSalt = salt(this.seed, this.run, year, decision)
+    if (this.ofRun !== undefined) this.salt = stepSalt(this.ofRun, year, decision)
   }
 
   /**
@@ -34,7 +32,7 @@ export class Chance {
    * @returns a whole number between 0 and `people`.
    */
   take(people: number, rate: number, key: number): number {
-    if (this.sampled) return uniform(this.stepSalt, key) < rate ? people : 0
+    if (this.sampled) return uniform(this.salt, key) < rate ? people : 0
     return Math.round(people * rate)
   }
 
@@ -43,12 +41,12 @@ export class Chance {
    * @returns how many they are; they stand first.
    */
   strike(members: Members, { limits }: YearRates, year: number): number {
-    return mixesBelow(members, this.stepSalt, limits, year - 1 - members.birthYearOf(0))
+    return mixesBelow(members, this.salt, limits, year - 1 - members.birthYearOf(0))
   }
 
   /** A uniform number of the present decision for a person, 0 ≤ u < 1; only in sampled runs. */
   uniform(key: number): number {
-    return uniform(this.stepSalt, key)
+    return uniform(this.salt, key)
   }
 }
 

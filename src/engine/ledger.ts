@@ -126,12 +126,14 @@ export function takeStock(members: Members, year: number, into?: Stock): Stock {
   stock.byCell.set(tally.byCell)
   stock.byTypeFamilyAndAbsence.set(tally.heads)
   for (let family = 0; family < lattice.jobFamilies; family += 1) {
-    const [managers, before] = [tally.managers[family] as number, stock.managers[family] as number]
+    const managers = tally.managers[family] as number
+    const before = stock.managers[family] as number
     stock.managers[family] = managers
     if (managers !== 0 || before !== 0) agesOf(tally.managersByBirth, ages, family, stock.managersByFamilyAndAge)
   }
   for (let group = 0; group < stock.serviceYears.length; group += 1) {
-    const [heads, before] = [headsOf(tally.heads, group), stock.byGroup[group] as number]
+    const heads = headsOf(tally.heads, group)
+    const before = stock.byGroup[group] as number
     stock.byGroup[group] = heads
     stock.serviceYears[group] = heads * (year - ENTRY_ORIGIN) - (tally.entryYears[group] as number)
     // Where nobody is and nobody was, there is nothing to write over.
@@ -161,10 +163,12 @@ function agesOf(
   group: number,
   into: Float64Array,
 ): void {
-  const births = group * BIRTH_SLOTS
+  const slots = BIRTH_SLOTS
+  const births = group * slots
   const ages = group * (OLDEST + 1)
   const last = Math.min(OLDEST, highest)
-  for (let age = lowest; age <= last; age += 1) into[ages + age] = byBirth[births + birthSlot(year - age - 1)] as number
+  // As birthSlot has it; written out, because a call into another file makes this loop twice as long.
+  for (let age = lowest; age <= last; age += 1) into[ages + age] = byBirth[births + ((year - age - 1) & (slots - 1))] as number
   for (let age = last + 1; age <= OLDEST; age += 1) into[ages + age] = 0
   for (let age = OLDEST + 1; age <= highest; age += 1) {
     into[ages + OLDEST] = (into[ages + OLDEST] as number) + (byBirth[births + birthSlot(year - age - 1)] as number)
@@ -173,8 +177,9 @@ function agesOf(
 
 /** People of one employment type and job family, over all absences. */
 function headsOf(heads: Float64Array, group: number): number {
+  const kinds = ABSENCES.length
   let sum = 0
-  for (let kind = 0; kind < ABSENCES.length; kind += 1) sum += heads[group * ABSENCES.length + kind] as number
+  for (let slot = group * kinds; slot < (group + 1) * kinds; slot += 1) sum += heads[slot] as number
   return sum
 }
 
@@ -187,7 +192,8 @@ function countPastSixty(members: Members, year: number, { pastSixtyByAbsence, pa
     for (let at = members.start(cohort); at < members.end(cohort); at += 1) {
       if (members.employmentType[at] !== REGULAR) continue
       const people = members.people[at] as number
-      const [absent, place] = [members.absence[at] as number, members.department[at] as number]
+      const absent = members.absence[at] as number
+      const place = members.department[at] as number
       pastSixtyByAbsence[absent] = (pastSixtyByAbsence[absent] as number) + people
       pastSixtyByDepartment[place] = (pastSixtyByDepartment[place] as number) + people
     }

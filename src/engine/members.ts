@@ -143,7 +143,8 @@ export class Members implements Rows {
 
   /** Changes the absence of a whole row, of a person, where it stands. */
   setAbsence(at: number, absence: number, returns: number): void {
-    const [people, born] = [this.people[at] as number, this.birthYear(at)]
+    const people = this.people[at] as number
+    const born = this.birthYear(at)
     this.tally.book(this, at, born, -people)
     this.absence[at] = absence
     this.returns[at] = returns

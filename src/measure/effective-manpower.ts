@@ -55,7 +55,8 @@ function partsOf(plan: RunPlan, actual: readonly number[], ledger: YearLedger): 
   const absent = absentHeads(plan, ledger, manpower, year)
   let [headcount, shortTime] = [0, 0]
   EMPLOYMENT_TYPES.forEach((_, type) => {
-    const [people, weight] = [heads[type] as number, actual[type] as number]
+    const people = heads[type] as number
+    const weight = actual[type] as number
     headcount += people * weight
     shortTime += people * ((manpower.types[type]?.[year] ?? weight) - weight)
   })

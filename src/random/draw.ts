@@ -14,12 +14,24 @@ import type { SeedKey } from './seed-key.ts'
  * Within a run, every pair of year and decision has a salt of its own.
  * @param run 1 to N. @param year a fiscal year, or 0 for what is drawn once per run.
  */
-export function salt(seed: SeedKey, run: number, year: number, decision: Decision): number {
-  const first = mix32(mix32(run ^ seed.low) + seed.high)
-  const second = mix32(mix32(run ^ seed.high) + seed.low)
-  const step = Math.imul(year, DECISIONS_PER_YEAR) + DECISIONS[decision]
-  return mix32(mix32(step ^ first) + second)
+export const salt = (seed: SeedKey, run: number, year: number, decision: Decision): number =>
+  stepSalt(runSalt(seed, run), year, decision)
+
+/** What all salts of a run have in common (試行の塩). */
+export interface RunSalt {
+  readonly first: number
+  readonly second: number
 }
+
+/** The part of a salt that is the same in all years and decisions of a run (試行の塩). */
+export const runSalt = (seed: SeedKey, run: number): RunSalt => ({
+  first: mix32(mix32(run ^ seed.low) + seed.high),
+  second: mix32(mix32(run ^ seed.high) + seed.low),
+})
+
+/** The salt of a step in a year, within a run (ステップの塩): see {@link salt}. */
+export const stepSalt = ({ first, second }: RunSalt, year: number, decision: Decision): number =>
+  mix32(mix32((Math.imul(year, DECISIONS_PER_YEAR) + DECISIONS[decision]) ^ first) + second)
 
 /** The key of a person or post (本人の鍵) from what it is in every scenario: birth year and place in its cell; or hire year, family, slot. */
 export function personKey(...parts: readonly number[]): number {
@@ -32,21 +44,21 @@ export function personKey(...parts: readonly number[]): number {
 export const withPart = (key: number, part: number): number => mix32(mix32(part) + key)
 
 /** A draw as an unsigned 32-bit integer (整数の乱数): compare it with probability × 2³². */
-export function draw32(stepSalt: number, key: number): number {
-  return mixWithSalt(stepSalt, key) >>> 0
+export function draw32(salted: number, key: number): number {
+  return mixWithSalt(salted, key) >>> 0
 }
 
 /** The largest draw below a rate (率に当たる最大の乱数), as `mixesBelow` takes it. @param rate 0–1; up to 2⁻³² there is none. */
 export const limitOf = (rate: number): number => Math.max(0, Math.ceil(rate * DRAWS) - 1) + NOTHING
 
 /** A draw from 0 up to, not including, 1 (一様乱数), in steps of 2⁻³². */
-export function uniform(stepSalt: number, key: number): number {
-  return (mixWithSalt(stepSalt, key) >>> 0) * STEP
+export function uniform(salted: number, key: number): number {
+  return (mixWithSalt(salted, key) >>> 0) * STEP
 }
 
 /** A draw between 0 and 1 that is neither (開区間の一様乱数), as quantile functions need: the middle of its step of 2⁻³². */
-export function openUniform(stepSalt: number, key: number): number {
-  return ((mixWithSalt(stepSalt, key) >>> 0) + 0.5) * STEP
+export function openUniform(salted: number, key: number): number {
+  return ((mixWithSalt(salted, key) >>> 0) + 0.5) * STEP
 }
 
 const DECISIONS_PER_YEAR = 256

@@ -9,7 +9,7 @@ export {
   type Sampler,
   samplerOf,
 } from './distributions.ts'
-export { draw32, limitOf, openUniform, personKey, salt, uniform, withPart } from './draw.ts'
+export { draw32, limitOf, openUniform, personKey, type RunSalt, runSalt, salt, stepSalt, uniform, withPart } from './draw.ts'
 export { type KeyBlocks, mixesBelow } from './mix.ts'
 export { parameterUniform, shockUniform, textKey } from './parameter-draw.ts'
 export { type SeedKey, seedKey } from './seed-key.ts'

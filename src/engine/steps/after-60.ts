@@ -10,11 +10,12 @@
 import { ABSENCES, ageIn } from '../../terms/index.ts'
 import type { ChoicesPlan } from '../after-60-plan.ts'
 import { REGULAR, typeIndex } from '../lattice.ts'
-import type { MemberRow } from '../member-row.ts'
+import type { Members } from '../members.ts'
 import type { RunPlan } from '../run-plan.ts'
 import { inYear, leave, offset, type RunState, setAside } from '../run-state.ts'
 import { asReemployed } from './mandatory-retirement.ts'
 
+const SHORT_TIME = typeIndex('part-time-before-retirement-age')
 const PARTIAL_LEAVE = ABSENCES.indexOf('partial-leave')
 
 /** Lets staff past the choice leave during the year (60歳以後の退職). */
@@ -27,7 +28,7 @@ export function leavingAfter60(state: RunState): void {
   for (let cohort = 0; cohort < cohorts; cohort += 1) {
     const reached = ageIn(members.birthYearOf(cohort), year)
     for (let at = members.start(cohort); at < members.end(cohort); at += 1) {
-      if (members.employmentType[at] !== REGULAR) continue
+      if (members.employmentType[at] !== REGULAR || members.people[at] === 0) continue
       const family = members.jobFamily[at] as number
       if (reached <= (plan.choiceAge[family] as number)) continue
       const rate = byFamilyAndAge?.[family]?.[reached - 1] ?? general
@@ -39,15 +40,14 @@ export function leavingAfter60(state: RunState): void {
 /** Lets staff who reach the former retirement age choose, on 31 March (60歳時の選択). */
 export function choiceAt60(state: RunState): void {
   const { plan, prepared, members, year } = state
-  const cohorts = members.bornUntil(year - prepared.lowestChoiceAge)
-  for (let cohort = 0; cohort < cohorts; cohort += 1) {
+  for (let cohort = members.bornUntil(year - prepared.lowestChoiceAge) - 1; cohort >= 0; cohort -= 1) {
     const reached = ageIn(members.birthYearOf(cohort), year)
+    if (!plan.choiceAge.includes(reached)) continue
     for (let at = members.start(cohort); at < members.end(cohort); at += 1) {
-      if (members.employmentType[at] !== REGULAR) continue
+      if (members.employmentType[at] !== REGULAR || members.people[at] === 0) continue
       const family = members.jobFamily[at] as number
-      const choiceAge = plan.choiceAge[family] as number
       const limit = inYear(state, plan.retirementAge[family] as readonly number[], year)
-      if (reached === choiceAge && limit > choiceAge) choose(state, at)
+      if (reached === plan.choiceAge[family] && limit > reached) choose(state, at)
     }
   }
 }
@@ -55,38 +55,46 @@ export function choiceAt60(state: RunState): void {
 /** Lets the people of a row stay, work fewer hours, move to short time or leave. */
 function choose(state: RunState, at: number): void {
   const { plan, chance, members, year } = state
-  const row = members.row(at)
-  const { stay, partialLeave, partTime } = sharesOf(plan, row, offset(state, year))
+  const people = members.people[at] as number
+  const key = members.key[at] as number
+  const { stay, partialLeave, partTime } = sharesOf(plan, members, at, offset(state, year))
   const staying = stay + partialLeave
   chance.turnTo('choice-at-60', year)
-  const going = chance.take(row.people, 1 - staying, row.key)
-  chance.turnTo('short-time-at-60', year)
-  const moving = staying < 1 ? chance.take(going, Math.min(1, partTime / (1 - staying)), row.key) : 0
-  leave(state, at, going - moving, 'after-60')
-  leave(state, at, moving, 'part-time-before-retirement-age')
-  state.joiners.push({
-    cause: 'part-time-before-retirement-age',
-    row: { ...asReemployed(row), employmentType: typeIndex('part-time-before-retirement-age'), people: moving },
-  })
+  const going = chance.take(people, 1 - staying, key)
+  if (going > 0) letGo(state, at, { going, partTime: staying < 1 ? Math.min(1, partTime / (1 - staying)) : 0 })
   if (partialLeave === 0) return
   chance.turnTo('partial-leave', year)
-  const shorter = chance.take(row.people - going, Math.min(1, partialLeave / staying), row.key)
+  const shorter = chance.take(people - going, Math.min(1, partialLeave / staying), key)
   setAside(state, at, shorter, { absence: PARTIAL_LEAVE, returns: 0 })
+}
+
+/** Lets those go who do not stay: a part of them to short time before the retirement age. @param partTime that part, 0–1. */
+function letGo(state: RunState, at: number, { going, partTime }: { readonly going: number; readonly partTime: number }): void {
+  const { chance, members, year, joiners } = state
+  chance.turnTo('short-time-at-60', year)
+  const moving = partTime === 0 ? 0 : chance.take(going, partTime, members.key[at] as number)
+  if (moving > 0) {
+    joiners.push({ cause: 'part-time-before-retirement-age', row: asReemployed(members.row(at), SHORT_TIME, moving) })
+  }
+  leave(state, at, going - moving, 'after-60')
+  leave(state, at, moving, 'part-time-before-retirement-age')
 }
 
 /** The shares of one year. */
 type Shares = Pick<ChoicesPlan['surveys'][number], 'stay' | 'partialLeave' | 'partTime'>
 
 /** Whose shares apply to the people of a row. */
-function sharesOf({ after60 }: RunPlan, row: MemberRow, year: number): Shares {
+function sharesOf({ after60 }: RunPlan, members: Members, at: number, year: number): Shares {
   const { choices } = after60
   if (choices === undefined)
     return { stay: ofYear(after60.stay, year), partialLeave: 0, partTime: ofYear(after60.partTime, year) }
+  const family = members.jobFamily[at] as number
+  const born = members.birthYear(at)
   const survey = choices.surveys.find(
-    ({ birthYear, jobFamily }) => birthYear === row.birthYear && (jobFamily ?? row.jobFamily) === row.jobFamily,
+    ({ birthYear, jobFamily }) => birthYear === born && (jobFamily === undefined || jobFamily === family),
   )
   if (survey !== undefined) return survey
-  const group = choices.groups[row.jobFamily * 2 + row.manager] as ChoicesPlan['groups'][number]
+  const group = choices.groups[family * 2 + (members.manager[at] as number)] as ChoicesPlan['groups'][number]
   return {
     stay: ofYear(group.stay, year),
     partialLeave: ofYear(group.partialLeave, year),

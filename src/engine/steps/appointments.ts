@@ -8,7 +8,7 @@
 import { apportion, roundHalfAway } from '../../numeric/index.ts'
 import { PERSON, toPeople } from '../../terms/index.ts'
 import { REGULAR, typeIndex } from '../lattice.ts'
-import { type MemberRow, NEWCOMER } from '../member-row.ts'
+import type { MemberRow } from '../member-row.ts'
 import { inYear, join, type RunState } from '../run-state.ts'
 import { newFixedTermPosts } from './substitution.ts'
 
@@ -17,7 +17,7 @@ const SUBSTITUTE = typeIndex('leave-substitute')
 
 /** Lets re-employed staff begin on the day after they retired (再任用). */
 export function reemployment(state: RunState): void {
-  for (const { cause, row } of state.joiners) join(state, { ...row, absence: 0, returns: 0 }, cause)
+  for (const { cause, row } of state.joiners) join(state, row, cause)
   state.joiners = []
 }
 
@@ -31,15 +31,9 @@ export function fixedTermAppointments(state: RunState): void {
   const total = roundHalfAway(exact)
   if (plan.fixedTerm.renewal !== undefined) state.termCarry = exact - total
   const { termYears } = plan.fixedTerm
-  spread(ended, total, row => {
-    const newcomer = {
-      ...row,
-      ...NEWCOMER,
-      birthYear: row.birthYear + termYears,
-      termEnds: year + termYears,
-      entryYear: year + 1,
-    }
-    appoint(state, newcomer, 'fixed-term')
+  const terms = { employmentType: FIXED_TERM, termEnds: year + termYears, older: termYears }
+  spread(ended, total, (row, people) => {
+    appoint(state, row, people, terms)
   })
 }
 
@@ -62,8 +56,8 @@ export function substitutionAppointments(state: RunState): void {
     const pattern = regularPattern(state).filter(row => families.includes(row.jobFamily) && row.people > 0)
     if (pattern.length === 0) continue
     standIns.set(termEnds, (standIns.get(termEnds) ?? 0) + posts)
-    spread(pattern, posts, row => {
-      appoint(state, { ...row, ...NEWCOMER, employmentType: FIXED_TERM, termEnds, entryYear: year + 1 }, 'fixed-term')
+    spread(pattern, posts, (row, people) => {
+      appoint(state, row, people, { employmentType: FIXED_TERM, termEnds, older: 0 })
     })
   }
 }
@@ -74,16 +68,8 @@ export function leaveSubstituteAppointments(state: RunState): void {
   const before = state.ended.filter(row => row.employmentType === SUBSTITUTE)
   const total = roundHalfAway(substitutesWanted(state))
   if (total === 0) return
-  spread(before.length > 0 ? before : regularPattern(state), total, row => {
-    const newcomer = {
-      ...row,
-      ...NEWCOMER,
-      employmentType: SUBSTITUTE,
-      birthYear: row.birthYear + 1,
-      termEnds: year + 1,
-      entryYear: year + 1,
-    }
-    appoint(state, newcomer, 'leave-substitute')
+  spread(before.length > 0 ? before : regularPattern(state), total, (row, people) => {
+    appoint(state, row, people, { employmentType: SUBSTITUTE, termEnds: year + 1, older: 1 })
   })
 }
 
@@ -95,14 +81,41 @@ function substitutesWanted(state: RunState): number {
   return toPeople(members.tally.headsAbsent('childcare-leave')) * inYear(state, share, year + 1)
 }
 
-/** Appoints the people of a row: a group in the expected run, one by one with keys of their own in a sampled run. */
-function appoint(state: RunState, row: MemberRow, origin: 'fixed-term' | 'leave-substitute'): void {
-  if (!state.chance.sampled) {
-    join(state, row, origin)
-    return
-  }
-  for (let left = row.people; left > 0; left -= PERSON) {
-    join(state, { ...row, key: state.seats.next(origin, state.year + 1, row.jobFamily), people: PERSON }, origin)
+/** The terms of an appointment (任用の条件). */
+interface Terms {
+  readonly employmentType: typeof FIXED_TERM | typeof SUBSTITUTE
+  readonly termEnds: number
+  /** By how many years the birth year is later than that of the row which is followed. */
+  readonly older: number
+}
+
+/** Appoints people like those of a row: a group in the expected run, one by one with keys of their own in a sampled run. */
+function appoint(state: RunState, like: MemberRow, people: number, { employmentType, termEnds, older }: Terms): void {
+  const { chance, seats, year } = state
+  const origin = employmentType === FIXED_TERM ? 'fixed-term' : 'leave-substitute'
+  const { jobFamily, department } = like
+  const each = chance.sampled ? PERSON : people
+  for (let left = people; left > 0; left -= each) {
+    const key = chance.sampled ? seats.next(origin, year + 1, jobFamily) : 0
+    const birthYear = like.birthYear + older
+    join(
+      state,
+      // Written out, because spreading NEWCOMER takes ten times as long.
+      {
+        birthYear,
+        jobFamily,
+        employmentType,
+        department,
+        termEnds,
+        entryYear: year + 1,
+        manager: 0,
+        absence: 0,
+        returns: 0,
+        key,
+        people: each,
+      },
+      origin,
+    )
   }
 }
 
@@ -118,13 +131,11 @@ function regularPattern({ members }: RunState): MemberRow[] {
 }
 
 /** Spreads a whole number of people over rows in proportion to their people. */
-function spread(rows: readonly MemberRow[], total: number, fill: (row: MemberRow) => void): void {
+function spread(rows: readonly MemberRow[], total: number, fill: (row: MemberRow, people: number) => void): void {
   if (rows.length === 0 || total === 0) return
   const shares = apportion(
     total,
     rows.map(row => row.people),
   )
-  rows.forEach((row, index) => {
-    fill({ ...row, people: (shares[index] as number) * PERSON })
-  })
+  for (let index = 0; index < rows.length; index += 1) fill(rows[index] as MemberRow, (shares[index] as number) * PERSON)
 }

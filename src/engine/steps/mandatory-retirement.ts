@@ -13,6 +13,8 @@ import type { MemberRow } from '../member-row.ts'
 import { inYear, leave, type RunState } from '../run-state.ts'
 
 const BEFORE_RETIREMENT_AGE = typeIndex('part-time-before-retirement-age')
+const FULL_TIME = typeIndex('reemployed-full-time')
+const SHORT_TIME = typeIndex('reemployed-short-time')
 
 /** Retires whoever has reached the retirement age of their class, on 31 March (定年退職). */
 export function mandatoryRetirement(state: RunState): void {
@@ -25,15 +27,28 @@ export function mandatoryRetirement(state: RunState): void {
       if (type !== REGULAR && type !== BEFORE_RETIREMENT_AGE) continue
       const limits = plan.retirementAge[members.jobFamily[at] as number] as readonly number[]
       if (age < inYear(state, limits, year)) continue
+      if (members.people[at] === 0) continue
       const row = members.row(at)
       leave(state, at, row.people, type === REGULAR ? 'mandatory-retirement' : 'term-expiry')
-      if (row.people > 0 && age < plan.after60.untilAge && year < plan.after60.lastYear) offerReemployment(state, row)
+      if (age < plan.after60.untilAge && year < plan.after60.lastYear) offerReemployment(state, row)
     }
   }
 }
 
 /** Whoever is re-employed begins without managerial post and without leave (再任用時の身分). */
-export const asReemployed = (row: MemberRow): MemberRow => ({ ...row, termEnds: 0, manager: 0, absence: 0, returns: 0 })
+export const asReemployed = (row: MemberRow, employmentType: number, people: number): MemberRow => ({
+  birthYear: row.birthYear,
+  jobFamily: row.jobFamily,
+  employmentType,
+  department: row.department,
+  termEnds: 0,
+  entryYear: row.entryYear,
+  manager: 0,
+  absence: 0,
+  returns: 0,
+  key: row.key,
+  people,
+})
 
 /** Lets a share of the retired be re-employed from the next day, full or short time (暫定再任用). */
 function offerReemployment(state: RunState, row: MemberRow): void {
@@ -43,12 +58,7 @@ function offerReemployment(state: RunState, row: MemberRow): void {
   if (staying === 0) return
   chance.turnTo('full-time', year)
   const fullTime = chance.take(staying, inYear(state, plan.after60.fullTimeShare, year), row.key)
-  const shares = [
-    ['reemployed-full-time', fullTime],
-    ['reemployed-short-time', staying - fullTime],
-  ] as const
-  for (const [type, people] of shares) {
-    if (people === 0) continue
-    state.joiners.push({ cause: 're-employment', row: { ...asReemployed(row), employmentType: typeIndex(type), people } })
-  }
+  if (fullTime > 0) state.joiners.push({ cause: 're-employment', row: asReemployed(row, FULL_TIME, fullTime) })
+  const shortTime = staying - fullTime
+  if (shortTime > 0) state.joiners.push({ cause: 're-employment', row: asReemployed(row, SHORT_TIME, shortTime) })
 }

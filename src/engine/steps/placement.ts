@@ -25,7 +25,8 @@ function placePersons({ state, order }: Recruiter, { count, cell, key }: SeatLis
   const tables = state.prepared.entryAges[order] as (typeof state.prepared.entryAges)[number]
   chance.turnTo('entry-age', year + 1)
   for (let index = 0; index < count; index += 1) {
-    const [place, person] = [cell[index] as number, key[index] as number]
+    const place = cell[index] as number
+    const person = key[index] as number
     const age = ageAt(index < count - experienced ? tables.hires : tables.experienced, chance.uniform(person))
     members.recruit(year - age, { family: lattice.jobFamilyOf(place), department: lattice.departmentOf(place), entryYear: year + 1, key: person })
     book.join('recruitment', place, PERSON)

@@ -33,9 +33,9 @@ export function termExpiry(state: RunState): void {
       else if (type === SUBSTITUTE || (type === FIXED_TERM && (members.termEnds[at] as number) <= state.year)) {
         const staying = type === FIXED_TERM ? renewal(state, at) : undefined
         if (staying !== undefined) renewals.push(staying)
-        const row = members.row(at)
-        if (row.people > 0) state.ended.push(row)
-        leave(state, at, row.people, 'term-expiry')
+        const people = members.people[at] as number
+        if (people > 0) state.ended.push(members.row(at))
+        leave(state, at, people, 'term-expiry')
       }
     }
   }
@@ -63,6 +63,7 @@ function endReemployment(state: RunState, at: number): void {
   const { plan, members, chance, year } = state
   const { untilAge, lastYear } = plan.after60
   const people = members.people[at] as number
+  if (people === 0) return
   const over = ageIn(members.birthYear(at), year) >= untilAge || year >= lastYear
   const ending = inYear(state, plan.after60.reemployedLeaving, year)
   leave(state, at, over ? people : chance.take(people, ending, members.key[at] as number), 'term-expiry')
