@@ -83,7 +83,7 @@ function missingColumns<Id extends string>(file: string, spec: TableSpec<Id>, he
     .map(choices => {
       const wanted = choices.map(choice => choice.map(id => titleOf(spec, id)).join(' + '))
       const elsewhere = choices.flatMap(choice => choice.flatMap(id => spec.defaults?.get(id) ?? []))[0]
-      const args = elsewhere === undefined ? { wanted } : { wanted, default: elsewhere }
+      const args = elsewhere === undefined ? { wanted } : { wanted, instead: elsewhere }
       return findingAt('E_CSV_MISSING_COLUMN', args, placeOfLine(file, header.line))
     })
 }
