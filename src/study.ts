@@ -20,6 +20,7 @@ import { distinct, planStudy } from './plan-study.ts'
 import { type BlockRunner, computeBlock } from './run-block.ts'
 import { remarksOnRuns, type SampledFailure, sampleStudy } from './sample-study.ts'
 import type { DatedQuantity, ResolvedScenario, ResolvedStudy } from './scenario/index.ts'
+import { substitutionWarnings } from './substitution-warnings.ts'
 import { type FiscalYear, shortYear } from './terms/index.ts'
 import { transferWarnings } from './transfer-warnings.ts'
 import { raiseCostRows } from './without-raise.ts'
@@ -70,7 +71,10 @@ export async function runStudy(
 function projectPlan(plan: RunPlan, scenario: ResolvedScenario): Outcome<MeasureRow[]> {
   try {
     const trajectory = simulate(plan)
-    return { value: [...measure(trajectory), ...raiseRows(trajectory)], diagnostics: transferWarnings(trajectory, scenario) }
+    return {
+      value: [...measure(trajectory), ...raiseRows(trajectory)],
+      diagnostics: [...transferWarnings(trajectory, scenario), ...substitutionWarnings(trajectory, scenario)],
+    }
   } catch (error) {
     if (!(error instanceof UndefinedFormula)) throw error
     return { diagnostics: [undefinedFormula(error, scenario)] }

@@ -2,11 +2,20 @@
  * C12 任用形態別の構成: 現員 by employment type on each 1 April, the past as the city counted it and the reference scenario after it.
  *
  * 正規 dwarfs the rest, so the whole stands in one panel and the other types on a scale of their own in the next, in the order of
- * the council paper (別添１). Types that do not count as 現員 stand apart in a third panel. Heads throughout, whole people.
+ * the council paper (別添１). Types that do not count as 現員 stand apart in a third panel, and 会計年度任用, who are beside the
+ * projection, in a fourth where the scenario tells their number. Heads throughout, whole people.
  */
 import type { NonNormalizedSpec } from 'vega-lite/types_unstable/spec/index.js'
 import type { Comparison } from '../compare/index.ts'
-import { EMPLOYMENT_TYPE_TITLES, type EmploymentType, type FiscalYear, longYear, stockDate } from '../terms/index.ts'
+import {
+  APPOINTEE,
+  EMPLOYMENT_TYPE_TITLES,
+  type EmploymentType,
+  type FiscalYear,
+  longYear,
+  POST_TYPE_TITLES,
+  stockDate,
+} from '../terms/index.ts'
 import type { ChartSpec } from './chart-spec.ts'
 import { composeChart } from './frame.ts'
 import { printedPeople } from './printed.ts'
@@ -46,12 +55,17 @@ export function employmentTypeChart(comparison: Comparison): ChartSpec | undefin
     data: Object.assign({}, ...panels.map(panel => panelData(panel, years, study.baseYear))),
     alt: `積み上げ棒の小図${panels.length}枚。${longYear(first)}から${longYear(study.closingYear)}までの任用形態別の職員数。${title}。`,
     table: table(composition),
-    notes: [...unlabelledNote(panels), ...besidesNote(comparison), sourceNote(comparison)],
+    notes: [
+      ...unlabelledNote(panels),
+      ...appointeesNote(composition),
+      ...besidesNote(comparison, composition),
+      sourceNote(comparison),
+    ],
   })
 }
 
 /** The panels: 現員 as a whole, the types in it other than 正規, and the types outside it; a panel without people is left out. */
-function panelsOf({ inside, outside, years }: Composition): readonly BarPanel[] {
+function panelsOf({ inside, outside, years, tellsAppointees }: Composition): readonly BarPanel[] {
   const others = inside.filter(type => type !== 'regular')
   const group = (type: EmploymentType): BarGroup => ({
     title: EMPLOYMENT_TYPE_TITLES[type],
@@ -67,6 +81,15 @@ function panelsOf({ inside, outside, years }: Composition): readonly BarPanel[] 
     panels.push({ name: 'others', title: '現員のうち正規以外', height: 170, groups: others.map(group) })
   }
   if (outside.length > 0) panels.push({ name: 'outside', title: '現員の外', height: 110, groups: outside.map(group) })
+  if (tellsAppointees) {
+    const appointees: BarGroup = {
+      title: POST_TYPE_TITLES[APPOINTEE],
+      fill: FILL.white,
+      ink: INK.text,
+      at: year => year.appointees,
+    }
+    panels.push({ name: 'appointees', title: '会計年度任用（現員の外、推計の外）', height: 150, groups: [appointees] })
+  }
   return panels.filter(panel => years.some(year => panel.groups.some(({ at }) => (at(year) ?? 0) > 0)))
 }
 
@@ -97,17 +120,24 @@ function finding(comparison: Comparison, { inside, years }: Composition): string
   return `現員のうち正規以外の職員は、現在の${printedPeople(now)}人から${date}には${printedPeople(closing)}人に${change}${ending}`
 }
 
-function table({ inside, outside, years }: Composition): ChartSpec['table'] {
+function table({ inside, outside, years, tellsAppointees }: Composition): ChartSpec['table'] {
   const title = (type: EmploymentType) => EMPLOYMENT_TYPE_TITLES[type]
   const cells = (year: CompositionYear, types: readonly EmploymentType[]) =>
     types.map(type => printedPeople(headsOf(year, [type])))
   return {
-    columns: ['年度', ...inside.map(title), '現員 計', ...outside.map(type => `${title(type)}（現員の外）`)],
+    columns: [
+      '年度',
+      ...inside.map(title),
+      '現員 計',
+      ...outside.map(type => `${title(type)}（現員の外）`),
+      ...(tellsAppointees ? [`${POST_TYPE_TITLES[APPOINTEE]}（推計の外）`] : []),
+    ],
     rows: years.map(year => [
       longYear(year.fiscalYear),
       ...cells(year, inside),
       printedPeople(headsOf(year, inside)),
       ...cells(year, outside),
+      ...(tellsAppointees ? [printedPeople(year.appointees)] : []),
     ]),
   }
 }
@@ -115,9 +145,16 @@ function table({ inside, outside, years }: Composition): ChartSpec['table'] {
 const unlabelledNote = (panels: readonly BarPanel[]): readonly string[] =>
   panels.length > 0 ? ['※棒の上は計。細い区画の人数は省いた（表を参照）。推計は、内訳の和が計と一致するように整数にした。'] : []
 
-/** Staff that the projection does not hold, so that nobody looks for them in the bars. */
-function besidesNote({ municipality }: Comparison): readonly string[] {
-  if (municipality.besides.length === 0) return []
-  const listed = municipality.besides.map(({ title, people }) => `${title}${printedPeople(people)}人`).join('、')
+/** What the number of appointees is, in a chart that shows them. */
+const appointeesNote = ({ tellsAppointees }: Composition): readonly string[] =>
+  tellsAppointees
+    ? ['※会計年度任用職員は推計の外で、人数は前提による。実績は元の表の欄の人数（制度ができる前は非常勤職員など）。']
+    : []
+
+/** Staff that neither the projection nor the chart holds, so that nobody looks for them in the bars. */
+function besidesNote({ municipality }: Comparison, { tellsAppointees }: Composition): readonly string[] {
+  const left = municipality.besides.filter(({ title }) => !(tellsAppointees && title.includes(POST_TYPE_TITLES[APPOINTEE])))
+  if (left.length === 0) return []
+  const listed = left.map(({ title, people }) => `${title}${printedPeople(people)}人`).join('、')
   return [`※${listed}（${stockDate(municipality.baseYear)}）は推計の外で、図に含まない。`]
 }

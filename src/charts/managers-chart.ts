@@ -27,6 +27,7 @@ interface PostYear {
   readonly fiscalYear: FiscalYear
   readonly posts: number
   readonly filled: number
+  readonly vacant: number
   readonly successors: number
   readonly appointed: number | undefined
   readonly steppedDown: number | undefined
@@ -56,10 +57,10 @@ export function managersChart(comparison: Comparison): ChartSpec | undefined {
     data: dataOf(years, step),
     alt: `棒と折れ線の図。${longYear(comparison.study.baseYear)}から${longYear(comparison.study.closingYear)}までの管理職のポスト数、後継者の数と、新たに管理職に就く人数。${title}。`,
     table: {
-      columns: ['年度', 'ポスト', '就いている人', '後継者', '役職定年で離れる人', '新たに就く人'],
+      columns: ['年度', 'ポスト', '就いている人', '空きポスト', '後継者', '役職定年で離れる人', '新たに就く人'],
       rows: years.map(year => [
         longYear(year.fiscalYear),
-        ...[year.posts, year.filled, year.successors, year.steppedDown, year.appointed].map(printedPeople),
+        ...[year.posts, year.filled, year.vacant, year.successors, year.steppedDown, year.appointed].map(printedPeople),
       ]),
     },
     notes: [
@@ -75,24 +76,26 @@ export function managersChart(comparison: Comparison): ChartSpec | undefined {
 function yearsOf({ measures, study }: Comparison, scenario: string): readonly PostYear[] {
   return yearsBetween(study.baseYear, study.closingYear).flatMap(fiscalYear => {
     const value = (name: string): number | undefined => measures.value(scenario, fiscalYear, `managers.${name}`)
-    const [posts, filled, successors] = [value('posts'), value('filled'), value('successors')]
-    if (posts === undefined || filled === undefined || successors === undefined) return []
-    return [{ fiscalYear, posts, filled, successors, appointed: value('appointed'), steppedDown: value('steppedDown') }]
+    const [posts, filled, vacant, successors] = [value('posts'), value('filled'), value('vacant'), value('successors')]
+    if (posts === undefined || filled === undefined || vacant === undefined || successors === undefined) return []
+    return [{ fiscalYear, posts, filled, vacant, successors, appointed: value('appointed'), steppedDown: value('steppedDown') }]
   })
 }
 
 /** The note that the posts are assumed (仮定値), or nothing. */
 function assumedPosts({ provenance }: Comparison): readonly string[] {
-  const assumed = provenance.some(({ path, status }) => path === 'managers.posts' && status === 'assumed')
+  const assumed = provenance.some(
+    ({ path, status }) => /^managers\.(?:byJobFamily\..+\.)?posts$/u.test(path) && status === 'assumed',
+  )
   return assumed ? ['※管理職のポスト数と年齢は公表されていないため仮定値です（前提一覧を参照）。'] : []
 }
 
 /** How many people there are for each post when they are fewest. */
 function finding(years: readonly PostYear[]): string {
   const least = years.reduce((best, year) => (year.successors < best.successors ? year : best))
-  const vacant = years.find(({ posts, filled }) => printedPeople(posts) !== printedPeople(filled) && filled < posts)
+  const vacant = years.find(year => printedPeople(year.vacant) !== '0')
   if (vacant !== undefined)
-    return `管理職の後継者が足りず、${longYear(vacant.fiscalYear)}に${printedPeople(vacant.posts - vacant.filled)}ポストが空く`
+    return `管理職の後継者が足りず、${longYear(vacant.fiscalYear)}に${printedPeople(vacant.vacant)}ポストが空く`
   return `管理職の後継者は${longYear(least.fiscalYear)}に最も少なく、ポスト${printedPeople(least.posts)}に対し${printedPeople(least.successors)}人`
 }
 

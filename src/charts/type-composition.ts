@@ -12,6 +12,8 @@ import { yearsBetween } from '../terms/index.ts'
 export interface CompositionYear {
   readonly fiscalYear: FiscalYear
   readonly people: Readonly<Partial<Record<EmploymentType, number>>>
+  /** Appointees for a fiscal year (会計年度任用), where known. */
+  readonly appointees?: number
 }
 
 /** The composition (構成): the types within 現員 and outside it that ever hold someone, in the order of the council paper. */
@@ -19,6 +21,8 @@ export interface Composition {
   readonly inside: readonly EmploymentType[]
   readonly outside: readonly EmploymentType[]
   readonly years: readonly CompositionYear[]
+  /** Whether the scenario tells the appointees for a fiscal year, who stand beside the projection. */
+  readonly tellsAppointees: boolean
 }
 
 /** Reads the composition (構成) of the past and of a scenario. */
@@ -26,10 +30,16 @@ export function compositionOf(comparison: Comparison, scenario: string): Composi
   const { study, municipality } = comparison
   const past = municipality.composition.filter(row => row.fiscalYear < study.baseYear)
   const { inside, outside } = wholeByType(comparison, scenario, yearsBetween(study.baseYear, study.closingYear))
-  const years = [...[...past].sort((a, b) => a.fiscalYear - b.fiscalYear), ...projected(inside, outside)]
+  const ahead = projected(inside, outside).map(year => withAppointees(comparison, scenario, year))
+  const years = [...[...past].sort((a, b) => a.fiscalYear - b.fiscalYear), ...ahead]
   const types = typesInsideActual(comparison)
   const isHeld = (type: EmploymentType) => years.some(({ people }) => (people[type] ?? 0) > 0)
-  return { inside: types.inside.filter(isHeld), outside: types.outside.filter(isHeld), years }
+  return {
+    inside: types.inside.filter(isHeld),
+    outside: types.outside.filter(isHeld),
+    years,
+    tellsAppointees: ahead[0]?.appointees !== undefined,
+  }
 }
 
 const projected = (inside: WholeBreakdown, outside: WholeBreakdown): readonly CompositionYear[] =>
@@ -37,6 +47,11 @@ const projected = (inside: WholeBreakdown, outside: WholeBreakdown): readonly Co
     fiscalYear,
     people: Object.fromEntries([...inside.lines, ...outside.lines].map(line => [line.id, line.people[index] ?? 0])),
   }))
+
+function withAppointees({ measures }: Comparison, scenario: string, year: CompositionYear): CompositionYear {
+  const appointees = measures.value(scenario, year.fiscalYear, 'fiscalYearAppointees')
+  return appointees === undefined ? year : { ...year, appointees }
+}
 
 /** Heads of some types together (人数の計); undefined where none of them is known. */
 export function headsOf({ people }: CompositionYear, types: readonly EmploymentType[]): number | undefined {

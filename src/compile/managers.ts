@@ -1,28 +1,61 @@
 /**
- * Managerial posts in a plan (管理監督職): posts by year, the age limit and its exceptions, and who holds them on the base date.
+ * Managerial posts in a plan (管理監督職): posts by year and job family, the age limit and its exceptions.
  *
- * The posts of the base date are taken to be filled. They are split over the age bands by largest remainder, and within a band over its
- * regular staff in proportion to their number, in whole people. Not here: who is appointed later, see the engine.
+ * Job families with posts of their own come first, the others share what is left of the city's. Not here: who holds them on the base date,
+ * see opening-managers.ts; who is appointed later, see the engine.
  */
-import type { ManagersPlan, OpeningRow } from '../engine/index.ts'
-import { apportion, roundHalfAway } from '../numeric/index.ts'
-import type { ManagerAgeBand, ResolvedManagers, ResolvedScenario } from '../scenario/index.ts'
-import { ageOnFirstApril, type FiscalYear, shortYear } from '../terms/index.ts'
+import type { ManagersPlan, PostGroup } from '../engine/index.ts'
+import type { ResolvedManagers, ResolvedScenario } from '../scenario/index.ts'
+import { type FiscalYear, shortYear } from '../terms/index.ts'
 import { percent, ROUNDING } from './after60.ts'
 import { COUNT, type Compilation, compileSeries, SHARE } from './series.ts'
 
 /** The managerial posts of a plan, where a scenario has any (管理監督職). */
-export function managersPlan({ managers }: ResolvedScenario, compilation: Compilation): ManagersPlan | undefined {
+export function managersPlan(scenario: ResolvedScenario, compilation: Compilation): ManagersPlan | undefined {
+  const { managers } = scenario
   if (managers === undefined) return undefined
-  const { posts, limitAge, eligible, exceptions } = managers
-  const shares = exceptions.map(({ share, mostYears }) => ({ share: compileSeries(compilation, share, SHARE), mostYears }))
+  const { limitAge, eligible, exceptions } = managers
+  const shares = exceptions.map(({ share, ...rest }) => ({ share: compileSeries(compilation, share, SHARE), ...rest }))
   reportExceptions(managers, shares, compilation)
   return {
-    posts: compileSeries(compilation, posts, COUNT),
+    groups: postGroups(scenario, managers, compilation),
     limitAge,
     eligible: { from: eligible.fromAge, to: eligible.toAge },
     exceptions: shares,
   }
+}
+
+/** The posts by the job families that hold them (職種別のポスト). */
+function postGroups({ municipality }: ResolvedScenario, managers: ResolvedManagers, compilation: Compilation): PostGroup[] {
+  const { jobFamilies } = municipality
+  const all = managers.posts === undefined ? undefined : compileSeries(compilation, managers.posts, COUNT)
+  const own = jobFamilies.flatMap(({ id }, family) => {
+    const posts = managers.byJobFamily.find(({ jobFamily }) => jobFamily === id)?.posts
+    return posts === undefined ? [] : [{ jobFamilies: [family], posts: compileSeries(compilation, posts, COUNT) }]
+  })
+  if (all === undefined) return own
+  const others = jobFamilies.map((_, family) => family).filter(family => !own.some(group => group.jobFamilies[0] === family))
+  const rest = all.map((posts, year) => posts - own.reduce((sum, group) => sum + (group.posts[year] as number), 0))
+  reportRest(rest, all, { managers, nobodyLeft: others.length === 0 }, compilation)
+  return others.length === 0 ? own : [...own, { jobFamilies: others, posts: rest.map(posts => Math.max(0, posts)) }]
+}
+
+/** Reports the first year in which the job families have more posts than the city, or in which posts belong to no family. */
+function reportRest(
+  rest: readonly number[],
+  all: readonly number[],
+  { managers, nobodyLeft }: { readonly managers: ResolvedManagers; readonly nobodyLeft: boolean },
+  { years, findings, reader }: Compilation,
+): void {
+  // Drawn numbers of posts may leave less than nothing to the others; only what is written can be a mistake.
+  if (reader !== undefined) return
+  const wrong = rest.findIndex(posts => posts < 0 || (nobodyLeft && posts > 0))
+  const blamed = managers.byJobFamily.at(-1)?.posts
+  if (wrong < 0 || blamed === undefined) return
+  const { path, place } = blamed
+  const [total, left] = [all[wrong] as number, rest[wrong] as number]
+  const args = { total, sum: total - left, year: shortYear(years[wrong] as FiscalYear) }
+  findings.push({ code: 'E_MANAGERS_POSTS_SUM', severity: 'error', args, path, ...(place === undefined ? {} : { place }) })
 }
 
 function reportExceptions(
@@ -41,51 +74,4 @@ function reportExceptions(
   const { path, place } = blamed
   const args = { sum: percent(sums[over] as number), year: shortYear(years[over] as FiscalYear) }
   findings.push({ code: 'E_EXCEPTIONS_OVER_ONE', severity: 'error', args, path, ...(place === undefined ? {} : { place }) })
-}
-
-/** The opening rows with managers told apart (基準日の管理職). */
-export function withManagers(
-  rows: readonly OpeningRow[],
-  scenario: ResolvedScenario,
-  managers: ManagersPlan | undefined,
-  { findings }: Compilation,
-): OpeningRow[] {
-  const bands = scenario.managers?.ages ?? []
-  const posts = managers?.posts[0] ?? Number.NaN
-  if (bands.length === 0 || Number.isNaN(posts)) return [...rows]
-  // A formula may give a fraction of a post; people are whole.
-  const ofBand = apportion(
-    roundHalfAway(posts),
-    bands.map(({ share }) => share),
-  )
-  const held = rows.map(() => 0)
-  bands.forEach((band, index) => {
-    const inside = rows.map(row => (isIn(row, band, scenario) ? row.people : 0))
-    const staff = inside.reduce((sum, people) => sum + people, 0)
-    const wanted = ofBand[index] as number
-    if (wanted > staff) report(band, wanted, staff, index)
-    else
-      apportion(wanted, inside).forEach((people, row) => {
-        held[row] = (held[row] as number) + people
-      })
-  })
-  return rows.flatMap((row, index) => {
-    const people = held[index] as number
-    if (people === 0) return [row]
-    const post = { ...row, people, manager: true }
-    return people === row.people ? [post] : [{ ...row, people: row.people - people }, post]
-  })
-
-  function report({ fromAge, toAge, jobFamily, place }: ManagerAgeBand, wanted: number, staff: number, index: number): void {
-    const ages = fromAge === toAge ? `${fromAge}` : `${fromAge}-${toAge}`
-    const args = { ages, managers: wanted, staff, ...(jobFamily === undefined ? {} : { jobFamily }) }
-    const path = `managers.ages[${index}].share`
-    findings.push({ code: 'E_MANAGERS_OVER_STAFF', severity: 'error', args, path, ...(place === undefined ? {} : { place }) })
-  }
-}
-
-function isIn(row: OpeningRow, { jobFamily, fromAge, toAge }: ManagerAgeBand, { municipality }: ResolvedScenario): boolean {
-  const age = ageOnFirstApril(row.birthYear, municipality.baseYear)
-  const family = municipality.jobFamilies[row.jobFamily]?.id
-  return row.employmentType === 'regular' && age >= fromAge && age <= toAge && (jobFamily === undefined || jobFamily === family)
 }

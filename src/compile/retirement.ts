@@ -50,11 +50,12 @@ export function pairStarts(municipality: Municipality, years: readonly FiscalYea
   return years.map(year => rises(year) && !rises(year + 1))
 }
 
-const classOf = (municipality: Municipality, id: string): RetirementClass | undefined =>
+/** The retirement class of an id (定年区分). */
+export const classOf = (municipality: Municipality, id: string): RetirementClass | undefined =>
   municipality.retirementClasses.find(group => group.id === id)
 
-/** The retirement age in force in a fiscal year, or undefined before the first dated step. */
-function ageInForce(group: RetirementClass | undefined, year: number): number | undefined {
+/** The retirement age in force in a fiscal year (定年), or undefined before the first dated step. */
+export function ageInForce(group: RetirementClass | undefined, year: number): number | undefined {
   let age: number | undefined
   for (const step of group?.ages ?? []) if (step.from <= year) age = step.age
   return age

@@ -1,13 +1,13 @@
 /**
- * Work beside headcount in a plan (常勤換算、会計年度任用、置換え、任期): FTE by type, appointees, posts replaced until each 1 April, terms.
+ * Work beside headcount in a plan (常勤換算、会計年度任用、任期): FTE by type, appointees, terms.
  *
- * Not here: who is appointed, see engine/steps.
+ * Not here: posts replaced, see substitution.ts; who is appointed, see engine/steps.
  */
-import type { RunPlan, SubstitutionPlan, WorkPlan } from '../engine/index.ts'
-import { roundHalfAway } from '../numeric/index.ts'
-import type { DatedQuantity, ResolvedScenario, ResolvedSubstitution } from '../scenario/index.ts'
-import { APPOINTEE, EMPLOYMENT_TYPES, type FiscalYear, type PostType, shortYear } from '../terms/index.ts'
+import type { RunPlan, WorkPlan } from '../engine/index.ts'
+import type { ResolvedScenario } from '../scenario/index.ts'
+import { APPOINTEE, EMPLOYMENT_TYPES, type PostType } from '../terms/index.ts'
 import { COUNT, type Compilation, compileSeries, SHARE } from './series.ts'
+import { substitutionPlan } from './substitution.ts'
 
 /** Terms, renewal and replacement of general fixed-term staff (一般任期付). */
 export function fixedTermPlan({ fixedTerm }: ResolvedScenario): (compilation: Compilation) => RunPlan['fixedTerm'] {
@@ -41,46 +41,3 @@ export const workPlan =
       substitutions: substitutions.map(substitution => substitutionPlan(scenario, substitution, compilation)),
     }
   }
-
-function substitutionPlan(
-  { municipality }: ResolvedScenario,
-  { posts, to, jobFamily }: ResolvedSubstitution,
-  compilation: Compilation,
-): SubstitutionPlan {
-  const perYear = compileSeries(compilation, fromZero(posts), COUNT)
-  let sum = 0
-  // What is replaced on the base date is in the staff table already.
-  const until = perYear.map((count, year) => {
-    // An uncertain number is drawn as a fraction; posts are whole.
-    sum += year === 0 ? 0 : roundHalfAway(count)
-    return sum
-  })
-  const staff = municipality.staff
-    .filter(row => row.employmentType === 'regular' && (jobFamily === undefined || row.jobFamily === jobFamily))
-    .reduce((people, row) => people + row.people, 0)
-  const over = until.findIndex(count => count > staff)
-  if (over >= 0) {
-    const { path, place } = posts
-    const args = {
-      posts: until[over] as number,
-      staff,
-      year: shortYear(compilation.years[over] as FiscalYear),
-      ...(jobFamily === undefined ? {} : { jobFamily }),
-    }
-    compilation.findings.push({
-      code: 'E_SUBSTITUTION_TOO_MANY',
-      severity: 'error',
-      args,
-      path,
-      ...(place === undefined ? {} : { place }),
-    })
-  }
-  const family = municipality.jobFamilies.findIndex(({ id }) => id === jobFamily)
-  return { to, posts: until, ...(family < 0 ? {} : { jobFamily: family }) }
-}
-
-/** Before the first year that is written no post is replaced. */
-const fromZero = (dated: DatedQuantity): DatedQuantity => ({
-  ...dated,
-  entries: dated.entries[0]?.from === undefined ? dated.entries : [{ quantity: { kind: 'fixed', value: 0 } }, ...dated.entries],
-})

@@ -18,6 +18,8 @@ import type { HostArguments } from './catalogue/host.ts'
 import { hostTexts } from './catalogue/host.ts'
 import type { LeaveArguments } from './catalogue/leave.ts'
 import { leaveTexts } from './catalogue/leave.ts'
+import type { ManagersArguments } from './catalogue/managers.ts'
+import { managersTexts } from './catalogue/managers.ts'
 import type { MeaningArguments } from './catalogue/meaning.ts'
 import { meaningTexts } from './catalogue/meaning.ts'
 import type { PayArguments } from './catalogue/pay.ts'
@@ -54,6 +56,7 @@ export interface Arguments
     CountingArguments,
     WorkArguments,
     After60Arguments,
+    ManagersArguments,
     FormulaArguments,
     StaffingArguments,
     TableArguments,
@@ -78,6 +81,7 @@ export const CATALOGUE: Part<Arguments> = {
   ...countingTexts,
   ...workTexts,
   ...after60Texts,
+  ...managersTexts,
   ...formulaTexts,
   ...staffingTexts,
   ...tableTexts,

@@ -5,6 +5,7 @@
  * A plan without them behaves as one in which everybody has the general shares of `After60Plan` and nobody holds a managerial post.
  * The compiler has settled which share applies to whom; the engine only looks it up.
  */
+import type { PostException } from '../terms/index.ts'
 import type { YearSeries } from './year-series.ts'
 
 /** The shares of one group of people at the choice (60歳時の選択の割合), by year; the rest leaves. */
@@ -39,14 +40,26 @@ export interface ChoicesPlan {
   readonly partialLeaveHours: YearSeries
 }
 
-/** Managerial posts and their age limit (管理監督職、役職定年). */
-export interface ManagersPlan {
+/** Managerial posts that people of some job families hold and are appointed to (職種のポスト). */
+export interface PostGroup {
+  /** Indices into `jobFamilies`; every family belongs to one group at most. */
+  readonly jobFamilies: readonly number[]
   /** Whole posts on each 1 April. */
   readonly posts: YearSeries
+}
+
+/** Managerial posts and their age limit (管理監督職、役職定年). */
+export interface ManagersPlan {
+  /** One group of all job families, or job families with posts of their own and then the others together. */
+  readonly groups: readonly PostGroup[]
   /** Whoever reaches this age leaves the post by the next 1 April (管理監督職勤務上限年齢). */
   readonly limitAge: number
   /** Ages on 1 April from which new managers are appointed. */
   readonly eligible: { readonly from: number; readonly to: number }
-  /** The two exceptions (特例任用): share of those at the limit who keep the post for a year more, and how many times at most. */
-  readonly exceptions: readonly { readonly share: YearSeries; readonly mostYears: number }[]
+  /** The exceptions (特例任用): share of those at the limit who keep the post for a year more, and how many times at most. */
+  readonly exceptions: readonly {
+    readonly kind: PostException
+    readonly share: YearSeries
+    readonly mostYears: number
+  }[]
 }

@@ -133,7 +133,11 @@ const TYPES = EMPLOYMENT_TYPES.length
 function blank(size: number): Pages {
   const length = size + TYPES
   const all = new Float64Array(COLUMNS * length + size + SEPARATION_CAUSES.length)
-  const part = <C extends string>(columns: Readonly<Partial<Record<C, number>>>, from: number, until: number): ReadonlyMap<C, Float64Array> =>
+  const part = <C extends string>(
+    columns: Readonly<Partial<Record<C, number>>>,
+    from: number,
+    until: number,
+  ): ReadonlyMap<C, Float64Array> =>
     new Map(
       (Object.entries(columns) as [C, number][]).map(([cause, column]) => [
         cause,

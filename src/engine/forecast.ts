@@ -23,10 +23,13 @@ export function forecastStrength(recruiter: Recruiter, year: number, hires: read
 }
 
 /** Strength at the end of as many years without any hires, and with one hire on every 1 April (採用なし・毎年1人の見通し). */
-export function forecastWithOne(recruiter: Recruiter, year: number, years: number): { readonly none: number; readonly one: number } {
+export function forecastWithOne(
+  recruiter: Recruiter,
+  year: number,
+  years: number,
+): { readonly none: number; readonly one: number } {
   gatherForForecasts(recruiter.state)
-  const endWith = (hires: number): number =>
-    strengthAfter(recruiter, year, new Array<number>(years).fill(hires)).at(-1) as number
+  const endWith = (hires: number): number => strengthAfter(recruiter, year, new Array<number>(years).fill(hires)).at(-1) as number
   return { none: endWith(0), one: endWith(1) }
 }
 

@@ -5,6 +5,7 @@
  * billionth of a person: opening − separations + inflows + recruitment ± transfers = closing, in every cell, year and run, always checked.
  */
 import { ABSENCES, type Absence, LEAVES } from '../terms/index.ts'
+import type { AbsentByDepartment } from './absent-by-department.ts'
 import type { CostPlan } from './cost-plan.ts'
 import type { Exit } from './exit-book.ts'
 import type { Flows, Transfers } from './flow-book.ts'
@@ -47,10 +48,12 @@ export interface ManagerialMoves {
   readonly steppedDown: number
   /** Appointed to posts that were free. */
   readonly appointed: number
+  /** Those past the age limit who keep their posts for a year more, by exception of the plan (特例任用). */
+  readonly kept: readonly number[]
 }
 
 /** No manager left or took a post (異動なし). */
-export const noManagerialMoves: ManagerialMoves = { steppedDown: 0, appointed: 0 }
+export const noManagerialMoves: ManagerialMoves = { steppedDown: 0, appointed: 0, kept: [] }
 
 /** The hires of a 1 April over all policies, in whole people (採用の結果). */
 export interface Hired {
@@ -93,6 +96,8 @@ export interface YearLedger {
   readonly separationsByType?: Flows | undefined
   /** The leaves of this year, where the plan has a leave model. */
   readonly leave?: LeaveFlows | undefined
+  /** The absent by department, where a measure of the plan needs them. */
+  readonly absent?: AbsentByDepartment | undefined
   /** What people cost in this run (費用), and the retirement allowances of those who left, in yen, by index of the cause; absent where pay is not known. */
   readonly cost?: { readonly plan: CostPlan; readonly allowances: Float64Array } | undefined
   /** Regular staff who left during this year, by cause, age and years of service, where the plan lists them. */
@@ -157,12 +162,7 @@ const agesIn = (members: Members, year: number): Ages => ({
 })
 
 /** Turns the birth years of a group into ages on 1 April of a year. */
-function agesOf(
-  byBirth: Float64Array,
-  { year, lowest, highest }: Ages,
-  group: number,
-  into: Float64Array,
-): void {
+function agesOf(byBirth: Float64Array, { year, lowest, highest }: Ages, group: number, into: Float64Array): void {
   const slots = BIRTH_SLOTS
   const births = group * slots
   const ages = group * (OLDEST + 1)

@@ -95,7 +95,12 @@ export class Members implements Rows {
   /** Lets a person of the regular staff join, on whom nothing else is known yet (新規採用者). */
   recruit(
     birthYear: number,
-    { family, department, entryYear, key }: { readonly family: number; readonly department: number; readonly entryYear: number; readonly key: number },
+    {
+      family,
+      department,
+      entryYear,
+      key,
+    }: { readonly family: number; readonly department: number; readonly entryYear: number; readonly key: number },
   ): void {
     const cohort = this.makeRoom(birthYear)
     const at = this.end(cohort)
@@ -115,11 +120,17 @@ export class Members implements Rows {
   }
 
   /**
-   * Takes in everybody of a finer table, without department, year of entry and key (見通しのための集約).
+   * Takes in everybody of a finer table into this one, which is empty, without department, year of entry and key (見通しのための集約).
    * @param managersApart whether managers stay told apart.
    */
   absorb(from: Members, managersApart: boolean): void {
-    if (this.first !== from.first || this.cohorts !== from.cohorts) this.resize(from.first, from.cohorts, this.shift)
+    if (this.first !== from.first || this.cohorts !== from.cohorts) {
+      // Nobody is to be moved.
+      this.cohorts = 0
+      this.count = new Int32Array(0)
+      this.emptied = new Uint8Array(0)
+      this.resize(from.first, from.cohorts, this.shift)
+    }
     for (let cohort = 0; cohort < from.cohorts; cohort += 1) {
       for (let at = from.start(cohort); at < from.end(cohort); at += 1) {
         const people = from.people[at] as number
@@ -148,6 +159,15 @@ export class Members implements Rows {
     this.tally.book(this, at, born, -people)
     this.absence[at] = absence
     this.returns[at] = returns
+    this.tally.book(this, at, born, people)
+  }
+
+  /** Gives a whole row, a person, a managerial post or takes it away, where it stands. */
+  setManager(at: number, manager: 0 | 1): void {
+    const people = this.people[at] as number
+    const born = this.birthYear(at)
+    this.tally.book(this, at, born, -people)
+    this.manager[at] = manager
     this.tally.book(this, at, born, people)
   }
 

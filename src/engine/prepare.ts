@@ -5,16 +5,16 @@
  * draw or a decision.
  */
 import { EMPLOYMENT_TYPES, PERSON } from '../terms/index.ts'
-import { type AgeTable, ageTable } from './age-table.ts'
 import type { ChoicePlan } from './after-60-plan.ts'
+import { type AgeTable, ageTable } from './age-table.ts'
 import { absentFactors } from './counting.ts'
 import { Lattice, typeIndex } from './lattice.ts'
 import type { MemberRow } from './member-row.ts'
 import { NEWCOMER } from './member-row.ts'
 import { Members } from './members.ts'
 import { openingKeys } from './person-keys.ts'
-import type { OpeningRow, RecruitmentPlan, RunPlan } from './run-plan.ts'
 import { type RateTable, rateTable } from './rate-table.ts'
+import type { OpeningRow, RecruitmentPlan, RunPlan } from './run-plan.ts'
 
 /** Where the hires of a policy go (採用者の配置先): regular cells and their people on the base date. */
 export interface Places {
@@ -65,7 +65,9 @@ export function prepare(plan: RunPlan): PreparedPlan {
     groups: once(() => openingGroups(lattice, opening)),
     persons: once(() => openingPersons(lattice, opening)),
     rates: plan.separations.map(separation => rateTable(separation, plan)),
-    lowestRetirementAge: (plan.retirementAge[0] ?? []).map((_, year) => Math.min(...plan.retirementAge.map(ages => ages[year] as number))),
+    lowestRetirementAge: (plan.retirementAge[0] ?? []).map((_, year) =>
+      Math.min(...plan.retirementAge.map(ages => ages[year] as number)),
+    ),
     lowestChoiceAge: Math.min(...plan.choiceAge),
     managersChooseApart: managersChooseApart(plan),
     places: plan.recruitment.map(recruitment => ({

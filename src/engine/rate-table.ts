@@ -29,7 +29,11 @@ export interface YearRates {
 }
 
 /** Makes the rates of a cause ready (表の作成). @param over a table of the same plan whose memory may be written over. */
-export function rateTable({ cause, rates }: SeparationPlan, { choiceAge }: RunPlan, over?: RateTable): RateTable {
+export function rateTable(
+  { cause, rates }: SeparationPlan,
+  { choiceAge }: Pick<RunPlan, 'choiceAge'>,
+  over?: RateTable,
+): RateTable {
   const years: YearRates[] = []
   for (const [year, families] of rates.entries()) {
     const before = years[year - 1]

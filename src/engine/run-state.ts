@@ -12,6 +12,7 @@ import { type ForecastSpace, forecastSpace } from './forecast-space.ts'
 import { type Lattice, REGULAR } from './lattice.ts'
 import { LeaveBook } from './leave-book.ts'
 import { emptyStock, type Hired, type ManagerialMoves, noManagerialMoves, type Stock, type TransferOutcome } from './ledger.ts'
+import { ManagerCandidates } from './manager-candidates.ts'
 import type { MemberRow } from './member-row.ts'
 import { Members } from './members.ts'
 import { withMovedPosts } from './moved-posts.ts'
@@ -104,6 +105,8 @@ export interface RunState {
   readonly seats: SeatKeys
   /** The seats of the present decision. */
   readonly seatList: SeatList
+  /** Counts who may take managerial posts. */
+  readonly candidates: ManagerCandidates
   /** Where forecasts work. */
   readonly ahead: ForecastSpace
 }
@@ -148,6 +151,7 @@ export interface Workspace {
   readonly stocks: readonly [Stock, Stock]
   readonly seats: SeatKeys
   readonly seatList: SeatList
+  readonly candidates: ManagerCandidates
   readonly ahead: ForecastSpace
 }
 
@@ -158,6 +162,7 @@ export const workspaceFor = ({ lattice, coarse }: PreparedPlan, persons: boolean
   stocks: [emptyStock(lattice), emptyStock(lattice)],
   seats: new SeatKeys(lattice.jobFamilies),
   seatList: new SeatList(),
+  candidates: new ManagerCandidates(),
   ahead: forecastSpace(coarse),
 })
 
@@ -166,7 +171,7 @@ export function openState(
   prepared: PreparedPlan,
   chance: Chance,
   untilRecruitment: RunState['untilRecruitment'],
-  { members, book, seats, seatList, ahead }: Workspace,
+  { members, book, seats, seatList, candidates, ahead }: Workspace,
 ): RunState {
   const { plan, lattice } = prepared
   members.restore(chance.sampled ? prepared.persons() : prepared.groups())
@@ -198,6 +203,7 @@ export function openState(
     posts: new Map(),
     seats,
     seatList,
+    candidates,
     ahead,
     ...(plan.transformation === undefined ? {} : { transformation: openTransformation(plan.transformation, plan.from) }),
   }

@@ -4,6 +4,7 @@
  * One code path for the expected run and for sampled ones; only chance differs. The base date's ledger has a stock and no inflows, the
  * closing one no separations. The balance is asserted every year, and the sums are counted afresh, in production too. Not here: many runs, see ensemble.ts.
  */
+import { absentByDepartment, weighsAbsentByDepartment } from './absent-by-department.ts'
 import { type Chance, expectedChance } from './chance.ts'
 import type { YearBook } from './flow-book.ts'
 import {
@@ -56,6 +57,7 @@ export function project(
   const { plan } = prepared
   const state = openState(prepared, chance, untilRecruitment, workspace)
   leavesBefore(state)
+  const needsAbsent = weighsAbsentByDepartment(plan)
   let [stock, spare] = workspace.stocks
   let before: OpenLedger | undefined
   let joined: Joined | undefined
@@ -66,6 +68,7 @@ export function project(
     takeStock(state.members, year, stock)
     if (!chance.sampled) assertTally(state.members, { scenario: plan.scenario, year })
     const ledger = open(state, stock, joined)
+    if (needsAbsent) ledger.absent = absentByDepartment(state.members, year)
     if (before !== undefined && net !== undefined) {
       assertBalance(before, ledger, net, plan.scenario)
       assertLeaveBalance(before, ledger, plan.scenario)
@@ -97,6 +100,7 @@ const open = ({ transformation, year }: RunState, stock: Stock, joined: Joined |
   transformation: transformationOf(transformation),
   separations: undefined,
   separationsByType: undefined,
+  absent: undefined,
   leave: undefined,
   cost: undefined,
   exits: undefined,
@@ -128,7 +132,7 @@ const joinedIn = ({ hired, transferred, managerial }: RunState, { joined, joined
 
 /** A copy of a ledger with arrays of its own. */
 function structuredCopy({ fiscalYear, stock, joined, transformation, leave, cost, exits, ...rest }: YearLedger): YearLedger {
-  const { separations, separationsByType } = rest
+  const { separations, separationsByType, absent } = rest
   return {
     fiscalYear,
     stock: Object.fromEntries(
@@ -140,6 +144,7 @@ function structuredCopy({ fiscalYear, stock, joined, transformation, leave, cost
     ...(cost === undefined ? {} : { cost: { ...cost, allowances: cost.allowances.slice() } }),
     ...(transformation === undefined ? {} : { transformation }),
     ...(leave === undefined ? {} : { leave }),
+    ...(absent === undefined ? {} : { absent }),
     ...(exits === undefined ? {} : { exits }),
   }
 }

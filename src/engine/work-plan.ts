@@ -1,7 +1,8 @@
 /**
  * Work beside headcount in a plan (常勤換算、会計年度任用、置換えの計画).
  *
- * Plain data. A post that is given up stays given up; the post of the other type that stands for it is always filled.
+ * Plain data. A post given up for 一般任期付 or 会計年度任用 stays given up, and the post that stands for it is always filled; one given up for
+ * 再任用 is given up only while re-employed people hold it.
  */
 import type { SubstituteType } from '../terms/index.ts'
 import type { YearSeries } from './year-series.ts'
@@ -11,7 +12,7 @@ export interface SubstitutionPlan {
   readonly to: SubstituteType
   /** Index into `jobFamilies`; absent: the families of the main policy. */
   readonly jobFamily?: number
-  /** Posts replaced until each 1 April, in whole people. */
+  /** Posts to be replaced until each 1 April, in whole people. */
   readonly posts: YearSeries
 }
 

@@ -73,7 +73,11 @@ const bandColumns = (of: Pick<Column, 'dimension' | 'item'>): Column[] => [
 /** Counts the people of one job family by age into `counted` (1職種の年齢別人数). */
 function countAged(
   { byGroup, byTypeFamilyAndAge }: Stock,
-  { family, jobFamilies, weights }: { readonly family: number; readonly jobFamilies: number; readonly weights: readonly number[] },
+  {
+    family,
+    jobFamilies,
+    weights,
+  }: { readonly family: number; readonly jobFamilies: number; readonly weights: readonly number[] },
   counted: Float64Array,
 ): void {
   counted.fill(0)

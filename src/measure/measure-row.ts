@@ -19,6 +19,7 @@ export type Dimension =
   | 'city'
   | 'part'
   | 'component'
+  | 'exception'
 
 /**
  * The names of measures (指標). `strength.<counting rule>` is added for each rule.
@@ -64,7 +65,7 @@ export type MeasureName =
   | 'after60.reemployed'
   | 'after60.partialLeave'
   | 'after60.partialLeaveFte'
-  | `managers.${'posts' | 'filled' | 'pastLimit' | 'successors' | 'steppedDown' | 'appointed'}`
+  | `managers.${'posts' | 'filled' | 'pastLimit' | 'successors' | 'vacant' | 'steppedDown' | 'appointed'}`
   | `raise.${'strengthWithout' | 'effect' | 'stayShare' | 'formerFullTimeShare'}`
   | 'service.mean'
   | `authority.${string}`
@@ -86,9 +87,12 @@ export type LeaveMeasureName = `leave.${'onLeave' | 'started' | 'startedByWomen'
 
 /**
  * Work beside headcount: `strength.fte`, `strength.present` and `strength.working` (常勤換算、4月1日と年度の実働人員) are among `strength.*`;
- * appointees for a fiscal year on 1 April (会計年度任用職員); regular posts given up and posts of other types gained until then.
+ * appointees for a fiscal year on 1 April (会計年度任用職員); regular posts planned to be given up until then = given up (the posts of other
+ * types gained) + unfilled, which stay with the regular staff.
  */
-export type WorkMeasureName = 'fiscalYearAppointees' | `substitution.${'givenUp' | 'gained' | 'givenUpFte' | 'gainedFte'}`
+export type WorkMeasureName =
+  | 'fiscalYearAppointees'
+  | `substitution.${'planned' | 'unfilled' | 'givenUp' | 'gained' | 'givenUpFte' | 'gainedFte'}`
 
 /** A tidy row (整然データの1行). `dimension` and `item` are absent for totals. */
 export interface MeasureRow {

@@ -6,8 +6,9 @@
  * that begin and end within the year). Only where FTE factors are given. Not here: newcomers' ramp, DX; those belong to effective manpower.
  */
 import { onLeave, REGULAR, type RunPlan, type Stock, type WorkPlan, type YearLedger } from '../engine/index.ts'
-import { APPOINTEE, EMPLOYMENT_TYPES, fromPeople, LEAVES, POST_TYPES, type PostType, toPeople } from '../terms/index.ts'
+import { APPOINTEE, EMPLOYMENT_TYPES, fromPeople, LEAVES, POST_TYPES, toPeople } from '../terms/index.ts'
 import type { Column, ColumnGroup } from './column.ts'
+import { substitutionColumns } from './substitution.ts'
 
 /** FTE, working strength, appointees, and posts replaced (実働人員など). */
 export function workColumns(plan: RunPlan): readonly ColumnGroup[] {
@@ -87,41 +88,3 @@ function headsOf({ jobFamilies }: RunPlan, { byGroup }: Stock, type: number): nu
   for (let group = type * jobFamilies.length; group < (type + 1) * jobFamilies.length; group += 1) sum += byGroup[group] as number
   return sum
 }
-
-/** Regular posts given up, and posts of the other types gained, until each 1 April (任用形態の置換え). */
-function substitutionColumns({ substitutions }: WorkPlan): ColumnGroup {
-  const types = [...new Set(substitutions.map(({ to }) => to))]
-  return {
-    columns: [
-      { measure: 'substitution.givenUp', unit: 'people' },
-      { measure: 'substitution.gained', unit: 'people' },
-      ...types.map((item): Column => ({ measure: 'substitution.gained', dimension: 'employmentType', item, unit: 'people' })),
-      { measure: 'substitution.givenUpFte', unit: 'people' },
-      { measure: 'substitution.gainedFte', unit: 'people' },
-    ],
-    read: ({ fiscalYear }, into, at, { work, from }) => {
-      if (work === undefined) return
-      const year = fiscalYear - from
-      const parts = types.map(type => gained(work, type, year))
-      const all = parts.reduce((sum, posts) => sum + posts, 0)
-      into[at] = work.substitutions.reduce((sum, { posts }) => sum + (posts[year] as number), 0)
-      into[at + 1] = all
-      parts.forEach((posts, index) => {
-        into[at + 2 + index] = posts
-      })
-      into[at + 2 + parts.length] = (into[at] as number) * factorOf(work, 'regular', year)
-      const fte = types.reduce((sum, type, index) => sum + (parts[index] as number) * factorOf(work, type, year), 0)
-      into[at + 3 + parts.length] = toPeople(fromPeople(fte))
-    },
-  }
-}
-
-/** Posts of a type gained until the 1 April of a year. */
-const gained = ({ substitutions }: WorkPlan, type: PostType, year: number): number =>
-  substitutions.reduce((sum, { to, posts }) => sum + (to === type ? (posts[year] as number) : 0), 0)
-
-/** What a head of a type is in full-time equivalents. */
-const factorOf = ({ appointees, fte }: WorkPlan, type: PostType, year: number): number =>
-  type === APPOINTEE
-    ? (appointees?.fte[year] ?? 1)
-    : (fte?.[(EMPLOYMENT_TYPES as readonly string[]).indexOf(type)]?.[year] ?? 1)

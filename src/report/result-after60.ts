@@ -34,12 +34,18 @@ export interface ResultManagers {
   readonly filled?: number
   /** Among the filled: those who keep a post past the age limit by an exception. */
   readonly pastLimit?: number
+  /** The same by exception (特例任用); unknown on the base date. */
+  readonly pastLimitByException?: Breakdown
+  readonly vacant?: number
   /** Regular staff of the eligible ages without such a post. */
   readonly successors?: number
   readonly steppedDown?: number
   readonly appointed?: number
   readonly filledByJobFamily?: Breakdown
   readonly successorsByJobFamily?: Breakdown
+  /** Of job families with posts of their own. */
+  readonly postsByJobFamily?: Breakdown
+  readonly vacantByJobFamily?: Breakdown
 }
 
 /** The fields of a year about staff past 60 (60歳以後). */
@@ -52,7 +58,7 @@ export function pastSixtyOf(comparison: Comparison, scenario: string, year: Fisc
         return value === undefined ? [] : [[name, value]]
       }),
     )
-  const by = (key: string, measure: string, dimension: 'birthYear' | 'jobFamily'): Record<string, Breakdown> => {
+  const by = (key: string, measure: string, dimension: 'birthYear' | 'jobFamily' | 'exception'): Record<string, Breakdown> => {
     const parts = measures.breakdown(scenario, year, measure, dimension)
     return parts.size === 0 ? {} : { [key]: Object.fromEntries(parts) }
   }
@@ -63,9 +69,12 @@ export function pastSixtyOf(comparison: Comparison, scenario: string, year: Fisc
   }
   const raise: ResultRaise = values('raise', ['strengthWithout', 'effect', 'stayShare', 'formerFullTimeShare'])
   const managers: ResultManagers = {
-    ...values('managers', ['posts', 'filled', 'pastLimit', 'successors', 'steppedDown', 'appointed']),
+    ...values('managers', ['posts', 'filled', 'vacant', 'pastLimit', 'successors', 'steppedDown', 'appointed']),
     ...by('filledByJobFamily', 'managers.filled', 'jobFamily'),
     ...by('successorsByJobFamily', 'managers.successors', 'jobFamily'),
+    ...by('pastLimitByException', 'managers.pastLimit', 'exception'),
+    ...by('postsByJobFamily', 'managers.posts', 'jobFamily'),
+    ...by('vacantByJobFamily', 'managers.vacant', 'jobFamily'),
   }
   return { ...filled('after60', after60), ...filled('raise', raise), ...filled('managers', managers) }
 }

@@ -29,8 +29,10 @@ export interface ResultWork {
   readonly workingStrength?: { readonly april: number; readonly year?: number }
   readonly leave?: ResultLeave
   readonly fiscalYearAppointees?: number
-  /** Regular posts given up until this 1 April, and posts of other types gained: the two totals are equal. */
+  /** Regular posts planned to be given up until this 1 April = given up + unfilled; posts of other types gained = given up. */
   readonly substitution?: {
+    readonly planned: Breakdown
+    readonly unfilled: Breakdown
     readonly givenUp: number
     readonly gained: Breakdown
     readonly givenUpFte: number
@@ -59,13 +61,22 @@ export function workOf({ measures }: Comparison, scenario: string, year: FiscalY
   }
   const [givenUp, gained] = [value('substitution.givenUp'), parts('substitution.gained', 'employmentType')]
   const [givenUpFte, gainedFte] = [value('substitution.givenUpFte'), value('substitution.gainedFte')]
-  const complete = givenUp !== undefined && gained !== undefined && givenUpFte !== undefined && gainedFte !== undefined
+  const [planned, unfilled] = (['planned', 'unfilled'] as const).map(name => parts(`substitution.${name}`, 'employmentType'))
+  const substitution =
+    planned === undefined ||
+    unfilled === undefined ||
+    givenUp === undefined ||
+    gained === undefined ||
+    givenUpFte === undefined ||
+    gainedFte === undefined
+      ? undefined
+      : { planned, unfilled, givenUp, gained, givenUpFte, gainedFte }
   return {
     ...known('fte', parts('strength.fte', 'employmentType')),
     ...(april === undefined ? {} : { workingStrength: { april, ...known('year', whole) } }),
     ...known('leave', leave),
     ...known('fiscalYearAppointees', value('fiscalYearAppointees')),
-    ...(complete ? { substitution: { givenUp, gained, givenUpFte, gainedFte } } : {}),
+    ...known('substitution', substitution),
   }
 }
 

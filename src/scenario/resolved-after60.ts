@@ -5,7 +5,7 @@
  * family, then managers, then the general share. Not here: the general shares, which stand in `resolved.ts`.
  */
 import type { Place } from '../diagnostics/index.ts'
-import type { BirthYear } from '../terms/index.ts'
+import type { BirthYear, PostException } from '../terms/index.ts'
 import type { DatedQuantity } from './quantity.ts'
 
 /** Shares of a group at the choice (60歳時の選択の割合); a share that is absent is that of the next wider group. */
@@ -58,9 +58,12 @@ export interface ManagerAgeBand {
 
 /** Managerial posts and their age limit (管理監督職、役職定年). */
 export interface ResolvedManagers {
-  readonly posts: DatedQuantity
+  /** Posts of the city; absent: those of the job families together. */
+  readonly posts?: DatedQuantity
+  /** Job families with posts of their own; the others share the rest of the city's. */
+  readonly byJobFamily: readonly { readonly jobFamily: string; readonly posts: DatedQuantity }[]
   readonly limitAge: number
   readonly eligible: { readonly fromAge: number; readonly toAge: number }
   readonly ages: readonly ManagerAgeBand[]
-  readonly exceptions: readonly { readonly share: DatedQuantity; readonly mostYears: number }[]
+  readonly exceptions: readonly { readonly kind: PostException; readonly share: DatedQuantity; readonly mostYears: number }[]
 }

@@ -172,6 +172,8 @@ export interface Municipality {
   readonly composition: readonly {
     readonly fiscalYear: FiscalYear
     readonly people: Readonly<Partial<Record<EmploymentType, number>>>
+    /** Appointees for a fiscal year (会計年度任用), where the table counts them. */
+    readonly appointees?: number
   }[]
   readonly quotaHistory: readonly { readonly fiscalYear: FiscalYear; readonly planned: number }[]
   /** The rules of pay (給与の規則); absent where the municipality says nothing of pay, and then there is no cost. */

@@ -16,7 +16,7 @@ import type { LeafFinding } from './schema/leaf.ts'
 import { printed } from './schema/number-text.ts'
 import { allowedKeysAt, expectedAt } from './schema/schema-at.ts'
 import { pathKey, placeOfPath, printPath, type ValuePath } from './source-map.ts'
-import { without } from './without.ts'
+import { hasStandIn, without } from './without.ts'
 
 /** A validated file (検証済みファイル) of some kind. `spec` is present also where only parts of the file were usable. */
 export type ValidatedFile = { readonly [K in FileKind]: ValidatedAs<K> }[FileKind] | UnknownKind
@@ -86,7 +86,7 @@ function usableParts<T>(schema: z.ZodType<T>, value: unknown, issues: readonly z
     for (const issue of wrong) {
       const path = stepsOf(issue)
       if (issue.code === 'unrecognized_keys') for (const key of issue.keys) rest = without(rest, [...path, key])
-      else rest = without(rest, valueAt(rest, path) === undefined ? path.slice(0, -1) : path)
+      else rest = without(rest, valueAt(rest, path) === undefined && !hasStandIn(path) ? path.slice(0, -1) : path)
     }
     if (rest === undefined) return undefined
     const again = schema.safeParse(rest)

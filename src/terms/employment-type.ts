@@ -41,6 +41,6 @@ export type PostType = (typeof POST_TYPES)[number]
 export const POST_TYPE_TITLES: Readonly<Record<PostType, string>> = { ...EMPLOYMENT_TYPE_TITLES, [APPOINTEE]: '会計年度任用' }
 
 /** The types by which posts of regular staff may be replaced (置換え先). */
-export const SUBSTITUTE_TYPES = ['fixed-term', APPOINTEE] as const
+export const SUBSTITUTE_TYPES = ['fixed-term', 'reemployed-full-time', 'reemployed-short-time', APPOINTEE] as const
 /** A type by which posts of regular staff may be replaced (置換え先). */
 export type SubstituteType = (typeof SUBSTITUTE_TYPES)[number]

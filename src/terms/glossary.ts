@@ -55,7 +55,7 @@ administrative-leave | 休職 | administrative leave | 心身の故障などに�
 takeUp | 取得率 | take-up | その年度に子が生まれた職員のうち育児休業を取る割合 | 総務省 地方公共団体の勤務条件等に関する調査
 workingStrength | 実働人員 | working strength | 現員と短時間の再任用を勤務時間の割合で数え、休業・休職の時間を引いた人数 | 本推計の用語
 fte | 常勤換算 | full-time equivalents | 1人を勤務時間の割合で数えた人数 | 本推計の用語
-substitution | 任用形態の置換え | substitution of posts | 正規の職をやめ、同じ数の一般任期付または会計年度任用の職を置くこと | 本推計の用語
+substitution | 任用形態の置換え | substitution of posts | 正規の職をやめ、同じ数の一般任期付、会計年度任用または再任用の職を置くこと。再任用は在職者が担える分に限る | 本推計の用語
 renewal | 任期の更新 | renewal of a term | 任期の満了した職員を、通算の年数が限度を超えない間、続けて任用すること | 地方公共団体の一般職の任期付職員の採用に関する法律
 excessOnReturn | 復帰による超過 | excess on return | 休業者を除く数え方の下で、復帰した職員を決まった年数だけ目標の外に置く扱い | 本推計の用語
 separation | 離職 | separation | 退職、任期満了、死亡など、職を離れることの全体 | 本推計の用語

@@ -20,8 +20,8 @@ describe('C23 管理職のポストと後継者', () => {
   })
 
   it('lists posts, managers, successors and moves by year; the moves of the base date are not known', () => {
-    expect(chart.table.rows[0]).toEqual(['令和4年度', '60', '60', '150', '…', '…'])
-    expect(chart.table.rows.at(-1)).toEqual(['令和15年度', '60', '60', '128', '4', '7'])
+    expect(chart.table.rows[0]).toEqual(['令和4年度', '60', '60', '0', '150', '…', '…'])
+    expect(chart.table.rows.at(-1)).toEqual(['令和15年度', '60', '60', '0', '128', '4', '7'])
   })
 
   it('holds no number that is not one of people', () => {
@@ -50,6 +50,7 @@ describe('the report', () => {
       ['ポスト', '60'],
       ['就いている人', '60'],
       ['うち特例任用', '0'],
+      ['空きポスト', '0'],
       ['役職定年で離れる人', '4'],
       ['新たに就く人', '7'],
       ['後継者', '128'],

@@ -194,6 +194,47 @@ describe('C12 任用形態別の構成', () => {
     )
   })
 
+  test('会計年度任用 stands in a panel of its own where the scenario tells the number, the past as the table has it', () => {
+    const plain = aComparison(1)
+    const { composition } = plain.municipality
+    const told: Comparison = {
+      ...plain,
+      municipality: {
+        ...plain.municipality,
+        // 別添１: H26 has 291, R3 334.
+        composition: composition.map(row => (row.fiscalYear === 2021 ? { ...row, appointees: 334 } : row)),
+        besides: [
+          { title: '会計年度任用職員（月額）', people: 332 },
+          { title: '特別職', people: 3 },
+        ],
+      },
+      measures: measureTable([
+        ...plain.measures.rows,
+        ...[332, 331].map((value, year): MeasureRow => {
+          const fiscalYear = (2022 + year) as MeasureRow['fiscalYear']
+          return {
+            scenario: plain.scenarios[0]?.id ?? '',
+            band: 'expected',
+            fiscalYear,
+            measure: 'fiscalYearAppointees',
+            value,
+            unit: 'people',
+          }
+        }),
+      ]),
+    }
+    const { table, data, notes } = chart('C12', told)
+    expect(table.columns.at(-1)).toBe('会計年度任用（推計の外）')
+    const column = (year: string) => table.rows.find(([label]) => label === year)?.at(-1)
+    expect(['平成26年度', '令和3年度', '令和4年度', '令和5年度'].map(column)).toEqual(['…', '334', '332', '331'])
+    expect((data.appointeesBars ?? []).map(row => row.value)).toEqual([334, 332, 331])
+    // What is drawn is not said to be missing; what is missing still is.
+    const said = notes.join('')
+    expect(said).not.toContain('会計年度任用職員（月額）')
+    expect(said).toContain('特別職3人')
+    expect(Object.keys(chart('C12', plain).data)).not.toContain('appointeesBars')
+  })
+
   test('a city without short-time staff has no panel for it', () => {
     const none = changed(aComparison(1), row =>
       row.item === 'reemployed-short-time' || row.item === 'part-time-before-retirement-age' ? 0 : row.value,

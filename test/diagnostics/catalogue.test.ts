@@ -20,7 +20,7 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
       .map(name => [name, `<${name}>`]),
   ),
   ...Object.fromEntries(
-    'months years posts staff termYears longestYears line otherLine age before bytes count runs again position weight most least takes needs youngest oldest total needed fewest'
+    'months years posts planned held untilAge staff termYears longestYears line otherLine age before bytes count runs again position weight most least takes needs youngest oldest total needed fewest'
       .split(' ')
       .map((name, index) => [name, index + 2]),
   ),

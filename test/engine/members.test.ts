@@ -2,9 +2,11 @@
  * The table of members: rows are joined when nothing tells them apart, and a copy is independent.
  */
 import { describe, expect, it } from 'vitest'
-import { Lattice, MOST_GROUPS, simulate, typeIndex } from '../../src/engine/index.ts'
+import { Chance, Lattice, MOST_GROUPS, simulate, typeIndex } from '../../src/engine/index.ts'
 import { type MemberRow, NEWCOMER } from '../../src/engine/member-row.ts'
 import { Members } from '../../src/engine/members.ts'
+import { rateTable, type YearRates } from '../../src/engine/rate-table.ts'
+import { seedKey } from '../../src/random/index.ts'
 import { ABSENCES, EMPLOYMENT_TYPES } from '../../src/terms/index.ts'
 import { aPlan } from '../support/a-plan.ts'
 
@@ -103,11 +105,20 @@ describe('compacting', () => {
     members.remove(start + 1, 5)
     members.compact()
     expect(rowsOf(members)).toEqual([])
-    expect(members.roll.size).toBe(0)
   })
 })
 
-it('the roll knows where every regular person stands, after leaving, compacting, growing and restoring', () => {
+const chance = new Chance(seedKey('members'), 1)
+chance.turnTo('resignation', 2020)
+
+/** The same yearly rate for everybody. */
+const ratesOf = ({ lattice: { jobFamilies } }: Members, rate: number): YearRates =>
+  rateTable(
+    { cause: 'resignation', rates: [Array.from({ length: jobFamilies }, () => new Array<number>(100).fill(rate))] },
+    { choiceAge: new Array<number>(jobFamilies).fill(Number.POSITIVE_INFINITY) },
+  ).years[0] as YearRates
+
+it('a cause strikes every regular person at a rate of 1 and nobody at 0, after leaving, compacting, growing and restoring', () => {
   const members = new Members(lattice, true)
   for (let key = 1; key <= 200; key += 1) members.add(row({ key, people: 1, birthYear: 1980 + (key % 3) }))
   members.add(row({ key: 999, people: 1, employmentType: typeIndex('fixed-term') }))
@@ -118,12 +129,15 @@ it('the roll knows where every regular person stands, after leaving, compacting,
   const copy = new Members(lattice, true)
   copy.restore(members)
   for (const one of [members, copy]) {
-    const rolled = Array.from({ length: one.roll.size }, (_, place) => one.row(one.roll.row[place] as number))
+    const [certain, never] = [1, 0].map(rate => ratesOf(one, rate))
+    const found = chance.strike(one, certain as YearRates, 2020)
+    const struck = Array.from(one.noted.subarray(0, found), at => one.row(at))
     const regular = rowsOf(one).filter(({ employmentType }) => employmentType === typeIndex('regular'))
     const keys = (rows: readonly MemberRow[]): number[] => rows.map(({ key }) => key).sort((a, b) => a - b)
-    expect(keys(rolled)).toEqual(keys(regular))
-    expect(rolled.every(({ people }) => people === 1)).toBe(true)
-    expect(rolled.length).toBe(198)
+    expect(keys(struck)).toEqual(keys(regular))
+    expect(struck.every(({ people }) => people === 1)).toBe(true)
+    expect(struck.length).toBe(198)
+    expect(chance.strike(one, never as YearRates, 2020)).toBe(0)
   }
 })
 

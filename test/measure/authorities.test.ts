@@ -2,9 +2,11 @@
  * Strength by appointing authority: departments, groups of authorities, and the weights of the rule of 条例定数.
  */
 import { describe, expect, it } from 'vitest'
-import { simulate } from '../../src/engine/index.ts'
-import { measure } from '../../src/measure/index.ts'
+import { Chance, type CountingRulePlan, type RunPlan, simulate } from '../../src/engine/index.ts'
+import { measure, measureTable } from '../../src/measure/index.ts'
+import { seedKey } from '../../src/random/index.ts'
 import { authorityGroups } from '../../src/scenario/index.ts'
+import { type FiscalYear, fiscalYear, yearsBetween } from '../../src/terms/index.ts'
 import { aPlan, regulars } from '../support/a-plan.ts'
 
 const QUOTAS = [
@@ -64,5 +66,64 @@ describe('strength by authority', () => {
     )
     // 7 + 2 × ½ = 8; 4 + 1 × ½ + 1 × ½ = 5.
     expect(row).toEqual([8, 5])
+  })
+})
+
+/** Women of 30 on 1 April R4 begin a childcare leave of two years with a chance of 10 %; whoever is 60 may work half of the hours. */
+describe('strength by authority under a rule that weighs the absent', () => {
+  const quiet = aPlan({ to: 2024, retirementAge: () => 65, choiceAge: 60 })
+  const years = Array.from({ length: 4 }, (_, year) => year)
+  const all = (value: number): number[] => years.map(() => value)
+  const [actual, quota] = quiet.countingRules as [CountingRulePlan, CountingRulePlan]
+  const group = { stay: all(0.5), partialLeave: all(0.5), partTime: all(0) }
+  const never = { starts: years.map(() => []), years: all(2) }
+  const atThirty = years.map(year => Array.from({ length: 76 }, (_, age) => (year === 0 && age === 30 ? 0.1 : 0)))
+  const plan: RunPlan = {
+    ...quiet,
+    departments: ['総務', '学校'],
+    countingRules: [actual, { ...quota, sixtyPlusWeight: 0.5, absent: { 'childcare-leave': 0, 'partial-leave': 0.5 } }],
+    opening: [
+      { ...regulars(1991, 100), department: 0 },
+      { ...regulars(1962, 20), department: 1 },
+      { ...regulars(1991, 40), department: 1 },
+    ],
+    after60: {
+      ...quiet.after60,
+      choices: {
+        groups: [group, group],
+        surveys: [],
+        leaving: years.map(() => [Array.from({ length: 100 }, () => 0)]),
+        partialLeaveHours: all(0.5),
+      },
+    },
+    leave: { womenShare: [1], women: { starts: atThirty, years: all(2) }, men: never, administrative: never },
+    authorities: {
+      rule: 1,
+      groups: [
+        { id: '市長', departments: [0] },
+        { id: '教育委員会', departments: [1] },
+      ],
+    },
+  }
+  const tableOf = (chance: Chance) => measureTable(measure(simulate(plan, chance)))
+
+  it('leaves childcare leave out and weighs partial leave past sixty, in each department', () => {
+    const table = tableOf(new Chance())
+    const on = (id: string): number | undefined => table.value('test', fiscalYear(2023), `authority.${id}`)
+    // 総務: 100 − 100 × 10 % = 90.
+    expect(on('市長')).toBe(90)
+    // 学校: 40 − 4 = 36; 20 past sixty: 10 × ½ + 10 on partial leave × ½ × ½ = 7.5.
+    expect(on('教育委員会')).toBe(43.5)
+  })
+
+  it('adds up to the strength under the rule, in the expected run and in sampled ones', () => {
+    for (const chance of [new Chance(), new Chance(seedKey('authorities'), 1), new Chance(seedKey('authorities'), 2)]) {
+      const table = tableOf(chance)
+      for (const year of yearsBetween(plan.from, (plan.to + 1) as FiscalYear)) {
+        const value = (name: string): number => table.value('test', year, name) ?? Number.NaN
+        // Billionths of a person as binary fractions: a sum of two may be out in the sixteenth digit.
+        expect(value('authority.市長') + value('authority.教育委員会')).toBeCloseTo(value('strength.quota'), 9)
+      }
+    }
   })
 })

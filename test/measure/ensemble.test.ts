@@ -21,7 +21,7 @@ function runsOf(plan: RunPlan, firstRun: number, lastRun: number): Float64Array 
   for (let run = firstRun; run <= lastRun; run += 1) {
     let next = run - firstRun
     project(prepare(plan), new Chance(seed, run), ledger => {
-      read(ledger, row)
+      read(ledger, row, 0, plan)
       for (const value of row) {
         values[next] = value
         next += runs

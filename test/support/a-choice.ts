@@ -30,7 +30,8 @@ interface ExceptionWords {
 
 /** Words of `managers`. */
 export interface ManagerWords {
-  readonly posts: Words
+  readonly posts?: Words
+  readonly byJobFamily?: Readonly<Record<string, { readonly posts: Words }>>
   readonly ages: readonly { readonly ages: string | number; readonly share: string | number; readonly jobFamily?: string }[]
   readonly eligible: string
   readonly limitAge?: number
@@ -87,11 +88,17 @@ export function managersOf(words: ManagerWords | undefined): Pick<ResolvedScenar
   if (words === undefined) return {}
   const exceptions = (['extension', 'group'] as const).flatMap(key => {
     const found = words[key]
-    return found === undefined ? [] : [{ share: dated(`managers.${key}.share`, found.share), mostYears: found.mostYears }]
+    return found === undefined
+      ? []
+      : [{ kind: key, share: dated(`managers.${key}.share`, found.share), mostYears: found.mostYears }]
   })
   return {
     managers: {
-      posts: dated('managers.posts', words.posts),
+      ...(words.posts === undefined ? {} : { posts: dated('managers.posts', words.posts) }),
+      byJobFamily: Object.entries(words.byJobFamily ?? {}).map(([jobFamily, { posts }]) => ({
+        jobFamily,
+        posts: dated(`managers.byJobFamily.${jobFamily}.posts`, posts),
+      })),
       limitAge: words.limitAge ?? 60,
       eligible: band(words.eligible),
       ages: words.ages.map(({ ages, share, jobFamily }) => ({

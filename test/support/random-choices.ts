@@ -59,21 +59,37 @@ export function withManagers(plan: RunPlan): fc.Arbitrary<RunPlan> {
       extension: fc.nat(500),
       transfer: fc.nat(500),
       from: fc.integer({ min: 40, max: 50 }),
+      apart: fc.boolean(),
     })
-    .map(({ posts, extension, transfer, from }) => ({
+    .map(({ posts, extension, transfer, from, apart }) => ({
       ...plan,
       opening: plan.opening.map((row, index) => {
         const age = plan.from - row.birthYear - 1
         return index % 3 === 0 && row.employmentType === 'regular' && age >= from && age <= 59 ? { ...row, manager: true } : row
       }),
       managers: {
-        posts,
+        groups:
+          plan.jobFamilies.length > 1 && apart
+            ? groupsApart(plan, posts)
+            : [{ jobFamilies: plan.jobFamilies.map((_, family) => family), posts }],
         limitAge: 60,
         eligible: { from, to: 59 },
         exceptions: [
-          { share: all(extension / 1000), mostYears: 3 },
-          { share: all(transfer / 1000), mostYears: 5 },
+          { kind: 'extension' as const, share: all(extension / 1000), mostYears: 3 },
+          { kind: 'group' as const, share: all(transfer / 1000), mostYears: 5 },
         ],
       },
     }))
+}
+
+/** The first job family has a third of the posts for itself, the others share the rest (職種別のポスト). */
+const groupsApart = ({ jobFamilies }: RunPlan, posts: readonly number[]) => {
+  const own = posts.map(count => Math.floor(count / 3))
+  return [
+    { jobFamilies: [0], posts: own },
+    {
+      jobFamilies: jobFamilies.map((_, family) => family).slice(1),
+      posts: posts.map((count, year) => count - (own[year] as number)),
+    },
+  ]
 }

@@ -139,7 +139,7 @@ function lookUp(table: MeasureTable, name: string, year: FiscalYear): number | u
   if (leaves !== undefined) return part(leaves, 'absence', kind ?? '')
   const [, posts, of] = /^(strength\.fte|substitution\.gained)\.(.+)$/u.exec(name) ?? []
   if (posts !== undefined) return part(posts, 'employmentType', of ?? '')
-  const [, flow, dimension, entry] = /^(.+)@(jobFamily|department)\.(.+)$/u.exec(name) ?? []
+  const [, flow, dimension, entry] = /^(.+)@(jobFamily|department|exception)\.(.+)$/u.exec(name) ?? []
   if (flow !== undefined) return part(flow, dimension as 'jobFamily', entry ?? '')
   const [, ofPart, element] = /^(effectiveManpower)\.(.+)$/u.exec(name) ?? []
   if (ofPart !== undefined) return part(ofPart, 'part', element ?? '')

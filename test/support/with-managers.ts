@@ -22,6 +22,7 @@ export function withManagers(comparison: Comparison, filled = 60): Comparison {
       const stock = [
         row('managers.posts', 60),
         row('managers.filled', fiscalYear === closingYear ? filled : 60),
+        row('managers.vacant', fiscalYear === closingYear ? 60 - filled : 0),
         row('managers.pastLimit', 0),
         row('managers.successors', 150 - 2 * (fiscalYear - baseYear)),
       ]

@@ -42,7 +42,7 @@ export function countUnderTarget(recruiter: Recruiter, members: Members, year: n
     sixtyPlus: inYear(state, sixtyPlusWeight, year),
     ...countedBy(recruiter),
   })
-  return counted - backFromLeave(recruiter, year) + postsGivenUp(recruiter, year)
+  return counted - backFromLeave(recruiter, year) + postsGivenUp(recruiter, members, year)
 }
 
 /** Those who have come back from a leave outside the rule so lately that they may still stand above the target (復帰による超過). */

@@ -3,122 +3,103 @@
  *
  * Whoever reaches the limit leaves the post between the day after and the next 1 April and stays in the city's service; a share keeps
  * it by one of the two exceptions, a year at a time and not beyond their number of years. Free posts are then filled from regular staff
- * of the eligible ages, one by one from the largest group of the same birth year, job family and department, of equal ones the oldest.
- * Where nobody is left, posts stay free. Nobody joins or leaves the city here. Source: 地方公務員法 第28条の2–第28条の5.
- * Not here: which posts are managerial, pay, and posts by job family.
+ * of the eligible ages and of the job families that the posts belong to, one by one from the largest group of the same birth year, job
+ * family and department, of equal ones the oldest. Where nobody is left, posts stay free. Nobody joins or leaves the city here.
+ * Source: 地方公務員法 第28条の2–第28条の5. Not here: which posts are managerial, and pay.
  */
 import { ageIn, PERSON } from '../../terms/index.ts'
-import { REGULAR } from '../lattice.ts'
-import type { MemberRow } from '../member-row.ts'
+import type { ManagersPlan, PostGroup } from '../after-60-plan.ts'
+import { noManagerialMoves } from '../ledger.ts'
+import type { Members } from '../members.ts'
 import { followsManagers, inYear, type RunState, setAside, takeBack } from '../run-state.ts'
 
 /** Lets managers at the age limit leave their posts (役職定年). */
 export function managerialAgeLimit(state: RunState): void {
   const { plan, members, chance, year } = state
-  state.managerial = { steppedDown: 0, appointed: 0 }
+  state.managerial = noManagerialMoves
   if (plan.managers === undefined || !followsManagers(state)) return
   const { limitAge, exceptions } = plan.managers
   let steppedDown = 0
+  const kept = exceptions.map(() => 0)
   chance.turnTo('managerial-age-limit', year)
   const cohorts = members.bornUntil(year - limitAge)
   for (let cohort = 0; cohort < cohorts; cohort += 1) {
     const extension = ageIn(members.birthYearOf(cohort), year) - limitAge + 1
-    const kept = exceptions
-      .filter(({ mostYears }) => extension <= mostYears)
-      .reduce((sum, { share }) => sum + inYear(state, share, year + 1), 0)
+    const rates = exceptions.map(({ share, mostYears }) => (extension <= mostYears ? inYear(state, share, year + 1) : 0))
     for (let at = members.start(cohort); at < members.end(cohort); at += 1) {
       if (members.manager[at] === 0) continue
       const people = members.people[at] as number
-      const going = people - chance.take(people, Math.min(1, kept), members.key[at] as number)
+      // One draw decides between leaving and the exceptions: each takes its share after the one before.
+      let [share, staying] = [0, 0]
+      rates.forEach((rate, index) => {
+        share = Math.min(1, share + rate)
+        const until = chance.take(people, share, members.key[at] as number)
+        kept[index] = (kept[index] as number) + until - staying
+        staying = until
+      })
+      const going = people - staying
       steppedDown += going
-      setAside(state, at, going, { manager: 0 })
+      if (going === 0) continue
+      if (members.persons) members.setManager(at, 0)
+      else setAside(state, at, going, { manager: 0 })
     }
   }
   takeBack(state)
-  state.managerial = { steppedDown, appointed: 0 }
+  state.managerial = { steppedDown, appointed: 0, kept }
 }
 
 /** Appoints managers to free posts (管理監督職への昇任). */
 export function managerialAppointments(state: RunState): void {
-  const { plan, members, year } = state
+  const { plan } = state
   if (plan.managers === undefined || !followsManagers(state)) return
+  let appointed = 0
+  for (const group of plan.managers.groups) appointed += fillPosts(state, plan.managers, group)
+  state.managerial = { ...state.managerial, appointed }
+}
+
+/** Fills the free posts of some job families, a person at a time. @returns how many are appointed, in billionths. */
+function fillPosts(state: RunState, { eligible }: ManagersPlan, { jobFamilies, posts }: PostGroup): number {
+  const { members, candidates, year } = state
   let filled = 0
-  for (const people of members.tally.managers) filled += people
-  let free = inYear(state, plan.managers.posts, year + 1) * PERSON - filled
+  for (const family of jobFamilies) filled += members.tally.managers[family] as number
+  let free = inYear(state, posts, year + 1) * PERSON - filled
   // Persons take whole posts.
   if (members.persons) free = Math.floor(free / PERSON) * PERSON
-  if (free <= 0) return
-  const candidates = candidatesOf(state, plan.managers.eligible)
-  const appointed = new Map<number, number>()
-  let moved = 0
-  while (free > 0) {
-    const group = largest(candidates.people)
-    const people = Math.min(free, PERSON, candidates.people[group] ?? 0)
-    if (people === 0) break
-    takeFrom(state, candidates, { group, people, appointed })
-    candidates.people[group] = (candidates.people[group] as number) - people
-    free -= people
-    moved += people
+  if (free <= 0) return 0
+  const first = members.bornUntil(year - eligible.to - 1)
+  candidates.count(members, { first, end: members.bornUntil(year - eligible.from), jobFamilies })
+  const taken = new Map<number, number>()
+  let appointed = 0
+  while (appointed < free) {
+    const group = candidates.largest()
+    if (group < 0) break
+    const people = Math.min(free - appointed, PERSON, candidates.left(group))
+    candidates.take(group, people)
+    appointed += people
+    if (members.persons) appointPerson(members, candidates.rowsOf(members, group))
+    else taken.set(group, (taken.get(group) ?? 0) + people)
   }
-  const newManagers: MemberRow[] = [...appointed].map(([at, people]) => ({ ...members.row(at), manager: 1, people }))
-  for (const [at, people] of appointed) members.remove(at, people)
-  for (const row of newManagers) members.add(row)
-  state.managerial = { ...state.managerial, appointed: moved }
+  for (const [group, people] of taken) appointShare(members, candidates.rowsOf(members, group), people)
+  return appointed
 }
 
-/** How many may be appointed, by birth year, job family and department: index `(cohort − first) × cells + cell`. */
-interface Candidates {
-  readonly first: number
-  readonly cells: number
-  readonly people: Float64Array
+/** Of persons the one with the smallest key is appointed, so that the order of the rows does not matter. */
+function appointPerson(members: Members, rows: readonly number[]): void {
+  let best = rows[0] as number
+  for (const at of rows) if ((members.key[at] as number) < (members.key[best] as number)) best = at
+  members.setManager(best, 1)
 }
 
-function candidatesOf({ members, lattice, year }: RunState, ages: { readonly from: number; readonly to: number }): Candidates {
-  const first = members.bornUntil(year - ages.to - 1)
-  const end = members.bornUntil(year - ages.from)
-  const cells = lattice.jobFamilies * lattice.departments
-  const people = new Float64Array((end - first) * cells)
-  for (let cohort = first; cohort < end; cohort += 1) {
-    for (let at = members.start(cohort); at < members.end(cohort); at += 1) {
-      if (members.employmentType[at] !== REGULAR || members.manager[at] !== 0) continue
-      const group = (cohort - first) * cells + cellOf(members, lattice, at)
-      people[group] = (people[group] as number) + (members.people[at] as number)
-    }
-  }
-  return { first, cells, people }
-}
-
-const cellOf = (members: RunState['members'], lattice: RunState['lattice'], at: number): number =>
-  (members.jobFamily[at] as number) * lattice.departments + (members.department[at] as number)
-
-/** The group of most people; of equal ones the oldest, then the first in the order of the municipality file. */
-function largest(people: Float64Array): number {
-  let best = 0
-  for (let group = 1; group < people.length; group += 1) {
-    if ((people[group] as number) > (people[best] as number)) best = group
-  }
-  return best
-}
-
-/** Takes people of a group: of persons those with the smallest keys, so that the order of the rows does not matter. */
-function takeFrom(
-  { members, lattice }: RunState,
-  { first, cells }: Candidates,
-  { group, people, appointed }: { readonly group: number; readonly people: number; readonly appointed: Map<number, number> },
-): void {
-  const cohort = first + Math.floor(group / cells)
-  const rows: number[] = []
-  for (let at = members.start(cohort); at < members.end(cohort); at += 1) {
-    const regular = members.employmentType[at] === REGULAR && members.manager[at] === 0
-    if (regular && cellOf(members, lattice, at) === group % cells) rows.push(at)
-  }
-  if (members.persons) rows.sort((one, other) => (members.key[one] as number) - (members.key[other] as number))
+/** Of groups as many as are wanted, row by row. */
+function appointShare(members: Members, rows: readonly number[], people: number): void {
   let left = people
   for (const at of rows) {
-    const already = appointed.get(at) ?? 0
-    const taken = Math.min(left, (members.people[at] as number) - already)
-    if (taken > 0) appointed.set(at, already + taken)
+    const taken = Math.min(left, members.people[at] as number)
+    if (taken > 0) {
+      const row = { ...members.row(at), manager: 1, people: taken }
+      members.remove(at, taken)
+      members.add(row)
+    }
     left -= taken
-    if (left === 0) return
   }
 }

@@ -28,7 +28,12 @@ function placePersons({ state, order }: Recruiter, { count, cell, key }: SeatLis
     const place = cell[index] as number
     const person = key[index] as number
     const age = ageAt(index < count - experienced ? tables.hires : tables.experienced, chance.uniform(person))
-    members.recruit(year - age, { family: lattice.jobFamilyOf(place), department: lattice.departmentOf(place), entryYear: year + 1, key: person })
+    members.recruit(year - age, {
+      family: lattice.jobFamilyOf(place),
+      department: lattice.departmentOf(place),
+      entryYear: year + 1,
+      key: person,
+    })
     book.join('recruitment', place, PERSON)
   }
 }
@@ -50,7 +55,10 @@ function spreadOverAges(recruiter: Recruiter, seats: SeatList): void {
   }
 }
 
-function hire(state: RunState, { cell, age, people }: { readonly cell: number; readonly age: number; readonly people: number }): void {
+function hire(
+  state: RunState,
+  { cell, age, people }: { readonly cell: number; readonly age: number; readonly people: number },
+): void {
   // Written out: this is the busiest place of a forecast, and spreading NEWCOMER takes ten times as long.
   const row = {
     birthYear: state.year - age,

@@ -1,10 +1,9 @@
 /**
- * 60歳以後と管理職: what the raise does to the headcount, who is past 60 by birth cohort, and managerial posts against their successors.
+ * 60歳以後: what the raise does to the headcount, and who is past 60 by birth cohort.
  *
  * Each part stands only where its numbers are known. The effect of the raise is that of the reference scenario, with the same hires. Not
- * here: the shares themselves, which the list of assumptions shows.
+ * here: the shares themselves, which the list of assumptions shows; managers, see managers.ts.
  */
-import type { ChartSpec } from '../../charts/index.ts'
 import type { Comparison } from '../../compare/index.ts'
 import { axisYear, type FiscalYear, longYear } from '../../terms/index.ts'
 import { decimal, people, signed } from '../format.ts'
@@ -115,41 +114,4 @@ function leaveNotes(comparison: Comparison, years: readonly FiscalYear[]): reado
       `${axisYear(year)} ${decimal(read('after60.partialLeave', year))}人（常勤換算${decimal(read('after60.partialLeaveFte', year))}人）`,
   )
   return [`正規のうち高齢者部分休業の人: ${listed.join('、')}。現員と定員には1人と数える。`]
-}
-
-/** Adds managerial posts against their successors (管理職のポストと後継者); nothing where managers are not told apart. */
-export function addManagers(writer: SectionWriter, comparison: Comparison, charts: readonly ChartSpec[]): void {
-  const read = reader(comparison)
-  const years = strengthYears(comparison)
-  if (years.every(year => read('managers.posts', year) === undefined)) return
-  writer.heading('管理職のポストと後継者')
-  writer.paragraph(
-    '管理職は、役職定年の年齢に達した年度の翌4月1日までに役職を離れる。職員の総数は変わらない。空いたポストには、管理職になる年齢の正規職員のうち、人数の最も多い生年度・職種・部門から1人ずつ就くものとする。',
-  )
-  for (const chart of charts) writer.figure(chart)
-  const line = (name: string, label: string): YearLine => ({
-    id: name,
-    label,
-    at: year => people(read(`managers.${name}`, year)),
-  })
-  addYearTable(
-    writer,
-    {
-      caption: `管理職のポストと後継者（「${referenceTitle(comparison)}」、各年度4月1日現在）`,
-      unit: '人',
-      heading: '区分',
-      notes: [
-        '後継者は、管理職になる年齢で管理職に就いていない正規職員（休業中の人を含む）。基準日に離れた人と就いた人は分からない。',
-      ],
-    },
-    years,
-    [
-      line('posts', 'ポスト'),
-      line('filled', '就いている人'),
-      line('pastLimit', 'うち特例任用'),
-      line('steppedDown', '役職定年で離れる人'),
-      line('appointed', '新たに就く人'),
-      { ...line('successors', '後継者'), reference: true },
-    ],
-  )
 }

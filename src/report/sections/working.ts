@@ -65,9 +65,14 @@ const BESIDE: readonly Item[] = [
   { measure: 'leave.onLeave', absence: 'childcare-leave', label: '育児休業者' },
   { measure: 'leave.onLeave', absence: 'administrative-leave', label: '休職者' },
   { measure: 'fiscalYearAppointees', label: '会計年度任用職員' },
+  { measure: 'substitution.planned', label: '置き換える計画の職' },
   { measure: 'substitution.givenUp', label: 'やめた正規の職' },
   { measure: 'substitution.gained', label: '代わりに置いた職' },
+  { measure: 'substitution.unfilled', label: '置き換えられず正規に残る職' },
 ]
+
+const POSTS_NOTE =
+  '置き換える計画の職は、やめた正規の職と、正規に残る職の計である。やめた職は、代わりに置いた職と等しい。再任用では常勤換算で数え、在職する再任用職員が担える分だけをやめ、退職した分は正規に戻る。'
 
 /** Those on leave, appointees, and posts replaced; a scenario has the rows that it tells. */
 function addBeside(writer: SectionWriter, comparison: Comparison, items: readonly Item[]): void {
@@ -81,7 +86,10 @@ function addBeside(writer: SectionWriter, comparison: Comparison, items: readonl
     {
       caption: '休業者・会計年度任用職員・置き換えた職（各年度4月1日現在）',
       unit: '人',
-      notes: ['休業者は現員の内数である。会計年度任用職員は現員に含まない。休業者は期待値であり、小数になる。'],
+      notes: [
+        '休業者は現員の内数である。会計年度任用職員は現員に含まない。休業者は期待値であり、小数になる。',
+        ...(items.some(({ measure }) => measure === 'substitution.planned') ? [POSTS_NOTE] : []),
+      ],
     },
     strengthYears(comparison),
     lines,

@@ -4,7 +4,7 @@
  * Nothing is checked here but formulas. The finer forms are absent where nobody wrote one, so that a scenario without them stays what it
  * was. Answers of a survey in people become shares of those who answered.
  */
-import type { BirthYear } from '../../terms/index.ts'
+import { type BirthYear, POST_EXCEPTIONS } from '../../terms/index.ts'
 import type { ResolvedScenario } from '../resolved.ts'
 import type { ResolvedChoices, ResolvedManagers, ResolvedShares, ResolvedSurvey } from '../resolved-after60.ts'
 import type { LeversSpec } from '../schema/scenario.ts'
@@ -122,15 +122,20 @@ export function buildManagers({ spec, reader, names }: Materials): ResolvedManag
   const posts = reader.dated(['managers', 'posts'], names.lever)
   const { eligible, limitAge, ages } = spec.managers ?? {}
   const written = reader.written(['managers', 'ages'])
-  if (posts === undefined || eligible === undefined || limitAge === undefined || ages === undefined || written === undefined)
-    return undefined
-  const exceptions = (['extension', 'group'] as const).flatMap(key => {
+  const byJobFamily = Object.keys(spec.managers?.byJobFamily ?? {}).flatMap(jobFamily => {
+    const own = reader.dated(['managers', 'byJobFamily', jobFamily, 'posts'], names.lever)
+    return own === undefined ? [] : [{ jobFamily, posts: own }]
+  })
+  if (posts === undefined && byJobFamily.length === 0) return undefined
+  if (eligible === undefined || limitAge === undefined || ages === undefined || written === undefined) return undefined
+  const exceptions = POST_EXCEPTIONS.flatMap(key => {
     const share = reader.dated(['managers', key, 'share'], names.lever)
     const mostYears = spec.managers?.[key]?.mostYears?.value
-    return share === undefined || mostYears === undefined ? [] : [{ share, mostYears }]
+    return share === undefined || mostYears === undefined ? [] : [{ kind: key, share, mostYears }]
   })
   return {
-    posts,
+    ...only('posts', posts),
+    byJobFamily,
     limitAge: limitAge.value,
     eligible: { fromAge: eligible.from, toAge: eligible.to },
     ages: ages.map(({ ages: band, jobFamily, share }, index) => ({

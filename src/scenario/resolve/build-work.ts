@@ -45,17 +45,21 @@ export function buildWork({ spec, reader, names }: Materials): ResolvedWork {
   }
 }
 
-/** Checks the job families of substitutions, and that the policy that hires for them can see the posts given up. */
+/** Checks the job families of substitutions, that the policy that hires for them can see the posts given up, and how much short-time staff fill. */
 export function checkSubstitution(reading: Reading, levers: Levers): void {
   const written = writtenAt(levers, ['substitution'])
   if (written === undefined) return
   const known = levers.municipality.jobFamilies.map(({ id }) => id)
   const units = hiringUnits(levers.spec)
-  ;(levers.spec.substitution ?? []).forEach(({ jobFamily }, index) => {
+  ;(levers.spec.substitution ?? []).forEach(({ jobFamily, to }, index) => {
     const path = ['substitution', index]
     if (jobFamily !== undefined)
       checkKnown(reading, written.layer, [...path, 'jobFamily'], { group: 'job-family', value: jobFamily, known })
     const unit = units.find(candidate => candidate.jobFamily !== undefined && candidate.jobFamily === jobFamily) ?? units[0]
+    // What somebody on short time fills is known by their FTE alone. One that is written but was refused has its own finding.
+    const fte = ['fte', to]
+    if (to === 'reemployed-short-time' && writtenAt(levers, fte) === undefined && !reading.holds(written.layer, fte))
+      reading.report(written.layer, 'E_SUBSTITUTION_SHORT_TIME_FTE', {}, [...path, 'to'])
     if (unit?.spec.policy === 'fixed') reading.report(written.layer, 'E_SUBSTITUTION_FIXED_HIRES', {}, [...path, 'posts'])
   })
 }

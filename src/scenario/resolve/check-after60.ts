@@ -28,11 +28,13 @@ export function checkAfter60Choices(reading: Reading, levers: Levers): void {
 
 function checkFamilies(reading: Reading, levers: Levers): void {
   const known = levers.municipality.jobFamilies.map(({ id }) => id)
-  for (const value of Object.keys(levers.spec.after60?.byJobFamily ?? {})) {
-    const path = ['after60', 'byJobFamily', value]
-    const layer = layerOf(levers.values, path)
-    if (layer === undefined || known.includes(value)) continue
-    reading.reportAtKey(layer, 'E_UNKNOWN_GROUP', { group: 'job-family', value, known, ...suggestion(value, known) }, path)
+  for (const section of ['after60', 'managers'] as const) {
+    for (const value of Object.keys(levers.spec[section]?.byJobFamily ?? {})) {
+      const path = [section, 'byJobFamily', value]
+      const layer = layerOf(levers.values, path)
+      if (layer === undefined || known.includes(value)) continue
+      reading.reportAtKey(layer, 'E_UNKNOWN_GROUP', { group: 'job-family', value, known, ...suggestion(value, known) }, path)
+    }
   }
 }
 
@@ -124,7 +126,10 @@ function checkManagers(reading: Reading, levers: Levers): void {
   const layer = layerOf(levers.values, ['managers'])
   if (managers === undefined || layer === undefined) return
   for (const key of NEEDED) {
-    if (managers[key] === undefined) reading.reportAtKey(layer, 'E_SCHEMA_REQUIRED', { key, section: 'managers' }, ['managers'])
+    if (key === 'posts' && Object.keys(managers.byJobFamily ?? {}).length > 0) continue
+    // A value that is written but was refused has its own finding.
+    if (managers[key] !== undefined || reading.holds(layer, ['managers', key])) continue
+    reading.reportAtKey(layer, 'E_SCHEMA_REQUIRED', { key, section: 'managers' }, ['managers'])
   }
   for (const kind of ['extension', 'group'] as const) checkException(reading, layer, kind, managers[kind])
   const limit = managers.limitAge?.value
@@ -142,7 +147,7 @@ function checkException(
   written: Readonly<Record<string, unknown>> | undefined,
 ): void {
   for (const key of ['share', 'mostYears']) {
-    if (written !== undefined && written[key] === undefined)
+    if (written !== undefined && written[key] === undefined && !reading.holds(layer, ['managers', kind, key]))
       reading.reportAtKey(layer, 'E_SCHEMA_REQUIRED', { key, section: `managers.${kind}` }, ['managers', kind])
   }
 }

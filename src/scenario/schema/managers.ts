@@ -29,7 +29,27 @@ const exception = (title: string, description: string) =>
 /** Managerial posts (管理監督職). */
 export const managers = section(
   {
-    posts: peopleLever({ title: '管理職のポスト数', description: '各年度4月1日', examples: [64] }, true).optional(),
+    posts: peopleLever(
+      { title: '管理職のポスト数', description: '各年度4月1日、全体。byJobFamily だけを書けば、その計', examples: [64] },
+      true,
+    ).optional(),
+    byJobFamily: z
+      .record(
+        z.string(),
+        section(
+          {
+            posts: peopleLever({ title: '職種の管理職のポスト数', description: '各年度4月1日', examples: [8] }, true),
+            ...optionalOrigin,
+          },
+          { title: '職種の管理職' },
+        ),
+      )
+      .meta({
+        title: '職種別のポスト',
+        description:
+          'その職種の人が就くポスト。posts（全体）も書けば、残りはほかの職種のポスト。ポストを占める人は、その職種に当てはまる ages の区分の割合の比で割り振る',
+      })
+      .optional(),
     ages: z
       .array(
         section(
@@ -56,8 +76,8 @@ export const managers = section(
       { unit: 'number', whole: true, min: 50, max: 75 },
       { title: '役職定年の年齢', description: 'この年齢に達した年度の翌4月1日に管理職を離れる', examples: [60] },
     ).optional(),
-    extension: exception('勤務延長型の特例任用', '職務の都合で、同じポストに1年ごとに留まる').optional(),
-    group: exception('異動可能型の特例任用', '後任の少ない特定の管理職群の中で、1年ごとに留まる').optional(),
+    extension: exception('勤務延長型の特例任用', '職務の遂行上の特別の事情により、同じポストに1年ごとに留まる').optional(),
+    group: exception('異動可能型の特例任用', '後任の少ない特定管理監督職群の中で、1年ごとに留まる').optional(),
     ...optionalOrigin,
   },
   { title: '管理職', description: '管理監督職のポスト、役職定年、後継者' },

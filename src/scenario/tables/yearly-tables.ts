@@ -6,7 +6,7 @@
  */
 import type { Diagnostic, Outcome } from '../../diagnostics/index.ts'
 import { hasErrors, inOrder } from '../../diagnostics/index.ts'
-import type { FiscalYear } from '../../terms/index.ts'
+import { APPOINTEE, type FiscalYear } from '../../terms/index.ts'
 import type { Municipality } from '../resolved.ts'
 import { CellReader } from './cells.ts'
 import { type ColumnSpec, checkHeader, columnsOf, type TableSpec } from './columns.ts'
@@ -72,12 +72,15 @@ export const readCompositionTable = (file: string, text: string): Outcome<readon
       { id: 'leave-substitute', headers: ['childcare_leave_substitute', 'leave-substitute', '育休代替任期付'] },
       { id: 'reemployed-full-time', headers: ['reemployed_fulltime', 'reemployed-full-time', 'フルタイム再任用'] },
       { id: 'reemployed-short-time', headers: ['reemployed_short_hours', 'reemployed-short-time', '短時間再任用'] },
+      { id: 'fiscal-year-appointee', headers: ['fiscal_year_appointed', 'fiscal-year-appointee', '会計年度任用'] },
     ],
-    optional: ['fixed-term', 'leave-substitute', 'reemployed-full-time', 'reemployed-short-time'],
+    optional: ['fixed-term', 'leave-substitute', 'reemployed-full-time', 'reemployed-short-time', APPOINTEE],
     read: (row, fiscalYear, reader) => {
       const types = ['regular', 'fixed-term', 'leave-substitute', 'reemployed-full-time', 'reemployed-short-time'] as const
       const people = types.filter(type => reader.has(type)).map(type => [type, reader.people(row, type)] as const)
-      return people.some(([, count]) => count === undefined) ? undefined : { fiscalYear, people: Object.fromEntries(people) }
+      const appointees = reader.has(APPOINTEE) ? { appointees: reader.people(row, APPOINTEE) } : {}
+      const unread = [...people.map(([, count]) => count), ...Object.values(appointees)].includes(undefined)
+      return unread ? undefined : ({ fiscalYear, people: Object.fromEntries(people), ...appointees } as Composition)
     },
   })
 

@@ -151,7 +151,12 @@ describe('managerial posts', () => {
     const plan = aPlan({ opening: [regulars(1975, 4)], policy: { policy: 'hold' }, target: 4 })
     const leaving = plan.separations[0]?.rates.map(families => families.map(ages => ages.map(() => 0))) ?? []
     const choices = { groups: [group(others), group(managers)], surveys: [], leaving, partialLeaveHours: series(0) }
-    const posts = { posts: series(1), limitAge: 60, eligible: { from: 50, to: 59 }, exceptions: [] }
+    const posts = {
+      groups: [{ jobFamilies: [0], posts: series(1) }],
+      limitAge: 60,
+      eligible: { from: 50, to: 59 },
+      exceptions: [],
+    }
     return { ...plan, after60: { ...plan.after60, choices }, managers: posts }
   }
 

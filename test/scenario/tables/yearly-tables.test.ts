@@ -47,6 +47,13 @@ describe('tables by fiscal year', () => {
     ])
   })
 
+  test('composition: appointees for a fiscal year are beside the types', () => {
+    expect(readCompositionTable('c.csv', '年度,正規,会計年度任用\nR4,635,332\n').value).toEqual([
+      { fiscalYear: 2022, people: { regular: 635 }, appointees: 332 },
+    ])
+    expect(readCompositionTable('c.csv', '年度,正規,会計年度任用\nR4,635,約300\n').value).toBeUndefined()
+  })
+
   test('composition: a type without a column is unknown, not 0', () => {
     expect(readCompositionTable('c.csv', '年度,正規\nR4,635\n').value).toEqual([{ fiscalYear: 2022, people: { regular: 635 } }])
   })
