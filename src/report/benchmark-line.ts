@@ -10,7 +10,7 @@ import type { Language } from './goal-words.ts'
 
 const NAMES_OF_LINES = {
   ja: { simple: '単純値', adjusted: '修正値', peers: '近隣の市' },
-  en: { simple: 'simple', adjusted: 'adjusted', peers: 'near-by cities' },
+  en: { simple: 'simple', adjusted: 'adjusted', peers: 'peers' },
 } as const
 
 /** What a line is called (基準の名): 単純値, 修正値, 近隣の市. */

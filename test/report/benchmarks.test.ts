@@ -118,7 +118,7 @@ describe('the terminal', () => {
       '類似団体との差（R3.4.1、普通会計100人）: 単純値 0、修正値 +8、近隣の市 △15',
     ])
     expect(benchmarkLines(comparison, 'en')).toEqual([
-      'gap to similar cities (R3.4.1, own 100): simple 0, adjusted +8, near-by cities △15',
+      'gap to similar cities (R3.4.1, own 100): simple 0, adjusted +8, peers △15',
     ])
     expect(benchmarkLines(aComparison(1), 'ja')).toEqual([])
   })
