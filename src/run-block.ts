@@ -18,7 +18,7 @@ import {
   workspaceFor,
   type YearLedger,
 } from './engine/index.ts'
-import { type MeasureLayout, measureLayout } from './measure/index.ts'
+import { type MeasureLayout, measureLayout, type SampleValues, type SlotRange, spreadsOf } from './measure/index.ts'
 import type { SeedKey } from './random/index.ts'
 import type { ResolvedScenario } from './scenario/index.ts'
 import type { FiscalYear } from './terms/index.ts'
@@ -33,20 +33,28 @@ export interface RunBlock {
   readonly lastRun: number
 }
 
-/**
- * The numbers of a block (試行の値): index `(year × columns + column) × runs of the block + run`. Or, where a formula of the planner has no
- * usable value in a run, what is to be said about it.
- */
-export type BlockValues =
-  | { readonly values: Float64Array<ArrayBuffer> }
+/** What is to be said where a formula of the planner has no usable value in a run, or a plan cannot be made (試行の失敗). */
+export type BlockFailure =
   | { readonly undefinedFormula: Pick<UndefinedFormula, 'path' | 'year' | 'names'> }
   | { readonly findings: readonly Diagnostic[] }
 
-/** Computes a block of runs (試行の実行). */
-export type BlockRunner = (block: RunBlock) => Promise<BlockValues>
+/** What is to be reduced to spreads (依頼する集計): a part of the slots of a scenario whose runs are all computed. */
+export interface SpreadTask extends Pick<RunBlock, 'scenario' | 'until'> {
+  readonly range: SlotRange
+}
+
+/** Who computes sampled runs (試行の担い手): this thread, or workers that share its memory. */
+export interface SampleHost {
+  /** Memory into which whoever computes can write. */
+  readonly allocate: (length: number) => Float64Array
+  /** Computes a block of runs and writes their numbers at their places. @returns what failed, if anything did. */
+  readonly compute: (block: RunBlock, into: SampleValues) => Promise<BlockFailure | undefined>
+  /** Reduces a part of the slots to spreads, as numbers. */
+  readonly summarise: (task: SpreadTask, of: SampleValues) => Promise<Float64Array>
+}
 
 /** How many runs a block has at most: enough work to be worth sending, little enough to show progress. */
-const RUNS_PER_BLOCK = 50
+const RUNS_PER_BLOCK = 40
 
 /** The blocks of a number of runs, in their order (試行の組分け). */
 export function blocksOf(runs: number, of: Pick<RunBlock, 'scenario' | 'until' | 'seed'>): RunBlock[] {
@@ -63,59 +71,89 @@ interface Prepared {
   readonly known: PreparedPlan
   readonly layout: MeasureLayout
   readonly workspace: Workspace
+  /** The plan of the last run, whose memory the next one takes over. */
+  drawn: PreparedPlan
 }
 
 let last: (Prepared & Pick<RunBlock, 'scenario' | 'until'>) | undefined
 
-/** Computes a block of runs here and now (試行の実行). */
-export function computeBlock(block: RunBlock): BlockValues {
+/** Computes a block of runs here and now, and writes their numbers at their places (試行の実行). */
+export function computeBlock(block: RunBlock, into: SampleValues): BlockFailure | undefined {
   const prepared = preparedFor(block)
   if ('findings' in prepared) return prepared
-  const { sampler, known, layout, workspace } = prepared
-  const runs = block.lastRun - block.firstRun + 1
-  const slots = (known.plan.to - known.plan.from + 2) * layout.columns.length
-  const byRun = new Float64Array(slots * runs)
-  let drawn: PreparedPlan | undefined
-  for (let run = block.firstRun; run <= block.lastRun; run += 1) {
-    const { value: plan, diagnostics } = sampler.planOf(block.seed, run)
-    if (plan === undefined) return { findings: diagnostics }
-    let at = (run - block.firstRun) * slots
-    drawn = prepareDrawn(plan, known, drawn)
-    const see = (ledger: YearLedger): void => {
-      layout.read(ledger, byRun, at, plan)
-      at += layout.columns.length
+  const slots = slotsIn(prepared)
+  const line = new Float64Array(slots * LINE)
+  for (let first = block.firstRun; first <= block.lastRun; first += LINE) {
+    const last = Math.min(block.lastRun, first + LINE - 1)
+    for (let run = first; run <= last; run += 1) {
+      const failure = computeRun(prepared, block.seed, run, line.subarray((run - first) * slots, (run - first + 1) * slots))
+      if (failure !== undefined) return failure
     }
-    try {
-      project(drawn, new Chance(block.seed, run), see, workspace)
-    } catch (error) {
-      if (!(error instanceof UndefinedFormula)) throw error
-      return { undefinedFormula: { path: error.path, year: error.year, names: error.names } }
-    }
+    writeLine(line, { first: first - 1, count: last - first + 1 }, into)
   }
-  return { values: transposed(byRun, runs, slots) }
+  return undefined
 }
 
-/** Numbers of as many fill one line of a processor's cache, so that a line is read and written once. */
+/** As many numbers fill a line of a processor's cache: so many runs are written together, slot by slot. */
 const LINE = 8
 
-/** From run by run to slot by slot (並べ替え). */
-function transposed(byRun: Float64Array, runs: number, slots: number): Float64Array<ArrayBuffer> {
-  const values = new Float64Array(slots * runs)
-  for (let first = 0; first < slots; first += LINE) {
-    const until = Math.min(slots, first + LINE)
-    for (let run = 0; run < runs; run += 1) {
-      for (let slot = first; slot < until; slot += 1) values[slot * runs + run] = byRun[run * slots + slot] as number
-    }
+function writeLine(
+  line: Float64Array,
+  { first, count }: { readonly first: number; readonly count: number },
+  { values, runs }: SampleValues,
+): void {
+  const slots = line.length / LINE
+  for (let slot = 0; slot < slots; slot += 1) {
+    const at = slot * runs + first
+    for (let run = 0; run < count; run += 1) values[at + run] = line[run * slots + slot] as number
   }
-  return values
 }
 
+/** Computes one run and reads it into a row of numbers, year by year. */
+function computeRun(prepared: Prepared, seed: SeedKey, run: number, into: Float64Array): BlockFailure | undefined {
+  const { sampler, known, layout, workspace } = prepared
+  const { value: plan, diagnostics } = sampler.planOf(seed, run)
+  if (plan === undefined) return { findings: diagnostics }
+  prepared.drawn = prepareDrawn(plan, known, prepared.drawn)
+  let at = 0
+  const see = (ledger: YearLedger): void => {
+    layout.read(ledger, into, at, plan)
+    at += layout.columns.length
+  }
+  try {
+    project(prepared.drawn, new Chance(seed, run), see, workspace)
+  } catch (error) {
+    if (!(error instanceof UndefinedFormula)) throw error
+    return { undefinedFormula: { path: error.path, year: error.year, names: error.names } }
+  }
+  return undefined
+}
+
+/** Reduces a part of the slots to spreads, as numbers, here and now (幅の集計). */
+export function computeSpreads({ range, ...of }: SpreadTask, sample: SampleValues): Float64Array<ArrayBuffer> {
+  const prepared = preparedFor(of)
+  return 'findings' in prepared ? new Float64Array(0) : spreadsOf(sample, prepared.layout.columns, range)
+}
+
+const slotsIn = ({ known: { plan }, layout }: Prepared): number => (plan.to - plan.from + 2) * layout.columns.length
+
 /** Compiles and prepares a scenario once for all its blocks. */
-function preparedFor({ scenario, until }: RunBlock): Prepared | { readonly findings: readonly Diagnostic[] } {
+function preparedFor({
+  scenario,
+  until,
+}: Pick<RunBlock, 'scenario' | 'until'>): Prepared | { readonly findings: readonly Diagnostic[] } {
   if (last?.scenario === scenario && last.until === until) return last
   const { value: sampler, diagnostics } = compileSampler(scenario, until)
   if (sampler === undefined) return { findings: diagnostics }
   const known = prepare(sampler.plan)
-  last = { scenario, until, sampler, known, layout: measureLayout(sampler.plan), workspace: workspaceFor(known, true) }
+  last = {
+    scenario,
+    until,
+    sampler,
+    known,
+    layout: measureLayout(sampler.plan),
+    workspace: workspaceFor(known, true),
+    drawn: known,
+  }
   return last
 }

@@ -1,15 +1,15 @@
 /**
  * The sampled runs of a study (試行): all scenarios, one after another, each in blocks that the host computes.
  *
- * The next scenario is handed out before the last one is put together, so that workers never wait for the gathering. Only the totals of a
- * scenario are kept run by run; the rest of its numbers is let go once its bands are known. Not here: the expected run.
+ * All scenarios use the same memory: once the bands of one are known, only its totals are kept run by run, and the next one writes over
+ * the rest. Not here: the expected run.
  */
 import type { Diagnostic } from './diagnostics/index.ts'
 import type { RunPlan } from './engine/index.ts'
-import { type Ensemble, FEWEST_RUNS, gather } from './measure/index.ts'
+import { type Ensemble, FEWEST_RUNS, gather, type SampleValues, type SlotRange, slotsOf } from './measure/index.ts'
 import { roundHalfAway } from './numeric/index.ts'
 import { seedKey } from './random/index.ts'
-import { type BlockRunner, type BlockValues, blocksOf } from './run-block.ts'
+import { type BlockFailure, blocksOf, type SampleHost } from './run-block.ts'
 import type { ResolvedScenario, ResolvedStudy } from './scenario/index.ts'
 import { shortYear } from './terms/index.ts'
 
@@ -19,32 +19,40 @@ interface SampledStudy {
   readonly failures: readonly SampledFailure[]
 }
 
-/** A formula without a usable value in some run of a scenario (試行での失敗). */
-export type SampledFailure = Exclude<BlockValues, { values: unknown }> & { readonly scenario: ResolvedScenario }
+/** What failed in some run of a scenario (試行での失敗). */
+export type SampledFailure = BlockFailure & { readonly scenario: ResolvedScenario }
 
 /** Runs all scenarios of a study as often as it asks (試行の実行). @param plans of their expected runs. */
-export async function sampleStudy(study: ResolvedStudy, plans: readonly RunPlan[], runner: BlockRunner): Promise<SampledStudy> {
+export async function sampleStudy(study: ResolvedStudy, plans: readonly RunPlan[], host: SampleHost): Promise<SampledStudy> {
   const ensembles: Ensemble[] = []
   const failures: SampledFailure[] = []
-  if (study.runs === 0) return { ensembles, failures }
+  const { runs, scenarios, to: until } = study
+  if (runs === 0) return { ensembles, failures }
   const seed = seedKey(study.seed)
-  const handOut = (index: number): Promise<readonly BlockValues[]> => {
-    const scenario = study.scenarios[index]
-    if (scenario === undefined) return Promise.resolve([])
-    return Promise.all(blocksOf(study.runs, { scenario, until: study.to, seed }).map(runner))
-  }
-  let coming = handOut(0)
-  for (const [index, scenario] of study.scenarios.entries()) {
-    const blocks = await coming
-    coming = handOut(index + 1)
-    const failed = blocks.find(block => !('values' in block))
-    if (failed !== undefined && !('values' in failed)) failures.push({ ...failed, scenario })
-    else ensembles.push(gather(plans[index] as RunPlan, study.runs, blocks.map(valuesOf)))
+  const memory = host.allocate(Math.max(...plans.map(slotsOf)) * runs)
+  for (const [index, scenario] of scenarios.entries()) {
+    const plan = plans[index] as RunPlan
+    const sample: SampleValues = { runs, values: memory.subarray(0, slotsOf(plan) * runs) }
+    const blocks = blocksOf(runs, { scenario, until, seed })
+    const failed = (await Promise.all(blocks.map(block => host.compute(block, sample)))).find(failure => failure !== undefined)
+    if (failed !== undefined) {
+      failures.push({ ...failed, scenario })
+      continue
+    }
+    const parts = partsOf(slotsOf(plan))
+    const spreads = await Promise.all(parts.map(range => host.summarise({ scenario, until, range }, sample)))
+    ensembles.push(gather(plan, sample, spreads))
   }
   return { ensembles, failures }
 }
 
-const valuesOf = (block: BlockValues): Float64Array => ('values' in block ? block.values : new Float64Array(0))
+/** In how many parts the spreads of a scenario are computed. */
+const PARTS = 8
+
+function partsOf(slots: number): SlotRange[] {
+  const edge = (part: number): number => Math.floor((slots * part) / PARTS)
+  return Array.from({ length: PARTS }, (_, part) => ({ from: edge(part), until: edge(part + 1) }))
+}
 
 /** Half a person: the largest Monte Carlo error that the mean of a headcount may have without a remark. */
 const LARGEST_ERROR = 0.5

@@ -17,7 +17,7 @@ import { type RunPlan, simulate, UndefinedFormula } from './engine/index.ts'
 import { answerExactly } from './exact-study.ts'
 import { type MeasureRow, measure, raiseRows } from './measure/index.ts'
 import { distinct, planStudy } from './plan-study.ts'
-import { type BlockRunner, computeBlock } from './run-block.ts'
+import { computeBlock, computeSpreads, type SampleHost } from './run-block.ts'
 import { remarksOnRuns, type SampledFailure, sampleStudy } from './sample-study.ts'
 import type { DatedQuantity, ResolvedScenario, ResolvedStudy } from './scenario/index.ts'
 import { substitutionWarnings } from './substitution-warnings.ts'
@@ -31,8 +31,12 @@ export interface StudyResult {
   readonly charts: readonly ChartSpec[]
 }
 
-/** Computes blocks of runs one after another, here and now (その場での試行). */
-export const runHere: BlockRunner = block => Promise.resolve(computeBlock(block))
+/** Computes runs one block after another, here and now (その場での試行). */
+export const runHere: SampleHost = {
+  allocate: length => new Float64Array(length),
+  compute: (block, into) => Promise.resolve(computeBlock(block, into)),
+  summarise: (task, of) => Promise.resolve(computeSpreads(task, of)),
+}
 
 /** What is asked of a study beside its results (比較の指定). */
 export interface StudyOptions {
@@ -42,11 +46,11 @@ export interface StudyOptions {
 
 /**
  * Runs a study (比較の実行). Findings of all scenarios are reported together; with an error there is no result.
- * @param runner who computes the sampled runs; the result does not depend on it.
+ * @param host who computes the sampled runs; the result does not depend on it.
  */
 export async function runStudy(
   study: ResolvedStudy,
-  runner: BlockRunner = runHere,
+  host: SampleHost = runHere,
   { exact = false }: StudyOptions = {},
 ): Promise<Outcome<StudyResult>> {
   const { value: planned, diagnostics } = planStudy(study)
@@ -56,7 +60,7 @@ export async function runStudy(
   const findings = distinct([...diagnostics, ...expected.flatMap(run => run.diagnostics)])
   if (hasErrors(findings)) return { diagnostics: findings }
 
-  const { ensembles, failures } = await sampleStudy(study, planned.plans, runner)
+  const { ensembles, failures } = await sampleStudy(study, planned.plans, host)
   if (failures.length > 0) return { diagnostics: distinct([...findings, ...failures.flatMap(findingsOf)]) }
 
   const own = expected.flatMap(run => run.value ?? [])

@@ -16,7 +16,7 @@ export async function computeStudy(study: ResolvedStudy, options: StudyOptions, 
   const progress = await followRuns(study.runs * study.scenarios.length, task)
   const pool = await openPool({ workers: task.options.workers, done: progress.done })
   try {
-    return await runStudy(study, pool.run, options)
+    return await runStudy(study, pool.host, options)
   } finally {
     progress.stop()
     await pool.close()

@@ -48,6 +48,8 @@ export function compileSeries(compilation: Compilation, dated: DatedQuantity, ra
 
 /** As {@link compileSeries}, but formulas over names of the run stay expressions (目標など). */
 function compileTargets(compilation: Compilation, dated: DatedQuantity, range: SeriesRange): (number | Expression)[] {
+  if (!hasFormula(dated) && quantityIn(dated, compilation.years[0] as FiscalYear) !== undefined)
+    return plainNumbers(compilation, dated)
   const report = onceEach(compilation, dated)
   return compilation.years.map((year, index) => {
     const quantity = quantityIn(dated, year)
@@ -65,6 +67,22 @@ function compileTargets(compilation: Compilation, dated: DatedQuantity, range: S
     if (!Number.isFinite(value)) report('E_FORMULA_NOT_FINITE_IN_YEAR', { formula, year: shortYear(year), names })
     else if (value < range.min || value > range.max)
       report('E_FORMULA_RANGE', { formula, year: shortYear(year), value, ...range })
+    return value
+  })
+}
+
+/** Whether a lever is given by a formula in any year (計算式の有無). */
+export const hasFormula = ({ entries }: DatedQuantity): boolean => entries.some(({ quantity }) => quantity.kind === 'formula')
+
+/** The numbers of a lever without formulas, from its first entry on: an entry is read once for all its years. */
+function plainNumbers(compilation: Compilation, dated: DatedQuantity): number[] {
+  let current: Quantity | undefined
+  let value = Number.NaN
+  return compilation.years.map(year => {
+    const quantity = quantityIn(dated, year)
+    if (quantity !== undefined && quantity !== current && quantity.kind !== 'formula')
+      value = numberOf(compilation, dated, quantity)
+    current = quantity
     return value
   })
 }

@@ -7,6 +7,7 @@
  * remainders of different departments never add up to a post. kept: whole people's hours that no priority takes or that a
  * barrier (job family, threshold, nobody to move) holds. Hours are whole thousandths, so the identity holds without tolerance.
  */
+import { type DxCells, dxCells, shareOut } from './dx-cells.ts'
 import { type DxCell, type DxMemory, type Movable, openDxMemory } from './dx-memory.ts'
 import type { DxItemPlan, DxPlan } from './dx-plan.ts'
 import { rampShare } from './ramp.ts'
@@ -19,7 +20,7 @@ export const HOUR = 1000
 /** The hours of one department and job family in one year (DX台帳の行), in thousandths. */
 export interface DxRow {
   readonly department: number
-  readonly jobFamily?: number
+  readonly jobFamily?: number | undefined
   readonly saved: number
   readonly moved: number
   readonly fragments: number
@@ -44,45 +45,75 @@ export interface DxYear {
   readonly cost: number
 }
 
-/** Writes a year of the ledger (DX台帳の記帳). @param at index of the year in the plan's series. */
-export function dxYear(plan: DxPlan, memory: DxMemory, year: { at: number; fiscalYear: number }, movable: Movable): DxYear {
+/**
+ * Writes a year of the ledger (DX台帳の記帳).
+ * @param year its index in the plan's series. @param cells those of the plan, if they are at hand.
+ */
+export function dxYear(
+  plan: DxPlan,
+  memory: DxMemory,
+  year: { at: number; fiscalYear: number },
+  movable: Movable,
+  cells = dxCells(plan),
+): DxYear {
   const items = plan.items.map(item => itemHours(item, year))
-  const cells = cellsOf(plan, items)
+  const ofCells = hoursOfCells(plan, items, cells)
   const hoursPerPerson = Math.round(plan.hoursPerFte * HOUR)
-  const released = releases({ plan, memory, at: year.at, hoursPerPerson, movable }, [...cells.values()])
-  const rows = [...cells].map(([key, cell]) => {
-    const people = memory.moved.get(key) ?? 0
-    const moved = Math.min(people * hoursPerPerson, cell.freed)
-    const whole = Math.floor(cell.freed / hoursPerPerson) * hoursPerPerson
-    const fragments = Math.min(cell.freed - whole, cell.freed - moved)
-    const { department, jobFamily, saved, freed } = cell
-    return {
-      department,
-      ...(jobFamily === undefined ? {} : { jobFamily }),
-      saved,
-      moved,
-      fragments,
-      kept: freed - moved - fragments,
-      givenUp: saved - freed,
-      people,
-      uncovered: people * hoursPerPerson - moved,
-    }
-  })
-  const departments = 1 + Math.max(-1, ...plan.items.flatMap(item => item.places.map(place => place.department)))
-  const effort = new Array<number>(departments).fill(0)
-  plan.items.forEach((item, index) => {
-    for (const [place, hours] of shareOut(item, items[index]?.effort ?? 0))
-      effort[place.department] = (effort[place.department] as number) + hours
-  })
+  const released = releases({ plan, memory, at: year.at, hoursPerPerson, movable }, ofCells)
   return {
     fiscalYear: year.fiscalYear,
-    rows,
-    effort,
-    items: items.map((hours, index) => ({ id: plan.items[index]?.id ?? '', ...hours })),
+    rows: ofCells.map(cell => rowOf(cell, memory.moved.get(cell.key) ?? 0, hoursPerPerson)),
+    effort: effortByDepartment(plan, items, cells),
+    items,
     transfers: released.map(toTransfer),
     received: [...memory.received].filter(([to]) => to !== STAY).map(([department, people]) => ({ department, people })),
     cost: plan.items.reduce((sum, item) => sum + (item.cost[year.at] ?? 0), 0),
   }
+}
+
+/** What becomes of the hours of a cell, from which so many people have been moved. */
+function rowOf({ department, jobFamily, saved, freed }: DxCell, people: number, hoursPerPerson: number): DxRow {
+  const moved = Math.min(people * hoursPerPerson, freed)
+  const whole = Math.floor(freed / hoursPerPerson) * hoursPerPerson
+  const fragments = Math.min(freed - whole, freed - moved)
+  return {
+    department,
+    jobFamily,
+    saved,
+    moved,
+    fragments,
+    kept: freed - moved - fragments,
+    givenUp: saved - freed,
+    people,
+    uncovered: people * hoursPerPerson - moved,
+  }
+}
+
+/** The hours of the year by cell, over all items. */
+function hoursOfCells(plan: DxPlan, items: DxYear['items'], { cells, ofPlaces }: DxCells): DxCell[] {
+  const saved = new Float64Array(cells.length)
+  const freed = new Float64Array(cells.length)
+  for (let index = 0; index < items.length; index += 1) {
+    const item = plan.items[index] as DxItemPlan
+    shareOut(item, items[index]?.saved ?? 0, ofPlaces[index] ?? [], saved)
+    shareOut(item, items[index]?.freed ?? 0, ofPlaces[index] ?? [], freed)
+  }
+  return cells.map(({ key, department, jobFamily }, index) => ({
+    key,
+    department,
+    jobFamily,
+    saved: saved[index] as number,
+    freed: freed[index] as number,
+  }))
+}
+
+function effortByDepartment(plan: DxPlan, items: DxYear['items'], { departments, departmentsOfPlaces }: DxCells): number[] {
+  const effort = new Float64Array(departments)
+  for (let index = 0; index < items.length; index += 1) {
+    const hours = items[index]?.effort ?? 0
+    if (hours !== 0) shareOut(plan.items[index] as DxItemPlan, hours, departmentsOfPlaces[index] ?? [], effort)
+  }
+  return [...effort]
 }
 
 const toTransfer = ({ from, to, jobFamily, people }: Release): Transfer => ({
@@ -94,47 +125,21 @@ const toTransfer = ({ from, to, jobFamily, people }: Release): Transfer => ({
 })
 
 /** Hours of one item in a year: saved at its ramp, freed of them, and tied up, in thousandths. */
-function itemHours(item: DxItemPlan, { at, fiscalYear }: { at: number; fiscalYear: number }) {
+function itemHours(item: DxItemPlan, { at, fiscalYear }: { at: number; fiscalYear: number }): DxYear['items'][number] {
   const hours = (item.hours[at] ?? 0) * rampShare(item.ramp, fiscalYear - item.start)
   const saved = Math.round(hours * HOUR)
   const freed = Math.round(hours * (item.realisation[at] ?? 0) * HOUR)
   const { from, years } = item.dualRunning
   const running = fiscalYear >= from && fiscalYear < from + years
   const effort = running ? Math.round((item.dualRunning.hours[at] ?? 0) * HOUR) : 0
-  return { saved, freed, effort }
+  return { id: item.id, saved, freed, effort }
 }
-
-/** Shares hours out over the places of an item; the last place takes the rounding. */
-function shareOut(item: DxItemPlan, hours: number): [DxItemPlan['places'][number], number][] {
-  let given = 0
-  return item.places.map((place, index) => {
-    const part = index === item.places.length - 1 ? hours - given : Math.round(hours * place.share)
-    given += part
-    return [place, part]
-  })
-}
-
-function cellsOf(plan: DxPlan, items: readonly { readonly saved: number; readonly freed: number }[]): Map<string, DxCell> {
-  const cells = new Map<string, DxCell>()
-  plan.items.forEach((item, index) => {
-    const hours = items[index] ?? { saved: 0, freed: 0 }
-    const freed = shareOut(item, hours.freed)
-    shareOut(item, hours.saved).forEach(([{ department, jobFamily }, saved], place) => {
-      const key = `${department}/${jobFamily ?? ''}`
-      const cell = cells.get(key) ?? { key, department, ...(jobFamily === undefined ? {} : { jobFamily }), saved: 0, freed: 0 }
-      cell.saved += saved
-      cell.freed += freed[place]?.[1] ?? 0
-      cells.set(key, cell)
-    })
-  })
-  return new Map([...cells].sort(([, one], [, other]) => byCell(one, other)))
-}
-
-const byCell = (one: DxCell, other: DxCell): number =>
-  one.department - other.department || (one.jobFamily ?? -1) - (other.jobFamily ?? -1)
 
 /** The whole ledger (DX台帳) when there is always somebody to move: what the plan alone says. */
 export function dxLedger(plan: DxPlan, years: readonly number[]): DxYear[] {
   const memory = openDxMemory()
-  return years.map((fiscalYear, at) => dxYear(plan, memory, { at, fiscalYear }, (_department, _jobFamily, wanted) => wanted))
+  const cells = dxCells(plan)
+  return years.map((fiscalYear, at) =>
+    dxYear(plan, memory, { at, fiscalYear }, (_department, _jobFamily, wanted) => wanted, cells),
+  )
 }

@@ -21,7 +21,7 @@ export type Movable = (department: number, jobFamily: number | undefined, wanted
 export interface DxCell {
   readonly key: string
   readonly department: number
-  readonly jobFamily?: number
-  saved: number
-  freed: number
+  readonly jobFamily?: number | undefined
+  readonly saved: number
+  readonly freed: number
 }

@@ -50,8 +50,12 @@ export class FlowBook {
   private resting: Pages
   private last: Pages
 
-  constructor(lattice: Lattice) {
+  private readonly kept: boolean
+
+  /** @param kept whether anybody will read the book; a forecast's nobody reads. Default: yes. */
+  constructor(lattice: Lattice, kept = true) {
     this.lattice = lattice
+    this.kept = kept
     this.open = blank(lattice.size)
     this.resting = blank(lattice.size)
     this.last = blank(lattice.size)
@@ -98,6 +102,7 @@ export class FlowBook {
   }
 
   private book(column: number, cell: number, people: number, net: number): void {
+    if (!this.kept) return
     const { lattice } = this
     const start = column * (lattice.size + TYPES)
     this.add(start + cell, people)

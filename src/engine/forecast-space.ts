@@ -12,7 +12,6 @@ export interface ForecastSpace {
   readonly start: Members
   /** The same people as a forecast goes on. */
   readonly members: Members
-  /** Nobody reads what forecasts book. */
   readonly book: FlowBook
   readonly seatList: SeatList
 }
@@ -21,6 +20,6 @@ export interface ForecastSpace {
 export const forecastSpace = (coarse: Lattice): ForecastSpace => ({
   start: new Members(coarse, false),
   members: new Members(coarse, false),
-  book: new FlowBook(coarse),
+  book: new FlowBook(coarse, false),
   seatList: new SeatList(),
 })

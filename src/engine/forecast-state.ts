@@ -5,12 +5,41 @@
  */
 import type { Chance } from './chance.ts'
 import { REGULAR } from './lattice.ts'
+import { coarseRow, plainRow } from './member-row.ts'
+import type { Members } from './members.ts'
 import type { RunState } from './run-state.ts'
 
 /** Gathers the people in post for the forecasts of a decision (見通しの起点). */
 export function gatherForForecasts({ ahead, members, prepared }: RunState): void {
-  ahead.start.clear()
-  ahead.start.absorb(members, (prepared.known ?? prepared).managersChooseApart)
+  ahead.start.clearFor(members)
+  gather(members, ahead.start, (prepared.known ?? prepared).managersChooseApart)
+}
+
+/**
+ * Takes everybody of a table into a coarser one, without department, year of entry and key (見通しのための集約).
+ * @param managersApart whether managers stay told apart.
+ */
+function gather(from: Members, into: Members, managersApart: boolean): void {
+  // Most people are regular staff at work, who differ by job family only: they are counted before they are added.
+  const atWork = new Float64Array(from.lattice.jobFamilies)
+  for (let cohort = 0; cohort < from.cohorts; cohort += 1) {
+    const birthYear = from.birthYearOf(cohort)
+    const until = from.end(cohort)
+    for (let at = from.start(cohort); at < until; at += 1) {
+      const people = from.people[at] as number
+      if (people === 0) continue
+      const manager = managersApart ? (from.manager[at] as number) : 0
+      if (from.employmentType[at] === REGULAR && from.absence[at] === 0 && manager === 0) {
+        const family = from.jobFamily[at] as number
+        atWork[family] = (atWork[family] as number) + people
+      } else into.add(coarseRow(from, at, { birthYear, people, manager }))
+    }
+    for (let jobFamily = 0; jobFamily < atWork.length; jobFamily += 1) {
+      if (atWork[jobFamily] === 0) continue
+      into.add(plainRow(birthYear, jobFamily, atWork[jobFamily] as number))
+      atWork[jobFamily] = 0
+    }
+  }
 }
 
 /** The state from which a forecast begins (見通しの写し), once its people have been gathered. */

@@ -40,6 +40,8 @@ export interface Stock {
   readonly managersByFamilyAndAge: Float64Array
   /** Regular staff of 60 or more, by department. */
   readonly pastSixtyByDepartment: Float64Array
+  /** Two ages: nobody is younger than the first or older than the second (年齢の範囲). */
+  readonly ageSpan: Float64Array
 }
 
 /** What happened to managerial posts on a 1 April, in billionths of a person (管理監督職の異動). */
@@ -117,6 +119,7 @@ export function emptyStock(lattice: Lattice): Stock {
     managers: new Float64Array(lattice.jobFamilies),
     managersByFamilyAndAge: new Float64Array(lattice.jobFamilies * (OLDEST + 1)),
     pastSixtyByDepartment: new Float64Array(lattice.departments),
+    ageSpan: Float64Array.of(0, OLDEST),
   }
 }
 
@@ -128,6 +131,8 @@ export function takeStock(members: Members, year: number, into?: Stock): Stock {
   const { lattice, tally } = members
   const ages = agesIn(members, year)
   const stock = into ?? emptyStock(lattice)
+  stock.ageSpan[0] = ages.lowest
+  stock.ageSpan[1] = Math.min(OLDEST, ages.highest)
   stock.byCell.set(tally.byCell)
   stock.byTypeFamilyAndAbsence.set(tally.heads)
   for (let family = 0; family < lattice.jobFamilies; family += 1) {

@@ -4,6 +4,8 @@
  * Not here: the table, see members.ts.
  */
 
+import { REGULAR } from './lattice.ts'
+
 /** The columns of a row (職員の1行). Their meaning stands at the columns of the table. */
 export interface MemberRow {
   readonly birthYear: number
@@ -97,6 +99,24 @@ export const sameRow = (rows: Rows, at: number, row: MemberRow): boolean =>
   rows.manager[at] === row.manager &&
   rows.absence[at] === row.absence &&
   rows.returns[at] === row.returns
+
+/**
+ * Regular staff at work of whom no more is known (正規職員の行). All rows are written with the same columns in the same order: spreading one into
+ * another takes ten times as long, and so does whatever reads rows of several forms.
+ */
+export const plainRow = (birthYear: number, jobFamily: number, people: number): MemberRow => ({
+  birthYear,
+  jobFamily,
+  employmentType: REGULAR,
+  department: 0,
+  termEnds: 0,
+  entryYear: 0,
+  manager: 0,
+  absence: 0,
+  returns: 0,
+  key: 0,
+  people,
+})
 
 /** A row without department, year of entry and key, as forecasts tell people apart (集約した行). */
 export const coarseRow = (

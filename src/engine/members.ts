@@ -8,7 +8,7 @@
  */
 import { PERSON } from '../terms/index.ts'
 import { type Lattice, REGULAR } from './lattice.ts'
-import { COLUMNS, coarseRow, copyRow, type MemberRow, type Rows, sameRow, writeRow } from './member-row.ts'
+import { COLUMNS, copyRow, type MemberRow, type Rows, sameRow, writeRow } from './member-row.ts'
 import { Tally } from './tally.ts'
 
 /** The table of members (職員). The columns are those of {@link Rows}. */
@@ -72,12 +72,15 @@ export class Members implements Rows {
     return this.first + (at >> this.shift)
   }
 
-  /** Lets everybody go, for other people to come in (表を空にする). */
-  clear(): void {
-    this.count.fill(0)
-    this.emptied.fill(0)
+  /** Lets everybody go and makes sure that the birth years of another table have a place (表を空にする). */
+  clearFor({ first, cohorts }: Members): void {
     this.holeCount = 0
     this.tally.clear()
+    this.count.fill(0)
+    this.emptied.fill(0)
+    const youngest = Math.max(this.first + this.cohorts, first + cohorts)
+    const oldest = this.cohorts === 0 ? first : Math.min(this.first, first)
+    if (oldest !== this.first || youngest - oldest !== this.cohorts) this.resize(oldest, youngest - oldest, this.shift)
   }
 
   /** Adds a row, or its people to the row with the same attributes; nobody is not kept. */
@@ -117,28 +120,6 @@ export class Members implements Rows {
     this.rateGroup[at] = family
     this.count[cohort] = (this.count[cohort] as number) + 1
     this.tally.book(this, at, birthYear, PERSON)
-  }
-
-  /**
-   * Takes in everybody of a finer table into this one, which is empty, without department, year of entry and key (見通しのための集約).
-   * @param managersApart whether managers stay told apart.
-   */
-  absorb(from: Members, managersApart: boolean): void {
-    if (this.first !== from.first || this.cohorts !== from.cohorts) {
-      // Nobody is to be moved.
-      this.cohorts = 0
-      this.count = new Int32Array(0)
-      this.emptied = new Uint8Array(0)
-      this.resize(from.first, from.cohorts, this.shift)
-    }
-    for (let cohort = 0; cohort < from.cohorts; cohort += 1) {
-      for (let at = from.start(cohort); at < from.end(cohort); at += 1) {
-        const people = from.people[at] as number
-        if (people === 0) continue
-        const manager = managersApart ? (from.manager[at] as number) : 0
-        this.add(coarseRow(from, at, { birthYear: from.first + cohort, people, manager }))
-      }
-    }
   }
 
   /** Takes people out of a row. */

@@ -4,6 +4,8 @@
  * Effective manpower weighs people by the years since their hiring and their move; those who leave within these few years are not taken
  * off again. On the base date nobody is moved, because its strength is observed.
  */
+
+import { type DxCells, dxCells } from './dx-cells.ts'
 import { type DxYear, dxYear } from './dx-ledger.ts'
 import { type DxMemory, openDxMemory } from './dx-memory.ts'
 import type { TransformationPlan } from './manpower-plan.ts'
@@ -12,6 +14,8 @@ import type { TransformationYear } from './transformation-year.ts'
 /** The memory of one run (DXと再配置の経緯). */
 export interface TransformationState {
   readonly memory: DxMemory
+  /** The departments and job families in which DX saves hours; absent without DX. */
+  readonly cells?: DxCells | undefined
   /** The ledger of the fiscal year that begins on the coming 1 April; absent without DX. */
   dx?: DxYear
   /** People moved and hired on that 1 April and those before it, latest first. */
@@ -23,9 +27,10 @@ export interface TransformationState {
 export function openTransformation({ dx, manpower }: TransformationPlan, from: number): TransformationState {
   const { before, years } = manpower.newcomers
   const memory = openDxMemory()
+  const cells = dx === undefined ? undefined : dxCells(dx)
   return {
     memory,
-    ...(dx === undefined ? {} : { dx: dxYear(dx, memory, { at: 0, fiscalYear: from }, () => 0) }),
+    ...(dx === undefined ? {} : { cells, dx: dxYear(dx, memory, { at: 0, fiscalYear: from }, () => 0, cells) }),
     movers: [0],
     hires: new Array<number>(years).fill(before[0] ?? 0),
   }

@@ -39,15 +39,17 @@ export function ageColumns(plan: RunPlan): ColumnGroup {
       ...plan.jobFamilies.flatMap(item => bandColumns({ dimension: 'jobFamily', item })),
     ],
     read: ({ stock }, into, at) => {
-      all.fill(0)
-      allRegular.fill(0)
+      const { byTypeFamilyAndAge, ageSpan } = stock
+      const youngest = ageSpan[0] as number
+      const oldest = ageSpan[1] as number
+      for (const people of [all, allRegular, regular]) people.fill(0)
       const families = at + AGES.length + 4 + AGE_BANDS.length + BANDS_AND_INDICES
       for (let family = 0; family < jobFamilies; family += 1) {
         countAged(stock, { family, jobFamilies, weights }, counted)
         const start = (REGULAR * jobFamilies + family) * (OLDEST + 1)
-        for (let age = 0; age <= OLDEST; age += 1) {
+        for (let age = youngest; age <= oldest; age += 1) {
           all[age] = (all[age] as number) + (counted[age] as number)
-          regular[age] = stock.byTypeFamilyAndAge[start + age] as number
+          regular[age] = byTypeFamilyAndAge[start + age] as number
           allRegular[age] = (allRegular[age] as number) + (regular[age] as number)
         }
         readBands(counted, regular, into, families + family * BANDS_AND_INDICES)
@@ -72,7 +74,7 @@ const bandColumns = (of: Pick<Column, 'dimension' | 'item'>): Column[] => [
 
 /** Counts the people of one job family by age into `counted` (1職種の年齢別人数). */
 function countAged(
-  { byGroup, byTypeFamilyAndAge }: Stock,
+  { byGroup, byTypeFamilyAndAge, ageSpan }: Stock,
   {
     family,
     jobFamilies,
@@ -80,13 +82,16 @@ function countAged(
   }: { readonly family: number; readonly jobFamilies: number; readonly weights: readonly number[] },
   counted: Float64Array,
 ): void {
+  const youngest = ageSpan[0] as number
+  const oldest = ageSpan[1] as number
+  const agesPerGroup = OLDEST + 1
   counted.fill(0)
   for (let type = 0; type < weights.length; type += 1) {
     const weight = weights[type] as number
     const group = type * jobFamilies + family
     if (weight === 0 || byGroup[group] === 0) continue
-    const start = group * (OLDEST + 1)
-    for (let age = 0; age <= OLDEST; age += 1) {
+    const start = group * agesPerGroup
+    for (let age = youngest; age <= oldest; age += 1) {
       counted[age] = (counted[age] as number) + (byTypeFamilyAndAge[start + age] as number) * weight
     }
   }

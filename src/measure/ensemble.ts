@@ -2,14 +2,13 @@
  * The ensemble (試行の集まり): all sampled runs of one scenario, as spreads of every measure and, for the totals, run by run.
  *
  * Totals are kept run by run because goals and differences between scenarios are judged within a run: run 17 of two scenarios shares its
- * luck. Everything else is reduced to its spread. Blocks are put together in the order of the runs, whoever computed them.
- * Not here: who computes the blocks, which the host decides.
+ * luck. Everything else is reduced to its spread, in parts that anybody may compute. Not here: who computes, which the host decides.
  */
 import type { RunPlan } from '../engine/index.ts'
 import type { FiscalYear } from '../terms/index.ts'
 import type { Column } from './column.ts'
 import { measureLayout } from './layout.ts'
-import { type Spread, spreadOf } from './spread.ts'
+import { readSpread, SPREAD_NUMBERS, type Spread, spreadOf, writeSpread } from './spread.ts'
 
 /** A band of one measure in one year (幅). */
 export interface BandRow extends Column {
@@ -28,47 +27,76 @@ export interface Ensemble {
 }
 
 /**
- * Puts the runs of a plan together (試行の集計).
- * @param blocks in the order of the runs; of each the numbers of its runs by year and column, run by run.
+ * The numbers of all runs of a scenario (試行の値): index `slot × runs + run`, where a slot is a year and column, `year × columns + column`. What
+ * is not known is NaN.
  */
-export function gather(plan: RunPlan, runs: number, blocks: readonly Float64Array[]): Ensemble {
+export interface SampleValues {
+  readonly runs: number
+  readonly values: Float64Array
+}
+
+/** A part of the slots, from one up to, not including, another (値の一部). */
+export interface SlotRange {
+  readonly from: number
+  readonly until: number
+}
+
+/** How many slots a plan has: columns × years (値の数). */
+export const slotsOf = (plan: RunPlan): number => measureLayout(plan).columns.length * (plan.to - plan.from + 2)
+
+/** Spreads of a part of the slots, as numbers (幅の集計): {@link SPREAD_NUMBERS} a slot. @param columns of the plan. */
+export function spreadsOf(
+  sample: SampleValues,
+  columns: readonly Column[],
+  { from, until }: SlotRange,
+): Float64Array<ArrayBuffer> {
+  const spreads = new Float64Array((until - from) * SPREAD_NUMBERS)
+  for (let slot = from; slot < until; slot += 1) {
+    const column = columns[slot % columns.length] as Column
+    writeSpread(spreadOf(knownOf(valuesOf(sample, slot), column)), spreads, (slot - from) * SPREAD_NUMBERS)
+  }
+  return spreads
+}
+
+/**
+ * Puts the runs of a plan together (試行の集まり).
+ * @param sample its totals are copied, so that its memory may be used again. @param spreads those of all slots, one part after another.
+ */
+export function gather(
+  plan: RunPlan,
+  sample: SampleValues,
+  spreads: readonly Float64Array[] = [spreadsOf(sample, measureLayout(plan).columns, { from: 0, until: slotsOf(plan) })],
+): Ensemble {
   const { columns } = measureLayout(plan)
   const bands: BandRow[] = []
   const totals = new Map<string, Float64Array>()
-  const values = new Float64Array(runs)
-  for (let year: number = plan.from; year <= plan.to + 1; year += 1) {
-    const fiscalYear = year as FiscalYear
-    columns.forEach((column, index) => {
-      const at = (year - plan.from) * columns.length + index
-      const known = knownOf(collect(blocks, at, columns.length * (plan.to - plan.from + 2), values), column)
-      const spread = spreadOf(known)
-      if (spread === undefined || isNobody(spread, column)) return
+  let slot = 0
+  for (const part of spreads) {
+    for (let at = 0; at < part.length; at += SPREAD_NUMBERS, slot += 1) {
+      const column = columns[slot % columns.length] as Column
+      const fiscalYear = (plan.from + Math.floor(slot / columns.length)) as FiscalYear
+      const spread = readSpread(part, at)
+      if (spread === undefined || isNobody(spread, column)) continue
       bands.push({ scenario: plan.scenario, fiscalYear, ...column, spread })
-      if (column.dimension === undefined) totals.set(`${year}\n${column.measure}`, known.slice())
-    })
+      if (column.dimension === undefined)
+        totals.set(`${fiscalYear}\n${column.measure}`, knownOf(valuesOf(sample, slot), column).slice())
+    }
   }
-  return { scenario: plan.scenario, runs, bands, total: (year, measure) => totals.get(`${year}\n${measure}`) }
+  return { scenario: plan.scenario, runs: sample.runs, bands, total: (year, measure) => totals.get(`${year}\n${measure}`) }
 }
 
-/** The values of one column and year over all runs. */
-function collect(blocks: readonly Float64Array[], at: number, slots: number, into: Float64Array): Float64Array {
-  let next = 0
-  for (const block of blocks) {
-    const runs = block.length / slots
-    into.set(block.subarray(at * runs, (at + 1) * runs), next)
-    next += runs
-  }
-  return into
-}
+/** The values of one slot over all runs. */
+const valuesOf = ({ values, runs }: SampleValues, slot: number): Float64Array => values.subarray(slot * runs, (slot + 1) * runs)
 
 /**
  * The values that are known. A number of people that is unknown in some runs only (nobody of that age) is 0 there; an index whose
  * denominator is nobody in some runs is taken over the others.
  */
 function knownOf(values: Float64Array, { unit }: Column): Float64Array {
-  const first = values.findIndex(value => Number.isNaN(value))
-  if (first < 0) return values
-  if (values.every(value => Number.isNaN(value))) return values.subarray(0, 0)
+  let known = 0
+  for (let run = 0; run < values.length; run += 1) if (!Number.isNaN(values[run] as number)) known += 1
+  if (known === values.length) return values
+  if (known === 0) return values.subarray(0, 0)
   return unit === 'people' ? values.map(value => (Number.isNaN(value) ? 0 : value)) : values.filter(value => !Number.isNaN(value))
 }
 

@@ -23,11 +23,12 @@ export function managerColumns(plan: RunPlan): ColumnGroup {
     columns: columnsOf(managers, jobFamilies, own),
     read: ({ stock, fiscalYear, joined }, into, at, drawn) => {
       const { eligible, limitAge, groups } = drawn.managers ?? managers
-      const filled = jobFamilies.map((_, family) => heldAt(stock, family, 0, OLDEST))
-      const past = jobFamilies.map((_, family) => heldAt(stock, family, limitAge, OLDEST))
+      const oldest = stock.ageSpan[1] as number
+      const filled = jobFamilies.map((_, family) => stock.managers[family] as number)
+      const past = jobFamilies.map((_, family) => heldAt(stock, family, limitAge, oldest))
       const successors = jobFamilies.map(
         (_, family) =>
-          regularAt(plan, stock, family, eligible) - heldAt(stock, family, eligible.from, Math.min(eligible.to, OLDEST)),
+          regularAt(plan, stock, family, eligible) - heldAt(stock, family, eligible.from, Math.min(eligible.to, oldest)),
       )
       const posts = groups.map(group => (group.posts[fiscalYear - from] as number) * PERSON)
       const vacant = groups.map((group, index) =>
@@ -79,8 +80,9 @@ const sum = (people: readonly number[]): number => people.reduce((total, one) =>
 
 /** Managerial posts held by people of some ages in a job family, in the engine's unit. */
 function heldAt({ managersByFamilyAndAge }: Stock, family: number, from: number, to: number): number {
+  const start = family * (OLDEST + 1)
   let sum = 0
-  for (let age = from; age <= to; age += 1) sum += managersByFamilyAndAge[family * (OLDEST + 1) + age] as number
+  for (let slot = start + from; slot <= start + to; slot += 1) sum += managersByFamilyAndAge[slot] as number
   return sum
 }
 

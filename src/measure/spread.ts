@@ -44,16 +44,40 @@ export function spreadOf(values: Float64Array): Spread | undefined {
   return { mean, sd, standardError: sd / Math.sqrt(runs), runs, constant: low === high, ...percentiles }
 }
 
-/** The spread of a value × `times` + `plus` (換算した幅) from that of the value. @param times 0 or more, so that percentiles keep their order. */
-export function scaledSpread({ mean, sd, standardError, runs, constant, ...known }: Spread, times: number, plus: number): Spread {
-  const percentiles = Object.entries(known).map(([name, value]) => [name, value * times + plus] as const)
+/** How many numbers a spread is when it is written as numbers ({@link writeSpread}). */
+export const SPREAD_NUMBERS = 5 + PERCENTILES.length
+
+/** Writes a spread as numbers (幅の書出し), for those who are sent it: percentiles that are not given, and a spread of no runs, are NaN. */
+export function writeSpread(spread: Spread | undefined, into: Float64Array, at: number): void {
+  if (spread === undefined) {
+    into.fill(Number.NaN, at, at + SPREAD_NUMBERS)
+    return
+  }
+  into[at] = spread.runs
+  into[at + 1] = spread.mean
+  into[at + 2] = spread.sd
+  into[at + 3] = spread.standardError
+  into[at + 4] = spread.constant ? 1 : 0
+  PERCENTILES.forEach(([name], index) => {
+    into[at + 5 + index] = spread[name] ?? Number.NaN
+  })
+}
+
+/** Reads what {@link writeSpread} wrote (幅の読取り). */
+export function readSpread(from: Float64Array, at: number): Spread | undefined {
+  const runs = from[at] as number
+  if (Number.isNaN(runs)) return undefined
+  const given = PERCENTILES.flatMap(([name], index) => {
+    const value = from[at + 5 + index] as number
+    return Number.isNaN(value) ? [] : [[name, value] as const]
+  })
   return {
-    mean: mean * times + plus,
-    sd: sd * times,
-    standardError: standardError * times,
+    mean: from[at + 1] as number,
+    sd: from[at + 2] as number,
+    standardError: from[at + 3] as number,
     runs,
-    constant,
-    ...(Object.fromEntries(percentiles) as Partial<Record<PercentileName, number>>),
+    constant: from[at + 4] === 1,
+    ...Object.fromEntries(given),
   }
 }
 

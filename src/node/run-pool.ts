@@ -1,19 +1,19 @@
 /**
- * The run pool (試行の分担): sampled runs shared out over worker threads.
+ * The run pool (試行の分担): sampled runs shared out over worker threads that write into the same memory.
  *
- * The result does not depend on the number of workers, because blocks carry their run numbers and are put together in order. With one
+ * The result does not depend on the number of workers, because every number has its place. With one
  * worker the blocks are computed in this thread, one a turn of its event loop, so that Ctrl-C is heard in between; a source tree that has not
  * been built has no worker to start and does the same. Not here: what is computed.
  */
 import { availableParallelism } from 'node:os'
 import { setImmediate as turn } from 'node:timers/promises'
 import { serialize } from 'node:v8'
-import { type BlockRunner, computeBlock, type RunBlock } from '../run-block.ts'
-import type { SentBlock } from './run-worker.ts'
+import { computeBlock, computeSpreads, type RunBlock, type SampleHost } from '../run-block.ts'
+import type { SentScenario } from './run-worker.ts'
 
 /** Who computes the runs of a study (試行の分担). `close` ends the workers. */
 export interface RunPool {
-  readonly run: BlockRunner
+  readonly host: SampleHost
   readonly workers: number
   readonly close: () => Promise<void>
 }
@@ -31,38 +31,49 @@ const BUILT = import.meta.url.endsWith('.js')
 /** Opens a pool of workers, or of none (試行の分担). */
 export async function openPool({ workers = availableParallelism(), done = () => {} }: PoolOptions = {}): Promise<RunPool> {
   const threads = BUILT ? workers : 1
-  const counted =
-    (run: BlockRunner): BlockRunner =>
-    async block => {
-      const values = await run(block)
+  const counted = ({ compute, ...host }: SampleHost): SampleHost => ({
+    ...host,
+    compute: async (block, into) => {
+      const failure = await compute(block, into)
       done(block.lastRun - block.firstRun + 1)
-      return values
-    }
-  if (threads === 1) return { run: counted(oneByOne()), workers: 1, close: async () => {} }
+      return failure
+    },
+  })
+  if (threads === 1) return { host: counted(oneByOne()), workers: 1, close: async () => {} }
   const { Tinypool } = await import('tinypool')
   const filename = new URL('./run-worker.js', import.meta.url).href
   const pool = new Tinypool({ filename, minThreads: threads, maxThreads: threads, isolateWorkers: false })
   const send = sender()
-  return { run: counted(block => pool.run(send(block))), workers: threads, close: () => pool.destroy() }
+  const host: SampleHost = {
+    allocate: length => new Float64Array(new SharedArrayBuffer(length * Float64Array.BYTES_PER_ELEMENT)),
+    compute: ({ scenario, ...block }, into) => pool.run({ ...send(scenario), block, sample: into }),
+    summarise: ({ scenario, ...task }, of) => pool.run({ ...send(scenario), task, sample: of }),
+  }
+  return { host: counted(host), workers: threads, close: () => pool.destroy() }
 }
 
-/** Computes block after block in this thread, one a turn. */
-function oneByOne(): BlockRunner {
+/** Computes one thing after another in this thread, one a turn. */
+function oneByOne(): SampleHost {
   let last: Promise<unknown> = Promise.resolve()
-  return block => {
-    const computed = last.then(() => turn()).then(() => computeBlock(block))
-    last = computed.catch(() => {})
-    return computed
+  const inTurn = <T>(work: () => T): Promise<T> => {
+    const done = last.then(() => turn()).then(work)
+    last = done.catch(() => {})
+    return done
+  }
+  return {
+    allocate: length => new Float64Array(length),
+    compute: (block, into) => inTurn(() => computeBlock(block, into)),
+    summarise: (task, of) => inTurn(() => computeSpreads(task, of)),
   }
 }
 
-/** Turns blocks into messages; each scenario is written to shared memory once. */
-function sender(): (block: RunBlock) => SentBlock {
-  const sent = new Map<RunBlock['scenario'], Pick<SentBlock, 'scenarioNumber' | 'scenario'>>()
-  return ({ scenario, ...block }) => {
+/** Turns scenarios into messages; each is written to shared memory once. */
+function sender(): (scenario: RunBlock['scenario']) => SentScenario {
+  const sent = new Map<RunBlock['scenario'], SentScenario>()
+  return scenario => {
     const known = sent.get(scenario) ?? { scenarioNumber: sent.size, scenario: shared(serialize(scenario)) }
     sent.set(scenario, known)
-    return { ...block, ...known }
+    return known
   }
 }
 

@@ -1,27 +1,37 @@
 /**
- * A worker of the run pool (試行の作業者): computes blocks of runs in a thread of its own.
+ * A worker of the run pool (試行の作業者): computes blocks of runs, and their spreads, in a thread of its own.
  *
- * A scenario arrives as shared bytes and is read once; later blocks of the same scenario name it by its number. The numbers go back without being
- * copied. Not here: anything about the model.
+ * A scenario arrives as shared bytes and is read once; later messages name it by its number. Numbers are written into shared memory, each at
+ * its own place. Not here: anything about the model.
  */
 import { deserialize } from 'node:v8'
-import { Tinypool } from 'tinypool'
-import { type BlockValues, computeBlock, type RunBlock } from '../run-block.ts'
+import type { SampleValues } from '../measure/index.ts'
+import { type BlockFailure, computeBlock, computeSpreads, type RunBlock, type SpreadTask } from '../run-block.ts'
 
-/** A block as it is sent to a worker (作業者への依頼). */
-export interface SentBlock extends Omit<RunBlock, 'scenario'> {
-  /** Number of the scenario within its pool, and its bytes. */
+/** A scenario as it is sent (シナリオの送付): its number within the pool, and its bytes. */
+export interface SentScenario {
   readonly scenarioNumber: number
   readonly scenario: SharedArrayBuffer
 }
 
+/** What a worker is asked to do (作業者への依頼): a block of runs, or the spreads of a part of the numbers. */
+type Request = SentScenario & { readonly sample: SampleValues } & (
+    | { readonly block: Omit<RunBlock, 'scenario'> }
+    | { readonly task: Omit<SpreadTask, 'scenario'> }
+  )
+
 let known: { readonly number: number; readonly scenario: RunBlock['scenario'] } | undefined
 
-/** Computes one block (試行の実行). */
-export default function compute({ scenarioNumber, scenario, ...block }: SentBlock): BlockValues {
-  if (known?.number !== scenarioNumber)
-    known = { number: scenarioNumber, scenario: deserialize(new Uint8Array(scenario).slice()) }
-  const found = computeBlock({ ...block, scenario: known.scenario })
-  if ('values' in found) Tinypool.move(found.values.buffer)
-  return found
+/** Does what is asked (依頼の実行). */
+export default function work({
+  scenarioNumber,
+  scenario: bytes,
+  sample,
+  ...request
+}: Request): BlockFailure | Float64Array | undefined {
+  if (known?.number !== scenarioNumber) known = { number: scenarioNumber, scenario: deserialize(new Uint8Array(bytes).slice()) }
+  const { scenario } = known
+  return 'block' in request
+    ? computeBlock({ ...request.block, scenario }, sample)
+    : computeSpreads({ ...request.task, scenario }, sample)
 }

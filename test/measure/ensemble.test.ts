@@ -5,21 +5,20 @@ import { describe, expect, it } from 'vitest'
 import { chancesOf } from '../../src/compare/goal-chances.ts'
 import { cumulativeDifferences, pairedDifferences } from '../../src/compare/paired-differences.ts'
 import { Chance, prepare, project, type RunPlan } from '../../src/engine/index.ts'
-import { type Ensemble, gather, measureLayout, spreadOf } from '../../src/measure/index.ts'
+import { type Ensemble, gather, measureLayout, type SampleValues, slotsOf, spreadOf, spreadsOf } from '../../src/measure/index.ts'
 import { seedKey } from '../../src/random/index.ts'
 import { type FiscalYear, fiscalYear, yearsBetween } from '../../src/terms/index.ts'
 import { aPlan, regulars } from '../support/a-plan.ts'
 
 const seed = seedKey('koganei')
 
-/** The numbers of some runs of a plan: by year, column and run. */
-function runsOf(plan: RunPlan, firstRun: number, lastRun: number): Float64Array {
+/** The numbers of all runs of a plan: by year, column and run. */
+function sampleOf(plan: RunPlan, runs: number): SampleValues {
   const { columns, read } = measureLayout(plan)
-  const runs = lastRun - firstRun + 1
-  const values = new Float64Array((plan.to - plan.from + 2) * columns.length * runs)
+  const values = new Float64Array(slotsOf(plan) * runs)
   const row = new Float64Array(columns.length)
-  for (let run = firstRun; run <= lastRun; run += 1) {
-    let next = run - firstRun
+  for (let run = 1; run <= runs; run += 1) {
+    let next = run - 1
     project(prepare(plan), new Chance(seed, run), ledger => {
       read(ledger, row, 0, plan)
       for (const value of row) {
@@ -28,10 +27,10 @@ function runsOf(plan: RunPlan, firstRun: number, lastRun: number): Float64Array 
       }
     })
   }
-  return values
+  return { runs, values }
 }
 
-const ensembleOf = (plan: RunPlan, runs: number): Ensemble => gather(plan, runs, [runsOf(plan, 1, runs)])
+const ensembleOf = (plan: RunPlan, runs: number): Ensemble => gather(plan, sampleOf(plan, runs))
 
 describe('the spread of values', () => {
   /** 1 to 20: mean 10.5, Σ(x − 10.5)² = 665, variance 665 ÷ 19 = 35; the tenth percentile is the 2nd value, the 90th the 18th. */
@@ -79,10 +78,14 @@ const city = (hires: number): RunPlan => ({
 })
 
 describe('an ensemble', () => {
-  it('does not depend on how its runs are cut into blocks', () => {
+  it('does not depend on the parts in which its spreads are computed', () => {
     const plan = city(5)
-    const parts = [runsOf(plan, 1, 7), runsOf(plan, 8, 29), runsOf(plan, 30, 30)]
-    expect(gather(plan, 30, parts).bands).toEqual(ensembleOf(plan, 30).bands)
+    const sample = sampleOf(plan, 30)
+    const edges = [0, 1, 100, 101, slotsOf(plan)]
+    const parts = edges.slice(1).map((until, index) => {
+      return spreadsOf(sample, measureLayout(plan).columns, { from: edges[index] as number, until })
+    })
+    expect(gather(plan, sample, parts).bands).toEqual(ensembleOf(plan, 30).bands)
   })
 
   it('keeps its first runs when more are added', () => {

@@ -31,7 +31,7 @@ async function inNode(): Promise<{ readonly text: string; readonly files: Readon
   const resolved = await resolveStudy(sources.resolve(STUDY), sources)
   if (resolved.value === undefined) throw new Error('the shipped study does not resolve')
   const pool = await openPool({ workers: 1 })
-  const studied = await runStudy({ ...resolved.value, runs: RUNS }, pool.run)
+  const studied = await runStudy({ ...resolved.value, runs: RUNS }, pool.host)
   await pool.close()
   if (studied.value === undefined) throw new Error('the shipped study does not run')
   const text = resultJson(studied.value.comparison, [...resolved.diagnostics, ...studied.diagnostics])

@@ -20,6 +20,8 @@ interface StockLayout {
 interface PeopleByAge {
   readonly byGroup: Float64Array
   readonly byTypeFamilyAndAge: Float64Array
+  /** Nobody is younger than the first age or older than the second. */
+  readonly ageSpan: Float64Array
 }
 
 /** Pay by component of people in post (在職者の給与), in yen, in the order of the components, by the plan of a run. */
@@ -42,17 +44,19 @@ export function payOfStock(plan: CostPlan, { jobFamilies, ages }: StockLayout): 
   const components = [...EMPLOYMENT_TYPES.map((_, type) => componentOfGroup(type)), componentOfGroup(REDUCED)]
   const sums = new Float64Array(REDUCED + 1)
   const pay = [0, 0, 0, 0]
-  const addUp = (people: Float64Array, from: number): void => {
-    for (let slot = from; slot < from + ages; slot += 1) {
+  const addUp = ({ byTypeFamilyAndAge: people, ageSpan }: PeopleByAge, from: number): void => {
+    const last = from + (ageSpan[1] as number)
+    for (let slot = from + (ageSpan[0] as number); slot <= last; slot += 1) {
       const count = people[slot] as number
       if (count === 0) continue
       const group = groups[slot] as number
       sums[group] = (sums[group] as number) + toPeople(count) * (full[slot] as number)
     }
   }
-  return (drawn, { byGroup, byTypeFamilyAndAge }, year) => {
+  return (drawn, stock, year) => {
+    const { byGroup } = stock
     sums.fill(0)
-    for (let group = 0; group < byGroup.length; group += 1) if (byGroup[group] !== 0) addUp(byTypeFamilyAndAge, group * ages)
+    for (let group = 0; group < byGroup.length; group += 1) if (byGroup[group] !== 0) addUp(stock, group * ages)
     pay.fill(0)
     for (let group = 0; group < sums.length; group += 1) {
       const component = components[group] as number

@@ -7,8 +7,9 @@
 import { PERSON } from '../../terms/index.ts'
 import { dxYear } from '../dx-ledger.ts'
 import type { Movable } from '../dx-memory.ts'
+import { REGULAR } from '../lattice.ts'
 import { offset, type RunState } from '../run-state.ts'
-import { movableRows } from './transfers.ts'
+import { countMovable } from './transfers.ts'
 
 /** Writes the DX ledger of the coming fiscal year (DX台帳). */
 export function dxSavings(state: RunState): void {
@@ -16,16 +17,26 @@ export function dxSavings(state: RunState): void {
   const dx = plan.transformation?.dx
   if (transformation === undefined || dx === undefined) return
   const fiscalYear = state.year + 1
-  transformation.dx = dxYear(dx, transformation.memory, { at: offset(state, fiscalYear), fiscalYear }, grant(state))
+  transformation.dx = dxYear(
+    dx,
+    transformation.memory,
+    { at: offset(state, fiscalYear), fiscalYear },
+    grant(state),
+    transformation.cells,
+  )
 }
 
 /** Grants people of a department as long as there are some; nobody is promised twice. */
 function grant(state: RunState): Movable {
+  const { members, lattice } = state
+  const own = state.plan.transformation?.dx?.reallocation?.jobFamilies ?? []
   const promised = new Map<number, number>()
-  const families = state.plan.transformation?.dx?.reallocation?.jobFamilies ?? []
+  let movable: Float64Array | undefined
   return (department, jobFamily, wanted) => {
-    const rows = movableRows(state, department, jobFamily === undefined ? families : [jobFamily])
-    const people = rows.reduce((sum, at) => sum + (state.members.people[at] as number), 0)
+    movable ??= countMovable(members)
+    let people = 0
+    for (const family of jobFamily === undefined ? own : [jobFamily])
+      people += movable[lattice.index(REGULAR, family, department)] as number
     const before = promised.get(department) ?? 0
     const granted = Math.max(0, Math.min(wanted, Math.floor(people / PERSON) - before))
     promised.set(department, before + granted)

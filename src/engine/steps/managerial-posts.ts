@@ -25,27 +25,36 @@ export function managerialAgeLimit(state: RunState): void {
   const cohorts = members.bornUntil(year - limitAge)
   for (let cohort = 0; cohort < cohorts; cohort += 1) {
     const extension = ageIn(members.birthYearOf(cohort), year) - limitAge + 1
-    const rates = exceptions.map(({ share, mostYears }) => (extension <= mostYears ? inYear(state, share, year + 1) : 0))
-    for (let at = members.start(cohort); at < members.end(cohort); at += 1) {
-      if (members.manager[at] === 0) continue
-      const people = members.people[at] as number
-      // One draw decides between leaving and the exceptions: each takes its share after the one before.
-      let [share, staying] = [0, 0]
-      rates.forEach((rate, index) => {
-        share = Math.min(1, share + rate)
-        const until = chance.take(people, share, members.key[at] as number)
-        kept[index] = (kept[index] as number) + until - staying
-        staying = until
-      })
-      const going = people - staying
-      steppedDown += going
+    const until = members.end(cohort)
+    for (let at = members.start(cohort); at < until; at += 1) {
+      if (members.manager[at] === 0 || members.people[at] === 0) continue
+      const going = (members.people[at] as number) - keep(state, at, extension, kept)
       if (going === 0) continue
+      steppedDown += going
       if (members.persons) members.setManager(at, 0)
       else setAside(state, at, going, { manager: 0 })
     }
   }
   takeBack(state)
   state.managerial = { steppedDown, appointed: 0, kept }
+}
+
+/**
+ * How many of a row keep their posts by an exception (特例任用). One draw decides between leaving and the exceptions: each takes its share after
+ * the one before.
+ * @param extension the years kept so far and the coming one. @param kept is added to, by exception.
+ */
+function keep({ members, chance, year, plan }: RunState, at: number, extension: number, kept: number[]): number {
+  let share = 0
+  let staying = 0
+  plan.managers?.exceptions.forEach((exception, index) => {
+    if (extension > exception.mostYears) return
+    share = Math.min(1, share + (exception.share[year + 1 - plan.from] as number))
+    const until = chance.take(members.people[at] as number, share, members.key[at] as number)
+    kept[index] = (kept[index] as number) + until - staying
+    staying = until
+  })
+  return staying
 }
 
 /** Appoints managers to free posts (管理監督職への昇任). */

@@ -8,6 +8,7 @@
 import { PERSON, toPeople } from '../../terms/index.ts'
 import { REGULAR } from '../lattice.ts'
 import type { MemberRow } from '../member-row.ts'
+import type { Members } from '../members.ts'
 import type { RunState } from '../run-state.ts'
 import type { Transfer } from '../transfer.ts'
 
@@ -19,7 +20,7 @@ interface Moved {
 }
 
 /** The rows that may move (異動できる職員): of a department, or of any. @param ages ages on the coming 1 April. */
-export function movableRows(
+function movableRows(
   { members, year }: RunState,
   department: number | undefined,
   families: readonly number[],
@@ -32,13 +33,29 @@ export function movableRows(
     const end = members.end(cohort)
     for (let at = members.start(cohort); at < end; at += 1) {
       if (department !== undefined && members.department[at] !== department) continue
-      if (members.employmentType[at] !== REGULAR || members.people[at] === 0) continue
-      if (members.absence[at] !== 0 || members.manager[at] !== 0) continue
-      if (families.includes(members.jobFamily[at] as number)) rows.push(at)
+      if (isMovable(members, at) && families.includes(members.jobFamily[at] as number)) rows.push(at)
     }
   }
   return rows
 }
+
+/** How many may move (異動できる人数), by cell, in billionths. */
+export function countMovable(members: Members): Float64Array {
+  const { lattice } = members
+  const counted = new Float64Array(lattice.size)
+  for (let cohort = 0; cohort < members.cohorts; cohort += 1) {
+    const end = members.end(cohort)
+    for (let at = members.start(cohort); at < end; at += 1) {
+      if (!isMovable(members, at)) continue
+      const cell = lattice.index(REGULAR, members.jobFamily[at] as number, members.department[at] as number)
+      counted[cell] = (counted[cell] as number) + (members.people[at] as number)
+    }
+  }
+  return counted
+}
+
+const isMovable = ({ employmentType, people, absence, manager }: Members, at: number): boolean =>
+  employmentType[at] === REGULAR && people[at] !== 0 && absence[at] === 0 && manager[at] === 0
 
 /** The rows that a transfer may take: those that may move and are not yet where it goes (対象の職員). */
 export function rowsOf(state: RunState, transfer: Omit<Transfer, 'people' | 'cause'>, families: readonly number[]): number[] {

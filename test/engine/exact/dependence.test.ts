@@ -9,7 +9,7 @@ import { describe, expect, it } from 'vitest'
 import { agreement, besideRuns, type CheckedYear } from '../../../src/compare/index.ts'
 import { compilePlan } from '../../../src/compile/index.ts'
 import { type ChoicePlan, exactAnswer, type RunPlan } from '../../../src/engine/index.ts'
-import { exactMeasures, gather } from '../../../src/measure/index.ts'
+import { exactMeasures, gather, slotsOf } from '../../../src/measure/index.ts'
 import { seedKey } from '../../../src/random/index.ts'
 import { blocksOf, computeBlock } from '../../../src/run-block.ts'
 import { CRITICAL } from '../../bench/acceptance.ts'
@@ -44,10 +44,10 @@ const planOf = (words: CityWords): RunPlan => {
 /** The exact numbers beside sampled runs, through the blocks that workers compute. */
 function checked(words: CityWords): readonly CheckedYear[] {
   const scenario = aScenario(words)
-  const blocks = blocksOf(RUNS, { scenario, until: yearOf('R14'), seed: seedKey('dependence') }).map(computeBlock)
-  const values = blocks.map(block => ('values' in block ? block.values : new Float64Array()))
   const plan = planOf(words)
-  const beside = besideRuns('town', exactMeasures(plan), gather(plan, RUNS, values))
+  const sample = { runs: RUNS, values: new Float64Array(slotsOf(plan) * RUNS) }
+  for (const block of blocksOf(RUNS, { scenario, until: yearOf('R14'), seed: seedKey('dependence') })) computeBlock(block, sample)
+  const beside = besideRuns('town', exactMeasures(plan), gather(plan, sample))
   if (beside.kind !== 'exact') throw new Error(beside.because)
   return beside.years
 }
