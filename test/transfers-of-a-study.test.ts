@@ -27,7 +27,7 @@ function study(words: CityWords): ResolvedStudy {
   const scenario = aScenario(words)
   return {
     ...{ id: 's', title: '例', file: 's.yaml', from: fiscalYear(2023), to: fiscalYear(2032), seed: 's', runs: 0 },
-    ...{ reference: scenario.id, scenarios: [scenario], goals: [], charts: [], reports: [] },
+    ...{ reference: scenario.id, scenarios: [scenario], goals: [], provenance: [], charts: [], reports: [] },
   }
 }
 

@@ -12,7 +12,7 @@ import { peopleScale } from './axes.ts'
 import type { ChartSpec } from './chart-spec.ts'
 import { composeChart } from './frame.ts'
 import { panelGrid, panelSpacing, stripTitles } from './panels.ts'
-import { printedDecimal, printedExpected, printedPeople } from './printed.ts'
+import { printedDecimal, printedExpected, printedPeople, ROUNDING_NOTE } from './printed.ts'
 import { assumedStaffNote, closingDate, peopleByAge, referenceScenario, shortTitle, sourceNote } from './series.ts'
 import { FILL, INK, SIZE } from './style.ts'
 
@@ -69,11 +69,7 @@ export function ageChart(comparison: Comparison): ChartSpec {
     data: { bands },
     alt: `横棒の小図${scenarios.length}枚。年齢階級別の職員数の現在と${date}。${title}。`,
     table: table(comparison, scenarios),
-    notes: [
-      ...assumedStaffNote(comparison, '年齢別'),
-      '※年齢は各年4月1日現在。期待値のため、四捨五入した内訳の和は計と一致しないことがある。',
-      sourceNote(comparison),
-    ],
+    notes: [...assumedStaffNote(comparison, '年齢別'), `※年齢は各年4月1日現在。${ROUNDING_NOTE}`, sourceNote(comparison)],
   })
 }
 

@@ -8,6 +8,7 @@ import type { Comparison, ScenarioComparison } from '../compare/index.ts'
 import { PERCENTILES, type PercentileName, type Spread } from '../measure/index.ts'
 import { type FiscalYear, yearsBetween } from '../terms/index.ts'
 import { printedDecimal, printedPeople } from './printed.ts'
+import { sourceNote } from './series.ts'
 
 /** The percentiles of a value (値の幅), all of them, and whether every run gave the same. */
 export interface Band extends Readonly<Record<PercentileName, number>> {
@@ -75,6 +76,13 @@ export function bandNotes(comparison: Comparison, drawn: string): readonly strin
 /** The line below a chart of sampled runs: where the figures come from. */
 export const sampledSourceNote = ({ municipality, study }: Comparison): string =>
   `出典：${municipality.name}の資料（基準日まで）及び本推計（基準日より後。乱数による試算${printedPeople(study.runs)}回）`
+
+/** The line below a chart of expected values with bands beside them (出典); that of expected values alone where there are none. */
+export function bandedSourceNote(comparison: Comparison): string {
+  if (!comparison.scenarios.some(scenario => closingBand(comparison, scenario) !== undefined)) return sourceNote(comparison)
+  const { municipality, study } = comparison
+  return `出典：${municipality.name}の資料（基準日まで）及び本推計（基準日より後。期待値と、乱数による試算${printedPeople(study.runs)}回の幅）`
+}
 
 /** A finding of the expected run, said to be one where bands stand beside it. */
 export const expectedFinding = (comparison: Comparison, finding: string): string =>

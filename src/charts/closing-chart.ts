@@ -8,14 +8,14 @@ import type { PositionFieldDef } from 'vega-lite/types_unstable/channeldef.js'
 import type { LayerSpec, NonNormalizedSpec, UnitSpec } from 'vega-lite/types_unstable/spec/index.js'
 import type { Comparison, ReferenceLine } from '../compare/index.ts'
 import { axisBreakNotes, type PeopleScale, peopleScale } from './axes.ts'
-import { type Band, bandNotes, closingBand, expectedFinding, printedRange } from './band-series.ts'
+import { type Band, bandedSourceNote, bandNotes, closingBand, expectedFinding, printedRange } from './band-series.ts'
 import type { ChartSpec } from './chart-spec.ts'
 import { whiskerLayers } from './closing-whiskers.ts'
 import { composeChart, INNER_WIDTH } from './frame.ts'
 import { wrapText } from './line-breaks.ts'
 import { stackLabels } from './place-labels.ts'
 import { printedChange, printedPeople } from './printed.ts'
-import { closingDate, closingStrength, lineValue, referenceLine, shortTitle, sourceNote } from './series.ts'
+import { closingDate, closingStrength, lineValue, referenceLine, shortTitle } from './series.ts'
 import { INK, SIZE } from './style.ts'
 import { textWidth } from './text-width.ts'
 
@@ -115,7 +115,7 @@ const notesOf = (comparison: Comparison, known: readonly KnownLine[], scale: Peo
   ...ordinanceNote(known),
   COUNTING_NOTE,
   ...bandNotes(comparison, 'ひげ'),
-  sourceNote(comparison),
+  bandedSourceNote(comparison),
 ]
 
 /** The lines that have a value on the closing date. */

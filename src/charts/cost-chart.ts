@@ -2,21 +2,25 @@
  * C14 人件費の推移: what the reference scenario costs by fiscal year, and the swing of the retirement allowance over one year and two.
  *
  * Personnel cost stands in one panel by component with its total on top; the retirement allowance stands in a second one on a scale of its own,
- * because its zigzag (no mandatory retirement every second year) would be lost on top of the bars. Not here: P10–P90 of the total.
+ * because its zigzag (no mandatory retirement every second year) would be lost on top of the bars. With sampled runs both carry whiskers from 10 to
+ * 90 %. Not here: bands of single components.
  */
-import type { NonNormalizedSpec } from 'vega-lite/types_unstable/spec/index.js'
+import type { NonNormalizedSpec, UnitSpec } from 'vega-lite/types_unstable/spec/index.js'
 import type { Comparison } from '../compare/index.ts'
 import type { CostComponent } from '../engine/index.ts'
 import { type FiscalYear, longYear } from '../terms/index.ts'
 import { type PeopleScale, peopleChannel, peopleScale, yearBand } from './axes.ts'
+import { bandedSourceNote, bandNotes, expectedFinding, printedRange } from './band-series.ts'
 import type { ChartRow, ChartSpec } from './chart-spec.ts'
 import { type CostFigures, componentTitle, costFigures, costNotes } from './cost-figures.ts'
+import { type CostWhisker, type CostWhiskers, costWhiskers, topsIn } from './cost-whiskers.ts'
 import { composeChart, INNER_WIDTH } from './frame.ts'
 import { printedPeople, UNKNOWN } from './printed.ts'
 import { inUnit, printedMoney } from './printed-money.ts'
-import { referenceScenario, shortTitle, sourceNote } from './series.ts'
+import { referenceScenario, shortTitle } from './series.ts'
 import { BARS_LEFT, BARS_RIGHT, groupFill, numberStep, thinnedNote } from './stacked-bars.ts'
 import { FILL, INK, SIZE } from './style.ts'
+import { yearWhiskers } from './year-whiskers.ts'
 
 const WIDTH = INNER_WIDTH - BARS_LEFT - BARS_RIGHT
 const HEIGHTS = { personnel: 190, allowance: 120 } as const
@@ -39,7 +43,8 @@ export function costChart(comparison: Comparison): ChartSpec | undefined {
   const [first, last] = [figures?.years[0], figures?.years.at(-1)]
   if (figures === undefined || first === undefined || last === undefined) return undefined
   const { unit } = figures
-  const title = finding(figures)
+  const whiskers = costWhiskers(comparison, scenario.id, figures)
+  const title = expectedFinding(comparison, finding(figures))
   const span = `${longYear(first.fiscalYear)}から${longYear(last.fiscalYear)}まで`
   const step = numberStep(
     figures.years.map(({ personnel }) => printedPeople(personnel)),
@@ -50,13 +55,18 @@ export function costChart(comparison: Comparison): ChartSpec | undefined {
     id: 'C14',
     slug: 'c14-cost',
     title,
-    subtitle: `人件費（${unit.title}）、各年度。「${shortTitle(comparison, scenario)}」の場合。縦軸は図ごと`,
-    figure: figure(figures),
+    subtitle: `人件費（${unit.title}）、各年度。「${shortTitle(comparison, scenario)}」の場合。縦軸は図ごと${whiskers.personnel.length > 0 ? '、ひげは80%の幅' : ''}`,
+    figure: figure(figures, whiskers),
     left: BARS_LEFT,
-    data: dataOf(figures, step),
+    data: dataOf(figures, step, whiskers),
     alt: `積み上げ棒と折れ線の小図2枚。${span}の人件費の内訳と退職手当。${title}。`,
-    table: table(figures),
-    notes: [...thinnedNote(step), ...costNotes(comparison, scenario.id), sourceNote(comparison)],
+    table: table(figures, whiskers),
+    notes: [
+      ...thinnedNote(step),
+      ...bandNotes(comparison, 'ひげ'),
+      ...costNotes(comparison, scenario.id),
+      bandedSourceNote(comparison),
+    ],
   })
 }
 
@@ -75,7 +85,8 @@ function finding({ years, unit }: CostFigures): string {
   return `退職手当は年度により${range(single)}と振れるが、2年平均では${range(means)}である`
 }
 
-function dataOf({ years, components, unit }: CostFigures, step: number): Readonly<Record<string, readonly ChartRow[]>> {
+function dataOf(figures: CostFigures, step: number, whiskers: CostWhiskers): Readonly<Record<string, readonly ChartRow[]>> {
+  const { years, components, unit } = figures
   const labelled = <T extends { readonly fiscalYear: FiscalYear }>(rows: readonly T[]): readonly T[] =>
     rows.filter((_, index) => index % step === 0)
   return {
@@ -88,27 +99,53 @@ function dataOf({ years, components, unit }: CostFigures, step: number): Readonl
       })),
     ),
     personnelTotals: labelled(
-      years.map(({ fiscalYear, personnel }) => ({ fiscalYear, value: personnel, text: printedPeople(personnel) })),
+      years.map(({ fiscalYear, personnel }) => ({
+        fiscalYear,
+        value: Math.max(personnel, ...topsIn(whiskers.personnel, fiscalYear)),
+        text: printedPeople(personnel),
+      })),
     ),
     allowance: years.map(({ fiscalYear, allowance }) => ({ fiscalYear, group: SINGLE, value: allowance })),
-    allowanceTotals: labelled(
-      years.map(({ fiscalYear, allowance }) => ({ fiscalYear, value: allowance, text: printedPeople(allowance) })),
-    ),
+    allowanceTotals: labelled(allowanceLabels(figures, whiskers)),
     means: years.flatMap(({ fiscalYear, yen: { twoYearMean } }) =>
       twoYearMean === undefined ? [] : [{ fiscalYear, group: MEAN, value: inUnit(twoYearMean, unit) }],
     ),
+    ...(whiskers.personnel.length === 0
+      ? {}
+      : {
+          personnelWhiskers: whiskers.personnel.map(row => ({ ...row })),
+          allowanceWhiskers: whiskers.allowance.map(row => ({ ...row })),
+        }),
   }
 }
+
+/** The height of a number over a bar, and the room that the point of a mean takes on each side, in pixels. */
+const [NUMBER, POINT] = [15, 6]
+
+/** The numbers of the allowance: over the bar or its whisker, and over the point of the mean where it would lie in the way. */
+function allowanceLabels({ years, unit }: CostFigures, { allowance: whiskers }: CostWhiskers) {
+  const scale = allowanceScale(years, whiskers)
+  const pixel = (scale.to - scale.from) / HEIGHTS.allowance
+  return years.map(({ fiscalYear, allowance, yen: { twoYearMean } }) => {
+    const top = Math.max(allowance, ...topsIn(whiskers, fiscalYear))
+    const mean = twoYearMean === undefined ? Number.NEGATIVE_INFINITY : inUnit(twoYearMean, unit)
+    const isInTheWay = mean > top - POINT * pixel && mean < top + (NUMBER + POINT) * pixel
+    return { fiscalYear, value: isInTheWay ? mean + POINT * pixel : top, text: printedPeople(allowance) }
+  })
+}
+
+const allowanceScale = (years: CostFigures['years'], whiskers: readonly CostWhisker[]): PeopleScale =>
+  topOf([...years.map(({ allowance }) => allowance), ...whiskers.map(({ p90 }) => p90)])
 
 const SINGLE = '退職手当（単年度）'
 const MEAN = '前年度との2年平均'
 
-function figure(figures: CostFigures): NonNormalizedSpec {
+function figure(figures: CostFigures, whiskers: CostWhiskers): NonNormalizedSpec {
   return {
     columns: 1,
     bounds: 'flush',
     spacing: GAP,
-    concat: [personnelPanel(figures), allowancePanel(figures)],
+    concat: [personnelPanel(figures, whiskers.personnel), allowancePanel(figures, whiskers.allowance)],
     resolve: { scale: { fill: 'independent' }, legend: { fill: 'independent' } },
   }
 }
@@ -124,12 +161,13 @@ function moneyChannel(field: string, scale: PeopleScale) {
 
 const topOf = (values: readonly number[]): PeopleScale => peopleScale([Math.max(1, ...values) / 0.86], true)
 
-function personnelPanel({ years, components, unit }: CostFigures): NonNormalizedSpec {
+function personnelPanel({ years, components, unit }: CostFigures, whiskers: readonly CostWhisker[]): NonNormalizedSpec {
   const x = yearBand(
     years.map(({ fiscalYear }) => fiscalYear),
     WIDTH,
   )
-  const y = moneyChannel('value', topOf(years.map(({ personnel }) => personnel)))
+  const scale = topOf([...years.map(({ personnel }) => personnel), ...whiskers.map(({ p90 }) => p90)])
+  const y = moneyChannel('value', scale)
   return {
     title: panelTitle(`人件費（退職手当を除く、${unit.title}）`),
     width: WIDTH,
@@ -145,17 +183,19 @@ function personnelPanel({ years, components, unit }: CostFigures): NonNormalized
           order: { field: 'order', type: 'quantitative' },
         },
       },
+      ...whiskerLayers('personnelWhiskers', whiskers, x, scale),
       totalsLayer('personnelTotals', x, y),
     ],
   }
 }
 
-function allowancePanel({ years, unit }: CostFigures): NonNormalizedSpec {
+function allowancePanel({ years, unit }: CostFigures, whiskers: readonly CostWhisker[]): NonNormalizedSpec {
   const x = yearBand(
     years.map(({ fiscalYear }) => fiscalYear),
     WIDTH,
   )
-  const y = moneyChannel('value', topOf(years.map(({ allowance }) => allowance)))
+  const scale = allowanceScale(years, whiskers)
+  const y = moneyChannel('value', scale)
   const groups = [
     { title: SINGLE, fill: FILL.pale },
     { title: MEAN, fill: INK.text },
@@ -177,6 +217,7 @@ function allowancePanel({ years, unit }: CostFigures): NonNormalizedSpec {
         mark: { type: 'point', shape: 'circle', size: 36, stroke: INK.text, strokeWidth: 1, opacity: 1 },
         encoding: { x, y, fill: groupFill(groups) },
       },
+      ...whiskerLayers('allowanceWhiskers', whiskers, x, scale),
       totalsLayer('allowanceTotals', x, y),
     ],
   }
@@ -189,7 +230,20 @@ const totalsLayer = (name: string, x: ReturnType<typeof yearBand>, y: ReturnType
     encoding: { x, y, text: { field: 'text' } },
   }) as const
 
-function table({ years, components, unit }: CostFigures): ChartSpec['table'] {
+/** The whiskers of a panel; nothing without sampled runs. */
+const whiskerLayers = (
+  name: string,
+  whiskers: readonly CostWhisker[],
+  x: ReturnType<typeof yearBand>,
+  scale: PeopleScale,
+): UnitSpec<string>[] => (whiskers.length === 0 ? [] : yearWhiskers({ name, x, y: field => moneyChannel(field, scale) }))
+
+function table({ years, components, unit }: CostFigures, whiskers: CostWhiskers): ChartSpec['table'] {
+  const ranges = whiskers.personnel.length === 0 ? [] : [whiskers.personnel, whiskers.allowance]
+  const range = (of: readonly CostWhisker[], year: FiscalYear): string => {
+    const found = of.find(({ fiscalYear }) => fiscalYear === year)
+    return found === undefined ? UNKNOWN : printedRange(found)
+  }
   return {
     columns: [
       `年度（${unit.title}）`,
@@ -198,6 +252,7 @@ function table({ years, components, unit }: CostFigures): ChartSpec['table'] {
       '退職手当',
       '退職手当（2年平均）',
       '計',
+      ...['人件費の80%の幅', '退職手当の80%の幅'].slice(0, ranges.length),
     ],
     rows: years.map(({ fiscalYear, parts, personnel, allowance, total, yen }) => [
       longYear(fiscalYear),
@@ -206,6 +261,7 @@ function table({ years, components, unit }: CostFigures): ChartSpec['table'] {
       printedPeople(allowance),
       yen.twoYearMean === undefined ? UNKNOWN : printedMoney(yen.twoYearMean, unit),
       printedPeople(total),
+      ...ranges.map(of => range(of, fiscalYear)),
     ]),
   }
 }

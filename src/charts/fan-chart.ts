@@ -4,10 +4,10 @@
  * Nested bands of the sampled runs (10–90 %, 25–75 %), the median as a line, 現員維持 and 定員 as thin lines; equal scales in all panels. The
  * idea is that of the Bank of England's fan chart. Without bands (fewer than 20 runs) there is no such chart.
  */
-import type { LayerSpec, UnitSpec } from 'vega-lite/types_unstable/spec/index.js'
-import type { Comparison, ReferenceLine, ScenarioComparison } from '../compare/index.ts'
+import type { UnitSpec } from 'vega-lite/types_unstable/spec/index.js'
+import type { Comparison, ScenarioComparison } from '../compare/index.ts'
 import { axisYear, longYear } from '../terms/index.ts'
-import { axisBreakNotes, type PeopleScale, peopleChannel, peopleScale, scaleRoom, yearChannel } from './axes.ts'
+import { axisBreakNotes, peopleScale, scaleRoom } from './axes.ts'
 import { FAN, FAN_LINES, keyRows, keyView } from './band-key.ts'
 import {
   type BandPoint,
@@ -20,9 +20,11 @@ import {
 } from './band-series.ts'
 import type { ChartSpec } from './chart-spec.ts'
 import { composeChart, INNER_WIDTH } from './frame.ts'
-import { PANEL_LEFT, panelGrid, panelSpacing, stripTitles } from './panels.ts'
+import { type PanelAxes, type PanelLayers, panelAxes, panelFigure } from './panel-figure.ts'
+import { bandLayers, rowsOf } from './panel-layers.ts'
+import { PANEL_LEFT, panelGrid } from './panels.ts'
 import { printedPeople } from './printed.ts'
-import { closingDate, countingNotes, lineValue, referenceLine, shortTitle } from './series.ts'
+import { closingDate, countingNotes, linePoints, lineValue, referenceLine, shortTitle } from './series.ts'
 
 /** Builds C2 職員数の見通しと幅. */
 export function fanChart(comparison: Comparison): ChartSpec | undefined {
@@ -30,15 +32,12 @@ export function fanChart(comparison: Comparison): ChartSpec | undefined {
   const fans = strengthBands(comparison)
   const scenarios = comparison.scenarios.filter(scenario => closingBand(comparison, scenario) !== undefined)
   if (scenarios.length === 0) return undefined
-  const [maintain, quota] = [pointsOf(comparison, 'maintain'), pointsOf(comparison, 'quota')]
+  const [maintain, quota] = [linePoints(comparison, 'maintain'), linePoints(comparison, 'quota')]
   const values = [...fans.flatMap(({ p10, p90 }) => [p10, p90]), ...[...maintain, ...quota].map(point => point.value)]
   const scale = peopleScale(values, false)
   const left = scaleRoom(scale, PANEL_LEFT)
   const grid = panelGrid(scenarios.length, 'first column', left)
-  const strips = stripTitles(
-    scenarios.map(scenario => ({ title: scenario.title, figures: figuresOf(comparison, scenario) })),
-    grid,
-  )
+  const strips = scenarios.map(scenario => ({ title: scenario.title, figures: figuresOf(comparison, scenario) }))
   const key = keyRows(keyEntries(comparison), INNER_WIDTH - left)
   const title = finding(comparison, scenarios)
   return composeChart({
@@ -50,17 +49,9 @@ export function fanChart(comparison: Comparison): ChartSpec | undefined {
       spacing: 8,
       vconcat: [
         keyView(key, INNER_WIDTH, left),
-        {
-          columns: grid.columns,
-          bounds: 'flush',
-          spacing: panelSpacing(strips, 34),
-          concat: scenarios.map((scenario, index) => ({
-            title: strips[index] ?? scenario.title,
-            width: grid.width,
-            height: grid.height,
-            layer: layers(comparison, scenario, scale, { width: grid.width, withLabels: index % grid.columns === 0 }),
-          })),
-        },
+        panelFigure(grid, strips, place =>
+          layers(scenarios[place.index] as ScenarioComparison, panelAxes(comparison, scale, place)),
+        ),
       ],
     },
     left,
@@ -86,9 +77,6 @@ const tableOf = (comparison: Comparison, fans: readonly BandPoint[]): ChartSpec[
     ...[p10, p25, p50, p75, p90].map(printedPeople),
   ]),
 })
-
-const pointsOf = (comparison: Comparison, id: ReferenceLine['id']) =>
-  (referenceLine(comparison, id)?.values ?? []).map(point => ({ ...point }))
 
 function keyEntries(comparison: Comparison): Parameters<typeof keyRows>[0] {
   const line = (id: 'maintain' | 'quota', word: string) => {
@@ -136,33 +124,17 @@ function finding(comparison: Comparison, scenarios: readonly ScenarioComparison[
   return `${date}の職員数の80%の幅が最も大きいのは${name(wide.text)}（${wide.text}）、最も小さいのは${name(narrow.text)}（${narrow.text}）`
 }
 
-function layers(
-  comparison: Comparison,
-  scenario: ScenarioComparison,
-  scale: PeopleScale,
-  panel: { readonly width: number; readonly withLabels: boolean },
-): (LayerSpec<string> | UnitSpec<string>)[] {
-  const x = yearChannel({ from: comparison.study.baseYear, to: comparison.study.closingYear, width: panel.width })
-  const y = (field: string) => peopleChannel(field, scale, panel.withLabels)
-  const fans = { data: { name: 'fans' }, transform: [{ filter: `datum.scenario === '${scenario.id}'` }] }
-  const band = (low: string, high: string, color: string): UnitSpec<string>[] => [
-    { ...fans, mark: { type: 'area', color, opacity: 1 }, encoding: { x, y: y(low), y2: { field: high } } },
-    ...[low, high].map(
-      (edge): UnitSpec<string> => ({
-        ...fans,
-        mark: { type: 'line', strokeWidth: 0.6, color: FAN.edge },
-        encoding: { x, y: y(edge) },
-      }),
-    ),
-  ]
-  const line = (id: 'maintain' | 'quota'): UnitSpec<string> => ({
-    data: { name: id },
-    mark: { type: 'line', ...lineStyle(id) },
+function layers({ id }: ScenarioComparison, axes: PanelAxes): PanelLayers {
+  const fans = rowsOf('fans', `datum.scenario === '${id}'`)
+  const { x, y } = axes
+  const line = (name: 'maintain' | 'quota'): UnitSpec<string> => ({
+    data: { name },
+    mark: { type: 'line', ...lineStyle(name) },
     encoding: { x, y: y('value') },
   })
   return [
-    ...band('p10', 'p90', FAN.most),
-    ...band('p25', 'p75', FAN.half),
+    ...bandLayers(fans, axes, ['p10', 'p90'], FAN.most),
+    ...bandLayers(fans, axes, ['p25', 'p75'], FAN.half),
     line('maintain'),
     line('quota'),
     { ...fans, mark: { type: 'line', ...FAN_LINES.median }, encoding: { x, y: y('p50') } },

@@ -10,7 +10,7 @@ import { type FiscalYear, longYear, yearAfter, yearsBetween } from '../terms/ind
 import { type PeopleChannel, peopleChannel, peopleScale, yearBand } from './axes.ts'
 import type { ChartSpec } from './chart-spec.ts'
 import { composeChart, INNER_WIDTH } from './frame.ts'
-import { printedChange, printedExpected, printedPeople } from './printed.ts'
+import { printedChange, printedExpected, printedPeople, ROUNDING_NOTE } from './printed.ts'
 import { referenceScenario, shortTitle, sourceNote } from './series.ts'
 import { BARS_LEFT, BARS_RIGHT, clearOfFirst, groupFill, numberStep, rowBelow, rowsBelow, thinnedNote } from './stacked-bars.ts'
 import { FILL, INK, SIZE } from './style.ts'
@@ -24,7 +24,7 @@ const GROUPS = [RECRUITED, JOINED, LEFT]
 
 const FLOW_NOTES = [
   '※「その他の増」は再任用、任期付採用、育休代替任用。差引は前年の4月1日からの現員の増減に等しい。',
-  '※期待値のため、四捨五入した採用等と退職の差は差引と一致しないことがある。',
+  `※${ROUNDING_NOTE}`,
 ]
 
 interface Turn {

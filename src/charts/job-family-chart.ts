@@ -4,13 +4,13 @@
  * The years are the same in all panels; the vertical axis is each family's own, from zero, so that slopes compare as shares. Where there are more families than
  * panels, the smaller ones are drawn together as その他. A city that declares one family has no such chart.
  */
-import type { LayerSpec, UnitSpec } from 'vega-lite/types_unstable/spec/index.js'
 import { type Comparison, type WholeBreakdown, type WholeLine, wholeBreakdown } from '../compare/index.ts'
 import { type FiscalYear, longYear, yearsBetween } from '../terms/index.ts'
 import { type PeopleScale, peopleChannel, peopleScale, scaleRoom, yearChannel } from './axes.ts'
 import type { ChartSpec } from './chart-spec.ts'
 import { composeChart } from './frame.ts'
-import { PANEL_LEFT, panelGrid, panelSpacing, stripTitles } from './panels.ts'
+import { type PanelLayers, panelFigure } from './panel-figure.ts'
+import { PANEL_LEFT, panelGrid } from './panels.ts'
 import { printedChange, printedPeople } from './printed.ts'
 import { assumedStaffNote, closingDate, referenceScenario, shortTitle, sourceNote, type YearPoint } from './series.ts'
 import { INK } from './style.ts'
@@ -37,27 +37,19 @@ export function jobFamilyChart(comparison: Comparison): ChartSpec | undefined {
   const panels = panelsOf(comparison, scenario.id, whole)
   const left = Math.max(...panels.map(panel => scaleRoom(scaleOf(panel), PANEL_LEFT)))
   const grid = panelGrid(panels.length, 'every panel', left)
-  const strips = stripTitles(
-    panels.map(panel => ({ title: panel.title, figures: [stripFigures(panel)] })),
-    { columns: 1, width: grid.width },
-  )
+  const strips = panels.map(panel => ({ title: panel.title, figures: [stripFigures(panel)] }))
   const title = finding(comparison, whole.lines)
   return composeChart({
     id: 'C11',
     slug: 'c11-job-families',
     title,
     subtitle: `職種別の職員数（現員、人）、各年度4月1日現在。「${shortTitle(comparison, scenario)}」の場合。減る人数の多い職種から順。縦軸は職種ごと`,
-    figure: {
-      columns: grid.columns,
-      bounds: 'flush',
-      spacing: panelSpacing(strips, 34, grid.gap),
-      concat: panels.map((panel, index) => ({
-        title: strips[index] ?? panel.title,
-        width: grid.width,
-        height: grid.height - 20,
-        layer: layers(panel, years, { index, width: grid.width }),
-      })),
-    },
+    figure: panelFigure(
+      grid,
+      strips,
+      ({ index, width }) => layers(panels[index] as FamilyPanel, years, { index, width }),
+      grid.height - 20,
+    ),
     left,
     data: { families: panels.flatMap((panel, index) => panel.expected.map(point => ({ panel: index, ...point }))) },
     alt: `折れ線の小図${panels.length}枚。${longYear(study.baseYear)}から${longYear(study.closingYear)}までの職種別の職員数。${title}。`,
@@ -131,7 +123,7 @@ function layers(
   panel: FamilyPanel,
   years: readonly FiscalYear[],
   place: { readonly index: number; readonly width: number },
-): (LayerSpec<string> | UnitSpec<string>)[] {
+): PanelLayers {
   const [from, to] = [years[0] as FiscalYear, years.at(-1) as FiscalYear]
   const scale = scaleOf(panel)
   const x = yearChannel({ from, to, width: place.width })

@@ -4,19 +4,22 @@
  * Shown are the reference and the scenarios with DX, four panels at most; solid is effective manpower, broken is headcount. The strip says
  * by how much effective manpower has grown at the closing date.
  */
-import type { LayerSpec, UnitSpec } from 'vega-lite/types_unstable/spec/index.js'
 import { type Comparison, dxScenarios, hasManpower, manpowerGrowth, type ScenarioComparison } from '../compare/index.ts'
 import { axisYear, type FiscalYear, longYear, yearsBetween } from '../terms/index.ts'
-import { axisBreakNotes, type PeopleScale, peopleChannel, peopleScale, scaleRoom, yearChannel } from './axes.ts'
+import { axisBreakNotes, peopleScale, scaleRoom } from './axes.ts'
 import type { ChartSpec } from './chart-spec.ts'
 import { composeChart } from './frame.ts'
 import { signedDecimal } from './manpower-parts.ts'
-import { PANEL_LEFT, panelGrid, panelSpacing, stripTitles } from './panels.ts'
+import { type PanelAxes, type PanelLayers, panelAxes, panelFigure } from './panel-figure.ts'
+import { pathLayers, rowsOf } from './panel-layers.ts'
+import { PANEL_LEFT, panelGrid } from './panels.ts'
 import { printedDecimal } from './printed.ts'
 import { closingDate, referenceScenario, shortTitle, sourceNote } from './series.ts'
 import { INK } from './style.ts'
 
 const MOST_PANELS = 4
+/** Height of a panel, in pixels. */
+const HEIGHT = 150
 
 /** The two measures, as drawn. */
 const LINES = [
@@ -39,27 +42,22 @@ export function manpowerChart(comparison: Comparison): ChartSpec | undefined {
   )
   const left = scaleRoom(scale, PANEL_LEFT)
   const grid = panelGrid(shown.length, 'first column', left)
-  const strips = stripTitles(
-    shown.map(scenario => ({ title: shortTitle(comparison, scenario), figures: [growthText(comparison, scenario)] })),
-    grid,
-  )
+  const strips = shown.map(scenario => ({
+    title: shortTitle(comparison, scenario),
+    figures: [growthText(comparison, scenario)],
+  }))
   const title = finding(comparison, shown)
   return composeChart({
     id: 'C21',
     slug: 'c21-manpower',
     title,
     subtitle: '現員（破線、人）と実質マンパワー（実線、人分）、各年度4月1日現在。見出しは基準日からの実質増',
-    figure: {
-      columns: grid.columns,
-      bounds: 'flush',
-      spacing: panelSpacing(strips, 34),
-      concat: shown.map((scenario, index) => ({
-        title: strips[index] ?? scenario.title,
-        width: grid.width,
-        height: 150,
-        layer: layers(comparison, scenario, scale, { width: grid.width, withLabels: index % grid.columns === 0 }),
-      })),
-    },
+    figure: panelFigure(
+      grid,
+      strips,
+      place => layers(shown[place.index] as ScenarioComparison, panelAxes(comparison, scale, place)),
+      HEIGHT,
+    ),
     left,
     data: { points },
     alt: `折れ線の小図${shown.length}枚。${longYear(study.baseYear)}から${longYear(study.closingYear)}までの現員と実質マンパワー。${title}。`,
@@ -111,30 +109,15 @@ function finding(comparison: Comparison, shown: readonly ScenarioComparison[]): 
   return `${date}までに実質マンパワーが${superlative}のは「${shortTitle(comparison, named)}」で、基準日から${word}である`
 }
 
-function layers(
-  comparison: Comparison,
-  scenario: ScenarioComparison,
-  scale: PeopleScale,
-  panel: { readonly width: number; readonly withLabels: boolean },
-): (LayerSpec<string> | UnitSpec<string>)[] {
-  const x = yearChannel({ from: comparison.study.baseYear, to: comparison.study.closingYear, width: panel.width })
-  const y = peopleChannel('value', scale, panel.withLabels)
-  const data = { name: 'points' }
-  const only = (line: string) => [{ filter: `datum.scenario === '${scenario.id}' && datum.line === '${line}'` }]
+function layers({ id }: ScenarioComparison, axes: PanelAxes): PanelLayers {
+  const only = (line: string) => rowsOf('points', `datum.scenario === '${id}' && datum.line === '${line}'`)
   const [effective, heads] = LINES
   return [
     {
-      data,
-      transform: only(heads.title),
+      ...only(heads.title),
       mark: { type: 'line', strokeWidth: 1.4, strokeDash: [4, 3], color: INK.muted },
-      encoding: { x, y },
+      encoding: { x: axes.x, y: axes.y('value') },
     },
-    { data, transform: only(effective.title), mark: { type: 'line', strokeWidth: 1.8, color: INK.text }, encoding: { x, y } },
-    {
-      data,
-      transform: only(effective.title),
-      mark: { type: 'point', filled: true, size: 16, color: INK.text, opacity: 1 },
-      encoding: { x, y },
-    },
+    ...pathLayers(only(effective.title), axes),
   ]
 }

@@ -12,7 +12,7 @@ import { type PeopleScale, peopleChannel, peopleScale } from './axes.ts'
 import type { ChartSpec } from './chart-spec.ts'
 import { composeChart, INNER_WIDTH } from './frame.ts'
 import { MANPOWER_PART_LINES, MANPOWER_PART_TITLES, shownForDx, signedDecimal } from './manpower-parts.ts'
-import { printedDecimal } from './printed.ts'
+import { printedDecimal, ROUNDING_NOTE } from './printed.ts'
 import { closingDate, shortTitle, sourceNote } from './series.ts'
 import { FILL, INK, SIZE } from './style.ts'
 
@@ -66,10 +66,7 @@ export function manpowerWaterfallChart(comparison: Comparison): ChartSpec | unde
         ...panels.map(panelSteps => signedDecimal(panelSteps[place]?.change)),
       ]),
     },
-    notes: [
-      '※現員とは別に、働きに換算した人数。四捨五入のため、内訳の和と実質増は0.1人分違うことがある。',
-      sourceNote(comparison),
-    ],
+    notes: [`※現員とは別に、働きに換算した人数。${ROUNDING_NOTE}`, sourceNote(comparison)],
   })
 }
 

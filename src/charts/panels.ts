@@ -22,7 +22,9 @@ export const GAP = 18
 const LABELLED_GAP = 2
 
 /** A grid of equal panels. */
-interface PanelGrid {
+export interface PanelGrid {
+  /** Which panels label the vertical axis. */
+  readonly labels: 'first column' | 'every panel'
   /** The gap between columns, in pixels. */
   readonly gap: number
   readonly columns: number
@@ -35,20 +37,16 @@ interface PanelGrid {
  * @param labels which panels label the vertical axis. Default: the first column, for all.
  * @param left room for those labels, in pixels.
  */
-export function panelGrid(
-  panels: number,
-  labels: 'first column' | 'every panel' = 'first column',
-  left: number = PANEL_LEFT,
-): PanelGrid {
+export function panelGrid(panels: number, labels: PanelGrid['labels'] = 'first column', left: number = PANEL_LEFT): PanelGrid {
   const most = labels === 'every panel' && panels > 8 ? 3 : 4
   const columns = panels <= 3 ? Math.max(panels, 1) : panels === 4 ? 2 : panels <= 6 ? 3 : most
   const gap = labels === 'first column' ? GAP : left + LABELLED_GAP
   const width = Math.floor((INNER_WIDTH - left - PANEL_RIGHT - gap * (columns - 1)) / columns)
-  return { columns, gap, width, height: columns === 1 ? 190 : 120 }
+  return { labels, columns, gap, width, height: columns === 1 ? 190 : 120 }
 }
 
 /** A strip (小図の見出し): the scenario's title over lines of figures. */
-interface Strip {
+export interface Strip {
   readonly title: string
   readonly figures: readonly string[]
 }

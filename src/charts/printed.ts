@@ -1,7 +1,7 @@
 /**
  * Numbers as charts and reports print them (数値の表記): comma groups, △ before negatives, and 0 without a sign.
  *
- * Rounding is half away from zero (四捨五入), and what rounds to nothing is printed 0, never △0. 「…」 is "not known" (不明), which
+ * Rounding is half away from zero (四捨五入), each number by itself, and what rounds to nothing is printed 0, never △0. 「…」 is "not known" (不明), which
  * is no zero. Written by hand because the platform's own formatting depends on its locale data. Not here: shares and money.
  */
 import { PERSON } from '../terms/index.ts'
@@ -10,6 +10,12 @@ import { PERSON } from '../terms/index.ts'
 const NEGATIVE_MARK = '△'
 /** Printed where a value is not known (不明). */
 export const UNKNOWN = '…'
+
+/**
+ * The note (端数の注) under every chart and table in which a difference or parts stand beside the numbers they come from: each number is
+ * rounded by itself, so a printed difference is not always that of the printed numbers.
+ */
+export const ROUNDING_NOTE = '四捨五入のため、差や内訳の和は、表示した数の差や計と一致しないことがある。'
 
 /** Above this many, a number times a billion is no longer a whole number that is exact. */
 const EXACT_UP_TO = 9_000_000

@@ -4,18 +4,19 @@
  * Bars from zero on a common scale, a rule at the mean, the largest and smallest number printed; the coefficient of variation
  * (変動係数: standard deviation ÷ mean) stands in the strip. With sampled runs every bar carries a whisker from 10 to 90 %.
  */
-import type { LayerSpec, UnitSpec } from 'vega-lite/types_unstable/spec/index.js'
 import type { Comparison, ScenarioComparison } from '../compare/index.ts'
 import { type FiscalYear, longYear, yearsBetween } from '../terms/index.ts'
-import { type PeopleChannel, type PeopleScale, peopleChannel, peopleScale, scaleRoom, yearBand } from './axes.ts'
-import { type BandPoint, bandNotes, bandPath, expectedFinding } from './band-series.ts'
+import { type PeopleScale, peopleChannel, peopleScale, scaleRoom, yearBand } from './axes.ts'
+import { type BandPoint, bandedSourceNote, bandNotes, bandPath, expectedFinding } from './band-series.ts'
 import type { ChartSpec } from './chart-spec.ts'
 import { composeChart } from './frame.ts'
-import { GAP, PANEL_LEFT, PANEL_RIGHT, panelGrid, panelSpacing, stripTitles } from './panels.ts'
+import { type PanelLayers, panelFigure } from './panel-figure.ts'
+import { GAP, PANEL_LEFT, PANEL_RIGHT, panelGrid } from './panels.ts'
 import { printedDecimal, printedPeople } from './printed.ts'
-import { recruitmentPath, shortTitle, sourceNote, unfilledHires } from './series.ts'
+import { recruitmentPath, shortTitle, unfilledHires } from './series.ts'
 import { FILL, INK, SIZE } from './style.ts'
 import { textWidth } from './text-width.ts'
+import { yearWhiskers } from './year-whiskers.ts'
 
 /** Room that a bar's number needs beside itself, in pixels. */
 const NUMBER_MARGIN = 4
@@ -37,31 +38,20 @@ export function recruitmentChart(comparison: Comparison): ChartSpec {
   )
   const numbers = hires.map(row => ({ ...row, above: Math.max(row.value, ...topsOf(whiskers, row)) }))
   const means = scenarios.map(scenario => ({ scenario: scenario.id, mean: meanOf(scenario, years) }))
-  const strips = stripTitles(
-    scenarios.map(scenario => ({ title: scenario.title, figures: stripFigures(scenario, years) })),
-    grid,
-  )
+  const strips = scenarios.map(scenario => ({ title: scenario.title, figures: stripFigures(scenario, years) }))
   const title = expectedFinding(comparison, finding(comparison))
   return composeChart({
     id: 'C7',
     slug: 'c7-recruitment',
     title,
     subtitle: `採用者数（人）、各年度4月1日。破線は期間の平均${labelAll ? '、数字は採用者数' : ''}${whiskers.length > 0 ? '、ひげは80%の幅' : ''}`,
-    figure: {
-      columns: grid.columns,
-      bounds: 'flush',
-      spacing: panelSpacing(strips, 34),
-      concat: scenarios.map((scenario, index) => ({
-        title: strips[index] ?? scenario.title,
-        width: grid.width,
-        height: grid.height - 20,
-        layer: layers(scenario, scale, years, {
-          grid,
-          withLabels: index % grid.columns === 0,
-          withWhiskers: whiskers.length > 0,
-        }),
-      })),
-    },
+    figure: panelFigure(
+      grid,
+      strips,
+      ({ index, withLabels }) =>
+        layers(scenarios[index] as ScenarioComparison, scale, years, { grid, withLabels, withWhiskers: whiskers.length > 0 }),
+      grid.height - 20,
+    ),
     left,
     data: whiskers.length === 0 ? { hires, means } : { hires: numbers, means, whiskers: whiskers.map(row => ({ ...row })) },
     alt: `棒の小図${scenarios.length}枚。${longYear(study.from)}から${longYear(study.closingYear)}までの案ごとの採用者数。${title}。`,
@@ -74,7 +64,7 @@ const notesOf = (comparison: Comparison): readonly string[] => [
   '※変動係数は標準偏差÷平均。小さいほど年ごとの差が小さい。',
   ...bandNotes(comparison, 'ひげ'),
   ...unfilledNote(comparison),
-  sourceNote(comparison),
+  bandedSourceNote(comparison),
 ]
 
 /** Hires by year and scenario, their sum and their coefficient of variation. */
@@ -152,7 +142,7 @@ function layers(
     readonly withLabels: boolean
     readonly withWhiskers: boolean
   },
-): (LayerSpec<string> | UnitSpec<string>)[] {
+): PanelLayers {
   const { columns, width } = panel.grid
   const x = yearBand(years, width, columns > 1 ? { overhang: GAP / 2 - 2 } : { overhang: PANEL_RIGHT })
   const y = peopleChannel('value', scale, panel.withLabels)
@@ -176,25 +166,8 @@ function layers(
       mark: { type: 'text', baseline: 'bottom', dy: -3, fontSize: SIZE.axis },
       encoding: { x, y: panel.withWhiskers ? peopleChannel('above', scale, panel.withLabels) : y, text: { field: 'label' } },
     },
-    ...(panel.withWhiskers ? whiskerLayers(own, x, field => peopleChannel(field, scale, panel.withLabels)) : []),
-  ]
-}
-
-/** A whisker from 10 to 90 % with a bar across each end. */
-function whiskerLayers(
-  own: readonly { readonly filter: string }[],
-  x: ReturnType<typeof yearBand>,
-  y: (field: string) => PeopleChannel,
-): UnitSpec<string>[] {
-  const whiskers = { data: { name: 'whiskers' }, transform: [...own, { filter: '!datum.constant' }] }
-  return [
-    { ...whiskers, mark: { type: 'rule', strokeWidth: 1, color: INK.text }, encoding: { x, y: y('p10'), y2: { field: 'p90' } } },
-    ...['p10', 'p90'].map(
-      (end): UnitSpec<string> => ({
-        ...whiskers,
-        mark: { type: 'tick', size: 4, thickness: 1, color: INK.text, opacity: 1 },
-        encoding: { x, y: y(end) },
-      }),
-    ),
+    ...(panel.withWhiskers
+      ? yearWhiskers({ name: 'whiskers', own, x, y: field => peopleChannel(field, scale, panel.withLabels) })
+      : []),
   ]
 }

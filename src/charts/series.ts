@@ -70,6 +70,10 @@ export const closingStrength = (comparison: Comparison, scenario: string): numbe
 export const referenceLine = (comparison: Comparison, id: ReferenceLine['id']): ReferenceLine | undefined =>
   comparison.lines.find(line => line.id === id)
 
+/** A reference line as rows of data (基準線の値); none where the study has no such line. */
+export const linePoints = (comparison: Comparison, id: ReferenceLine['id']) =>
+  (referenceLine(comparison, id)?.values ?? []).map(point => ({ ...point }))
+
 /** The note that a line is counted by another rule than the strength drawn beside it, or nothing. */
 export function countingNotes(comparison: Comparison, id: ReferenceLine['id']): readonly string[] {
   const line = referenceLine(comparison, id)

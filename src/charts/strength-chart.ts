@@ -25,6 +25,7 @@ import {
   closingDate,
   closingStrength,
   countingNotes,
+  linePoints,
   lineValue,
   referenceLine,
   referenceScenario,
@@ -52,7 +53,7 @@ export function strengthChart(comparison: Comparison): ChartSpec {
     planned: row.planned ?? null,
   }))
   const projection = projectionRows(comparison)
-  const quota = (referenceLine(comparison, 'quota')?.values ?? []).map(point => ({ ...point }))
+  const quota = linePoints(comparison, 'quota')
   const values = [
     ...history.flatMap(row => [row.actual, row.planned ?? row.actual]),
     ...[...projection, ...quota].map(row => row.value),

@@ -4,26 +4,18 @@
  * With sampled runs the band of 10–90 % lies behind its own path. Equal scales in all panels; 現員維持 and 定員 are thin reference lines; the end value stands in the strip, where no line can
  * run through it.
  */
-import type { LayerSpec, UnitSpec } from 'vega-lite/types_unstable/spec/index.js'
 import type { Comparison, ScenarioComparison } from '../compare/index.ts'
 import { axisYear, longYear, yearsBetween } from '../terms/index.ts'
-import {
-  axisBreakNotes,
-  type PeopleChannel,
-  type PeopleScale,
-  peopleChannel,
-  peopleScale,
-  scaleRoom,
-  type YearChannel,
-  yearChannel,
-} from './axes.ts'
+import { axisBreakNotes, peopleScale, scaleRoom } from './axes.ts'
 import { FAN } from './band-key.ts'
-import { bandNotes, closingBand, expectedFinding, printedRange, strengthBands } from './band-series.ts'
+import { bandedSourceNote, bandNotes, closingBand, expectedFinding, printedRange, strengthBands } from './band-series.ts'
 import type { ChartSpec } from './chart-spec.ts'
 import { composeChart } from './frame.ts'
-import { PANEL_LEFT, panelGrid, panelSpacing, stripTitles } from './panels.ts'
+import { type PanelAxes, type PanelLayers, panelAxes, panelFigure } from './panel-figure.ts'
+import { bandLayers, pathLayers, rowsOf } from './panel-layers.ts'
+import { PANEL_LEFT, panelGrid } from './panels.ts'
 import { printedChange, printedPeople } from './printed.ts'
-import { closingStrength, countingNotes, lineValue, referenceLine, sourceNote, strengthPath } from './series.ts'
+import { closingStrength, countingNotes, linePoints, lineValue, referenceLine, strengthPath } from './series.ts'
 import { INK } from './style.ts'
 
 /** Builds C9 シナリオ比較. */
@@ -32,37 +24,26 @@ export function strengthPanelsChart(comparison: Comparison): ChartSpec {
   const paths = scenarios.flatMap(scenario =>
     strengthPath(comparison, scenario.id).map(point => ({ scenario: scenario.id, ...point })),
   )
-  const maintain = pointsOf(comparison, 'maintain')
-  const quota = pointsOf(comparison, 'quota')
+  const maintain = linePoints(comparison, 'maintain')
+  const quota = linePoints(comparison, 'quota')
   const fans = strengthBands(comparison)
   const values = [...paths, ...maintain, ...quota].map(point => point.value)
   const scale = peopleScale([...values, ...fans.flatMap(({ p10, p90 }) => [p10, p90])], false)
   const left = scaleRoom(scale, PANEL_LEFT)
   const grid = panelGrid(scenarios.length, 'first column', left)
-  const strips = stripTitles(
-    scenarios.map(scenario => ({
-      title: scenario.title,
-      figures: [closingFigures(comparison, scenario), ...rangeFigures(comparison, scenario)],
-    })),
-    grid,
-  )
+  const strips = scenarios.map(scenario => ({
+    title: scenario.title,
+    figures: [closingFigures(comparison, scenario), ...rangeFigures(comparison, scenario)],
+  }))
   const title = expectedFinding(comparison, finding(comparison))
   return composeChart({
     id: 'C9',
     slug: 'c9-paths',
     title,
     subtitle: `職員数（現員、人）、各年度4月1日現在。${legend(comparison)}`,
-    figure: {
-      columns: grid.columns,
-      bounds: 'flush',
-      spacing: panelSpacing(strips, 34),
-      concat: scenarios.map((scenario, index) => ({
-        title: strips[index] ?? scenario.title,
-        width: grid.width,
-        height: grid.height,
-        layer: layers(comparison, scenario, scale, { width: grid.width, withLabels: index % grid.columns === 0 }),
-      })),
-    },
+    figure: panelFigure(grid, strips, place =>
+      layers(comparison, scenarios[place.index] as ScenarioComparison, panelAxes(comparison, scale, place)),
+    ),
     left,
     data: { paths, maintain, quota, ...(fans.length === 0 ? {} : { fans: fans.map(point => ({ ...point })) }) },
     alt: `折れ線の小図${scenarios.length}枚。${longYear(study.baseYear)}から${longYear(study.closingYear)}までの案ごとの職員数。${title}。`,
@@ -71,7 +52,7 @@ export function strengthPanelsChart(comparison: Comparison): ChartSpec {
       ...axisBreakNotes(scale),
       ...bandNotes(comparison, '帯'),
       ...countingNotes(comparison, 'quota'),
-      sourceNote(comparison),
+      bandedSourceNote(comparison),
     ],
   })
 }
@@ -84,9 +65,6 @@ const tableOf = ({ measures, scenarios, study }: Comparison): ChartSpec['table']
     ...scenarios.map(scenario => printedPeople(measures.value(scenario.id, year, 'strength.actual'))),
   ]),
 })
-
-const pointsOf = (comparison: Comparison, id: 'maintain' | 'quota') =>
-  (referenceLine(comparison, id)?.values ?? []).map(point => ({ ...point }))
 
 function closingFigures(comparison: Comparison, scenario: ScenarioComparison): string {
   const closing = closingStrength(comparison, scenario.id)
@@ -127,21 +105,15 @@ function legend(comparison: Comparison): string {
   return parts.join('、')
 }
 
-function layers(
-  comparison: Comparison,
-  scenario: ScenarioComparison,
-  scale: PeopleScale,
-  panel: { readonly width: number; readonly withLabels: boolean },
-): (LayerSpec<string> | UnitSpec<string>)[] {
-  const x = yearChannel({ from: comparison.study.baseYear, to: comparison.study.closingYear, width: panel.width })
-  const y = peopleChannel('value', scale, panel.withLabels)
-  const own = [{ filter: `datum.scenario === '${scenario.id}'` }]
+function layers(comparison: Comparison, scenario: ScenarioComparison, axes: PanelAxes): PanelLayers {
+  const { x } = axes
+  const y = axes.y('value')
+  const own = `datum.scenario === '${scenario.id}'`
   const withBand = closingBand(comparison, scenario) !== undefined
   return [
-    ...(withBand ? bandLayers(own, x, field => peopleChannel(field, scale, panel.withLabels)) : []),
+    ...(withBand ? bandLayers(rowsOf('fans', own), axes, ['p10', 'p90'], FAN.most) : []),
     {
-      data: { name: 'paths' },
-      transform: [{ filter: `datum.scenario !== '${scenario.id}'` }],
+      ...rowsOf('paths', `datum.scenario !== '${scenario.id}'`),
       mark: { type: 'line', strokeWidth: 1, color: INK.others },
       encoding: { x, y, detail: { field: 'scenario', type: 'nominal' } },
     },
@@ -151,31 +123,6 @@ function layers(
       mark: { type: 'line', strokeWidth: 0.8, strokeDash: [1.5, 2.5], color: INK.text },
       encoding: { x, y },
     },
-    { data: { name: 'paths' }, transform: own, mark: { type: 'line', strokeWidth: 1.8, color: INK.text }, encoding: { x, y } },
-    {
-      data: { name: 'paths' },
-      transform: own,
-      mark: { type: 'point', filled: true, size: 16, color: INK.text, opacity: 1 },
-      encoding: { x, y },
-    },
-  ]
-}
-
-/** The band of 10–90 % with its edges, behind everything else. */
-function bandLayers(
-  own: readonly { readonly filter: string }[],
-  x: YearChannel,
-  y: (field: string) => PeopleChannel,
-): UnitSpec<string>[] {
-  const fans = { data: { name: 'fans' }, transform: [...own] }
-  return [
-    { ...fans, mark: { type: 'area', color: FAN.most, opacity: 1 }, encoding: { x, y: y('p10'), y2: { field: 'p90' } } },
-    ...['p10', 'p90'].map(
-      (edge): UnitSpec<string> => ({
-        ...fans,
-        mark: { type: 'line', strokeWidth: 0.6, color: FAN.edge },
-        encoding: { x, y: y(edge) },
-      }),
-    ),
+    ...pathLayers(rowsOf('paths', own), axes),
   ]
 }

@@ -4,14 +4,15 @@
  * Two lines, 係長 and 課長, under the reference scenario: the whole staff first, then a panel for each job family of up to nine. A thin
  * rule stands at 1, where both generations are alike. Ratios of fewer than ten people are not drawn.
  */
-import type { LayerSpec, UnitSpec } from 'vega-lite/types_unstable/spec/index.js'
+import type { UnitSpec } from 'vega-lite/types_unstable/spec/index.js'
 import type { Comparison } from '../compare/index.ts'
 import { axisYear, longYear, yearsBetween } from '../terms/index.ts'
 import { ageIndexAt, FEWEST_IN_DENOMINATOR, printedAgeIndex, SUCCESSIONS } from './age-index-series.ts'
 import { type YearChannel, yearChannel } from './axes.ts'
 import type { ChartSpec } from './chart-spec.ts'
 import { composeChart } from './frame.ts'
-import { PANEL_LEFT, panelGrid, panelSpacing, stripTitles } from './panels.ts'
+import { type PanelLayers, panelFigure } from './panel-figure.ts'
+import { PANEL_LEFT, panelGrid } from './panels.ts'
 import { assumedStaffNote, closingDate, referenceScenario, shortTitle, sourceNote } from './series.ts'
 import { INK, LINE_STYLES } from './style.ts'
 
@@ -39,10 +40,7 @@ export function successionChart(comparison: Comparison): ChartSpec {
   const panels = possible.filter(({ id, family }) => family === undefined || ratios.some(row => row.panel === id))
   const left = possible.filter(panel => !panels.includes(panel)).map(({ title }) => title)
   const grid = panelGrid(panels.length)
-  const strips = stripTitles(
-    panels.map(panel => ({ title: panel.title, figures: stripFigures(comparison, panel) })),
-    grid,
-  )
+  const strips = panels.map(panel => ({ title: panel.title, figures: stripFigures(comparison, panel) }))
   const title = finding(comparison)
   const tops = topOf(ratios)
   return composeChart({
@@ -50,20 +48,12 @@ export function successionChart(comparison: Comparison): ChartSpec {
     slug: 'c18-succession',
     title,
     subtitle: `後継者比率（人数の比、倍）、各年度4月1日現在。黒い実線●は係長、青い破線■は課長。見出しは${axisYear(study.baseYear)}→${axisYear(study.closingYear)}。「${shortTitle(comparison, scenario)}」の場合`,
-    figure: {
-      columns: grid.columns,
-      bounds: 'flush',
-      spacing: panelSpacing(strips, 34),
-      concat: panels.map((panel, index) => ({
-        title: strips[index] ?? panel.title,
-        width: grid.width,
-        height: grid.height,
-        layer: layers(panel, tops, {
-          x: yearChannel({ from: study.baseYear, to: study.closingYear, width: grid.width }),
-          withLabels: index % grid.columns === 0,
-        }),
-      })),
-    },
+    figure: panelFigure(grid, strips, ({ index, width, withLabels }) =>
+      layers(panels[index] as Panel, tops, {
+        x: yearChannel({ from: study.baseYear, to: study.closingYear, width }),
+        withLabels,
+      }),
+    ),
     left: PANEL_LEFT,
     data: { ratios, even: [{ value: 1 }] },
     alt: `折れ線の小図${panels.length}枚。${longYear(study.baseYear)}から${longYear(study.closingYear)}までの係長と課長の後継者比率。${title}。`,
@@ -135,7 +125,7 @@ function layers(
   panel: Panel,
   scale: ReturnType<typeof topOf>,
   axes: { readonly x: YearChannel; readonly withLabels: boolean },
-): (LayerSpec<string> | UnitSpec<string>)[] {
+): PanelLayers {
   const { x, withLabels } = axes
   const y = {
     field: 'value',

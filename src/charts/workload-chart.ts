@@ -11,7 +11,7 @@ import { type PeopleScale, peopleScale } from './axes.ts'
 import type { ChartSpec } from './chart-spec.ts'
 import { composeChart, INNER_WIDTH } from './frame.ts'
 import { shownForDx, signedDecimal } from './manpower-parts.ts'
-import { printedDecimal } from './printed.ts'
+import { printedDecimal, ROUNDING_NOTE } from './printed.ts'
 import { shortTitle, sourceNote } from './series.ts'
 import { FILL, INK, SIZE } from './style.ts'
 import { textWidth } from './text-width.ts'
@@ -65,6 +65,7 @@ export function workloadChart(comparison: Comparison): ChartSpec | undefined {
     },
     notes: [
       '※業務量は、基準日の業務量に人口・サービス水準・制度改正を見込んだ仮定値（前提一覧を参照）。',
+      `※${ROUNDING_NOTE}`,
       sourceNote(comparison),
     ],
   })

@@ -117,7 +117,7 @@ export const COMMANDS = {
     words: '<run-dir>',
     needs: 1,
     takes: 1,
-    options: ['workers', 'quiet'],
+    options: ['workers', 'json', 'quiet'],
     about: {
       ja: '結果のフォルダーの記録から計算し直し、入力と結果が同じかを確かめる',
       en: 'run again from the manifest of a run folder, and compare inputs and results',

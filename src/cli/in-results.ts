@@ -15,6 +15,7 @@ export const studyInResults = (study: ResolvedStudy, nameOf: NameOf): ResolvedSt
   ...study,
   file: nameOf(study.file),
   scenarios: study.scenarios.map(scenario => scenarioInResults(scenario, nameOf)),
+  provenance: study.provenance.map(row => ({ ...row, file: nameOf(row.file) })),
 })
 
 const scenarioInResults = (scenario: ResolvedScenario, nameOf: NameOf): ResolvedScenario => ({

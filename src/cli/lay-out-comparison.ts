@@ -1,18 +1,16 @@
 /**
  * The layout of a comparison (比較の表示): the settings that differ, then the tables, each fitting the terminal.
  *
- * Where full names make a table too wide, scenarios go by their number in all tables and lists alike, goals by their id, and a key at
- * the top explains both once; so a number never means two things. Also where a scenario is called like a reference line.
+ * Where full names make a table too wide, scenarios go by their number in all tables and lists alike, and a key at the top explains the numbers
+ * once; so a number never means two things. Also where a scenario is called like a reference line.
  */
 import type { Comparison } from '../compare/index.ts'
 import {
   benchmarkLines,
   exactReasons,
   exactTables,
-  explainGoals,
   explainScenarios,
   type Language,
-  NAMES,
   type Naming,
   settingList,
   type TextTable,
@@ -29,8 +27,7 @@ export function layOutComparison(
 ): readonly (readonly string[])[] {
   const naming = namingFor(comparison, language)
   const blocks = [
-    naming.scenarios === 'numbers' ? explainScenarios(comparison, language) : [],
-    naming.goals === 'ids' && language === 'ja' ? explainGoals(comparison, language) : [],
+    naming === 'numbers' ? explainScenarios(comparison, language) : [],
     withSettings ? layOutSettings(settingList(comparison, language, naming)) : [],
     ...terminalTables(comparison, language, naming).map(table => layOutTable(table)),
     ...exactTables(comparison, language, naming).map(table => layOutTable(table)),
@@ -40,15 +37,12 @@ export function layOutComparison(
   return blocks.filter(lines => lines.length > 0)
 }
 
-/** Full names as long as they fit; then numbers for scenarios; then ids for goals too. */
+/** Full names as long as all tables fit and no row is taken for another; else numbers. */
 function namingFor(comparison: Comparison, language: Language): Naming {
-  const numbers: Naming = { scenarios: 'numbers', goals: 'titles' }
-  const tables = (naming: Naming): readonly TextTable[] => terminalTables(comparison, language, naming)
-  const named = tables(NAMES)
-  if (named.every(fits) && !named.some(hasTwins)) return NAMES
-  return tables(numbers).every(fits) ? numbers : { ...numbers, goals: 'ids' }
+  const named = terminalTables(comparison, language, 'names')
+  return named.every(fits) && !named.some(hasTwins) ? 'names' : 'numbers'
 }
 
-/** Whether two rows of a table bear the same name, as a scenario and a reference line may. Goals name their scenario beside them. */
+/** Whether two rows of a table bear the same name, as a scenario and a reference line may. A job family's hires name it beside the scenario. */
 const hasTwins = ({ rows, align }: TextTable): boolean =>
   align[1] === 'right' && new Set(rows.map(([name]) => name)).size < rows.length

@@ -1,23 +1,19 @@
 /**
  * Laying out a table for a terminal (端末の表): columns aligned by display width, so that full-width text stays straight.
  *
- * A table wider than 100 columns is cut into tables that each repeat the first column. Every line of a table has the same width.
+ * A table wider than 80 columns is cut into tables that each repeat the first column. Every line of a table has the same width; a title that is
+ * too long goes on in a second line.
  * Not here: shorter names, which the layout of the whole comparison chooses for all its tables.
  */
 import stringWidth from 'string-width'
-
-/** A table of text: header, rows and the alignment of each column. */
-export interface TextTable {
-  readonly title: string
-  readonly header: readonly string[]
-  readonly rows: readonly (readonly string[])[]
-  readonly align: readonly ('left' | 'right')[]
-}
+import type { TextTable } from '../report/index.ts'
 
 /** Widest table that is printed as it is, in columns of the terminal. */
-export const WIDEST = 100
+export const WIDEST = 80
 
 const GAP = '  '
+/** Further lines of a title begin here. */
+const INDENT = '  '
 
 /** Whether a table fits the terminal as it is. */
 export const fits = (table: TextTable): boolean => tableWidth(table) <= WIDEST
@@ -25,7 +21,22 @@ export const fits = (table: TextTable): boolean => tableWidth(table) <= WIDEST
 /** A table as lines: title, header, rule, rows; cut into parts with an empty line between them where it is too wide. */
 export function layOutTable(table: TextTable): readonly string[] {
   const parts = fits(table) ? [table] : split(table)
-  return parts.flatMap((part, at) => [...(at === 0 ? [] : ['']), part.title, ...grid(part)])
+  return parts.flatMap((part, at) => [...(at === 0 ? [] : ['']), ...titleLines(part.title), ...grid(part)])
+}
+
+/** A title in lines that fit, cut behind a sign of punctuation or a space. */
+function titleLines(title: string): readonly string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const piece of title.split(/(?<=[、。：）」 ])|(?=[（「])/u)) {
+    const open = line + piece
+    if (stringWidth(open.trimEnd()) <= WIDEST || line.trim() === '') line = open
+    else {
+      lines.push(line.trimEnd())
+      line = INDENT + piece
+    }
+  }
+  return [...lines, line.trimEnd()]
 }
 
 /** Cuts a table into tables that fit, each with the first column. */

@@ -1,9 +1,11 @@
 /**
  * Progress of sampled runs (進み具合), on standard error: a bar on a terminal, a line every few seconds elsewhere.
  *
- * Shown only when the runs take longer than a second. The bar goes when the runs are done; lines stay. Not here: how the runs are shared out.
+ * Shown only when the runs take longer than a second, and the time left only once it is known (pace.ts). The bar goes when the runs are done;
+ * lines stay. Not here: how the runs are shared out.
  */
 import type { Language } from '../diagnostics/index.ts'
+import { paceOf, type Standing } from './pace.ts'
 import type { Task } from './task.ts'
 
 /** Follows the runs of a study (進み具合). */
@@ -25,10 +27,7 @@ async function showBar(total: number, language: Language): Promise<Progress> {
   const {
     default: { SingleBar },
   } = await import('cli-progress')
-  const format = {
-    ja: '試行 {value}/{total} 回 {bar} 残り {eta_formatted}',
-    en: '{value}/{total} runs {bar} {eta_formatted} left',
-  }
+  const format = { ja: '試行 {value}/{total} 回 {bar}{left}', en: '{value}/{total} runs {bar}{left}' }
   const bar = new SingleBar({
     format: format[language],
     stream: process.stderr,
@@ -37,15 +36,16 @@ async function showBar(total: number, language: Language): Promise<Progress> {
     barsize: 24,
   })
   const began = Date.now()
+  const pace = paceOf(total)
   let shown = false
-  let runs = 0
   return {
     done: more => {
-      runs += more
+      const standing = pace(more, Date.now())
+      const words = { left: leftText(standing, language) }
       if (!shown && Date.now() - began > FIRST_SHOWN_AFTER) {
         shown = true
-        bar.start(total, runs)
-      } else if (shown) bar.update(runs)
+        bar.start(total, standing.runs, words)
+      } else if (shown) bar.update(standing.runs, words)
     },
     stop: () => {
       if (shown) bar.stop()
@@ -55,17 +55,23 @@ async function showBar(total: number, language: Language): Promise<Progress> {
 
 function showLines(total: number, write: (text: string) => void, language: Language): Progress {
   const began = Date.now()
+  const pace = paceOf(total)
   let told = began + FIRST_SHOWN_AFTER - LINE_EVERY
-  let runs = 0
   return {
     done: more => {
-      runs += more
       const now = Date.now()
+      const standing = pace(more, now)
       if (now - told < LINE_EVERY) return
       told = now
-      const left = Math.round(((now - began) * (total - runs)) / runs / 1000)
-      write(language === 'ja' ? `試行 ${runs}/${total} 回 残り約 ${left} 秒\n` : `${runs}/${total} runs, about ${left} s left\n`)
+      const left = leftText(standing, language)
+      write(language === 'ja' ? `試行 ${standing.runs}/${total} 回${left}\n` : `${standing.runs}/${total} runs${left}\n`)
     },
     stop: () => {},
   }
+}
+
+/** The time left in words; nothing as long as it is not known. */
+function leftText({ secondsLeft }: Standing, language: Language): string {
+  if (secondsLeft === undefined) return ''
+  return language === 'ja' ? ` 残り約 ${secondsLeft} 秒` : `, about ${secondsLeft} s left`
 }

@@ -16,8 +16,12 @@ export function refuseInput(diagnostics: readonly Diagnostic[], task: Task): num
   return diagnostics.some(found => found.code === 'E_FILE_UNREADABLE') ? EXIT.files : EXIT.input
 }
 
-/** Findings as the object that `--json` prints when there is no result. */
-export function diagnosticsJson(diagnostics: readonly Diagnostic[], { language }: Pick<Task, 'language'>): string {
+/** Findings as the object that `--json` prints when there is no result. @param fields of what else is known. */
+export function diagnosticsJson(
+  diagnostics: readonly Diagnostic[],
+  { language }: Pick<Task, 'language'>,
+  fields: Readonly<Record<string, unknown>> = {},
+): string {
   const findings = diagnostics.map(found => ({
     code: found.code,
     severity: found.severity,
@@ -27,5 +31,5 @@ export function diagnosticsJson(diagnostics: readonly Diagnostic[], { language }
     column: found.place?.column,
     path: found.path,
   }))
-  return `${JSON.stringify({ schema: 'teiin.result/1', diagnostics: findings }, null, 2)}\n`
+  return `${JSON.stringify({ schema: 'teiin.result/1', ...fields, diagnostics: findings }, null, 2)}\n`
 }

@@ -11,19 +11,26 @@ import { echoOf } from './echo.ts'
 import { resultFiles } from './result-files.ts'
 import type { Task } from './task.ts'
 
-/** Runs a recorded run again (再実行). Gives a finding where the results differ, or why it cannot be run any more. */
-export async function runAgain(record: RecordedRun, folder: string, task: Task): Promise<readonly Diagnostic[]> {
+/** What running again gave (再実行の結果): the files that differ, or, where it cannot be run any more, none and why. */
+export interface Rerun {
+  readonly differing?: readonly string[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Runs a recorded run again (再実行). Where the results differ there is a finding as well. */
+export async function runAgain(record: RecordedRun, folder: string, task: Task): Promise<Rerun> {
   const { command, seed, runs, outputs, versions } = record
   const resolved = await studyOf(command, fileSources(folder))
-  if (resolved.value === undefined || hasErrors(resolved.diagnostics)) return resolved.diagnostics
+  if (resolved.value === undefined || hasErrors(resolved.diagnostics)) return { diagnostics: resolved.diagnostics }
   const study = { ...resolved.value, seed, runs }
   if (task.options.quiet !== true) task.io.stderr.write(echoOf(study, task.language))
   const studied = await computeStudy(study, { exact: command.exact }, task)
   const diagnostics = [...resolved.diagnostics, ...studied.diagnostics]
-  if (studied.value === undefined || hasErrors(diagnostics)) return diagnostics
+  if (studied.value === undefined || hasErrors(diagnostics)) return { diagnostics }
   const files = differing(outputs, (await resultFiles(study, studied.value, diagnostics)).map(hashOf))
-  if (files.length === 0) return []
+  if (files.length === 0) return { differing: [], diagnostics: [] }
   const made = `${versions.teiin} / ${versions.engine}`
   const present = `${TEIIN_VERSION} / ${ENGINE_VERSION}`
-  return [{ code: 'E_VERIFY_OTHER_RESULT', severity: 'error', args: { files, made, present } }]
+  const finding = { code: 'E_VERIFY_OTHER_RESULT', severity: 'error', args: { files, made, present } } as const
+  return { differing: files, diagnostics: [finding] }
 }

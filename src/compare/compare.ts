@@ -41,13 +41,15 @@ export function compareScenarios({ study, rows, goals, quota, ensembles }: Compa
   const base = counted.value(reference.id, facts.baseYear, 'strength.actual') ?? Number.NaN
   const lines = referenceLines(reference, facts, { base, quota })
   const scenarios = study.scenarios.map(({ id }) => id)
-  const benchmarks = compareBenchmarks({ municipality: reference.municipality, measures: counted, study: facts, scenarios })
+  const bands = bandTable(ensembles.flatMap(ensemble => ensemble.bands))
+  const { municipality } = reference
+  const benchmarks = compareBenchmarks({ municipality, measures: counted, study: facts, scenarios, bands })
   const years = yearsBetween(facts.baseYear, facts.closingYear)
   const measures = measureTable([
     ...rows,
     ...headroomRows(counted, scenarios, lines),
     ...costPerEffectivePerson(counted, scenarios, yearsBetween(facts.baseYear, study.to)),
-    ...authorityHeadroomRows(counted, scenarios, reference.municipality, years),
+    ...authorityHeadroomRows(counted, scenarios, municipality, years),
     ...(benchmarks === undefined ? [] : benchmarkRows(benchmarks)),
   ])
   const scenarioOf = (scenario: ResolvedScenario): ScenarioComparison => {
@@ -66,16 +68,16 @@ export function compareScenarios({ study, rows, goals, quota, ensembles }: Compa
   }
   return {
     study: facts,
-    municipality: reference.municipality,
+    municipality,
     reference: reference.id,
     scenarios: study.scenarios.map(scenario => scenarioOf(scenario)),
     measures,
-    bands: bandTable(ensembles.flatMap(({ bands }) => bands)),
+    bands,
     lines,
     ...(benchmarks === undefined ? {} : { benchmarks }),
     settings: settingDifferences(study.scenarios),
-    provenance: allProvenance(study.scenarios),
-    notes: reference.municipality.notes,
+    provenance: allProvenance([...study.scenarios, study]),
+    notes: municipality.notes,
   }
 }
 
@@ -111,11 +113,11 @@ const studyFacts = (study: ResolvedStudy, reference: ResolvedScenario): StudyFac
   runs: study.runs,
 })
 
-/** The assumptions and sources of all scenarios, each value once (前提一覧). */
-function allProvenance(scenarios: readonly ResolvedScenario[]): Provenance[] {
+/** The assumptions and sources of all scenarios and of the study, each value once (前提一覧). */
+function allProvenance(lists: readonly Pick<ResolvedScenario, 'provenance'>[]): Provenance[] {
   const rows = new Map<string, Provenance>()
-  for (const scenario of scenarios) {
-    for (const row of scenario.provenance) {
+  for (const { provenance } of lists) {
+    for (const row of provenance) {
       const key = `${row.file}\n${row.path}\n${row.value}`
       if (!rows.has(key)) rows.set(key, row)
     }

@@ -4,7 +4,8 @@
  * People are unrounded, rates are ratios (−0.225 for ▲22.5 %), a blank of the source is absent. Its names are a contract of their own,
  * which does not follow the inner types.
  */
-import type { BenchmarkComparison, SectionComparison } from '../compare/index.ts'
+import type { BenchmarkComparison, BenchmarkYear, SectionComparison } from '../compare/index.ts'
+import { bandOf, type ResultBands } from './result-bands.ts'
 
 /** A section (部門) against 単純値 and 修正値. `total` marks a row that adds up others. */
 interface ResultSection {
@@ -81,6 +82,8 @@ export interface ResultBenchmarks {
         readonly population: number
         readonly staff: number
         readonly gaps: Readonly<Record<string, number>>
+        /** In sampled runs, by name: `staff`, `gaps.simple`. Only strength varies in them. */
+        readonly bands?: ResultBands
       }[]
     >
   >
@@ -105,11 +108,12 @@ export function resultBenchmarks(compared: BenchmarkComparison): ResultBenchmark
     years: Object.fromEntries(
       Object.entries(compared.years).map(([scenario, list]) => [
         scenario,
-        list.map(({ fiscalYear: year, population: residents, staff, gaps }) => ({
+        list.map(({ fiscalYear: year, population: residents, staff, gaps, bands }) => ({
           fiscalYear: year,
           population: residents,
           staff,
           gaps: { ...gaps },
+          ...(bands === undefined ? {} : { bands: bandsOf(bands) }),
         })),
       ]),
     ),
@@ -117,6 +121,11 @@ export function resultBenchmarks(compared: BenchmarkComparison): ResultBenchmark
     ...(model.length === 0 ? {} : { model: model.map(row => ({ section: row.section, ...estimateOf(row) })) }),
   }
 }
+
+const bandsOf = ({ staff, gaps }: NonNullable<BenchmarkYear['bands']>): ResultBands => ({
+  staff: bandOf(staff),
+  ...Object.fromEntries(Object.entries(gaps).map(([id, gap]) => [`gaps.${id}`, bandOf(gap)])),
+})
 
 const estimateOf = ({ estimate, gap }: { readonly estimate: number; readonly gap?: number }) => ({
   estimate,

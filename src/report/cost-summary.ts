@@ -16,17 +16,18 @@ const COLUMNS = [
   { id: 'total', report: '計', ja: '計', en: 'total' },
   { id: 'difference', report: '基準案との差', ja: '基準案との差', en: 'difference' },
   { id: 'raise', report: '定年引上げによる増減', ja: '定年引上げ', en: 'raised age' },
-  { id: 'single', report: '退職手当の振れ幅（単年度）', ja: '振れ幅', en: 'swing' },
-  { id: 'two', report: '退職手当の振れ幅（2年平均）', ja: '同2年平均', en: '2-year' },
-  { id: 'ratio', report: '人件費比率（平均）', ja: '比率', en: 'ratio' },
+  { id: 'single', report: '退職手当の振れ幅（単年度）', ja: '退職手当の振れ幅', en: 'swing of the allowance' },
+  { id: 'two', report: '退職手当の振れ幅（2年平均）', ja: '同（2年平均）', en: 'over two years' },
+  { id: 'ratio', report: '人件費比率（平均）', ja: '人件費比率', en: 'ratio' },
   { id: 'perPerson', report: '実質1人あたり人件費（年平均、千円）', ja: '実質1人（千円）', en: 'per person (1,000 yen)' },
 ] as const
-type ColumnId = (typeof COLUMNS)[number]['id']
+/** A column (列の名). */
+export type CostColumn = (typeof COLUMNS)[number]['id']
 
 /** The summary (費用の要約): columns that apply, and a row of printed cells for each scenario whose pay is known. */
 export interface CostSummary {
   readonly unit: string
-  readonly columns: readonly string[]
+  readonly columns: readonly { readonly id: CostColumn; readonly title: string }[]
   readonly rows: readonly { readonly scenario: ScenarioComparison; readonly cells: readonly string[] }[]
 }
 
@@ -37,7 +38,7 @@ export function costSummary(comparison: Comparison, wording: 'report' | Language
   if (known.length === 0) return undefined
   const unit = moneyUnit(sums.map(({ personnel, allowance }) => personnel + allowance))
   const reference = sums[known.findIndex(({ id }) => id === comparison.reference)]
-  const rows = sums.map((sum): Readonly<Record<ColumnId, string | undefined>> => {
+  const rows = sums.map((sum): Readonly<Record<CostColumn, string | undefined>> => {
     const [personnel = 0, allowance = 0] = partsInUnit([sum.personnel, sum.allowance], unit)
     const total = personnel + allowance
     const base = reference && partsInUnit([reference.personnel, reference.allowance], unit)
@@ -57,7 +58,7 @@ export function costSummary(comparison: Comparison, wording: 'report' | Language
   const shown = COLUMNS.filter(({ id }) => rows.some(row => row[id] !== undefined))
   return {
     unit: wording !== 'en' ? unit.title : unit.yen === 1_000 ? 'thousand yen' : 'million yen',
-    columns: shown.map(column => column[wording]),
+    columns: shown.map(column => ({ id: column.id, title: column[wording] })),
     rows: known.map((scenario, index) => ({
       scenario,
       cells: shown.map(({ id }) => rows[index]?.[id] ?? NOT_APPLICABLE),

@@ -7,7 +7,7 @@ import type { Comparison, ExactObstacle } from '../compare/index.ts'
 import { axisYear, shortYear } from '../terms/index.ts'
 import { answeredIn, exactCells, exactReason, hasRuns } from './exact-words.ts'
 import type { Language } from './goal-words.ts'
-import { NAMES, type Naming, namerOf } from './naming.ts'
+import { type Naming, namerOf } from './naming.ts'
 import type { TextTable } from './text-table.ts'
 
 const WORDS = {
@@ -32,7 +32,7 @@ const WORDS = {
 } as const
 
 /** The tables of exact answers (厳密解の表); none where nobody asked. */
-export function exactTables(comparison: Comparison, language: Language, naming: Naming = NAMES): readonly TextTable[] {
+export function exactTables(comparison: Comparison, language: Language, naming: Naming = 'names'): readonly TextTable[] {
   const words = WORDS[language]
   const label = namerOf(comparison, language, naming)
   return answeredIn(comparison).map(answer => {
@@ -66,7 +66,7 @@ const withoutRuns = (cells: readonly string[], runs: boolean): readonly string[]
   runs ? [...cells.slice(0, 3), ...cells.slice(5)] : cells
 
 /** Why scenarios have no exact answer (厳密解がない理由): those with the same reason together. */
-export function exactReasons(comparison: Comparison, language: Language, naming: Naming = NAMES): readonly string[] {
+export function exactReasons(comparison: Comparison, language: Language, naming: Naming = 'names'): readonly string[] {
   const label = namerOf(comparison, language, naming)
   const names = new Map<ExactObstacle, string[]>()
   for (const answer of comparison.exact ?? []) {

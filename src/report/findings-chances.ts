@@ -4,7 +4,7 @@
  * Nothing without sampled runs. Not here: the other goals, which the section on uncertainty lists.
  */
 import { printedChance, shortTitle } from '../charts/index.ts'
-import type { Comparison } from '../compare/index.ts'
+import { type Comparison, type GoalVerdict, isMissed } from '../compare/index.ts'
 import { stockDate } from '../terms/index.ts'
 import { people } from './format.ts'
 import { rangeText } from './spread-text.ts'
@@ -23,8 +23,24 @@ export function chancesFinding(comparison: Comparison): string | undefined {
       ? []
       : [`「${shortTitle(comparison, scenario)}」${rangeText(spread, people)}人`]
   })
-  const kept = chances.length === 0 ? '' : `目標「${goal?.title}」を全年度守る確率は、${chances.join('、')}である。`
+  const kept =
+    chances.length === 0
+      ? ''
+      : `目標「${goal?.title}」を全年度守る確率は、${chances.join('、')}である。${enough(comparison, goal)}`
   const date = stockDate(study.closingYear).replace('現在', '')
   const wide = ranges.length === 0 ? '' : `${date}の職員数の80%の幅は、${ranges.join('、')}である。`
   return kept + wide === '' ? undefined : `乱数による試算${people(study.runs)}回では、${kept}${wide}`
+}
+
+/** Which scenarios keep a goal as surely as the study demands (求める確率); nothing where none is demanded. */
+function enough(comparison: Comparison, goal: GoalVerdict | undefined): string {
+  if (goal?.demanded === undefined) return ''
+  const level = `${people(goal.demanded * 100)}%以上`
+  const keeping = comparison.scenarios.filter(scenario =>
+    scenario.goals.some(verdict => verdict.id === goal.id && verdict.chances !== undefined && !isMissed(verdict)),
+  )
+  if (keeping.length === 0) return `この比較で求める${level}（仮定）に届く案はない。`
+  if (keeping.length === comparison.scenarios.length) return `どの案も、この比較で求める${level}（仮定）に届く。`
+  const names = keeping.map(scenario => `「${shortTitle(comparison, scenario)}」`).join('')
+  return `この比較で求める${level}（仮定）に届くのは${names}である。`
 }

@@ -4,7 +4,7 @@
  */
 import type { Comparison } from '../compare/index.ts'
 import type { Language } from './goal-words.ts'
-import { NAMES, type Naming, namerOf } from './naming.ts'
+import { type Naming, namerOf } from './naming.ts'
 import { settingTitle, settingValue } from './setting-words.ts'
 
 /** A list of settings (設定の一覧). */
@@ -17,7 +17,7 @@ export interface SettingList {
 }
 
 /** The settings in which the scenarios of a comparison differ (シナリオの違い). */
-export function settingList(comparison: Comparison, language: Language, naming: Naming = NAMES): SettingList {
+export function settingList(comparison: Comparison, language: Language, naming: Naming = 'names'): SettingList {
   const label = namerOf(comparison, language, naming)
   const { settings, scenarios } = comparison
   return {

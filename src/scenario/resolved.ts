@@ -262,6 +262,8 @@ export interface ResolvedStudy {
   readonly reference: string
   readonly scenarios: readonly ResolvedScenario[]
   readonly goals: readonly Goal[]
+  /** What the study itself assumes, beside its scenarios: the probabilities that goals demand. */
+  readonly provenance: readonly Provenance[]
   readonly charts: readonly string[]
   readonly reports: readonly string[]
 }

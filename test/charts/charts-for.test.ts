@@ -188,7 +188,7 @@ describe('C6 採用と退職', () => {
 
   test('a reader is told why printed flows may miss the printed difference by one', () => {
     expect(chart('C6', aComparison(1)).notes).toContain(
-      '※期待値のため、四捨五入した採用等と退職の差は差引と一致しないことがある。',
+      '※四捨五入のため、差や内訳の和は、表示した数の差や計と一致しないことがある。',
     )
   })
 

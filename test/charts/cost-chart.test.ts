@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { chartsFor } from '../../src/charts/index.ts'
 import { aComparison } from '../support/a-comparison.ts'
 import { withCost } from '../support/with-cost.ts'
+import { withRuns } from '../support/with-runs.ts'
 
 const chart = () => chartsFor(withCost(aComparison(1)), ['C14'])[0]
 
@@ -32,5 +33,20 @@ describe('C14 人件費の推移', () => {
     const notes = chart()?.notes.join('') ?? ''
     expect(notes).toContain('名目額')
     expect(notes).toContain('会計年度任用職員の報酬は、単価が分からないため含まない')
+  })
+
+  it('carries whiskers from 10 to 90 % of both amounts where runs were sampled', () => {
+    const sampled = chartsFor(withRuns(withCost(aComparison(1))), ['C14'])[0]
+    // 5,000.8 − 30 and + 40 million; in FY2023 100.2 − 20 and + 25.
+    expect(sampled?.data.personnelWhiskers?.[1]).toEqual({ fiscalYear: 2023, p10: 4971, p90: 5041, constant: false })
+    expect(sampled?.data.allowanceWhiskers?.[1]).toEqual({ fiscalYear: 2023, p10: 80, p90: 125, constant: false })
+    // The numbers stand above the whiskers.
+    expect(sampled?.data.personnelTotals?.[0]).toMatchObject({ value: 5041, text: '5,001' })
+    expect(sampled?.table.columns.slice(-2)).toEqual(['人件費の80%の幅', '退職手当の80%の幅'])
+    expect(sampled?.table.rows[1]?.slice(-2)).toEqual(['4,971～5,041', '80～125'])
+    expect(sampled?.subtitle).toContain('ひげは80%の幅')
+    expect(sampled?.notes.at(-1)).toContain('乱数による試算100回の幅')
+    expect(chart()?.data).not.toHaveProperty('personnelWhiskers')
+    expect(chart()?.notes.at(-1)).toContain('乱数を使わない期待値')
   })
 })

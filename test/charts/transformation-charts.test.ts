@@ -64,6 +64,12 @@ describe('C20 部門別の業務量と職員数', () => {
       ['総務', '△5.5'],
     ])
   })
+
+  test('a reader is told that differences are not always those of the printed numbers', () => {
+    expect(made(withTransformation(aComparison(1)), 'C20').notes).toContain(
+      '※四捨五入のため、差や内訳の和は、表示した数の差や計と一致しないことがある。',
+    )
+  })
 })
 
 describe('C21 現員と実質マンパワー', () => {

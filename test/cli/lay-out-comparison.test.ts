@@ -5,6 +5,8 @@ import { layOutComparison } from '../../src/cli/lay-out-comparison.ts'
 import { WIDEST } from '../../src/cli/lay-out-table.ts'
 import type { Comparison } from '../../src/compare/index.ts'
 import { aSmallComparison } from '../support/a-small-comparison.ts'
+import { withCost } from '../support/with-cost.ts'
+import { withRuns } from '../support/with-runs.ts'
 
 /** The small comparison with other titles. */
 const withTitles = (titles: readonly string[]): Comparison => {
@@ -58,7 +60,21 @@ describe('a comparison on a terminal', () => {
       layOutComparison(mixed, language, false)
         .find(block => block[0]?.startsWith(title))
         ?.at(-1)
-    expect(last('ja', '職員数・年齢構成')).toMatch(/達成 2\/3$/u)
+    expect(last('ja', '職員数と目標')).toMatch(/達成 2\/3$/u)
     expect(last('en', 'summary of strength')).toMatch(/2\/3 met$/u)
+  })
+
+  test.each([
+    ['ja', 'with names', ['退職者補充', '2年平均', '60歳超は定員外']],
+    ['ja', 'with long names', LONG],
+    ['en', 'with names', ['one', 'two', 'three']],
+  ] as const)('with sampled runs and costs every line of %s tables %s fits 80 columns', (language, _, titles) => {
+    const demanding = withCost(withRuns(withTitles(titles), 1000))
+    const scenarios = demanding.scenarios.map(scenario => ({
+      ...scenario,
+      goals: scenario.goals.map(goal => ({ ...goal, demanded: 0.8 })),
+    }))
+    const blocks = layOutComparison({ ...demanding, scenarios }, language, false)
+    for (const line of blocks.slice(1).flat()) expect(stringWidth(line)).toBeLessThanOrEqual(80)
   })
 })

@@ -1,9 +1,10 @@
 /** Tables stay straight with full-width text: every line of a table has the same display width, and fits a terminal. */
 import stringWidth from 'string-width'
 import { expect, test } from 'vitest'
-import { layOutTable, type TextTable, WIDEST } from '../../src/cli/lay-out-table.ts'
+import { layOutTable, WIDEST } from '../../src/cli/lay-out-table.ts'
+import type { TextTable } from '../../src/report/index.ts'
 
-const years = ['R5', 'R6', 'R7', 'R8', 'R9', 'R10', 'R11', 'R12', 'R13', 'R14', 'R15']
+const years = ['R5', 'R6', 'R7', 'R8', 'R9', 'R10', 'R11', 'R12', 'R13', 'R14']
 const table = (names: readonly string[]): TextTable => ({
   title: '職員数（人）',
   header: ['案', ...years],
@@ -40,4 +41,13 @@ test('a table that is too wide is cut, and every part repeats the first column',
     expect(stringWidth(grid[0] ?? '')).toBeLessThanOrEqual(WIDEST)
   }
   for (const column of columns) expect(parts.flat().join(' ')).toContain(column)
+})
+
+test('a title that is too long goes on in a second line, behind a sign of punctuation', () => {
+  // 38 full-width characters and the comma take 78 columns, and the next piece 40 more; it is indented by two.
+  const title = `${'目標'.repeat(19)}、${'守る'.repeat(10)}（確率）`
+  expect(layOutTable({ ...table(['ab']), title }).slice(0, 2)).toEqual([
+    `${'目標'.repeat(19)}、`,
+    `  ${'守る'.repeat(10)}（確率）`,
+  ])
 })

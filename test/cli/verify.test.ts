@@ -120,6 +120,66 @@ describe('what is no longer as it was', () => {
   })
 })
 
+describe('the outcome as an object', () => {
+  const asked = async (folder: string) => {
+    const ran = await teiin(['verify', 'p/out/r', '--json', '--quiet'], folder)
+    return { ...ran, object: JSON.parse(ran.stdout) }
+  }
+
+  test('says what was compared, and that it is the same', async () => {
+    const { code, stderr, object } = await asked(made)
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    expect(object).toEqual({
+      schema: 'teiin.result/1',
+      verification: {
+        same: true,
+        seed: '見本',
+        runs: 20,
+        recorded: { teiin: '0.1.0', engine: '1' },
+        present: { teiin: '0.1.0', engine: '1' },
+        inputs: { count: 7, departed: [] },
+        outputs: { count: 8, departed: [] },
+        recomputed: { differing: [] },
+      },
+      diagnostics: [],
+    })
+  })
+
+  test('names what departs from the manifest; findings stand in it and nowhere else', async () => {
+    const folder = copy()
+    rmSync(join(folder, 'p/data/population.csv'))
+    edit(join(folder, 'p/out/r/measures.csv'), '2023', '2024')
+    const { code, stderr, object } = await asked(folder)
+    expect({ code, stderr }).toEqual({ code: 3, stderr: '' })
+    expect(object.verification).toMatchObject({
+      same: false,
+      inputs: { departed: [{ file: 'data/population.csv', departure: 'missing' }] },
+      outputs: { departed: [{ file: 'measures.csv', departure: 'changed' }] },
+    })
+    // An input is missing, so nothing was run again.
+    expect(object.verification).not.toHaveProperty('recomputed')
+    expect(object.diagnostics.map(({ code: found }: { code: string }) => found)).toEqual(['E_VERIFY_INPUT', 'E_VERIFY_OUTPUT'])
+  })
+
+  test('lists the files that come out otherwise', async () => {
+    const folder = copy()
+    edit(join(folder, 'p/out/r/manifest.json'), '"seed": "見本"', '"seed": "別"')
+    const { code, object } = await asked(folder)
+    expect(code).toBe(3)
+    expect(object.verification).toMatchObject({ same: false, outputs: { departed: [] } })
+    expect(object.verification.recomputed.differing).toContain('measures.csv')
+  })
+
+  test('of a folder with another kind of manifest is the finding alone', async () => {
+    const folder = copy()
+    edit(join(folder, 'p/out/r/manifest.json'), 'teiin.manifest/1', 'other/1')
+    const { code, object } = await asked(folder)
+    expect(code).toBe(3)
+    expect(object).toMatchObject({ schema: 'teiin.result/1', diagnostics: [{ code: 'E_VERIFY_MANIFEST' }] })
+    expect(object).not.toHaveProperty('verification')
+  })
+})
+
 describe('a folder that cannot be verified', () => {
   test.each([
     ['has no manifest', 'p/out', 4, 'E_VERIFY_NO_MANIFEST'],

@@ -207,6 +207,7 @@ it('the bounds of goals and the quota are found for every year they concern', ()
     scenarios: [scenario],
     goals: [{ ...goal, atLeast }],
     charts: [],
+    provenance: [],
     reports: [],
   }
   const { value } = compileGoals(study, scenario)

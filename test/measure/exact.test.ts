@@ -1,34 +1,19 @@
 /**
  * Exact measures of the two held posts and of the fixed plan that seats.test.ts and presence.test.ts work out by hand.
  *
- * Half leave at 30, a quarter at 31, everybody at 32; hires are 30 or 31. Hires of the second 1 April from the two posts: none 55/128 = .430, one
+ * The plan is that of three-ages.ts. Hires of the second 1 April from the two posts: none 55/128 = .430, one
  * 58/128, so at most one 113/128 = .883, both 15/128. Strength of the fixed plan then, in 512ths: none 45 (.088), one 177 (.434 together), two 215
  * (.854), three 75.
  */
 import { describe, expect, it } from 'vitest'
 import { exactMeasures } from '../../src/measure/index.ts'
-import { aPlan, type PlanOptions, regulars } from '../support/a-plan.ts'
-import { deepFreeze } from '../support/deep-freeze.ts'
+import { aged, threeAges } from '../support/three-ages.ts'
 
-const RATES: Readonly<Record<number, number>> = { 30: 0.5, 31: 0.25, 32: 1 }
-const small = (options: PlanOptions) =>
-  deepFreeze(
-    aPlan({
-      from: 2022,
-      to: 2023,
-      resignation: age => RATES[age] ?? 0,
-      entryAges: [
-        { age: 30, share: 0.5 },
-        { age: 31, share: 0.5 },
-      ],
-      ...options,
-    }),
-  )
-const one = { opening: [regulars(2022 - 30 - 1, 1)] }
+const one = { opening: [aged(30, 1)] }
 
 describe('two posts held', () => {
-  const opening = [regulars(2022 - 30 - 1, 1), regulars(2022 - 32 - 1, 1)]
-  const exact = exactMeasures(small({ opening, policy: { policy: 'hold' }, target: 2 }))
+  const opening = [aged(30, 1), aged(32, 1)]
+  const exact = exactMeasures(threeAges({ opening, policy: { policy: 'hold' }, target: 2 }))
 
   it('have no hires on the base date, and strength without a width', () => {
     const [base] = exact.kind === 'exact' ? exact.years : []
@@ -45,7 +30,7 @@ describe('two posts held', () => {
 
 describe('one person in post, two hires a year later', () => {
   it('strength on the second 1 April is one to three in eight of ten cases', () => {
-    const exact = exactMeasures(small({ ...one, policy: { policy: 'fixed', hires: [0, 2, 0] } }))
+    const exact = exactMeasures(threeAges({ ...one, policy: { policy: 'fixed', hires: [0, 2, 0] } }))
     const closing = exact.kind === 'exact' ? exact.years[2] : undefined
     expect(closing?.strength).toMatchObject({ mean: 13 / 8, p10: 1, p25: 1, p50: 2, p75: 2, p90: 3 })
     expect(closing?.recruitment).toMatchObject({ mean: 0, sd: 0, p90: 0 })
@@ -54,7 +39,7 @@ describe('one person in post, two hires a year later', () => {
 
 describe('a policy that reacts to leavers', () => {
   it('has no exact measures', () => {
-    const plan = small({ ...one, policy: { policy: 'replace-leavers', share: [1, 1, 1] } })
+    const plan = threeAges({ ...one, policy: { policy: 'replace-leavers', share: [1, 1, 1] } })
     expect(exactMeasures(plan)).toEqual({ kind: 'sampled-only', because: 'policy' })
   })
 })

@@ -2,8 +2,10 @@
 import { describe, expect, it } from 'vitest'
 import { chartsFor } from '../../src/charts/index.ts'
 import { benchmarkLines, composeReport, type ReportTable, resultJson } from '../../src/report/index.ts'
+import { fiscalYear } from '../../src/terms/index.ts'
 import { BENCHMARKS, withBenchmarks } from '../support/a-benchmark.ts'
 import { aComparison } from '../support/a-comparison.ts'
+import { withRuns } from '../support/with-runs.ts'
 
 const comparison = withBenchmarks(aComparison(2))
 const report = composeReport(comparison, chartsFor(comparison))
@@ -71,6 +73,10 @@ describe('the report', () => {
     expect(notes).toContain('R5は、人口推計が類型I-1の人口の外にあり')
   })
 
+  it('has no ranges of the gaps without sampled runs', () => {
+    expect(table('類似団体との差の80%の幅')).toBeUndefined()
+  })
+
   it('places C13 in section 2', () => {
     const present = report.sections.find(({ id }) => id === 'present')
     expect(present?.blocks.some(block => block.kind === 'figure' && block.chart === 'C13')).toBe(true)
@@ -112,8 +118,37 @@ describe('the terminal', () => {
       '類似団体との差（R3.4.1、普通会計100人）: 単純値 0、修正値 +8、近隣の市 △15',
     ])
     expect(benchmarkLines(comparison, 'en')).toEqual([
-      'gap to similar cities (R3.4.1, 100 people): simple 0, adjusted +8, near-by cities per head △15',
+      'gap to similar cities (R3.4.1, own 100): simple 0, adjusted +8, peers △15',
     ])
     expect(benchmarkLines(aComparison(1), 'ja')).toEqual([])
+  })
+})
+
+describe('the gaps with sampled runs', () => {
+  const sampled = withBenchmarks(withRuns(aComparison(2)), { ...BENCHMARKS, rule: 'actual' })
+  const strength = (index: number): number => {
+    const id = sampled.scenarios[index]?.id ?? ''
+    return Math.round(sampled.measures.value(id, fiscalYear(2023), 'strength.actual') ?? 0)
+  }
+
+  it('have a range in the report on the last 1 April with a population, that of strength less the people of the line', () => {
+    const ranges = composeReport(sampled, [])
+      .sections.flatMap(section => section.blocks)
+      .find((block): block is ReportTable => block.kind === 'table' && block.caption.startsWith('類似団体との差の80%の幅'))
+    expect(ranges?.caption).toContain('令和5年4月1日')
+    expect(ranges?.columns.map(({ label }) => label)).toEqual(['案', '単純値', '単純値（消防を除く）', '修正値', '近隣の市'])
+    // 50 per 10,000 × 30,000 residents = 150; the first scenario does not vary, the second lies 10 below to 6 above.
+    expect([strength(0), strength(1)]).toEqual([658, 647])
+    expect(ranges?.rows.map(({ cells }) => cells[1]?.text)).toEqual(['+508（幅なし）', '+487～+503'])
+  })
+
+  it('have bands in the result file, by name', () => {
+    const { benchmarks } = JSON.parse(resultJson(sampled, []))
+    const [, second] = sampled.scenarios
+    const year = benchmarks.years[second?.id ?? ''].at(-1)
+    expect(year.fiscalYear).toBe(2023)
+    expect(year.bands.staff).toMatchObject({ p10: 637, p50: 646, p90: 653 })
+    expect(year.bands['gaps.simple']).toMatchObject({ p10: 487, p50: 496, p90: 503 })
+    expect(JSON.parse(resultJson(comparison, [])).benchmarks.years[second?.id ?? ''][0]).not.toHaveProperty('bands')
   })
 })

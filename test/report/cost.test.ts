@@ -26,9 +26,15 @@ describe('人件費 on the terminal', () => {
   it('sums up R5–R14: 10 × 5,000.8 + 5 × 400.2 + 5 × 100.2 = 52,510 million yen', () => {
     const table = terminalTables(withCost(aComparison(2)), 'ja').find(({ title }) => title.startsWith('人件費'))
     expect(table?.title).toContain('百万円')
-    expect(table?.header.slice(1)).toEqual(['人件費', '退職手当', '計', '基準案との差', '定年引上げ', '振れ幅', '同2年平均'])
-    expect(table?.rows[0]?.slice(1)).toEqual(['50,008', '2,502', '52,510', '－', '△100', '300', '0'])
+    expect(table?.header.slice(1)).toEqual(['人件費', '退職手当', '計', '基準案との差', '定年引上げ'])
+    expect(table?.rows[0]?.slice(1)).toEqual(['50,008', '2,502', '52,510', '－', '△100'])
     expect(table?.rows[1]?.[4]).toBe('0')
+  })
+
+  it('has the swing of the allowance in a table of its own: 400.2 − 100.2 = 300, and none over two years', () => {
+    const table = terminalTables(withCost(aComparison(2)), 'ja').find(({ title }) => title.startsWith('退職手当の振れ幅'))
+    expect(table?.header.slice(1)).toEqual(['退職手当の振れ幅', '同（2年平均）'])
+    expect(table?.rows[0]?.slice(1)).toEqual(['300', '0'])
   })
 })
 

@@ -82,7 +82,13 @@ describe('the report of a comparison', () => {
 
   it('says at the top what is assumed, and marks every assumption in the list', () => {
     const caution = report.sections[0]?.blocks.find(block => block.kind === 'caution')
-    expect(caution?.kind === 'caution' && caution.items[0]).toContain('仮定であり、小金井市の公表値ではない：離職率')
+    expect(caution?.kind === 'caution' && caution.items[0]).toContain(
+      '公表されていないため仮定とした値が1件ある。小金井市の公表値ではない。',
+    )
+    const subjects = report.sections[0]?.blocks.find(
+      (block): block is ReportTable => block.kind === 'table' && block.caption === '仮定とした値の対象',
+    )
+    expect(subjects?.rows.map(row => row.cells.map(({ text }) => text))).toEqual([['離職率', '1']])
     const list = report.sections[5]?.blocks.find((block): block is ReportTable => block.kind === 'table')
     expect(list?.rows.map(row => row.cells[2])).toEqual([{ text: '公表値' }, { text: '仮定', mark: 'assumed' }])
     expect(list?.rows[1]?.cells.map(entry => entry.text)).toEqual([

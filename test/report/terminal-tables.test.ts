@@ -3,7 +3,7 @@ import { terminalTables } from '../../src/report/index.ts'
 import { aSmallComparison } from '../support/a-small-comparison.ts'
 
 describe('the tables for a terminal', () => {
-  const [strength, hires, strengthGap, hiresGap, summary, ages, goals] = terminalTables(aSmallComparison(), 'ja')
+  const [strength, hires, strengthGap, hiresGap, summary, closing, ages, goal] = terminalTables(aSmallComparison(), 'ja')
 
   it('strength stands by scenario and 1 April, with the lines it is held against', () => {
     expect(strength?.header).toEqual(['案', 'R4', 'R5', 'R6', 'R7', 'R8', 'R9', 'R10', 'R11', 'R12', 'R13', 'R14', 'R15'])
@@ -31,7 +31,7 @@ describe('the tables for a terminal', () => {
   })
 
   it('differences are against the reference, which has none itself', () => {
-    expect(strengthGap?.title).toBe('「退職者補充」との差: 職員数（人）')
+    expect(strengthGap?.title).toBe('「退職者補充」との差: 職員数（人、四捨五入前の値の差）')
     expect(strengthGap?.rows[0]?.slice(0, 5)).toEqual(['2年平均', '0', '+6', '0', '+6'])
     expect(hiresGap?.rows.map(row => row[0])).toEqual(['2年平均', '60歳超は定員外'])
     expect(hiresGap?.rows[0]?.slice(0, 4)).toEqual(['2年平均', '0', '+6', '△6'])
@@ -39,11 +39,16 @@ describe('the tables for a terminal', () => {
 
   it('the summary gives total, least, most and range of hires', () => {
     expect(summary?.rows[0]?.slice(0, 5)).toEqual(['退職者補充', '182', '10', '22', '12'])
-    expect(ages?.rows[2]).toEqual(['60歳超は定員外', '718', '0', '0', '42.5', '4.0%', '15.0%', '未達'])
   })
 
-  it('a goal is met or missed in words', () => {
-    expect(goals?.rows[2]).toEqual(['現員を665人以下に保つ', '60歳超は定員外', '未達', '10', 'R6', '△53', 'R14'])
+  it('strength stands beside the goals, ages in a table of their own', () => {
+    expect(closing?.rows[2]).toEqual(['60歳超は定員外', '718', '0', '0', '未達'])
+    expect(ages?.rows[2]).toEqual(['60歳超は定員外', '42.5', '4.0%', '15.0%'])
+  })
+
+  it('a goal has a table of its own, and is met or missed in words', () => {
+    expect(goal?.title).toBe('目標: 現員を665人以下に保つ')
+    expect(goal?.rows[2]).toEqual(['60歳超は定員外', '未達', '10', 'R6', '△53', 'R14'])
   })
 
   it('every row has as many cells as the header and the alignment', () => {

@@ -138,31 +138,76 @@ describe('the other sections with sampled runs', () => {
   })
 })
 
+/** The small comparison with sampled runs, of which every goal is kept in 83 %, and a study that demands so much. */
+const demanding = (demanded: number) => {
+  const comparison = withRuns(aSmallComparison())
+  const asked = comparison.scenarios.map(scenario => ({
+    ...scenario,
+    goals: scenario.goals.map(goal => ({ ...goal, demanded })),
+  }))
+  return { ...comparison, scenarios: asked }
+}
+
+describe('a demanded probability in the report', () => {
+  const goals = (comparison: ReturnType<typeof demanding>) =>
+    composeReport(comparison, []).sections.find(({ id }) => id === 'goals') as ReportSection
+  const found = (demanded: number) => (tables(goals(demanding(demanded)))[0]?.rows[0]?.cells ?? []).slice(2, 4)
+
+  it('is judged beside the verdict of the expected run: 83 % keeps 80 %, and misses 90 %', () => {
+    expect(found(0.8)).toEqual([{ text: '100回中83回' }, { text: '達成', mark: 'met' }])
+    expect(found(0.9)).toEqual([{ text: '100回中83回' }, { text: '未達', mark: 'missed' }])
+    expect(tables(goals(demanding(0.9)))[0]?.columns.map(({ label }) => label)).toContain('確率の判定（90%以上）')
+    expect(texts(goals(demanding(0.9)))).toContain('求める確率は仮定である')
+  })
+
+  it('is said not to be judged without sampled runs', () => {
+    const plain = aSmallComparison()
+    const scenarios = plain.scenarios.map(scenario => ({
+      ...scenario,
+      goals: scenario.goals.map(goal => ({ ...goal, demanded: 0.8 })),
+    }))
+    expect(texts(goals({ ...plain, scenarios }))).toContain('乱数による試算をしていないため、確率は判定していない')
+  })
+
+  it('is a finding: who keeps it as surely', () => {
+    expect(JSON.stringify(composeReport(demanding(0.8), []))).toContain('どの案も、この比較で求める80%以上（仮定）に届く。')
+    expect(JSON.stringify(composeReport(demanding(0.9), []))).toContain('この比較で求める90%以上（仮定）に届く案はない。')
+  })
+})
+
 describe('the tables for a terminal with sampled runs', () => {
   const found = (language: 'ja' | 'en', runs: number, title: string) =>
     terminalTables(withRuns(aSmallComparison(), runs), language).filter(made => made.title.includes(title))
 
   it('the summary has a column of 10–90 % of closing strength', () => {
-    const [summary] = found('ja', 100, '職員数・年齢構成')
+    const [summary] = found('ja', 100, '職員数と目標')
     expect(summary?.header.slice(0, 3)).toEqual(['案', '期末職員数', '10–90%'])
     expect(summary?.rows.map(row => row[2])).toEqual(['幅なし', '648–664', '708–724'])
     expect(found('en', 100, 'summary of strength')[0]?.rows[0]?.[2]).toBe('constant')
-    expect(found('ja', 19, '職員数・年齢構成')[0]?.header[2]).toBe('最大の不足')
+    expect(found('ja', 19, '職員数と目標')[0]?.header[2]).toBe('最大の不足')
   })
 
   it('goals have a column of chances, also with few runs', () => {
-    const [goals] = found('ja', 10, '目標の判定')
-    expect(goals?.title).toBe('目標の判定（期待値）と、全年度守る確率（試行10回）')
-    expect([goals?.header[3], goals?.rows[0]?.[3]]).toEqual(['確率', '83%'])
-    expect(found('en', 100, 'goals (expected')[0]?.header[3]).toBe('chance')
+    const [goal] = found('ja', 10, '目標: ')
+    expect(goal?.title).toBe('目標: 現員を665人以下に保つ（確率は試行10回で全年度守る割合）')
+    expect([goal?.header[2], goal?.rows[0]?.[2]]).toEqual(['確率', '83%'])
+    expect(found('en', 100, 'goal: ')[0]?.header[2]).toBe('chance')
+  })
+
+  it('a demanded probability stands beside the chance', () => {
+    const [goal] = terminalTables(demanding(0.9), 'ja').filter(({ title }) => title.startsWith('目標: '))
+    expect([goal?.header[2], goal?.rows[0]?.[2]]).toEqual(['確率/求める', '83%/90%'])
   })
 
   it('differences have their own range, six years beside each other', () => {
     const ranges = found('ja', 100, '10–90%')
-    expect(ranges.map(({ header }) => header.length)).toEqual([7, 6])
+    expect(ranges.map(({ header }) => header.length)).toEqual([7, 6, 7, 6])
     // 60歳超は定員外 − 退職者補充 on R15: 60 − 10 and 60 + 6
     expect(ranges[1]?.rows[1]?.at(-1)).toBe('+50–+66')
-    expect(found('en', 100, '10–90% of the difference')).toHaveLength(2)
+    // and of the hires on R6, of which the expected run has 6 more under 2年平均: 6 − 10 and 6 + 6
+    expect(ranges[2]?.title).toBe('「退職者補充」との差の10–90%: 採用者数（人、同じ乱数での差）')
+    expect(ranges[2]?.rows[0]?.slice(0, 3)).toEqual(['2年平均', '△10–+6', '△4–+12'])
+    expect(found('en', 100, '10–90% of the difference')).toHaveLength(4)
     expect(found('ja', 19, '10–90%')).toEqual([])
   })
 

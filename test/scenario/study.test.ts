@@ -23,6 +23,18 @@ describe('a study', () => {
     expect(value?.charts).toContain('C10')
   })
 
+  it('lists a demanded probability as an assumption, in its place', async () => {
+    const goals = `goals:
+  - { id: keep, title: 維持, measure: strength.actual, at-least: 24 }
+  - { id: sure, title: 確実に維持, measure: strength.actual, at-least: 24, probability: 90% }
+`
+    const { value } = await resolveStudy('study.yaml', aCity(files(aStudy(goals))))
+    // kind, id, title, scenarios, horizon and seed take six lines, `goals:` one, and each goal one.
+    expect(value?.provenance).toMatchObject([
+      { title: '目標「確実に維持」に求める確率', value: '90%以上', status: 'assumed', file: 'study.yaml', line: 9 },
+    ])
+  })
+
   it('shares one municipality between its scenarios', async () => {
     const { value } = await resolveStudy('study.yaml', aCity(files(aStudy(''))))
     expect(value?.scenarios[0]?.municipality).toBe(value?.scenarios[1]?.municipality)

@@ -65,8 +65,8 @@ export function withBenchmarks(comparison: Comparison, benchmarks = BENCHMARKS, 
       { fiscalYear: fiscalYear(2023), total: 30_000, age0to14: 0, age15to64: 30_000, age65plus: 0 },
     ],
   }
-  const { measures, study } = comparison
+  const { measures, study, bands } = comparison
   const scenarios = comparison.scenarios.map(({ id }) => id)
-  const compared = compareBenchmarks({ municipality, measures, study, scenarios }) as BenchmarkComparison
+  const compared = compareBenchmarks({ municipality, measures, study, scenarios, bands }) as BenchmarkComparison
   return { ...comparison, municipality, benchmarks: compared }
 }

@@ -2,14 +2,14 @@
  * A comparison with sampled runs (試行のある比較), with bands given by hand: no run is computed.
  *
  * Strength on every 1 April after the base date lies 10, 4, 1 below and 3, 6 above the expected run in its percentiles: P10 −10, P25 −4,
- * P50 −1, P75 +3, P90 +6; hires −3, −1, 0, +1, +3. The first scenario does not vary in strength. Standard deviation 8, so the error of
+ * P50 −1, P75 +3, P90 +6; hires −3, −1, 0, +1, +3; cost, where there is any, as below. The first scenario does not vary in strength. Standard deviation 8, so the error of
  * `runs` runs is 8 ÷ √runs. Differences from the reference are the same bands around the expected difference. Every goal is kept in 83 of
  * 100 runs: R7 is missed first by 12 %, R9 by 5 %, and the smallest margin has a median of +2 between −6 and +9; a comparison without goals gets one.
  */
 import { bandTable } from '../../src/compare/band-table.ts'
 import type { Comparison, DifferenceBand, GoalChances, GoalVerdict, ScenarioComparison } from '../../src/compare/index.ts'
 import type { BandRow, Spread } from '../../src/measure/index.ts'
-import { fiscalYear, yearsBetween } from '../../src/terms/index.ts'
+import { type FiscalYear, fiscalYear, yearsBetween } from '../../src/terms/index.ts'
 
 const SD = 8
 
@@ -44,6 +44,7 @@ export function withRuns(comparison: Comparison, runs = 100): Comparison {
         ...(hires === undefined
           ? []
           : [{ ...at, measure: 'recruitment.filled' as const, spread: aSpread(Math.round(hires), [-3, -1, 0, 1, 3], runs) }]),
+        ...costBands(comparison, id, year, runs),
       ]
     }),
   )
@@ -55,8 +56,23 @@ export function withRuns(comparison: Comparison, runs = 100): Comparison {
   }
 }
 
+const MILLION = 1_000_000
+
+/** The bands of cost, where it is known: personnel −30, −10, 0, +10, +40 million yen, the allowance −20, −10, 0, +10, +25. */
+function costBands({ measures }: Comparison, scenario: string, year: FiscalYear, runs: number): BandRow[] {
+  const steps = { 'cost.personnel': [-30, -10, 0, 10, 40], 'cost.retirementAllowance': [-20, -10, 0, 10, 25] } as const
+  return (['cost.personnel', 'cost.retirementAllowance'] as const).flatMap(measure => {
+    const value = measures.value(scenario, year, measure)
+    const [p10, p25, p50, p75, p90] = steps[measure]
+    const around = [p10 * MILLION, p25 * MILLION, p50 * MILLION, p75 * MILLION, p90 * MILLION] as const
+    return value === undefined
+      ? []
+      : [{ scenario, fiscalYear: year, unit: 'yen' as const, measure, spread: aSpread(value, around, runs) }]
+  })
+}
+
 function scenarioWithRuns(comparison: Comparison, scenario: ScenarioComparison, runs: number): ScenarioComparison {
-  const bands = (of: 'strength' | 'cumulativeRecruitment'): DifferenceBand[] =>
+  const bands = (of: 'strength' | 'recruitment' | 'cumulativeRecruitment'): DifferenceBand[] =>
     scenario.id === comparison.reference
       ? []
       : scenario.differences.map(difference => ({
@@ -71,7 +87,7 @@ function scenarioWithRuns(comparison: Comparison, scenario: ScenarioComparison, 
       ...goal,
       chances: chances(comparison, runs),
     })),
-    differenceBands: bands('strength'),
+    differenceBands: [...bands('strength'), ...bands('recruitment')],
     cumulativeBands: bands('cumulativeRecruitment'),
   }
 }

@@ -4,6 +4,7 @@
  * People are unrounded, rates are ratios, blanks of the tables are absent. Not here: which traps a reader must be told of, which are
  * worded by the report from these numbers.
  */
+import type { Spread } from '../../measure/index.ts'
 import type { FiscalYear } from '../../terms/index.ts'
 
 /** A section against the benchmarks (部門の比較): 超過数 and 超過率 for 単純値 and 修正値. */
@@ -91,6 +92,8 @@ export interface BenchmarkYear {
   readonly people: Readonly<Partial<Record<BenchmarkLine['id'], number>>>
   /** staff − people. */
   readonly gaps: Readonly<Partial<Record<BenchmarkLine['id'], number>>>
+  /** In sampled runs: the bands of staff and of the gaps. Only strength varies in them; people of the lines and the departments' share do not. */
+  readonly bands?: { readonly staff: Spread; readonly gaps: Readonly<Partial<Record<BenchmarkLine['id'], Spread>>> }
 }
 
 /** An estimate by coefficients that the planner entered (定員回帰指標, 定員モデル). */

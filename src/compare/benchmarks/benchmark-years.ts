@@ -3,11 +3,13 @@
  *
  * Two assumptions, both labelled in the report: the benchmark per 10,000 residents stays as it was on the comparison date; and strength,
  * which is projected by counting rule and by department but not by both at once, is brought to 普通会計 by the departments' share of
- * 現員. A year without population in the municipality's own projection has no gap. Not here: how uncertain the projection is.
+ * 現員. A year without population in the municipality's own projection has no gap. With sampled runs the
+ * gap has a band: that of strength, brought to 普通会計 by the same share. Not here: how uncertain population and similar cities are.
  */
-import { atPopulation, type MeasureTable, perTenThousand } from '../../measure/index.ts'
+import { atPopulation, type MeasureTable, perTenThousand, type Spread, scaledSpread } from '../../measure/index.ts'
 import type { Benchmarks, Municipality } from '../../scenario/index.ts'
 import { type FiscalYear, ORDINARY_TOTAL } from '../../terms/index.ts'
+import type { BandTable } from '../band-table.ts'
 import type { BenchmarkLine, BenchmarkYear, PeerComparison, SectionComparison } from './benchmark-comparison.ts'
 
 /** The lines that staff are held against (比較の基準), each with its people on the comparison date. */
@@ -39,12 +41,15 @@ export function benchmarkYears(
   measures: MeasureTable,
   scenario: string,
   years: readonly FiscalYear[],
-  { municipality, benchmarks, lines }: YearsInput,
+  { municipality, benchmarks, bands, lines }: YearsInput,
 ): readonly BenchmarkYear[] {
   return years.flatMap((fiscalYear): BenchmarkYear[] => {
     const population = municipality.population.find(row => row.fiscalYear === fiscalYear)?.total
-    const staff = ordinaryStaff(measures, scenario, fiscalYear, benchmarks)
-    if (population === undefined || staff === undefined) return []
+    const share = ordinaryShare(measures, scenario, fiscalYear, benchmarks)
+    const strength = measures.value(scenario, fiscalYear, `strength.${benchmarks.rule}`)
+    if (population === undefined || share === undefined || strength === undefined) return []
+    const staff = (strength * share.inside) / share.all
+    const spread = bands.spread(scenario, fiscalYear, `strength.${benchmarks.rule}`)
     const people = lines.map(({ id, perTenThousand: rate }) => [id, atPopulation(rate, population)] as const)
     return [
       {
@@ -53,6 +58,7 @@ export function benchmarkYears(
         staff,
         people: Object.fromEntries(people),
         gaps: Object.fromEntries(people.map(([id, value]) => [id, staff - value])),
+        ...(spread === undefined ? {} : { bands: bandsOf(spread, share.inside / share.all, people) }),
       },
     ]
   })
@@ -61,20 +67,29 @@ export function benchmarkYears(
 interface YearsInput {
   readonly municipality: Municipality
   readonly benchmarks: Benchmarks
+  readonly bands: BandTable
   readonly lines: readonly BenchmarkLine[]
 }
 
-/** Staff of 普通会計 (普通会計の職員数): strength under the rule × share of the departments inside 普通会計. */
-function ordinaryStaff(
+/** The bands of staff and gaps (差の幅): those of strength × share − people of a line. */
+const bandsOf = (
+  strength: Spread,
+  share: number,
+  people: readonly (readonly [BenchmarkLine['id'], number])[],
+): NonNullable<BenchmarkYear['bands']> => ({
+  staff: scaledSpread(strength, share, 0),
+  gaps: Object.fromEntries(people.map(([id, value]) => [id, scaledSpread(strength, share, -value)])),
+})
+
+/** The departments inside 普通会計 among 現員 (普通会計の割合), as people inside and in all; undefined where nobody is known. */
+function ordinaryShare(
   measures: MeasureTable,
   scenario: string,
   year: FiscalYear,
-  { rule, outside }: Benchmarks,
-): number | undefined {
-  const strength = measures.value(scenario, year, `strength.${rule}`)
+  { outside }: Benchmarks,
+): { readonly inside: number; readonly all: number } | undefined {
   const departments = [...measures.breakdown(scenario, year, 'strength', 'department')]
   const all = departments.reduce((sum, [, people]) => sum + people, 0)
-  if (strength === undefined || all <= 0) return undefined
   const inside = departments.reduce((sum, [id, people]) => (outside.includes(id) ? sum : sum + people), 0)
-  return (strength * inside) / all
+  return all > 0 ? { inside, all } : undefined
 }

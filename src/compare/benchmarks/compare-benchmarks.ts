@@ -7,6 +7,7 @@
 import type { MeasureTable } from '../../measure/index.ts'
 import type { Municipality } from '../../scenario/index.ts'
 import { EMPLOYMENT_TYPES, isInTotal, ORDINARY_TOTAL, yearsBetween } from '../../terms/index.ts'
+import type { BandTable } from '../band-table.ts'
 import type { StudyFacts } from '../comparison.ts'
 import type { BenchmarkComparison, SectionComparison } from './benchmark-comparison.ts'
 import { benchmarkLines, benchmarkYears } from './benchmark-years.ts'
@@ -20,10 +21,18 @@ interface BenchmarkInput {
   readonly measures: MeasureTable
   readonly study: StudyFacts
   readonly scenarios: readonly string[]
+  /** The bands of sampled runs; empty in a study without. */
+  readonly bands: BandTable
 }
 
 /** Compares a municipality and its scenarios with similar cities (類似団体との比較); undefined where its file has no benchmarks. */
-export function compareBenchmarks({ municipality, measures, study, scenarios }: BenchmarkInput): BenchmarkComparison | undefined {
+export function compareBenchmarks({
+  municipality,
+  measures,
+  study,
+  scenarios,
+  bands,
+}: BenchmarkInput): BenchmarkComparison | undefined {
   const { benchmarks } = municipality
   if (benchmarks === undefined) return undefined
   const sections = compareSections(benchmarks.sections)
@@ -33,7 +42,7 @@ export function compareBenchmarks({ municipality, measures, study, scenarios }: 
   const lines = benchmarkLines(benchmarks, { sections, absent, ...(peers === undefined ? {} : { peers }) })
   const regression = regressionEstimate(benchmarks, sections)
   const years = yearsBetween(study.baseYear, study.closingYear)
-  const yearsOf = (scenario: string) => benchmarkYears(measures, scenario, years, { municipality, benchmarks, lines })
+  const yearsOf = (scenario: string) => benchmarkYears(measures, scenario, years, { municipality, benchmarks, bands, lines })
   const { fiscalYear, population, rule, outside, type } = benchmarks
   return {
     fiscalYear,

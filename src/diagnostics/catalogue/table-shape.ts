@@ -18,7 +18,8 @@ export interface TableShapeArguments {
   E_CSV_FORBIDDEN_HEADER: { readonly name: string }
   E_CSV_REPEATED_HEADER: Record<string, never>
   E_CSV_UNKNOWN_COLUMN: { readonly name: string; readonly nearest?: string; readonly known: readonly string[] }
-  E_CSV_MISSING_COLUMN: { readonly wanted: readonly string[] }
+  /** `instead`: where a value for every row may be written instead of the column. */
+  E_CSV_MISSING_COLUMN: { readonly wanted: readonly string[]; readonly instead?: string }
   E_CSV_TOO_FEW_FIELDS: { readonly found: number; readonly expected: number }
   E_CSV_TOO_MANY_FIELDS: { readonly found: number; readonly expected: number }
   W_CSV_BLANK_ROWS: { readonly count: number }
@@ -136,11 +137,14 @@ export const tableShapeTexts: Part<TableShapeArguments> = {
   E_CSV_MISSING_COLUMN: {
     ja: a => ({
       what: `列 ${a.wanted.join(' または ')} がありません。`,
-      repair: '列を加えるか、職種・任用形態・部門なら defaults に書いてください。',
+      repair:
+        a.instead === undefined
+          ? '列を加えてください。'
+          : `列を加えるか、すべての行に当てはまる値を ${a.instead} に書いてください。`,
     }),
     en: a => ({
       what: `There is no column ${a.wanted.join(' or ')}.`,
-      repair: 'Add it; job family, employment type and department may stand under defaults instead.',
+      repair: a.instead === undefined ? 'Add it.' : `Add it, or write the value of all rows at ${a.instead}.`,
     }),
     about: {
       ja: '職員構成表には年齢（age、birthYear、ageFrom と ageTo のどれか）と人数が必要です。職種・任用形態・部門の列がないときは、municipality.yaml の staff.defaults がすべての行に当てはまります。',

@@ -4,7 +4,7 @@
  * All scenarios stand in the order of the study, here and in every chart. Strength is counted under `actual` (現員); a line that
  * is defined under another counting rule says so in a note.
  */
-import { type ChartSpec, shortTitle, unfilledHires } from '../../charts/index.ts'
+import { type ChartSpec, ROUNDING_NOTE, shortTitle, unfilledHires } from '../../charts/index.ts'
 import type { Comparison } from '../../compare/index.ts'
 import { familyHires } from '../family-hires.ts'
 import { people } from '../format.ts'
@@ -123,7 +123,7 @@ function addStrength(writer: SectionWriter, comparison: Comparison): void {
     {
       caption: '職員数（現員、各年度4月1日現在）',
       unit: '人',
-      notes: [...otherRules, ...rangeNotes(comparison), '人数は四捨五入のため、差や合計が一致しないことがある。'],
+      notes: [...otherRules, ...rangeNotes(comparison), ROUNDING_NOTE],
     },
     strengthYears(comparison),
     [
@@ -149,13 +149,13 @@ function addDifferences(writer: SectionWriter, comparison: Comparison): void {
   const years = recruitmentYears(comparison)
   addYearTable(
     writer,
-    { caption: '職員数の差', unit: '人', notes: [] },
+    { caption: '職員数の差', unit: '人', notes: [ROUNDING_NOTE] },
     years,
     others.map(scenario => differenceLine(scenario, shortTitle(comparison, scenario), 'strength')),
   )
   addYearTable(
     writer,
-    { caption: '採用者数の差（基準日からの累計）', unit: '人', notes: ['△は基準案より少ないことを示す。'] },
+    { caption: '採用者数の差（基準日からの累計）', unit: '人', notes: ['△は基準案より少ないことを示す。', ROUNDING_NOTE] },
     years,
     others.map(scenario => differenceLine(scenario, shortTitle(comparison, scenario), 'cumulativeRecruitment')),
   )

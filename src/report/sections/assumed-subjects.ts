@@ -35,12 +35,22 @@ const SUBJECTS: Readonly<Record<string, string>> = {
   cost: '給与水準の伸びと費用',
   retirementAllowance: '退職手当',
   assumptions: 'その他の前提値',
+  dx: 'DXの削減時間と実現率',
+  reallocation: '配置転換の重点と習熟',
+  effectiveManpower: '実質マンパワーの重み',
+  workload: '部門別の業務量',
+  uncertainty: '年ごとの変動と相関',
+  goals: '目標に求める確率',
+}
+
+/** A subject that rests on assumptions (仮定の対象), and how many values of it are assumed. */
+export interface AssumedSubject {
+  readonly title: string
+  readonly count: number
 }
 
 /** The subjects that rest on assumptions, in the order of the list, with how many values each has. */
-export function assumedSubjects(
-  provenance: readonly Provenance[],
-): readonly { readonly title: string; readonly count: number }[] {
+export function assumedSubjects(provenance: readonly Provenance[]): readonly AssumedSubject[] {
   const counts = new Map<string, number>()
   for (const row of provenance) {
     if (row.status !== 'assumed') continue

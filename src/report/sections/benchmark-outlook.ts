@@ -4,14 +4,16 @@
  * The basis and the two assumptions stand under the table, because the gap is no figure of the city. Not here: the comparison of the past
  * year, which stands in section 2.
  */
-import { shortTitle } from '../../charts/index.ts'
+import { ROUNDING_NOTE, shortTitle } from '../../charts/index.ts'
 import type { BenchmarkComparison, BenchmarkLine, Comparison } from '../../compare/index.ts'
 import type { FiscalYear } from '../../terms/index.ts'
 import { shortYear } from '../../terms/index.ts'
+import { lineTitle } from '../benchmark-line.ts'
 import { decimal, people, signed } from '../format.ts'
 import type { SectionWriter } from '../section-writer.ts'
 import type { YearLine } from '../year-rows.ts'
 import { addYearTable } from '../year-table.ts'
+import { addBenchmarkRanges } from './benchmark-ranges.ts'
 
 /** Adds the gaps to similar cities by scenario (類似団体との差の見通し); nothing where no year has a population. */
 export function addBenchmarkOutlook(writer: SectionWriter, comparison: Comparison): void {
@@ -37,20 +39,13 @@ export function addBenchmarkOutlook(writer: SectionWriter, comparison: Compariso
       caption: '類似団体との差（普通会計、各年度4月1日現在）',
       unit: '人',
       heading: '基準：案',
-      notes: ['差の△は、類似団体の人数より少ないことを示す。', ...assumptionNotes(comparison, benchmarks)],
+      notes: ['差の△は、類似団体の人数より少ないことを示す。', ROUNDING_NOTE, ...assumptionNotes(comparison, benchmarks)],
     },
     years,
     benchmarks.lines.flatMap(line => gapLines(comparison, benchmarks, line)),
   )
+  addBenchmarkRanges(writer, comparison, benchmarks)
 }
-
-const titleOf = ({ absent }: BenchmarkComparison, { id }: BenchmarkLine): string =>
-  ({
-    simple: '単純値',
-    simpleWithoutLargestAbsent: `単純値（${absent[0]?.section ?? ''}を除く）`,
-    adjusted: '修正値',
-    peers: '近隣の市',
-  })[id]
 
 const at = <T extends { readonly fiscalYear: FiscalYear }>(list: readonly T[] | undefined, year: FiscalYear): T | undefined =>
   list?.find(({ fiscalYear }) => fiscalYear === year)
@@ -61,7 +56,7 @@ function populationLines({ reference }: Comparison, benchmarks: BenchmarkCompari
     { id: 'population', label: '人口推計', reference: true, at: year => people(at(list, year)?.population) },
     ...benchmarks.lines.map(line => ({
       id: line.id,
-      label: titleOf(benchmarks, line),
+      label: lineTitle(benchmarks, line),
       reference: true,
       at: (year: FiscalYear) => people(at(list, year)?.people[line.id]),
     })),
@@ -78,13 +73,13 @@ const staffLines = (comparison: Comparison, { years }: BenchmarkComparison): rea
 const gapLines = (comparison: Comparison, benchmarks: BenchmarkComparison, line: BenchmarkLine): readonly YearLine[] =>
   comparison.scenarios.map(scenario => ({
     id: `${line.id}:${scenario.id}`,
-    label: `${titleOf(benchmarks, line)}：${shortTitle(comparison, scenario)}`,
+    label: `${lineTitle(benchmarks, line)}：${shortTitle(comparison, scenario)}`,
     at: year => signed(at(benchmarks.years[scenario.id], year)?.gaps[line.id]),
   }))
 
 const lineNotes = (benchmarks: BenchmarkComparison): readonly string[] => [
   `基準の人数は、${shortYear(benchmarks.fiscalYear)}の人口1万人当たり職員数（${benchmarks.lines
-    .map(line => `${titleOf(benchmarks, line)}${decimal(line.perTenThousand, 2)}人`)
+    .map(line => `${lineTitle(benchmarks, line)}${decimal(line.perTenThousand, 2)}人`)
     .join('、')}）に、その年度の人口推計を掛けた人数。`,
 ]
 

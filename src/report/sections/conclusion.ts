@@ -12,26 +12,25 @@ import { goalsInShort } from '../goal-words.ts'
 import { cell, type ReportSection } from '../report-document.ts'
 import { SectionWriter } from '../section-writer.ts'
 import { scenarioLabel, summaryCells, summaryColumns } from '../summary-rows.ts'
-import { assumedSubjects } from './assumed-subjects.ts'
+import { type AssumedSubject, assumedSubjects } from './assumed-subjects.ts'
 
 /** 1 結論. */
 export function conclusion(comparison: Comparison): ReportSection {
   const writer = new SectionWriter(1)
+  const subjects = assumedSubjects(comparison.provenance)
   writer.add({ kind: 'findings', items: findings(comparison) })
-  writer.add({ kind: 'caution', title: 'この試算の前提', items: cautions(comparison) })
+  writer.add({ kind: 'caution', title: 'この試算の前提', items: cautions(comparison, subjects) })
   addSummary(writer, comparison)
+  addAssumed(writer, subjects)
   return writer.section('conclusion', '結論')
 }
 
 /** The first three caveats: what is assumed, what the numbers are, what they are not. */
-function cautions(comparison: Comparison): readonly string[] {
-  const subjects = assumedSubjects(comparison.provenance).map(
-    ({ title, count }) => `${title}${count > 1 ? `（${count}件）` : ''}`,
-  )
+function cautions(comparison: Comparison, subjects: readonly AssumedSubject[]): readonly string[] {
   const assumed =
     subjects.length === 0
       ? '仮定による値はない。すべて公表値とその計算による。'
-      : `次の値は公表されていないため仮定であり、${comparison.municipality.name}の公表値ではない：${subjects.join('、')}。値と根拠は「6 前提一覧」に示す。`
+      : `公表されていないため仮定とした値が${people(countOf(subjects))}件ある。${comparison.municipality.name}の公表値ではない。対象は表「${ASSUMED}」に、値と根拠は「6 前提一覧」に示す。`
   const { study } = comparison
   return [
     assumed,
@@ -40,6 +39,27 @@ function cautions(comparison: Comparison): readonly string[] {
       : `ことわりのない値は、退職などを率による期待値（平均）で計算したもので、採用は整数で決めている。乱数による試算${people(study.runs)}回の幅と確率は「7 不確実性」に示す。`,
     `職員数は各年度4月1日現在（その日の採用を含む）である。期間は${longYear(study.from)}から${longYear(study.to)}まで、期末は${shortYear(study.closingYear)}.4.1である。`,
   ]
+}
+
+const ASSUMED = '仮定とした値の対象'
+
+const countOf = (subjects: readonly AssumedSubject[]): number => subjects.reduce((sum, { count }) => sum + count, 0)
+
+/** What is assumed, with how many values each; nothing where nothing is. */
+function addAssumed(writer: SectionWriter, subjects: readonly AssumedSubject[]): void {
+  if (subjects.length === 0) return
+  writer.table({
+    caption: ASSUMED,
+    unit: '件',
+    columns: [
+      { label: '対象', align: 'left', width: 0.8 },
+      { label: '仮定とした値', align: 'right', width: 0.2 },
+    ],
+    headingColumns: 1,
+    rows: subjects.map(({ title, count }) => ({ cells: [cell(title), cell(people(count))] })),
+    notes: [],
+    dense: true,
+  })
 }
 
 function addSummary(writer: SectionWriter, comparison: Comparison): void {

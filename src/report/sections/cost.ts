@@ -78,7 +78,7 @@ function addSummary(writer: SectionWriter, comparison: Comparison): void {
   writer.table({
     caption: '人件費と退職手当の期間の計',
     unit: summary.unit,
-    columns: [{ label: '案', align: 'left' }, ...summary.columns.map(label => ({ label, align: 'right' as const }))],
+    columns: [{ label: '案', align: 'left' }, ...summary.columns.map(({ title }) => ({ label: title, align: 'right' as const }))],
     headingColumns: 1,
     rows: summary.rows.map(({ scenario, cells }) => ({
       cells: [cell(shortTitle(comparison, scenario)), ...cells.map(text => cell(text))],

@@ -4,7 +4,7 @@
  * Answers 「現員を維持しながら実質増」: how much, when, and what stands behind it. Hours are assumptions, as every table says. Nothing is
  * printed where effective manpower is headcount and no demand is given.
  */
-import { type ChartSpec, MANPOWER_PART_TITLES, shortTitle, signedDecimal } from '../../charts/index.ts'
+import { type ChartSpec, MANPOWER_PART_TITLES, ROUNDING_NOTE, shortTitle, signedDecimal } from '../../charts/index.ts'
 import {
   type Comparison,
   departmentGaps,
@@ -91,7 +91,7 @@ function addParts(writer: SectionWriter, comparison: Comparison): void {
         cell(signedDecimal(found?.total)),
       ],
     })),
-    notes: ['△は実質マンパワーを減らす変化。四捨五入のため、内訳の和と実質増は0.1人分違うことがある。'],
+    notes: ['△は実質マンパワーを減らす変化。', ROUNDING_NOTE],
   })
 }
 

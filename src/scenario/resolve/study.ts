@@ -12,6 +12,7 @@ import type { ScenarioSources, SourceId } from '../sources.ts'
 import type { ValidatedAs, ValidatedFile } from '../validate.ts'
 import { baseStrength } from './base-strength.ts'
 import { checkKnown } from './check-known.ts'
+import { demandedRows } from './demanded-rows.ts'
 import { resolveGoals } from './goals.ts'
 import { idOf, Reading } from './reading.ts'
 import { conclude, type Municipalities, type Resolution, resolveIn } from './scenario.ts'
@@ -56,6 +57,7 @@ async function studyOf(reading: Reading, file: ValidatedAs<'study'>): Promise<Re
     reference,
     scenarios,
     goals,
+    provenance: demandedRows(file, spec.goals ?? []),
     charts: spec.charts ?? CHART_IDS,
     reports: spec.reports ?? REPORT_FORMS,
   }
@@ -155,6 +157,7 @@ function adHocOf(scenarios: readonly ResolvedScenario[], ids: readonly SourceId[
     reference: first.id,
     scenarios,
     goals: [holdGoal(first, from, yearAfter(to))],
+    provenance: [],
     charts: CHART_IDS,
     reports: REPORT_FORMS,
   }

@@ -23,6 +23,8 @@ export interface TableSpec<Id extends string = string> {
   /** Sets of columns; every set must have one whose columns are all there. */
   readonly needs: readonly (readonly (readonly Id[])[])[]
   readonly others: 'refused' | 'ignored'
+  /** Columns whose value for all rows may be written elsewhere, and where. */
+  readonly defaults?: ReadonlyMap<Id, string>
 }
 
 /** The declared column that a header stands for. Blanks around it and the width of its characters do not matter. */
@@ -80,7 +82,9 @@ function missingColumns<Id extends string>(file: string, spec: TableSpec<Id>, he
     .filter(choices => !choices.some(choice => choice.every(id => columns.has(id))))
     .map(choices => {
       const wanted = choices.map(choice => choice.map(id => titleOf(spec, id)).join(' + '))
-      return findingAt('E_CSV_MISSING_COLUMN', { wanted }, placeOfLine(file, header.line))
+      const elsewhere = choices.flatMap(choice => choice.flatMap(id => spec.defaults?.get(id) ?? []))[0]
+      const args = elsewhere === undefined ? { wanted } : { wanted, instead: elsewhere }
+      return findingAt('E_CSV_MISSING_COLUMN', args, placeOfLine(file, header.line))
     })
 }
 

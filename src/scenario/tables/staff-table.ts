@@ -86,6 +86,7 @@ function specFor({ defaults }: StaffTableOptions): TableSpec<Column> {
       ...(defaults.department === undefined ? ([[['department']]] as const) : []),
     ],
     others: 'refused',
+    defaults: new Map((['jobFamily', 'employmentType', 'department'] as const).map(id => [id, `staff.defaults.${id}`])),
   }
 }
 

@@ -1,7 +1,7 @@
 /**
  * The exact answer of a run plan, by the numbers worked out by hand in seats.test.ts and presence.test.ts.
  *
- * Ages 0, 1, 2 there are 30, 31, 32 on 1 April here: half leave at 30, a quarter at 31, everybody at 32; hires are 30 or 31.
+ * Ages 0, 1, 2 there are 30, 31, 32 on 1 April here (three-ages.ts).
  */
 import { describe, expect, it } from 'vitest'
 import { countMoments, exactAnswer, openSeats, type RunPlan, seatEventMoments } from '../../../src/engine/index.ts'
@@ -9,23 +9,8 @@ import { exactSummary } from '../../bench/exact.ts'
 import { referenceModel } from '../../bench/reference-model.ts'
 import { referencePlan } from '../../bench/wf-teiin-plan.ts'
 import { aPlan, type PlanOptions, regulars, stylisedCity } from '../../support/a-plan.ts'
-import { deepFreeze } from '../../support/deep-freeze.ts'
+import { aged, threeAges } from '../../support/three-ages.ts'
 
-const RATES: Readonly<Record<number, number>> = { 30: 0.5, 31: 0.25, 32: 1 }
-const aged = (age: number, people: number) => regulars(2022 - age - 1, people)
-const small = (options: PlanOptions): RunPlan =>
-  deepFreeze(
-    aPlan({
-      from: 2022,
-      to: 2023,
-      resignation: age => RATES[age] ?? 0,
-      entryAges: [
-        { age: 30, share: 0.5 },
-        { age: 31, share: 0.5 },
-      ],
-      ...options,
-    }),
-  )
 const exact = (plan: RunPlan) => {
   const answer = exactAnswer(plan)
   if (answer.kind !== 'exact') throw new Error(answer.because)
@@ -37,7 +22,7 @@ const because = (plan: RunPlan) => {
 }
 
 describe('現員維持: two posts held', () => {
-  const plan = small({ opening: [aged(30, 1), aged(32, 1)], policy: { policy: 'hold' }, target: 2 })
+  const plan = threeAges({ opening: [aged(30, 1), aged(32, 1)], policy: { policy: 'hold' }, target: 2 })
 
   it('hires are those of the seats: 3/2, then 5/16 + 3/8, and strength does not vary', () => {
     expect(exact(plan)).toEqual({
@@ -52,7 +37,7 @@ describe('現員維持: two posts held', () => {
 
   it('fixed-term posts that are always filled again count, and see no hire', () => {
     const term = { ...aged(40, 3), employmentType: 'fixed-term', termEnds: 2022 } as const
-    const held = small({ opening: [aged(30, 1), aged(32, 1), term], policy: { policy: 'hold' }, target: 5 })
+    const held = threeAges({ opening: [aged(30, 1), aged(32, 1), term], policy: { policy: 'hold' }, target: 5 })
     expect(exact(held).hires).toEqual(exact(plan).hires)
     expect(exact(held).strength[2]).toEqual({ mean: 5, sd: 0 })
   })
@@ -77,7 +62,7 @@ describe('現員維持: two posts held', () => {
 
 describe('採用数の指定: one person in post, two hires a year later', () => {
   it('strength counts whoever is still there: 5/2, then 3/8 + 2 × 5/8; hires do not vary', () => {
-    const plan = small({ opening: [aged(30, 1)], policy: { policy: 'fixed', hires: [0, 2, 0] } })
+    const plan = threeAges({ opening: [aged(30, 1)], policy: { policy: 'fixed', hires: [0, 2, 0] } })
     expect(exact(plan)).toEqual({
       hires: [0, 2, 0].map(mean => ({ mean, sd: 0 })),
       strength: [
@@ -133,11 +118,11 @@ describe('plans without an exact answer say why', () => {
       'limits',
     ],
   ])('%s', (_, options, reason) => {
-    expect(because(small(options))).toBe(reason)
+    expect(because(threeAges(options))).toBe(reason)
   })
 
   it('hires go to job families with different rates', () => {
-    const plan = small(hold)
+    const plan = threeAges(hold)
     const [family] = plan.separations[0]?.rates[0] ?? []
     const rates = plan.separations[0]?.rates.map(() => [family ?? [], []]) ?? []
     const two: RunPlan = {
