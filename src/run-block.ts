@@ -54,7 +54,7 @@ export interface SampleHost {
 }
 
 /** How many runs a block has at most: enough work to be worth sending, little enough to show progress. */
-const RUNS_PER_BLOCK = 40
+export const RUNS_PER_BLOCK = 40
 
 /** The blocks of a number of runs, in their order (試行の組分け). */
 export function blocksOf(runs: number, of: Pick<RunBlock, 'scenario' | 'until' | 'seed'>): RunBlock[] {
@@ -89,7 +89,7 @@ export function computeBlock(block: RunBlock, into: SampleValues): BlockFailure 
       const failure = computeRun(prepared, block.seed, run, line.subarray((run - first) * slots, (run - first + 1) * slots))
       if (failure !== undefined) return failure
     }
-    writeLine(line, { first: first - 1, count: last - first + 1 }, into)
+    writeLine(line, { block, first, count: last - first + 1 }, into)
   }
   return undefined
 }
@@ -99,12 +99,14 @@ const LINE = 8
 
 function writeLine(
   line: Float64Array,
-  { first, count }: { readonly first: number; readonly count: number },
-  { values, runs }: SampleValues,
+  { block, first, count }: { readonly block: RunBlock; readonly first: number; readonly count: number },
+  { values }: SampleValues,
 ): void {
   const slots = line.length / LINE
+  const runs = block.lastRun - block.firstRun + 1
+  const start = (block.firstRun - 1) * slots + first - block.firstRun
   for (let slot = 0; slot < slots; slot += 1) {
-    const at = slot * runs + first
+    const at = start + slot * runs
     for (let run = 0; run < count; run += 1) values[at + run] = line[run * slots + slot] as number
   }
 }

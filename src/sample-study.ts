@@ -9,7 +9,7 @@ import type { RunPlan } from './engine/index.ts'
 import { type Ensemble, FEWEST_RUNS, gather, type SampleValues, type SlotRange, slotsOf } from './measure/index.ts'
 import { roundHalfAway } from './numeric/index.ts'
 import { seedKey } from './random/index.ts'
-import { type BlockFailure, blocksOf, type SampleHost } from './run-block.ts'
+import { type BlockFailure, blocksOf, RUNS_PER_BLOCK, type SampleHost } from './run-block.ts'
 import type { ResolvedScenario, ResolvedStudy } from './scenario/index.ts'
 import { shortYear } from './terms/index.ts'
 
@@ -32,7 +32,7 @@ export async function sampleStudy(study: ResolvedStudy, plans: readonly RunPlan[
   const memory = host.allocate(Math.max(...plans.map(slotsOf)) * runs)
   for (const [index, scenario] of scenarios.entries()) {
     const plan = plans[index] as RunPlan
-    const sample: SampleValues = { runs, values: memory.subarray(0, slotsOf(plan) * runs) }
+    const sample: SampleValues = { runs, runsPerBlock: RUNS_PER_BLOCK, values: memory.subarray(0, slotsOf(plan) * runs) }
     const blocks = blocksOf(runs, { scenario, until, seed })
     const failed = (await Promise.all(blocks.map(block => host.compute(block, sample)))).find(failure => failure !== undefined)
     if (failed !== undefined) {

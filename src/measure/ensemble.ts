@@ -27,11 +27,13 @@ export interface Ensemble {
 }
 
 /**
- * The numbers of all runs of a scenario (試行の値): index `slot × runs + run`, where a slot is a year and column, `year × columns + column`. What
- * is not known is NaN.
+ * The numbers of all runs of a scenario (試行の値), block by block of runs; the last block may be smaller. Within a block of n runs the index is
+ * `slot × n + run`, where a slot is a year and column, `year × columns + column`. What is not known is NaN.
  */
 export interface SampleValues {
   readonly runs: number
+  /** Runs of a block: so few that the numbers of a block stay near the processor while it is computed. */
+  readonly runsPerBlock: number
   readonly values: Float64Array
 }
 
@@ -51,9 +53,10 @@ export function spreadsOf(
   { from, until }: SlotRange,
 ): Float64Array<ArrayBuffer> {
   const spreads = new Float64Array((until - from) * SPREAD_NUMBERS)
+  const values = new Float64Array(sample.runs)
   for (let slot = from; slot < until; slot += 1) {
     const column = columns[slot % columns.length] as Column
-    writeSpread(spreadOf(knownOf(valuesOf(sample, slot), column)), spreads, (slot - from) * SPREAD_NUMBERS)
+    writeSpread(spreadOf(knownOf(collect(sample, slot, values), column)), spreads, (slot - from) * SPREAD_NUMBERS)
   }
   return spreads
 }
@@ -70,6 +73,7 @@ export function gather(
   const { columns } = measureLayout(plan)
   const bands: BandRow[] = []
   const totals = new Map<string, Float64Array>()
+  const values = new Float64Array(sample.runs)
   let slot = 0
   for (const part of spreads) {
     for (let at = 0; at < part.length; at += SPREAD_NUMBERS, slot += 1) {
@@ -79,14 +83,22 @@ export function gather(
       if (spread === undefined || isNobody(spread, column)) continue
       bands.push({ scenario: plan.scenario, fiscalYear, ...column, spread })
       if (column.dimension === undefined)
-        totals.set(`${fiscalYear}\n${column.measure}`, knownOf(valuesOf(sample, slot), column).slice())
+        totals.set(`${fiscalYear}\n${column.measure}`, knownOf(collect(sample, slot, values), column).slice())
     }
   }
   return { scenario: plan.scenario, runs: sample.runs, bands, total: (year, measure) => totals.get(`${year}\n${measure}`) }
 }
 
-/** The values of one slot over all runs. */
-const valuesOf = ({ values, runs }: SampleValues, slot: number): Float64Array => values.subarray(slot * runs, (slot + 1) * runs)
+/** The values of one slot over all runs, in their order. */
+function collect({ runs, runsPerBlock, values }: SampleValues, slot: number, into: Float64Array): Float64Array {
+  const slots = values.length / runs
+  for (let first = 0; first < runs; first += runsPerBlock) {
+    const count = Math.min(runsPerBlock, runs - first)
+    const at = first * slots + slot * count
+    for (let run = 0; run < count; run += 1) into[first + run] = values[at + run] as number
+  }
+  return into
+}
 
 /**
  * The values that are known. A number of people that is unknown in some runs only (nobody of that age) is 0 there; an index whose

@@ -27,7 +27,8 @@ function sampleOf(plan: RunPlan, runs: number): SampleValues {
       }
     })
   }
-  return { runs, values }
+  // One block of all runs.
+  return { runs, runsPerBlock: runs, values }
 }
 
 const ensembleOf = (plan: RunPlan, runs: number): Ensemble => gather(plan, sampleOf(plan, runs))

@@ -11,7 +11,7 @@ import { compilePlan } from '../../../src/compile/index.ts'
 import { type ChoicePlan, exactAnswer, type RunPlan } from '../../../src/engine/index.ts'
 import { exactMeasures, gather, slotsOf } from '../../../src/measure/index.ts'
 import { seedKey } from '../../../src/random/index.ts'
-import { blocksOf, computeBlock } from '../../../src/run-block.ts'
+import { blocksOf, computeBlock, RUNS_PER_BLOCK } from '../../../src/run-block.ts'
 import { CRITICAL } from '../../bench/acceptance.ts'
 import { aPlan, regulars } from '../../support/a-plan.ts'
 import { aScenario, type CityWords, yearOf } from '../../support/a-scenario.ts'
@@ -45,7 +45,7 @@ const planOf = (words: CityWords): RunPlan => {
 function checked(words: CityWords): readonly CheckedYear[] {
   const scenario = aScenario(words)
   const plan = planOf(words)
-  const sample = { runs: RUNS, values: new Float64Array(slotsOf(plan) * RUNS) }
+  const sample = { runs: RUNS, runsPerBlock: RUNS_PER_BLOCK, values: new Float64Array(slotsOf(plan) * RUNS) }
   for (const block of blocksOf(RUNS, { scenario, until: yearOf('R14'), seed: seedKey('dependence') })) computeBlock(block, sample)
   const beside = besideRuns('town', exactMeasures(plan), gather(plan, sample))
   if (beside.kind !== 'exact') throw new Error(beside.because)
