@@ -50,7 +50,7 @@ export class FlowBook {
   private resting: Pages
   private last: Pages
 
-  private readonly kept: boolean
+  readonly kept: boolean
 
   /** @param kept whether anybody will read the book; a forecast's nobody reads. Default: yes. */
   constructor(lattice: Lattice, kept = true) {

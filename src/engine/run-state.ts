@@ -224,19 +224,17 @@ export const inYear = (state: RunState, series: readonly number[], year: number)
 export function leave(state: RunState, at: number, people: number, cause: Parameters<FlowBook['separate']>[0]): void {
   if (people === 0) return
   const { members, lattice, exits } = state
-  bookAllowance(state, at, people, cause)
+  if (lattice === state.prepared.lattice) bookAllowance(state, at, people, cause)
   members.remove(at, people)
-  if (exits !== undefined && members.employmentType[at] === REGULAR) {
-    const { birthYear, entryYear, jobFamily } = members.row(at)
-    exits.book({ birthYear, entryYear, jobFamily, cause, people }, state.year, state.when === '31 March')
-  }
-  const cell = lattice.index(
-    members.employmentType[at] as number,
-    members.jobFamily[at] as number,
-    members.department[at] as number,
-  )
-  state.book.separate(cause, cell, people)
   state.leave?.leaveService(members.absence[at] as number, people)
+  if (!state.book.kept) return
+  const type = members.employmentType[at] as number
+  const jobFamily = members.jobFamily[at] as number
+  if (exits !== undefined && type === REGULAR) {
+    const birthYear = members.birthYear(at)
+    exits.book({ birthYear, entryYear: members.entryYear[at] as number, jobFamily, cause, people }, state.year, state.when === '31 March')
+  }
+  state.book.separate(cause, lattice.index(type, jobFamily, members.department[at] as number), people)
 }
 
 /** Lets people join on the coming 1 April and books why (任用・採用). */

@@ -136,8 +136,20 @@ function readBands(counted: PeopleByAge, regular: PeopleByAge, into: Float64Arra
 }
 
 function readPeopleInBands(people: PeopleByAge, into: Float64Array, at: number): void {
-  for (let band = 0; band < AGE_BANDS.length; band += 1) into[at + band] = toPeople(peopleIn(people, AGE_BANDS[band] as AgeBand))
+  const bandOf = BAND_OF_AGE
+  const bands = AGE_BANDS.length
+  into.fill(0, at, at + bands)
+  for (let age = 0; age < bandOf.length; age += 1) {
+    const count = people[age] as number
+    if (count === 0) continue
+    const band = at + (bandOf[age] as number)
+    into[band] = (into[band] as number) + count
+  }
+  for (let band = at; band < at + bands; band += 1) into[band] = toPeople(into[band] as number)
 }
+
+/** The index of the five-year band of each age. */
+const BAND_OF_AGE = Int32Array.from(AGES, age => AGE_BANDS.findIndex(({ from, to }) => age >= from && age <= to))
 
 /**
  * The age-dent index (年齢の谷指数), this tool's own: people aged 35–44 ÷ the mean of those aged 25–34 and 45–54. The three bands are equally

@@ -133,6 +133,11 @@ function regularPattern({ members }: RunState): MemberRow[] {
 /** Spreads a whole number of people over rows in proportion to their people. */
 function spread(rows: readonly MemberRow[], total: number, fill: (row: MemberRow, people: number) => void): void {
   if (rows.length === 0 || total === 0) return
+  // One each, as it is among persons whose posts are all filled again.
+  if (total === rows.length && rows.every(({ people }) => people === PERSON)) {
+    for (const row of rows) fill(row, PERSON)
+    return
+  }
   const shares = apportion(
     total,
     rows.map(row => row.people),
