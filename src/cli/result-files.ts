@@ -23,18 +23,33 @@ export async function resultFiles(
     { path: 'measures.csv', content: measuresCsv(comparison) },
   ]
   for (const scenario of study.scenarios) files.push({ path: `resolved/${scenario.id}.yaml`, content: printResolved(scenario) })
-  const drawings: Record<string, string> = {}
-  for (const chart of charts) {
-    const drawn = await drawChart(chart)
-    drawings[chart.id] = drawn.svg
-    files.push({ path: `charts/${chart.slug}.vl.json`, content: drawn.vl })
-    files.push({ path: `charts/${chart.slug}.svg`, content: drawn.svg })
-    files.push({ path: `charts/${chart.slug}.png`, content: drawn.png })
-  }
+  const drawn = await drawCharts(charts)
+  files.push(...drawn.files)
   if (study.reports.includes('html')) {
-    files.push({ path: 'report.html', content: await renderReport(comparison, charts, drawings) })
+    files.push({ path: 'report.html', content: await renderReport(comparison, charts, drawn.svg) })
   }
   return files
+}
+
+/** Draws all charts one after another; their pictures are made in the meantime. @returns their files, and the drawings by chart. */
+async function drawCharts(
+  charts: readonly ChartSpec[],
+): Promise<{ readonly files: readonly RunFile[]; readonly svg: Readonly<Record<string, string>> }> {
+  const svg: Record<string, string> = {}
+  const files: Promise<readonly RunFile[]>[] = []
+  for (const chart of charts) {
+    const { slug } = chart
+    const drawn = await drawChart(chart)
+    svg[chart.id] = drawn.svg
+    files.push(
+      drawn.png.then(png => [
+        { path: `charts/${slug}.vl.json`, content: drawn.vl },
+        { path: `charts/${slug}.svg`, content: drawn.svg },
+        { path: `charts/${slug}.png`, content: png },
+      ]),
+    )
+  }
+  return { files: (await Promise.all(files)).flat(), svg }
 }
 
 async function renderReport(

@@ -232,7 +232,11 @@ export function leave(state: RunState, at: number, people: number, cause: Parame
   const jobFamily = members.jobFamily[at] as number
   if (exits !== undefined && type === REGULAR) {
     const birthYear = members.birthYear(at)
-    exits.book({ birthYear, entryYear: members.entryYear[at] as number, jobFamily, cause, people }, state.year, state.when === '31 March')
+    exits.book(
+      { birthYear, entryYear: members.entryYear[at] as number, jobFamily, cause, people },
+      state.year,
+      state.when === '31 March',
+    )
   }
   state.book.separate(cause, lattice.index(type, jobFamily, members.department[at] as number), people)
 }

@@ -4,11 +4,14 @@
  * The drawing carries the characters it needs as an embedded font, so it shows Japanese on any computer; the picture is
  * rasterised from the same drawing at about 300 dpi for a printed width of 170 mm. Same chart, same bytes.
  */
-import { Resvg } from '@resvg/resvg-js'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { renderAsync } from '@resvg/resvg-js'
 import { resetSVGDefIds } from 'vega'
 import type { ChartSpec } from '../charts/index.ts'
 import { openChartView, withDatasets } from './chart-view.ts'
-import { FONT_FAMILY, FONT_FILES, fontFaces } from './japanese-font.ts'
+import { FONT_FAMILY, fontFaces, writeFontFiles } from './japanese-font.ts'
 import { charactersOf, finishDrawing } from './svg-drawing.ts'
 
 /** Width of the picture in pixels: 170 mm at 300 dpi. */
@@ -20,19 +23,32 @@ export interface RenderedChart {
   readonly vl: string
   /** The drawing with its own font: `.svg`. */
   readonly svg: string
-  /** The picture: `.png`. */
-  readonly png: Uint8Array
+  /** The picture: `.png`. It is rasterised beside the thread, while the next chart may be drawn. */
+  readonly png: Promise<Uint8Array>
 }
 
 /** Renders a chart (図の出力) as specification, drawing and picture. */
 export async function renderChart(chart: ChartSpec): Promise<RenderedChart> {
   const raw = await drawChart(chart)
   const labels = { slug: chart.slug, title: chart.title, alt: chart.alt }
-  const fonts = await fontFaces(charactersOf(raw))
+  const characters = charactersOf(raw)
   return {
     vl: `${JSON.stringify(withDatasets(chart), null, 2)}\n`,
-    svg: finishDrawing(raw, labels, fonts),
-    png: rasterise(finishDrawing(raw, labels)),
+    svg: finishDrawing(raw, labels, await fontFaces(characters)),
+    png: withFontFiles(characters, fontFiles => rasterise(finishDrawing(raw, labels), fontFiles)),
+  }
+}
+
+/** Lets a picture be made with font files that hold its characters only, and takes them away again. */
+async function withFontFiles<T>(
+  characters: ReturnType<typeof charactersOf>,
+  draw: (fontFiles: string[]) => Promise<T>,
+): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), 'teiin-font-'))
+  try {
+    return await draw(await writeFontFiles(characters, folder))
+  } finally {
+    await rm(folder, { recursive: true, force: true })
   }
 }
 
@@ -45,11 +61,11 @@ async function drawChart(chart: ChartSpec): Promise<string> {
   return raw
 }
 
-function rasterise(svg: string): Uint8Array {
-  const picture = new Resvg(svg, {
+async function rasterise(svg: string, fontFiles: string[]): Promise<Uint8Array> {
+  const picture = await renderAsync(svg, {
     fitTo: { mode: 'width', value: PIXELS_ACROSS },
     background: '#FFFFFF',
-    font: { loadSystemFonts: false, fontFiles: Object.values(FONT_FILES), defaultFontFamily: FONT_FAMILY },
+    font: { loadSystemFonts: false, fontFiles, defaultFontFamily: FONT_FAMILY },
   })
-  return picture.render().asPng()
+  return picture.asPng()
 }

@@ -1,8 +1,9 @@
 /**
- * The shipped Koganei study with 1,000 sampled runs of every scenario: wall time with two workers and with one, and peak memory.
+ * The shipped Koganei study with 1,000 sampled runs of every scenario: wall time with two workers and with one, and peak memory, of the
+ * computation by itself (koganei-computation.ts) and of the whole command with its charts and files.
  *
- * The built program, start of the process and all files it writes included; one and two workers in turn. Memory is the largest resident set of the
- * process with its worker threads. When the program refuses or does not sample, the reason stands in the table instead of a number.
+ * One and two workers in turn, every measurement a process of its own. Memory is the largest resident set of the process with its worker threads.
+ * When the program refuses or does not sample, the reason stands in the table instead of a number.
  */
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
@@ -16,10 +17,8 @@ const RUNS = 1000
 const WATCH =
   'data:text/javascript,process.on("exit",()=>process.getBuiltinModule("fs").writeFileSync(process.env.TEIIN_BENCH_RSS,String(process.resourceUsage().maxRSS)))'
 
-/** What the study took. */
-export interface StudyTimes {
-  readonly runs: number
-  readonly rounds: number
+/** What was measured of one way to run the study. */
+export interface WayTimes {
   /** Milliseconds, medians. */
   readonly oneWorker: number
   readonly twoWorkers: number
@@ -29,6 +28,20 @@ export interface StudyTimes {
   readonly memory: { readonly oneWorker: number; readonly twoWorkers: number }
 }
 
+/** What the study took. */
+export interface StudyTimes {
+  readonly runs: number
+  readonly rounds: number
+  readonly computation: WayTimes
+  readonly command: WayTimes
+}
+
+/** One process. */
+interface Measured {
+  readonly wall: number
+  readonly memory: number
+}
+
 /** Measures the study, or says why it cannot be. */
 export function studyTimes(rounds: number): StudyTimes | { readonly absent: string } {
   const folder = mkdtempSync(join(tmpdir(), 'teiin-study-'))
@@ -36,24 +49,39 @@ export function studyTimes(rounds: number): StudyTimes | { readonly absent: stri
     const problem = sampling(folder)
     if (problem !== undefined) return { absent: problem }
     const measured = Array.from({ length: rounds }, (_, round) => ({
-      one: run(folder, 1, round),
-      two: run(folder, 2, round),
+      computation: [computation(1), computation(2)] as const,
+      command: [command(folder, 1, round), command(folder, 2, round)] as const,
     }))
-    const ratios = measured.map(({ one, two }) => one.wall / two.wall)
     return {
       runs: RUNS,
       rounds,
-      oneWorker: median(measured.map(({ one }) => one.wall)),
-      twoWorkers: median(measured.map(({ two }) => two.wall)),
-      speedup: { median: median(ratios), min: Math.min(...ratios), max: Math.max(...ratios) },
-      memory: {
-        oneWorker: Math.max(...measured.map(({ one }) => one.memory)),
-        twoWorkers: Math.max(...measured.map(({ two }) => two.memory)),
-      },
+      computation: timesOf(measured.map(round => round.computation)),
+      command: timesOf(measured.map(round => round.command)),
     }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+/** Of all rounds, each with one worker and with two. */
+function timesOf(rounds: readonly (readonly [Measured, Measured])[]): WayTimes {
+  const ratios = rounds.map(([one, two]) => one.wall / two.wall)
+  return {
+    oneWorker: median(rounds.map(([one]) => one.wall)),
+    twoWorkers: median(rounds.map(([, two]) => two.wall)),
+    speedup: { median: median(ratios), min: Math.min(...ratios), max: Math.max(...ratios) },
+    memory: {
+      oneWorker: Math.max(...rounds.map(([one]) => one.memory)),
+      twoWorkers: Math.max(...rounds.map(([, two]) => two.memory)),
+    },
+  }
+}
+
+function computation(workers: number): Measured {
+  const words = ['--import', 'tsx', 'test/bench/koganei-computation.ts', STUDY, String(RUNS), String(workers)]
+  const output = execFileSync(process.execPath, words, { stdio: ['ignore', 'pipe', 'inherit'] })
+  const { milliseconds, megabytes } = JSON.parse(output.toString()) as { milliseconds: number; megabytes: number }
+  return { wall: milliseconds, memory: megabytes }
 }
 
 const study = (folder: string, workers: number, name: string): string[] => [
@@ -78,7 +106,7 @@ function sampling(folder: string): string | undefined {
   }
 }
 
-function run(folder: string, workers: number, round: number): { readonly wall: number; readonly memory: number } {
+function command(folder: string, workers: number, round: number): Measured {
   const rss = join(folder, 'rss')
   const start = performance.now()
   execFileSync(process.execPath, ['--import', WATCH, ...study(folder, workers, `run-${workers}-${round}`)], {

@@ -141,12 +141,12 @@ describe('a rendered chart', () => {
     const again = await renderChart(chart)
     expect(again.vl).toBe(drawn.vl)
     expect(again.svg).toBe(drawn.svg)
-    expect(Buffer.from(again.png).equals(Buffer.from(drawn.png))).toBe(true)
+    expect(Buffer.from(await again.png).equals(Buffer.from(await drawn.png))).toBe(true)
   })
 
-  test('is a PNG 2000 pixels wide', () => {
-    expect([...drawn.png.slice(0, 8)]).toEqual([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
-    expect(Buffer.from(drawn.png).readUInt32BE(16)).toBe(2000)
+  test('is a PNG 2000 pixels wide', async () => {
+    expect([...(await drawn.png).slice(0, 8)]).toEqual([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
+    expect(Buffer.from(await drawn.png).readUInt32BE(16)).toBe(2000)
   })
 
   test('carries its font in both weights, and nothing from elsewhere', () => {
