@@ -7,7 +7,11 @@ import type { EntryAges } from './run-plan.ts'
 export interface AgeTable {
   readonly ages: Int32Array
   readonly until: Float64Array
+  /** For each 256th part of the draws: the first age that may be theirs. */
+  readonly guess: Uint16Array
 }
+
+const PARTS = 256
 
 /** Makes a distribution of ages ready (表の作成). */
 export function ageTable(entries: EntryAges): AgeTable {
@@ -16,13 +20,18 @@ export function ageTable(entries: EntryAges): AgeTable {
     share += entry.share
     return share
   })
-  return { ages: Int32Array.from(entries, ({ age }) => age), until: Float64Array.from(until) }
+  const first = (part: number): number => until.findIndex(share => share > part / PARTS)
+  return {
+    ages: Int32Array.from(entries, ({ age }) => age),
+    until: Float64Array.from(until),
+    guess: Uint16Array.from({ length: PARTS }, (_, part) => (first(part) < 0 ? entries.length - 1 : first(part))),
+  }
 }
 
 /** The age of whoever draws `uniform`, 0 ≤ u < 1 (採用時の年齢). */
-export function ageAt({ ages, until }: AgeTable, uniform: number): number {
+export function ageAt({ ages, until, guess }: AgeTable, uniform: number): number {
   const last = ages.length - 1
-  let at = 0
+  let at = guess[Math.floor(uniform * PARTS)] as number
   while (at < last && uniform >= (until[at] as number)) at += 1
   return ages[at] as number
 }
