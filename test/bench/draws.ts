@@ -4,7 +4,9 @@
  * The mixers that were compared when one was chosen, and what the engine really calls. Philox4x32-10 must give the three known
  * answers of Random123 first. Speed stands here and in no test.
  */
-import { draw32, personKey, salt, seedKey, uniform } from '../../src/random/index.ts'
+import { draw32, KeyTable, limitOf, personKey, salt, seedKey, uniform } from '../../src/random/index.ts'
+import { NOTHING } from '../../src/random/key-table.ts'
+import { mixWithSalt } from '../../src/random/mix.ts'
 
 const ROUNDS = 9
 const PEOPLE = 700
@@ -106,12 +108,46 @@ const loopOf = (draw: (step: number, key: number) => number): ((limit: number) =
     }`,
   )(draw, keys, salts)
 
+/** 700 people in 44 cohorts of 15 or 16, all at a rate of 2% a year, as the engine keeps them. */
+const SHIFT = 5
+const COHORTS = 44
+const table = new KeyTable(COHORTS, SHIFT, 2)
+for (let cohort = 0; cohort < COHORTS; cohort += 1) {
+  table.count[cohort] = cohort < 40 ? 16 : 15
+  for (let at = 0; at < 16; at += 1) table.key[(cohort << SHIFT) + at] = personKey(1960 + cohort, at)
+}
+const limits = new Int32Array(512).fill(limitOf(0.02))
+
+/** The same question asked by a loop over typed arrays. */
+function overTypedArrays(step: number): number {
+  const { key, group, count, noted } = table
+  let found = 0
+  for (let cohort = 0; cohort < COHORTS; cohort += 1) {
+    const column = (2023 - cohort) & 255
+    const end = (cohort << SHIFT) + (count[cohort] as number)
+    for (let at = cohort << SHIFT; at < end; at += 1) {
+      if ((mixWithSalt(step, key[at] as number) ^ NOTHING) > (limits[((group[at] as number) << 8) + column] as number)) continue
+      noted[found] = at
+      found += 1
+    }
+  }
+  return found
+}
+
+const overSteps = (ask: (step: number) => number) => () => {
+  let leavers = 0
+  for (const step of salts) leavers += ask(step)
+  return leavers
+}
+
 const contenders = {
   'uniform (lowbias32, salt twice)': { loop: loopOf(uniform), limit: 0.02 },
   'draw32 (the same, whole numbers)': { loop: loopOf(draw32), limit: 0.02 * 4294967296 },
   'triple32 (three rounds, salt twice)': { loop: loopOf(threeRounds), limit: 0.02 * 4294967296 },
   'murmur3 finaliser (two rounds)': { loop: loopOf(murmur), limit: 0.02 * 4294967296 },
   'Philox4x32-10': { loop: loopOf(philoxDraw), limit: 0.02 * 4294967296 },
+  'cohorts, typed arrays': { loop: overSteps(overTypedArrays), limit: 0 },
+  'cohorts, KeyTable (WebAssembly)': { loop: overSteps(step => table.below(step, limits, 2023)), limit: 0 },
 }
 const times = new Map(Object.keys(contenders).map(name => [name, [] as number[]]))
 for (let round = 0; round < ROUNDS; round += 1) {
