@@ -190,19 +190,24 @@ function headsOf(heads: Float64Array, group: number): number {
 
 /** Regular staff of 60 or more, by absence and by department. */
 function countPastSixty(members: Members, year: number, { pastSixtyByAbsence, pastSixtyByDepartment }: Stock): void {
+  const { employmentType, absence, department, people } = members
   pastSixtyByAbsence.fill(0)
   pastSixtyByDepartment.fill(0)
+  let present = 0
   const cohorts = members.bornUntil(year - SIXTY - 1)
   for (let cohort = 0; cohort < cohorts; cohort += 1) {
-    for (let at = members.start(cohort); at < members.end(cohort); at += 1) {
-      if (members.employmentType[at] !== REGULAR) continue
-      const people = members.people[at] as number
-      const absent = members.absence[at] as number
-      const place = members.department[at] as number
-      pastSixtyByAbsence[absent] = (pastSixtyByAbsence[absent] as number) + people
-      pastSixtyByDepartment[place] = (pastSixtyByDepartment[place] as number) + people
+    const end = members.end(cohort)
+    for (let at = members.start(cohort); at < end; at += 1) {
+      if (employmentType[at] !== REGULAR) continue
+      const heads = people[at] as number
+      const place = department[at] as number
+      const absent = absence[at] as number
+      pastSixtyByDepartment[place] = (pastSixtyByDepartment[place] as number) + heads
+      if (absent === 0) present += heads
+      else pastSixtyByAbsence[absent] = (pastSixtyByAbsence[absent] as number) + heads
     }
   }
+  pastSixtyByAbsence[0] = present
 }
 
 /**

@@ -26,22 +26,28 @@ const WAYS = { recruitment: 0, 'fixed-term': 1, 'leave-substitute': 2 } as const
 
 /** The keys of those who join on a 1 April (新任者の鍵), by the number of their seat in the job family. */
 export class SeatKeys {
+  /** By way and job family: how many seats have been numbered on the 1 April of `since`, and the part that their keys share. */
   private readonly taken: Int32Array
   private readonly prefix: Int32Array
+  private readonly since: Int32Array
   private readonly jobFamilies: number
-  private year = 0
 
   constructor(jobFamilies: number) {
-    const ways = Object.keys(WAYS).length
+    const size = Object.keys(WAYS).length * jobFamilies
     this.jobFamilies = jobFamilies
-    this.taken = new Int32Array(ways * jobFamilies)
-    this.prefix = new Int32Array(ways * jobFamilies)
+    this.taken = new Int32Array(size)
+    this.prefix = new Int32Array(size)
+    this.since = new Int32Array(size)
   }
 
   /** The key of the next seat. @param year the fiscal year on whose 1 April the person joins. */
   next(origin: keyof typeof WAYS, year: number, jobFamily: number): number {
-    if (year !== this.year) this.turnTo(year)
     const at = WAYS[origin] * this.jobFamilies + jobFamily
+    if (this.since[at] !== year) {
+      this.since[at] = year
+      this.taken[at] = 0
+      this.prefix[at] = personKey(ORIGINS[origin], year, jobFamily)
+    }
     const slot = this.taken[at] as number
     this.taken[at] = slot + 1
     return withPart(this.prefix[at] as number, slot)
@@ -49,17 +55,6 @@ export class SeatKeys {
 
   /** Begins a new run (次の試行). */
   restart(): void {
-    this.year = 0
-  }
-
-  private turnTo(year: number): void {
-    this.year = year
-    this.taken.fill(0)
-    for (const way of Object.keys(WAYS) as (keyof typeof WAYS)[]) {
-      const origin = personKey(ORIGINS[way], year)
-      for (let family = 0; family < this.jobFamilies; family += 1) {
-        this.prefix[WAYS[way] * this.jobFamilies + family] = withPart(origin, family)
-      }
-    }
+    this.since.fill(0)
   }
 }

@@ -18,7 +18,8 @@ export interface Growth {
   readonly steps: readonly { readonly what: string; readonly median: number; readonly min: number; readonly max: number }[]
 }
 
-const RUNS = 400
+/** So many that the first thousand, while V8 still compiles the engine, weigh little. */
+const RUNS = 8_000
 
 /** Measures the growth, or says why it cannot be. */
 export function growth(rounds: number): Growth | { readonly absent: string } {

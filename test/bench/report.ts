@@ -41,11 +41,9 @@ const columns = (series: number, years: number, runs: number): Kept =>
   Array.from({ length: series }, () => Array.from({ length: years }, () => new Float64Array(runs)))
 
 function keep(kept: Kept, run: number, outputs: Replication): void {
-  for (const [year, values] of outputs.entries()) {
-    for (const [series, value] of values.entries()) {
-      const column = kept[series]?.[year]
-      if (column !== undefined) column[run] = value
-    }
+  for (let series = 0; series < kept.length; series += 1) {
+    const years = kept[series] as readonly Float64Array[]
+    for (let year = 0; year < years.length; year += 1) (years[year] as Float64Array)[run] = outputs[year]?.[series] as number
   }
 }
 

@@ -41,7 +41,8 @@ export function reader(model: Pick<ReferenceModel, 'years' | 'youngest' | 'cost'
   readonly outputs: Replication
 } {
   const outputs = Array.from({ length: model.years }, () => [0, 0, 0, 0, 0])
-  const regular = typeIndex('regular') * (OLDEST + 1)
+  const { youngest, cost: weights } = model
+  const first = typeIndex('regular') * (OLDEST + 1) + youngest - 1
   let at = 0
   const see = ({ stock, joined, separations }: YearLedger): void => {
     if (joined !== undefined) (outputs[at - 1] as number[])[0] = joined.filled
@@ -52,11 +53,10 @@ export function reader(model: Pick<ReferenceModel, 'years' | 'youngest' | 'cost'
     year[2] = (separations.get('mandatory-retirement')?.[0] ?? 0) / PERSON
     let ages = 0
     let cost = 0
-    for (const [index, weight] of model.cost.entries()) {
-      const attained = model.youngest + index
-      const people = stock.byTypeFamilyAndAge[regular + attained - 1] as number
-      ages += people * attained
-      cost += people * weight
+    for (let index = 0; index < weights.length; index += 1) {
+      const people = stock.byTypeFamilyAndAge[first + index] as number
+      ages += people * (youngest + index)
+      cost += people * (weights[index] as number)
     }
     year[3] = ages / PERSON
     year[4] = cost / PERSON

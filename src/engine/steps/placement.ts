@@ -24,6 +24,7 @@ function placePersons({ state, order }: Recruiter, { count, cell, key }: SeatLis
   const { members, book, chance, lattice, year } = state
   const tables = state.prepared.entryAges[order] as (typeof state.prepared.entryAges)[number]
   chance.turnTo('entry-age', year + 1)
+  let booked = 0
   for (let index = 0; index < count; index += 1) {
     const place = cell[index] as number
     const person = key[index] as number
@@ -34,7 +35,10 @@ function placePersons({ state, order }: Recruiter, { count, cell, key }: SeatLis
       entryYear: year + 1,
       key: person,
     })
-    book.join('recruitment', place, PERSON)
+    // Neighbours of the same cell are booked together.
+    if (index + 1 < count && cell[index + 1] === place) continue
+    book.join('recruitment', place, (index + 1 - booked) * PERSON)
+    booked = index + 1
   }
 }
 
