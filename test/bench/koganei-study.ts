@@ -1,6 +1,6 @@
 /**
  * The shipped Koganei study with 1,000 sampled runs of every scenario: wall time with two workers and with one, and peak memory, of the
- * computation by itself (koganei-computation.ts) and of the whole command with its charts and files.
+ * computation by itself (koganei-computation.mjs) and of the whole command with its charts and files.
  *
  * One and two workers in turn, every measurement a process of its own. Memory is the largest resident set of the process with its worker threads.
  * When the program refuses or does not sample, the reason stands in the table instead of a number.
@@ -78,7 +78,7 @@ function timesOf(rounds: readonly (readonly [Measured, Measured])[]): WayTimes {
 }
 
 function computation(workers: number): Measured {
-  const words = ['--import', 'tsx', 'test/bench/koganei-computation.ts', STUDY, String(RUNS), String(workers)]
+  const words = ['test/bench/koganei-computation.mjs', STUDY, String(RUNS), String(workers)]
   const output = execFileSync(process.execPath, words, { stdio: ['ignore', 'pipe', 'inherit'] })
   const { milliseconds, megabytes } = JSON.parse(output.toString()) as { milliseconds: number; megabytes: number }
   return { wall: milliseconds, memory: megabytes }

@@ -1,15 +1,16 @@
 /**
  * The computation of the shipped study: reading, compiling, expected and sampled runs, all measures, comparison. No charts are drawn and no file written.
  *
- * usage: koganei-computation.ts STUDY RUNS WORKERS; prints one JSON object of milliseconds and megabytes. The start of the process is not
- * in the time, everything from loading the program on is. The built program in dist/ is used, as users run it.
+ * usage: koganei-computation.mjs STUDY RUNS WORKERS; prints one JSON object of milliseconds and megabytes. The start of the process is not
+ * in the time, everything from loading the program on is. The built program in dist/ is used, as users run it; plain JavaScript, because a
+ * loader of TypeScript would be in the memory.
  */
 const [, , file = '', runs = '0', workers = '1'] = process.argv
-const built = (room: string): string => new URL(`../../dist/${room}`, import.meta.url).href
+const built = room => new URL(`../../dist/${room}`, import.meta.url).href
 const start = performance.now()
-const { fileSources, openPool } = (await import(built('node/index.js'))) as typeof import('../../src/node/index.ts')
-const { resolveStudy } = (await import(built('scenario/index.js'))) as typeof import('../../src/scenario/index.ts')
-const { runStudy } = (await import(built('index.js'))) as typeof import('../../src/index.ts')
+const { fileSources, openPool } = await import(built('node/index.js'))
+const { resolveStudy } = await import(built('scenario/index.js'))
+const { runStudy } = await import(built('index.js'))
 const sources = fileSources(process.cwd())
 const { value: study } = await resolveStudy(sources.resolve(file), sources)
 if (study === undefined) throw new Error(`${file} does not resolve`)
