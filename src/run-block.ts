@@ -81,6 +81,7 @@ let last: (Prepared & Pick<RunBlock, 'scenario' | 'until'>) | undefined
 export function computeBlock(block: RunBlock, into: SampleValues): BlockFailure | undefined {
   const prepared = preparedFor(block)
   if ('findings' in prepared) return prepared
+  assertPlace(block, into)
   const slots = slotsIn(prepared)
   const line = new Float64Array(slots * LINE)
   for (let first = block.firstRun; first <= block.lastRun; first += LINE) {
@@ -92,6 +93,12 @@ export function computeBlock(block: RunBlock, into: SampleValues): BlockFailure 
     writeLine(line, { block, first, count: last - first + 1 }, into)
   }
   return undefined
+}
+
+/** @throws RangeError unless a block is one of those of which the sample's numbers consist. */
+function assertPlace({ firstRun, lastRun }: RunBlock, { runs, runsPerBlock }: SampleValues): void {
+  const whole = (firstRun - 1) % runsPerBlock === 0 && lastRun === Math.min(runs, firstRun + runsPerBlock - 1)
+  if (!whole) throw new RangeError(`Runs ${firstRun} to ${lastRun} are no block of ${runsPerBlock} runs of ${runs}`)
 }
 
 /** As many numbers fill a line of a processor's cache: so many runs are written together, slot by slot. */

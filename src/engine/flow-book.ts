@@ -45,12 +45,12 @@ interface Pages extends YearBook {
 
 /** Books flows for the current year and the 1 April after it (異動簿). */
 export class FlowBook {
+  /** Whether anybody will read the book. */
+  readonly kept: boolean
   private readonly lattice: Lattice
   private open: Pages
   private resting: Pages
   private last: Pages
-
-  readonly kept: boolean
 
   /** @param kept whether anybody will read the book; a forecast's nobody reads. Default: yes. */
   constructor(lattice: Lattice, kept = true) {
@@ -91,6 +91,11 @@ export class FlowBook {
     )
   }
 
+  /** Begins a new run: whatever a run that failed had booked is let go. */
+  restart(): void {
+    wipe(this.open)
+  }
+
   /** Closes the year: hands over its flows, in the order of the causes, and starts afresh. */
   close(): YearBook {
     const closed = this.open
@@ -111,6 +116,7 @@ export class FlowBook {
   }
 
   private add(at: number, amount: number): void {
+    if (!this.kept) return
     const { open } = this
     const before = open.all[at] as number
     open.all[at] = before + amount

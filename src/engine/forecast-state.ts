@@ -5,7 +5,7 @@
  */
 import type { Chance } from './chance.ts'
 import { REGULAR } from './lattice.ts'
-import { coarseRow, plainRow } from './member-row.ts'
+import { coarseRow, joinedRow } from './member-row.ts'
 import type { Members } from './members.ts'
 import type { RunState } from './run-state.ts'
 
@@ -36,7 +36,7 @@ function gather(from: Members, into: Members, managersApart: boolean): void {
     }
     for (let jobFamily = 0; jobFamily < atWork.length; jobFamily += 1) {
       if (atWork[jobFamily] === 0) continue
-      into.add(plainRow(birthYear, jobFamily, atWork[jobFamily] as number))
+      into.add(joinedRow({ birthYear, jobFamily, employmentType: REGULAR, people: atWork[jobFamily] as number }))
       atWork[jobFamily] = 0
     }
   }

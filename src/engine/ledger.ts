@@ -14,7 +14,7 @@ import { type Lattice, REGULAR } from './lattice.ts'
 import type { LeaveFlows } from './leave-book.ts'
 import type { Members } from './members.ts'
 import { SIXTY } from './sixty.ts'
-import { BIRTH_SLOTS, birthSlot, ENTRY_ORIGIN, Tally } from './tally.ts'
+import { BIRTH_SLOTS, birthSlot, ENTRY_ORIGIN, headsInGroup, Tally } from './tally.ts'
 import type { TransformationYear } from './transformation-year.ts'
 
 /** Highest age on 1 April that a stock is broken down to; older members are booked there. */
@@ -142,7 +142,7 @@ export function takeStock(members: Members, year: number, into?: Stock): Stock {
     if (managers !== 0 || before !== 0) agesOf(tally.managersByBirth, ages, family, stock.managersByFamilyAndAge)
   }
   for (let group = 0; group < stock.serviceYears.length; group += 1) {
-    const heads = headsOf(tally.heads, group)
+    const heads = headsInGroup(tally.heads, group)
     const before = stock.byGroup[group] as number
     stock.byGroup[group] = heads
     stock.serviceYears[group] = heads * (year - ENTRY_ORIGIN) - (tally.entryYears[group] as number)
@@ -153,7 +153,7 @@ export function takeStock(members: Members, year: number, into?: Stock): Stock {
   return stock
 }
 
-/** The ages of the youngest and oldest cohort on 1 April of a year; a table never loses a cohort, so nobody was younger before. */
+/** The ages of the youngest and oldest cohort on 1 April of a year. */
 interface Ages {
   readonly year: number
   readonly lowest: number
@@ -172,20 +172,13 @@ function agesOf(byBirth: Float64Array, { year, lowest, highest }: Ages, group: n
   const births = group * slots
   const ages = group * (OLDEST + 1)
   const last = Math.min(OLDEST, highest)
+  into.fill(0, ages, ages + lowest)
   // As birthSlot has it; written out, because a call into another file makes this loop twice as long.
   for (let age = lowest; age <= last; age += 1) into[ages + age] = byBirth[births + ((year - age - 1) & (slots - 1))] as number
   for (let age = last + 1; age <= OLDEST; age += 1) into[ages + age] = 0
   for (let age = OLDEST + 1; age <= highest; age += 1) {
     into[ages + OLDEST] = (into[ages + OLDEST] as number) + (byBirth[births + birthSlot(year - age - 1)] as number)
   }
-}
-
-/** People of one employment type and job family, over all absences. */
-function headsOf(heads: Float64Array, group: number): number {
-  const kinds = ABSENCES.length
-  let sum = 0
-  for (let slot = group * kinds; slot < (group + 1) * kinds; slot += 1) sum += heads[slot] as number
-  return sum
 }
 
 /** Regular staff of 60 or more, by absence and by department. */

@@ -4,8 +4,6 @@
  * Not here: the table, see members.ts.
  */
 
-import { REGULAR } from './lattice.ts'
-
 /** The columns of a row (職員の1行). Their meaning stands at the columns of the table. */
 export interface MemberRow {
   readonly birthYear: number
@@ -100,22 +98,26 @@ export const sameRow = (rows: Rows, at: number, row: MemberRow): boolean =>
   rows.absence[at] === row.absence &&
   rows.returns[at] === row.returns
 
+/** What is known of people who join, or are gathered (任用された者): nobody of them is a manager or absent. */
+type Joined = Pick<MemberRow, 'birthYear' | 'jobFamily' | 'employmentType' | 'people'> &
+  Partial<Pick<MemberRow, 'department' | 'termEnds' | 'entryYear' | 'key'>>
+
 /**
- * Regular staff at work of whom no more is known (正規職員の行). All rows are written with the same columns in the same order: spreading one into
+ * The row of people who join, or are gathered (任用された者の行). All rows are written with the same columns in the same order: spreading one into
  * another takes ten times as long, and so does whatever reads rows of several forms.
  */
-export const plainRow = (birthYear: number, jobFamily: number, people: number): MemberRow => ({
-  birthYear,
-  jobFamily,
-  employmentType: REGULAR,
-  department: 0,
-  termEnds: 0,
-  entryYear: 0,
+export const joinedRow = (row: Joined): MemberRow => ({
+  birthYear: row.birthYear,
+  jobFamily: row.jobFamily,
+  employmentType: row.employmentType,
+  department: row.department ?? 0,
+  termEnds: row.termEnds ?? 0,
+  entryYear: row.entryYear ?? 0,
   manager: 0,
   absence: 0,
   returns: 0,
-  key: 0,
-  people,
+  key: row.key ?? 0,
+  people: row.people,
 })
 
 /** A row without department, year of entry and key, as forecasts tell people apart (集約した行). */

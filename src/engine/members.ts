@@ -172,6 +172,10 @@ export class Members implements Rows {
 
   /** Makes this table equal to another one of the same lattice, in the memory it has; both then have room for the same rows. */
   restore(from: Members): void {
+    if (from.cohorts === 0) {
+      this.clearFor(this)
+      return
+    }
     const first = this.cohorts === 0 ? from.first : Math.min(this.first, from.first)
     const cohorts = Math.max(this.first + this.cohorts, from.first + from.cohorts) - first
     const shift = Math.max(this.shift, from.shift)

@@ -6,9 +6,10 @@
  * staff, and a post whose holder leaves (at the age limit, or with the end of the scheme) goes back to them. So posts given up are the posts
  * held, in every year and run. Not here: by how much hires fall, see steps/substitution.ts.
  */
-import { ABSENCES, fromPeople, type PostType, toPeople } from '../terms/index.ts'
+import { fromPeople, type PostType, toPeople } from '../terms/index.ts'
 import { typeIndex } from './lattice.ts'
 import type { RunPlan } from './run-plan.ts'
+import { headsInGroup } from './tally.ts'
 import type { SubstitutionPlan } from './work-plan.ts'
 
 /** The types whose people come from those who retired (再任用). */
@@ -44,7 +45,7 @@ export function postsHeld(plan: RunPlan, heads: Float64Array, year: number): rea
     let taken = 0
     for (const family of familiesOf(plan, substitution)) {
       const group = typeIndex(substitution.to as 'reemployed-full-time') * plan.jobFamilies.length + family
-      const there = left.get(group) ?? Math.round(headsIn(heads, group) * headFte(plan, substitution.to, year))
+      const there = left.get(group) ?? Math.round(headsInGroup(heads, group) * headFte(plan, substitution.to, year))
       const people = Math.min(wanted, there)
       left.set(group, there - people)
       wanted -= people
@@ -60,10 +61,4 @@ function narrowFirst(substitutions: readonly SubstitutionPlan[]): number[] {
   const all = substitutions.map((_, index) => index)
   const narrow = (index: number): boolean => substitutions[index]?.jobFamily !== undefined
   return [...all.filter(narrow), ...all.filter(index => !narrow(index))]
-}
-
-function headsIn(heads: Float64Array, group: number): number {
-  let sum = 0
-  for (let kind = 0; kind < ABSENCES.length; kind += 1) sum += heads[group * ABSENCES.length + kind] as number
-  return sum
 }

@@ -175,6 +175,7 @@ export function openState(
 ): RunState {
   const { plan, lattice } = prepared
   members.restore(chance.sampled ? prepared.persons() : prepared.groups())
+  book.restart()
   seats.restart()
   return {
     prepared,
@@ -224,7 +225,7 @@ export const inYear = (state: RunState, series: readonly number[], year: number)
 export function leave(state: RunState, at: number, people: number, cause: Parameters<FlowBook['separate']>[0]): void {
   if (people === 0) return
   const { members, lattice, exits } = state
-  if (lattice === state.prepared.lattice) bookAllowance(state, at, people, cause)
+  bookAllowance(state, at, people, cause)
   members.remove(at, people)
   state.leave?.leaveService(members.absence[at] as number, people)
   if (!state.book.kept) return

@@ -4,6 +4,7 @@
  * Counting some seven hundred rows afresh for every decision and every 1 April would cost more than the rest of a sampled run. The tally
  * is checked against a fresh count: every year in the expected run, by birth year at the end of every sampled one (ledger.ts). Whole billionths.
  */
+import { LIMIT_COLUMNS } from '../random/index.ts'
 import { ABSENCES, type Absence } from '../terms/index.ts'
 import type { Lattice } from './lattice.ts'
 import type { Rows } from './member-row.ts'
@@ -15,10 +16,18 @@ const KINDS = ABSENCES.length
 export const ENTRY_ORIGIN = 2000
 
 /** How many birth years are told apart: their last eight binary digits, which differ within 256 years. */
-export const BIRTH_SLOTS = 256
+export const BIRTH_SLOTS = LIMIT_COLUMNS
 
 /** The place of a birth year among {@link BIRTH_SLOTS}. */
 export const birthSlot = (birthYear: number): number => birthYear & (BIRTH_SLOTS - 1)
+
+/** People of a group over all absences (区分の人数). */
+export function headsInGroup(heads: Float64Array, group: number): number {
+  const kinds = KINDS
+  let sum = 0
+  for (let slot = group * kinds; slot < (group + 1) * kinds; slot += 1) sum += heads[slot] as number
+  return sum
+}
 
 /** The sums (集計). A group is an employment type and job family: `type × job families + job family`. */
 export class Tally {

@@ -1,5 +1,5 @@
 /**
- * What DX and reallocation remember (DXと再配置の経緯): the hours of the year, who was movedand who was hired lately.
+ * What DX and reallocation remember (DXと再配置の経緯): the hours of the year, who was moved and who was hired lately.
  *
  * Effective manpower weighs people by the years since their hiring and their move; those who leave within these few years are not taken
  * off again. On the base date nobody is moved, because its strength is observed.

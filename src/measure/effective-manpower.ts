@@ -16,7 +16,7 @@ import {
   type YearLedger,
 } from '../engine/index.ts'
 import { ABSENCES, EMPLOYMENT_TYPES, toPeople } from '../terms/index.ts'
-import { actualWeights, type Column, type ColumnGroup, write } from './column.ts'
+import { actualWeights, type Column, type ColumnGroup, headsOfType, write } from './column.ts'
 
 /** The parts of effective manpower (実質マンパワーの内訳), in the order of the waterfall. */
 export const MANPOWER_PARTS = ['headcount', 'leave', 'short-time', 'newcomers', 'retraining', 'dx', 'transition'] as const
@@ -51,7 +51,7 @@ export function manpowerColumns(plan: RunPlan): readonly ColumnGroup[] {
 function partsOf(plan: RunPlan, actual: readonly number[], ledger: YearLedger): number[] {
   const year = ledger.fiscalYear - plan.from
   const { manpower } = plan.transformation as TransformationPlan
-  const heads = headsByType(plan, ledger)
+  const heads = EMPLOYMENT_TYPES.map((_, type) => toPeople(headsOfType(ledger.stock, plan.jobFamilies.length, type)))
   const absent = absentHeads(plan, ledger, manpower, year)
   let [headcount, shortTime] = [0, 0]
   EMPLOYMENT_TYPES.forEach((_, type) => {
@@ -82,15 +82,6 @@ function retraining(plan: RunPlan, { transformation }: YearLedger, year: number)
   if (reallocation === undefined) return 0
   const weight = reallocation.lagWeight[year] as number
   return sumOf(transformation?.movers.map((people, since) => people * (1 - moverWeight(reallocation, weight, since))))
-}
-
-/** Heads by employment type, in people. */
-function headsByType({ jobFamilies }: RunPlan, { stock: { byGroup } }: YearLedger): number[] {
-  return EMPLOYMENT_TYPES.map((_, type) => {
-    let heads = 0
-    for (let family = 0; family < jobFamilies.length; family += 1) heads += byGroup[type * jobFamilies.length + family] as number
-    return toPeople(heads)
-  })
 }
 
 /** Regular staff who are not at work: those the ledger holds as absent, and, without the leave model, the plan's share of the others. */

@@ -6,12 +6,12 @@
  */
 import { absentFactors, Lattice, type RunPlan, type Stock } from '../engine/index.ts'
 import { EMPLOYMENT_TYPES, toPeople } from '../terms/index.ts'
-import { actualWeights, type Column, type ColumnGroup } from './column.ts'
+import { actualWeights, type Column, type ColumnGroup, headsOfType } from './column.ts'
 
 /** Strength under each rule, by employment type, and what stands outside 現員 (職員数). */
 export function strengthColumns(plan: RunPlan): ColumnGroup {
   const actual = actualWeights(plan)
-  const byType = new Float64Array(EMPLOYMENT_TYPES.length)
+  const heads = new Float64Array(EMPLOYMENT_TYPES.length)
   const rules = plan.countingRules.map(rule => ({
     rule,
     weights: EMPLOYMENT_TYPES.map(type => rule.weights[type]),
@@ -24,7 +24,7 @@ export function strengthColumns(plan: RunPlan): ColumnGroup {
       { measure: 'outside.strength', unit: 'people' },
     ],
     read: ({ stock }, into, at) => {
-      const heads = headsByType(plan, stock, byType)
+      for (let type = 0; type < heads.length; type += 1) heads[type] = headsOfType(stock, plan.jobFamilies.length, type)
       let next = at
       for (const { rule, weights, absent } of rules) {
         const counted = absent === undefined ? heads : headsWeighingAbsent(plan, stock, absent)
@@ -41,17 +41,6 @@ export function strengthColumns(plan: RunPlan): ColumnGroup {
       into[next] = toPeople(outside)
     },
   }
-}
-
-/** Heads by employment type, in the engine's unit. */
-function headsByType(plan: RunPlan, { byGroup }: Stock, heads: Float64Array): Float64Array {
-  const families = plan.jobFamilies.length
-  for (let type = 0; type < heads.length; type += 1) {
-    let sum = 0
-    for (let group = type * families; group < (type + 1) * families; group += 1) sum += byGroup[group] as number
-    heads[type] = sum
-  }
-  return heads
 }
 
 /** Heads by employment type, those absent by what they count under a rule, in the engine's unit. */

@@ -7,7 +7,7 @@
  */
 import { onLeave, REGULAR, type RunPlan, type Stock, type WorkPlan, type YearLedger } from '../engine/index.ts'
 import { APPOINTEE, EMPLOYMENT_TYPES, fromPeople, LEAVES, POST_TYPES, toPeople } from '../terms/index.ts'
-import type { Column, ColumnGroup } from './column.ts'
+import { type Column, type ColumnGroup, headsOfType } from './column.ts'
 import { substitutionColumns } from './substitution.ts'
 
 /** FTE, working strength, appointees, and posts replaced (実働人員など). */
@@ -53,7 +53,7 @@ function fteColumns(work: WorkPlan): ColumnGroup {
       const { fte, appointees } = plan.work as WorkPlan
       const factor = (type: number): number => fte?.[type]?.[year] as number
       const inPost = EMPLOYMENT_TYPES.map((_, type) => {
-        const heads = headsOf(plan, stock, type) - (type === REGULAR ? notWorked(plan, stock, year) : 0)
+        const heads = headsOfType(stock, plan.jobFamilies.length, type) - (type === REGULAR ? notWorked(plan, stock, year) : 0)
         return Math.round(heads * factor(type))
       })
       const projected = inPost.reduce((sum, fte) => sum + fte, 0)
@@ -80,11 +80,4 @@ const notWorked = ({ after60 }: RunPlan, stock: Stock, year: number): number =>
 function timeAway(plan: RunPlan, leave: YearLedger['leave']): number | undefined {
   if (plan.leave === undefined) return 0
   return leave?.personYears.reduce((sum, years) => sum + years, 0)
-}
-
-/** Heads of an employment type, in the engine's unit. */
-function headsOf({ jobFamilies }: RunPlan, { byGroup }: Stock, type: number): number {
-  let sum = 0
-  for (let group = type * jobFamilies.length; group < (type + 1) * jobFamilies.length; group += 1) sum += byGroup[group] as number
-  return sum
 }

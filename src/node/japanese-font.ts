@@ -15,7 +15,7 @@ type FontWeight = (typeof WEIGHTS)[number]
 
 const require = createRequire(import.meta.url)
 
-/** The font files, as the rasteriser takes them. */
+/** The whole font files. */
 export const FONT_FILES: Readonly<Record<FontWeight, string>> = {
   regular: require.resolve('@expo-google-fonts/biz-udpgothic/400Regular/BIZUDPGothic_400Regular.ttf'),
   bold: require.resolve('@expo-google-fonts/biz-udpgothic/700Bold/BIZUDPGothic_700Bold.ttf'),

@@ -11,7 +11,7 @@ import { renderAsync } from '@resvg/resvg-js'
 import { resetSVGDefIds } from 'vega'
 import type { ChartSpec } from '../charts/index.ts'
 import { openChartView, withDatasets } from './chart-view.ts'
-import { FONT_FAMILY, fontFaces, writeFontFiles } from './japanese-font.ts'
+import { FONT_FAMILY, FONT_FILES, fontFaces, writeFontFiles } from './japanese-font.ts'
 import { charactersOf, finishDrawing } from './svg-drawing.ts'
 
 /** Width of the picture in pixels: 170 mm at 300 dpi. */
@@ -32,21 +32,26 @@ export async function renderChart(chart: ChartSpec): Promise<RenderedChart> {
   const raw = await drawChart(chart)
   const labels = { slug: chart.slug, title: chart.title, alt: chart.alt }
   const characters = charactersOf(raw)
-  return {
-    vl: `${JSON.stringify(withDatasets(chart), null, 2)}\n`,
-    svg: finishDrawing(raw, labels, await fontFaces(characters)),
-    png: withFontFiles(characters, fontFiles => rasterise(finishDrawing(raw, labels), fontFiles)),
-  }
+  const svg = finishDrawing(raw, labels, await fontFaces(characters))
+  const png = withFontFiles(characters, fontFiles => rasterise(finishDrawing(raw, labels), fontFiles))
+  // Whoever asks for the picture hears of a failure; until somebody does, it is nobody's.
+  png.catch(() => {})
+  return { vl: `${JSON.stringify(withDatasets(chart), null, 2)}\n`, svg, png }
 }
 
-/** Lets a picture be made with font files that hold its characters only, and takes them away again. */
+/**
+ * Lets a picture be made with font files that hold its characters only, and takes them away again. Where no file can be left for a moment, the whole
+ * fonts give the same pixels, more slowly.
+ */
 async function withFontFiles<T>(
   characters: ReturnType<typeof charactersOf>,
   draw: (fontFiles: string[]) => Promise<T>,
 ): Promise<T> {
-  const folder = await mkdtemp(join(tmpdir(), 'teiin-font-'))
+  const folder = await mkdtemp(join(tmpdir(), 'teiin-font-')).catch(() => undefined)
+  if (folder === undefined) return draw(Object.values(FONT_FILES))
   try {
-    return await draw(await writeFontFiles(characters, folder))
+    const files = await writeFontFiles(characters, folder).catch(() => Object.values(FONT_FILES))
+    return await draw(files)
   } finally {
     await rm(folder, { recursive: true, force: true })
   }

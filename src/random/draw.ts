@@ -44,7 +44,7 @@ export function personKey(...parts: readonly number[]): number {
 /** A key with one more part (鍵の延長): `personKey(a, b, c)` is `withPart(personKey(a, b), c)`. Parts are whole numbers. */
 export const withPart = (key: number, part: number): number => mix32(mix32(part) + key)
 
-/** A draw as an unsigned 32-bit integer (整数の乱数): compare it with probability × 2³². */
+/** A draw as an unsigned 32-bit integer (整数の乱数): compare it with probability × 2³². What {@link KeyTable} finds is held against it. */
 export function draw32(salted: number, key: number): number {
   return mixWithSalt(salted, key) >>> 0
 }

@@ -8,7 +8,7 @@
 import { apportion, roundHalfAway } from '../../numeric/index.ts'
 import { PERSON, toPeople } from '../../terms/index.ts'
 import { REGULAR, typeIndex } from '../lattice.ts'
-import type { MemberRow } from '../member-row.ts'
+import { joinedRow, type MemberRow } from '../member-row.ts'
 import { inYear, join, type RunState } from '../run-state.ts'
 import { newFixedTermPosts } from './substitution.ts'
 
@@ -98,24 +98,8 @@ function appoint(state: RunState, like: MemberRow, people: number, { employmentT
   for (let left = people; left > 0; left -= each) {
     const key = chance.sampled ? seats.next(origin, year + 1, jobFamily) : 0
     const birthYear = like.birthYear + older
-    join(
-      state,
-      // Written out, because spreading NEWCOMER takes ten times as long.
-      {
-        birthYear,
-        jobFamily,
-        employmentType,
-        department,
-        termEnds,
-        entryYear: year + 1,
-        manager: 0,
-        absence: 0,
-        returns: 0,
-        key,
-        people: each,
-      },
-      origin,
-    )
+    const row = { birthYear, jobFamily, employmentType, department, termEnds, entryYear: year + 1, key, people: each }
+    join(state, joinedRow(row), origin)
   }
 }
 

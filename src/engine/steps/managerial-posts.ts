@@ -10,6 +10,7 @@
 import { ageIn, PERSON } from '../../terms/index.ts'
 import type { ManagersPlan, PostGroup } from '../after-60-plan.ts'
 import { noManagerialMoves } from '../ledger.ts'
+import type { MemberRow } from '../member-row.ts'
 import type { Members } from '../members.ts'
 import { followsManagers, inYear, type RunState, setAside, takeBack } from '../run-state.ts'
 
@@ -88,7 +89,9 @@ function fillPosts(state: RunState, { eligible }: ManagersPlan, { jobFamilies, p
     if (members.persons) appointPerson(members, candidates.rowsOf(members, group))
     else taken.set(group, (taken.get(group) ?? 0) + people)
   }
-  for (const [group, people] of taken) appointShare(members, candidates.rowsOf(members, group), people)
+  const managers: MemberRow[] = []
+  for (const [group, people] of taken) takeShare(members, candidates.rowsOf(members, group), people, managers)
+  for (const row of managers) members.add(row)
   return appointed
 }
 
@@ -99,15 +102,14 @@ function appointPerson(members: Members, rows: readonly number[]): void {
   members.setManager(best, 1)
 }
 
-/** Of groups as many as are wanted, row by row. */
-function appointShare(members: Members, rows: readonly number[], people: number): void {
+/** Of groups as many as are wanted, row by row. @param managers is added to: they are in post once nobody walks over the rows any more. */
+function takeShare(members: Members, rows: readonly number[], people: number, managers: MemberRow[]): void {
   let left = people
   for (const at of rows) {
     const taken = Math.min(left, members.people[at] as number)
     if (taken > 0) {
-      const row = { ...members.row(at), manager: 1, people: taken }
+      managers.push({ ...members.row(at), manager: 1, people: taken })
       members.remove(at, taken)
-      members.add(row)
     }
     left -= taken
   }

@@ -9,7 +9,7 @@
  */
 import { ageIn } from '../../terms/index.ts'
 import { REGULAR, typeIndex } from '../lattice.ts'
-import type { MemberRow } from '../member-row.ts'
+import { joinedRow, type MemberRow } from '../member-row.ts'
 import { inYear, leave, type RunState } from '../run-state.ts'
 
 const BEFORE_RETIREMENT_AGE = typeIndex('part-time-before-retirement-age')
@@ -36,19 +36,11 @@ export function mandatoryRetirement(state: RunState): void {
 }
 
 /** Whoever is re-employed begins without managerial post and without leave (再任用時の身分). */
-export const asReemployed = (row: MemberRow, employmentType: number, people: number): MemberRow => ({
-  birthYear: row.birthYear,
-  jobFamily: row.jobFamily,
-  employmentType,
-  department: row.department,
-  termEnds: 0,
-  entryYear: row.entryYear,
-  manager: 0,
-  absence: 0,
-  returns: 0,
-  key: row.key,
-  people,
-})
+export const asReemployed = (
+  { birthYear, jobFamily, department, entryYear, key }: MemberRow,
+  employmentType: number,
+  people: number,
+): MemberRow => joinedRow({ birthYear, jobFamily, employmentType, department, entryYear, key, people })
 
 /** Lets a share of the retired be re-employed from the next day, full or short time (暫定再任用). */
 function offerReemployment(state: RunState, row: MemberRow): void {

@@ -8,6 +8,7 @@
 import { PERSON } from '../../terms/index.ts'
 import { ageAt } from '../age-table.ts'
 import { REGULAR } from '../lattice.ts'
+import { joinedRow } from '../member-row.ts'
 import type { Places } from '../prepare.ts'
 import type { EntryAges } from '../run-plan.ts'
 import { experiencedShareOf, join, placesOf, type Recruiter, type RunState } from '../run-state.ts'
@@ -63,20 +64,14 @@ function hire(
   state: RunState,
   { cell, age, people }: { readonly cell: number; readonly age: number; readonly people: number },
 ): void {
-  // Written out: this is the busiest place of a forecast, and spreading NEWCOMER takes ten times as long.
-  const row = {
+  const row = joinedRow({
     birthYear: state.year - age,
     jobFamily: state.lattice.jobFamilyOf(cell),
     employmentType: REGULAR,
     department: state.lattice.departmentOf(cell),
-    termEnds: 0,
     entryYear: state.year + 1,
-    manager: 0,
-    absence: 0,
-    returns: 0,
-    key: 0,
     people,
-  }
+  })
   join(state, row, 'recruitment')
 }
 
