@@ -1,6 +1,6 @@
 /** Charts as pictures: nothing cut, nothing overlapping, the same bytes every time, Japanese on any computer. */
 import { Resvg } from '@resvg/resvg-js'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { type ChartSpec, chartsFor, PICTURE_WIDTH, textWidth } from '../../src/charts/index.ts'
 import { type MeasureRow, measureTable } from '../../src/measure/index.ts'
 import { openChartView } from '../../src/node/chart-view.ts'
@@ -142,6 +142,13 @@ describe('a rendered chart', () => {
     expect(again.vl).toBe(drawn.vl)
     expect(again.svg).toBe(drawn.svg)
     expect(Buffer.from(await again.png).equals(Buffer.from(await drawn.png))).toBe(true)
+  })
+
+  test('has the same picture where no temporary file can be written', async () => {
+    vi.stubEnv('TMPDIR', '/nowhere/to/be/found')
+    const again = await renderChart(chart)
+    expect(Buffer.from(await again.png).equals(Buffer.from(await drawn.png))).toBe(true)
+    vi.unstubAllEnvs()
   })
 
   test('is a PNG 2000 pixels wide', async () => {

@@ -1,0 +1,100 @@
+/**
+ * Memory that is used again: what one run, year or decision leaves behind must not reach the next.
+ */
+import { expect, it } from 'vitest'
+import {
+  Chance,
+  expectedChance,
+  OLDEST,
+  type PolicyPlan,
+  prepare,
+  project,
+  REGULAR,
+  simulate,
+  UndefinedFormula,
+  workspaceFor,
+} from '../../src/engine/index.ts'
+import { takeStock } from '../../src/engine/ledger.ts'
+import { joinedRow } from '../../src/engine/member-row.ts'
+import { Members } from '../../src/engine/members.ts'
+import { openState } from '../../src/engine/run-state.ts'
+import { managerialAppointments } from '../../src/engine/steps/managerial-posts.ts'
+import { untilRecruitment } from '../../src/engine/year-cycle.ts'
+import type { Expression } from '../../src/numeric/index.ts'
+import { seedKey } from '../../src/random/index.ts'
+import { PERSON } from '../../src/terms/index.ts'
+import { aPlan, regulars } from '../support/a-plan.ts'
+
+/** Hires = 20 ÷ last year's resignations: no usable number where nobody resigned. */
+const perResignation: Expression = {
+  kind: 'binary',
+  operator: '/',
+  left: { kind: 'number', value: 20 },
+  right: { kind: 'name', name: 'separations.resignation' },
+}
+const policy: PolicyPlan = {
+  policy: 'formula',
+  formula: new Array<Expression>(12).fill(perResignation),
+  path: 'recruitment.formula',
+}
+
+it('a run that stops in the middle of a year leaves nothing to the runs after it', () => {
+  // Ten people at 10% a year: in one run of three nobody resigns in the first (0.9¹⁰ = 0.35). Two retire and are booked before the formula is asked.
+  const opening = [regulars(1990, 10), regulars(1962, 2)]
+  const plan = aPlan({ from: 2022, to: 2023, opening, resignation: age => (age < 50 ? 0.1 : 0), policy })
+  const prepared = prepare(plan)
+  const workspace = workspaceFor(prepared, true)
+  let [stopped, finished] = [0, 0]
+  for (let run = 1; run <= 60; run += 1) {
+    try {
+      project(prepared, new Chance(seedKey('stops'), run), () => {}, workspace)
+      finished += 1
+    } catch (error) {
+      // Anything else, above all people who are not conserved, is a failure of this test.
+      if (!(error instanceof UndefinedFormula)) throw error
+      stopped += 1
+    }
+  }
+  expect(stopped).toBeGreaterThan(5)
+  expect(finished).toBeGreaterThan(5)
+})
+
+it('a stock that is written over keeps nobody of an age that nobody has any more', () => {
+  const members = new Members(prepare(aPlan()).lattice, false)
+  // A table begins with 64 birth years: whoever is born in the last of them has the lowest age there is, which rises with every year.
+  for (const birthYear of [2004, 2004 + 63])
+    members.add(joinedRow({ birthYear, jobFamily: 0, employmentType: REGULAR, people: 7 }))
+  const stock = takeStock(members, 2085)
+  const agesOf = (): number[] =>
+    [...stock.byTypeFamilyAndAge.subarray(0, OLDEST + 1)].flatMap((people, age) => (people > 0 ? [age] : []))
+  expect(agesOf()).toEqual([17, 80])
+  takeStock(members, 2086, stock)
+  expect(agesOf()).toEqual([18, 81])
+})
+
+it('appointing managers from a cohort whose rows are full moves nobody to another birth year', () => {
+  // 32 rows fill the room of a cohort: as many years of entry, one person each, born 1975. Two posts are free.
+  const opening = Array.from({ length: 32 }, (_, index) => ({ ...regulars(1975, 1), entryYear: 1995 + index - 20 }))
+  const years = 12
+  const managers = {
+    eligible: { from: 45, to: 55 },
+    limitAge: 60,
+    exceptions: [],
+    groups: [{ jobFamilies: [0], posts: new Array<number>(years).fill(2) }],
+  }
+  const plan = { ...aPlan({ from: 2022, opening: [...opening, ...[1974, 1976].map(born => regulars(born, 1))] }), managers }
+  const prepared = prepare(plan)
+  const state = openState(prepared, expectedChance, untilRecruitment, workspaceFor(prepared, false))
+  managerialAppointments(state)
+  const { members } = state
+  const found: number[] = []
+  for (let cohort = 0; cohort < members.cohorts; cohort += 1) {
+    for (let at = members.start(cohort); at < members.end(cohort); at += 1) {
+      if (members.manager[at] === 1 && members.people[at] !== 0)
+        found.push(members.birthYearOf(cohort), (members.people[at] as number) / PERSON)
+    }
+  }
+  // The largest group is that of 1975: both managers come from it, in two rows of one person.
+  expect(found).toEqual([1975, 1, 1975, 1])
+  expect(simulate(plan).ledgers[0]?.stock.byCell[0]).toBe(34 * PERSON)
+})
