@@ -85,12 +85,12 @@ export function computeBlock(block: RunBlock, into: SampleValues): BlockFailure 
   const slots = slotsIn(prepared)
   const line = new Float64Array(slots * LINE)
   for (let first = block.firstRun; first <= block.lastRun; first += LINE) {
-    const last = Math.min(block.lastRun, first + LINE - 1)
-    for (let run = first; run <= last; run += 1) {
+    const count = Math.min(LINE, block.lastRun - first + 1)
+    for (let run = first; run < first + count; run += 1) {
       const failure = computeRun(prepared, block.seed, run, line.subarray((run - first) * slots, (run - first + 1) * slots))
       if (failure !== undefined) return failure
     }
-    writeLine(line, { block, first, count: last - first + 1 }, into)
+    writeLine(line, { block, first, count }, into)
   }
   return undefined
 }

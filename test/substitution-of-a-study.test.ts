@@ -5,10 +5,10 @@
 import { describe, expect, it } from 'vitest'
 import { compilePlan } from '../src/compile/index.ts'
 import { composeReport, resultJson } from '../src/report/index.ts'
-import type { ResolvedStudy } from '../src/scenario/index.ts'
 import { runStudy, type StudyResult } from '../src/study.ts'
 import { fiscalYear } from '../src/terms/index.ts'
 import { aScenario, type CityWords } from './support/a-scenario.ts'
+import { aStudy } from './support/a-study.ts'
 
 /** Five on short time, 80 % each, until 31 March of R6, in which they reach 65. */
 const TOWN: CityWords = {
@@ -21,21 +21,13 @@ const TOWN: CityWords = {
   target: 100,
 }
 
-function study(words: CityWords): ResolvedStudy {
-  const scenario = aScenario(words)
-  return {
-    ...{ id: 's', title: '例', file: 's.yaml', from: fiscalYear(2023), to: fiscalYear(2026), seed: 's', runs: 0 },
-    ...{ reference: scenario.id, scenarios: [scenario], goals: [], provenance: [], charts: [], reports: [] },
-  }
-}
-
 const giving = (posts: CityWords['fiscalYearAppointees']): CityWords => ({
   ...TOWN,
   substitution: [{ to: 'reemployed-short-time', posts: posts as Readonly<Record<string, number>> }],
 })
 
 describe('a study that plans five posts where four can be held', async () => {
-  const { value, diagnostics } = await runStudy(study(giving({ R5: 3, R6: 2, R7: 0 })))
+  const { value, diagnostics } = await runStudy(aStudy(giving({ R5: 3, R6: 2, R7: 0 }), 2026))
   const { comparison, charts } = value as StudyResult
 
   it('tells planned = given up + unfilled in the result file', () => {
@@ -68,7 +60,7 @@ describe('a study that plans five posts where four can be held', async () => {
 })
 
 it('says nothing where everybody who is needed is there', async () => {
-  expect((await runStudy(study(giving({ R5: 4, R6: 0 })))).diagnostics).toEqual([])
+  expect((await runStudy(aStudy(giving({ R5: 4, R6: 0 }), 2026))).diagnostics).toEqual([])
 })
 
 describe('the last year in which a post can be given over', () => {

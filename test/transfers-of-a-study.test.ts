@@ -3,10 +3,10 @@
  */
 import { describe, expect, it } from 'vitest'
 import { resultJson } from '../src/report/index.ts'
-import type { ResolvedStudy } from '../src/scenario/index.ts'
 import { runStudy, type StudyResult } from '../src/study.ts'
-import { fiscalYear } from '../src/terms/index.ts'
-import { aScenario, type CityWords } from './support/a-scenario.ts'
+
+import type { CityWords } from './support/a-scenario.ts'
+import { aStudy } from './support/a-study.ts'
 
 const TOWN: CityWords = {
   retirement: { 技能労務: 'general', 一般事務: 'general' },
@@ -23,14 +23,6 @@ const TOWN: CityWords = {
   target: 95,
 }
 
-function study(words: CityWords): ResolvedStudy {
-  const scenario = aScenario(words)
-  return {
-    ...{ id: 's', title: '例', file: 's.yaml', from: fiscalYear(2023), to: fiscalYear(2032), seed: 's', runs: 0 },
-    ...{ reference: scenario.id, scenarios: [scenario], goals: [], provenance: [], charts: [], reports: [] },
-  }
-}
-
 const moving: CityWords = {
   ...TOWN,
   transfers: [
@@ -40,7 +32,7 @@ const moving: CityWords = {
 }
 
 describe('the result file of a study in which people move', async () => {
-  const { value, diagnostics } = await runStudy(study(moving))
+  const { value, diagnostics } = await runStudy(aStudy(moving, 2032))
   const { years } = JSON.parse(resultJson((value as StudyResult).comparison, [])).scenarios[0]
 
   it('balances in every job family and department from one 1 April to the next', () => {
@@ -71,7 +63,7 @@ describe('the result file of a study in which people move', async () => {
   })
 
   it('has no transfers where nobody moves, and the same strength', async () => {
-    const still = (await runStudy(study(TOWN))).value as StudyResult
+    const still = (await runStudy(aStudy(TOWN, 2032))).value as StudyResult
     const [scenario] = JSON.parse(resultJson(still.comparison, [])).scenarios
     expect(scenario.years.every((year: object) => !('transfers' in year))).toBe(true)
     // Whole hires bring an expected strength to the nearest whole person.
@@ -82,17 +74,20 @@ describe('the result file of a study in which people move', async () => {
 describe('a move that finds too few people', () => {
   it('is told once, with the first year and the people of all years', async () => {
     const { diagnostics } = await runStudy(
-      study({
-        ...TOWN,
-        resignation: [],
-        staff: [
-          { born: '1985-1986', people: 6, jobFamily: '技能労務' },
-          { born: '1985', people: 9, jobFamily: '一般事務' },
-        ],
-        policy: 'fixed',
-        hires: 0,
-        transfers: [{ from: { jobFamily: '技能労務' }, to: { jobFamily: '一般事務' }, people: { R5: 5, R8: 0 } }],
-      }),
+      aStudy(
+        {
+          ...TOWN,
+          resignation: [],
+          staff: [
+            { born: '1985-1986', people: 6, jobFamily: '技能労務' },
+            { born: '1985', people: 9, jobFamily: '一般事務' },
+          ],
+          policy: 'fixed',
+          hires: 0,
+          transfers: [{ from: { jobFamily: '技能労務' }, to: { jobFamily: '一般事務' }, people: { R5: 5, R8: 0 } }],
+        },
+        2032,
+      ),
     )
     // 12 people: 5 in R5, 5 in R6, 2 of 5 in R7. Short in one year, R7: 2 of 5.
     expect(diagnostics.map(({ code, severity, args, path }) => ({ code, severity, args, path }))).toEqual([

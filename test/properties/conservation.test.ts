@@ -8,24 +8,14 @@ import { expect, it } from 'vitest'
 import { type RunPlan, simulate } from '../../src/engine/index.ts'
 import { measure, measureTable } from '../../src/measure/index.ts'
 import { type FiscalYear, PERSON, yearsBetween } from '../../src/terms/index.ts'
+import { expectConserved } from '../support/conserved.ts'
 import { RUNS, randomPlan } from '../support/random-plan.ts'
-
-const sumAt = (flows: ReadonlyMap<string, Float64Array> | undefined, cell: number): number =>
-  [...(flows?.values() ?? [])].reduce((sum, cells) => sum + (cells[cell] as number), 0)
 
 it('in every year and cell: opening − separations + those who joined = closing, in whole billionths of a person', () => {
   fc.assert(
     fc.property(randomPlan, plan => {
       const { ledgers } = simulate(plan)
-      ledgers.slice(1).forEach((after, index) => {
-        const before = ledgers[index]
-        after.stock.byCell.forEach((closing, cell) => {
-          const opening = before?.stock.byCell[cell] ?? Number.NaN
-          expect(closing).toBe(opening - sumAt(before?.separations, cell) + sumAt(after.joined?.flows, cell))
-          expect(closing).toBeGreaterThanOrEqual(0)
-          expect(Number.isInteger(closing)).toBe(true)
-        })
-      })
+      expectConserved(ledgers)
     }),
     RUNS,
   )

@@ -8,6 +8,7 @@ import { Chance, type RunPlan, simulate } from '../../src/engine/index.ts'
 import { measure, measureTable } from '../../src/measure/index.ts'
 import { seedKey } from '../../src/random/index.ts'
 import { EMPLOYMENT_TYPES, type FiscalYear, fromPeople, yearsBetween } from '../../src/terms/index.ts'
+import { expectConserved } from '../support/conserved.ts'
 import { RUNS, randomPlan } from '../support/random-plan.ts'
 
 const SEED = seedKey('substitution-reemployed')
@@ -95,19 +96,11 @@ it('under 現員 held seat for seat: 現員 and the posts that short-time staff 
 })
 
 it('people are conserved in every cell and year, in whole billionths of a person', () => {
-  const sumAt = (flows: ReadonlyMap<string, Float64Array> | undefined, cell: number): number =>
-    [...(flows?.values() ?? [])].reduce((sum, cells) => sum + (cells[cell] as number), 0)
   fc.assert(
     fc.property(replacing, plan => {
       for (const chance of [new Chance(), new Chance(SEED, 3)]) {
         const { ledgers } = simulate(plan, chance)
-        ledgers.slice(1).forEach((after, index) => {
-          const before = ledgers[index]
-          after.stock.byCell.forEach((closing, cell) => {
-            const opening = before?.stock.byCell[cell] ?? Number.NaN
-            expect(closing).toBe(opening - sumAt(before?.separations, cell) + sumAt(after.joined?.flows, cell))
-          })
-        })
+        expectConserved(ledgers)
       }
     }),
     FEWER,

@@ -8,6 +8,7 @@ import { Chance, type RunPlan, simulate } from '../../src/engine/index.ts'
 import { measure, measureTable } from '../../src/measure/index.ts'
 import { seedKey } from '../../src/random/index.ts'
 import { type FiscalYear, PERSON, yearsBetween } from '../../src/terms/index.ts'
+import { expectConserved } from '../support/conserved.ts'
 import { RUNS, randomPlan } from '../support/random-plan.ts'
 
 const SEED = seedKey('substitution')
@@ -40,19 +41,11 @@ const replacing = randomPlan.chain(plan =>
 )
 
 it('in every year and cell: opening − separations + those who joined = closing, in whole billionths of a person', () => {
-  const sumAt = (flows: ReadonlyMap<string, Float64Array> | undefined, cell: number): number =>
-    [...(flows?.values() ?? [])].reduce((sum, cells) => sum + (cells[cell] as number), 0)
   fc.assert(
     fc.property(replacing, plan => {
       for (const chance of [new Chance(), new Chance(SEED, 1)]) {
         const { ledgers } = simulate(plan, chance)
-        ledgers.slice(1).forEach((after, index) => {
-          const before = ledgers[index]
-          after.stock.byCell.forEach((closing, cell) => {
-            const opening = before?.stock.byCell[cell] ?? Number.NaN
-            expect(closing).toBe(opening - sumAt(before?.separations, cell) + sumAt(after.joined?.flows, cell))
-          })
-        })
+        expectConserved(ledgers)
       }
     }),
     FEWER,
