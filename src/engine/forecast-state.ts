@@ -7,7 +7,7 @@ import type { Chance } from './chance.ts'
 import { REGULAR } from './lattice.ts'
 import { coarseRow, joinedRow } from './member-row.ts'
 import type { Members } from './members.ts'
-import type { RunState } from './run-state.ts'
+import { newState, type RunState } from './run-state.ts'
 
 /** Gathers the people in post for the forecasts of a decision (見通しの起点). */
 export function gatherForForecasts({ ahead, members, prepared }: RunState): void {
@@ -47,25 +47,33 @@ export function stateOfForecast(state: RunState, chance: Chance): RunState {
   const { start, members, book, seatList } = state.ahead
   const prepared = state.prepared.known ?? state.prepared
   members.restore(start)
-  return {
-    ...state,
+  return newState({
     prepared,
     plan: prepared.plan,
     lattice: prepared.coarse,
     chance,
     members,
     book,
-    seatList,
-    ...(state.leave === undefined ? {} : { leave: state.leave.copy() }),
-    standIns: new Map(state.standIns),
+    leave: state.leave?.copy(),
     exits: undefined,
-    recruiters: undefined,
-    ended: [],
-    joiners: [],
-    changed: [],
+    memories: state.memories,
+    untilRecruitment: state.untilRecruitment,
+    year: state.year,
+    when: state.when,
+    renewed: state.renewed,
+    termCarry: state.termCarry,
+    standIns: new Map(state.standIns),
+    managerial: state.managerial,
+    hired: state.hired,
+    transferred: state.transferred,
     transferCarry: [...state.transferCarry],
     posts: postsByFamily(state),
-  }
+    transformation: state.transformation,
+    seats: state.seats,
+    seatList,
+    candidates: state.candidates,
+    ahead: state.ahead,
+  })
 }
 
 /** The moved posts by job family only. */

@@ -10,7 +10,7 @@ import { KeyTable } from '../random/index.ts'
 import { PERSON } from '../terms/index.ts'
 import { type Lattice, REGULAR } from './lattice.ts'
 import { COLUMNS, copyRow, type MemberRow, type Rows, sameRow, writeRow } from './member-row.ts'
-import { Tally } from './tally.ts'
+import { BIRTH_SLOTS, Tally } from './tally.ts'
 
 /** The table of members (職員). The columns are those of {@link Rows}. */
 export class Members implements Rows {
@@ -89,11 +89,21 @@ export class Members implements Rows {
     if (row.people === 0) return
     const cohort = this.makeRoom(row.birthYear)
     const end = this.end(cohort)
-    let at = this.persons ? end : this.start(cohort)
-    while (at < end && !sameRow(this, at, row)) at += 1
+    const at = this.persons ? end : this.like(row, this.start(cohort), end)
     if (at === end) this.append(cohort, row)
     this.people[at] = (this.people[at] as number) + row.people
     this.tally.book(this, at, row.birthYear, row.people)
+  }
+
+  /** The row with the same attributes between two rows of a cohort; the end where there is none. */
+  private like(row: MemberRow, start: number, end: number): number {
+    const { jobFamily, employmentType } = this
+    const family = row.jobFamily
+    const type = row.employmentType
+    for (let at = start; at < end; at += 1) {
+      if (jobFamily[at] === family && employmentType[at] === type && sameRow(this, at, row)) return at
+    }
+    return end
   }
 
   /** Lets a person of the regular staff join, on whom nothing else is known yet (新規採用者). */
@@ -132,6 +142,23 @@ export class Members implements Rows {
     if (this.persons) this.holes[this.holeCount++] = at
     else this.emptied[at >> this.shift] = 1
     this.rateGroup[at] = this.lattice.jobFamilies
+  }
+
+  /**
+   * Takes of every group of like people the share of its rate (割合による減), rounded to a billionth of a person.
+   * @param rates by rate group and age on 1 April: index `rate group × BIRTH_SLOTS + age`.
+   */
+  thin(rates: Float64Array, year: number): void {
+    const { rateGroup, people } = this
+    const slots = BIRTH_SLOTS
+    for (let cohort = 0; cohort < this.cohorts; cohort += 1) {
+      const age = year - 1 - this.birthYearOf(cohort)
+      const end = this.end(cohort)
+      for (let at = this.start(cohort); at < end; at += 1) {
+        const rate = rates[(rateGroup[at] as number) * slots + age] as number
+        if (rate > 0) this.remove(at, Math.round((people[at] as number) * rate))
+      }
+    }
   }
 
   /** Changes the absence of a whole row, of a person, where it stands. */

@@ -24,6 +24,8 @@ export interface YearRates {
    * struck.
    */
   readonly limits: Int32Array<ArrayBuffer>
+  /** The rates themselves, under the same indices. */
+  readonly shares: Float64Array
   /** Whether anybody's rate is above 0. */
   readonly active: boolean
 }
@@ -55,6 +57,7 @@ function yearRates(
   limits = new Int32Array((families.length + 1) * BIRTH_SLOTS).fill(limitOf(0)),
 ): YearRates {
   const lastAge = families.map((ages, family) => Math.min(ages.length - 1, (choiceAge[family] as number) - 1))
+  const shares = new Float64Array((families.length + 1) * BIRTH_SLOTS)
   let active = false
   for (let family = 0; family < families.length; family += 1) {
     const ages = families[family] as readonly number[]
@@ -62,10 +65,11 @@ function yearRates(
     for (let age = 0; age <= last; age += 1) {
       const rate = ages[age] as number
       limits[family * BIRTH_SLOTS + age] = limitOf(rate)
+      shares[family * BIRTH_SLOTS + age] = rate
       if (rate > 0) active = true
     }
   }
-  return { families, lastAge, limits, active }
+  return { families, lastAge, limits, shares, active }
 }
 
 /** The rate of a job family at an age on 1 April (離職率), 0–1; 0 where none is given. */

@@ -91,15 +91,17 @@ export function countUnderRule(prepared: PreparedPlan, members: Members, by: Cou
 
 /** Regular staff aged 60 or more on a 1 April. */
 function regularPastSixty(members: Members, { year, jobFamilies }: Count, absent: readonly number[] | undefined): number {
+  const { employmentType, jobFamily, absence, people } = members
+  const regular = REGULAR
   const cohorts = members.bornUntil(year - SIXTY - 1)
-  let people = 0
+  let heads = 0
   for (let cohort = 0; cohort < cohorts; cohort += 1) {
     const end = members.end(cohort)
     for (let at = members.start(cohort); at < end; at += 1) {
-      if (members.employmentType[at] !== REGULAR) continue
-      if (jobFamilies?.includes(members.jobFamily[at] as number) !== false)
-        people += (members.people[at] as number) * (absent?.[members.absence[at] as number] ?? 1)
+      if (employmentType[at] !== regular) continue
+      if (jobFamilies?.includes(jobFamily[at] as number) !== false)
+        heads += (people[at] as number) * (absent?.[absence[at] as number] ?? 1)
     }
   }
-  return people
+  return heads
 }

@@ -23,16 +23,20 @@ export function leavingAfter60(state: RunState): void {
   const { plan, prepared, members, chance, year } = state
   const general = inYear(state, plan.after60.leaving, year)
   const byFamilyAndAge = plan.after60.choices?.leaving[offset(state, year)]
+  const { choiceAge } = plan
+  const { employmentType, people, jobFamily, key } = members
+  const regular = REGULAR
   chance.turnTo('after-60-leaving', year)
   const cohorts = members.bornUntil(year - prepared.lowestChoiceAge - 1)
   for (let cohort = 0; cohort < cohorts; cohort += 1) {
     const reached = ageIn(members.birthYearOf(cohort), year)
-    for (let at = members.start(cohort); at < members.end(cohort); at += 1) {
-      if (members.employmentType[at] !== REGULAR || members.people[at] === 0) continue
-      const family = members.jobFamily[at] as number
-      if (reached <= (plan.choiceAge[family] as number)) continue
+    const end = members.end(cohort)
+    for (let at = members.start(cohort); at < end; at += 1) {
+      if (employmentType[at] !== regular || people[at] === 0) continue
+      const family = jobFamily[at] as number
+      if (reached <= (choiceAge[family] as number)) continue
       const rate = byFamilyAndAge?.[family]?.[reached - 1] ?? general
-      leave(state, at, chance.take(members.people[at] as number, rate, members.key[at] as number), 'after-60')
+      leave(state, at, chance.take(people[at] as number, rate, key[at] as number), 'after-60')
     }
   }
 }
@@ -40,14 +44,19 @@ export function leavingAfter60(state: RunState): void {
 /** Lets staff who reach the former retirement age choose, on 31 March (60歳時の選択). */
 export function choiceAt60(state: RunState): void {
   const { plan, prepared, members, year } = state
+  const { employmentType, people, jobFamily } = members
+  const { choiceAge, retirementAge } = plan
+  const inPlan = offset(state, year)
+  const regular = REGULAR
   for (let cohort = members.bornUntil(year - prepared.lowestChoiceAge) - 1; cohort >= 0; cohort -= 1) {
     const reached = ageIn(members.birthYearOf(cohort), year)
-    if (!plan.choiceAge.includes(reached)) continue
-    for (let at = members.start(cohort); at < members.end(cohort); at += 1) {
-      if (members.employmentType[at] !== REGULAR || members.people[at] === 0) continue
-      const family = members.jobFamily[at] as number
-      const limit = inYear(state, plan.retirementAge[family] as readonly number[], year)
-      if (reached === plan.choiceAge[family] && limit > reached) choose(state, at)
+    if (!choiceAge.includes(reached)) continue
+    const end = members.end(cohort)
+    for (let at = members.start(cohort); at < end; at += 1) {
+      if (employmentType[at] !== regular || people[at] === 0) continue
+      const family = jobFamily[at] as number
+      const limit = retirementAge[family]?.[inPlan] as number
+      if (reached === choiceAge[family] && limit > reached) choose(state, at)
     }
   }
 }

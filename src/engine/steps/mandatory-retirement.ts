@@ -10,7 +10,7 @@
 import { ageIn } from '../../terms/index.ts'
 import { REGULAR, typeIndex } from '../lattice.ts'
 import { joinedRow, type MemberRow } from '../member-row.ts'
-import { inYear, leave, type RunState } from '../run-state.ts'
+import { inYear, leave, offset, type RunState } from '../run-state.ts'
 
 const BEFORE_RETIREMENT_AGE = typeIndex('part-time-before-retirement-age')
 const FULL_TIME = typeIndex('reemployed-full-time')
@@ -19,17 +19,20 @@ const SHORT_TIME = typeIndex('reemployed-short-time')
 /** Retires whoever has reached the retirement age of their class, on 31 March (定年退職). */
 export function mandatoryRetirement(state: RunState): void {
   const { plan, prepared, members, year } = state
+  const { employmentType, jobFamily, people } = members
+  const inPlan = offset(state, year)
+  const regular = REGULAR
+  const shortTime = BEFORE_RETIREMENT_AGE
   const cohorts = members.bornUntil(year - inYear(state, prepared.lowestRetirementAge, year))
   for (let cohort = 0; cohort < cohorts; cohort += 1) {
     const age = ageIn(members.birthYearOf(cohort), year)
-    for (let at = members.start(cohort); at < members.end(cohort); at += 1) {
-      const type = members.employmentType[at]
-      if (type !== REGULAR && type !== BEFORE_RETIREMENT_AGE) continue
-      const limits = plan.retirementAge[members.jobFamily[at] as number] as readonly number[]
-      if (age < inYear(state, limits, year)) continue
-      if (members.people[at] === 0) continue
+    const end = members.end(cohort)
+    for (let at = members.start(cohort); at < end; at += 1) {
+      const type = employmentType[at]
+      if (type !== regular && type !== shortTime) continue
+      if (people[at] === 0 || age < (plan.retirementAge[jobFamily[at] as number]?.[inPlan] as number)) continue
       const row = members.row(at)
-      leave(state, at, row.people, type === REGULAR ? 'mandatory-retirement' : 'term-expiry')
+      leave(state, at, row.people, type === regular ? 'mandatory-retirement' : 'term-expiry')
       if (age < plan.after60.untilAge && year < plan.after60.lastYear) offerReemployment(state, row)
     }
   }

@@ -19,7 +19,8 @@ export function separations(state: RunState): void {
     if (!table.active) continue
     chance.turnTo(cause, year)
     if (chance.sampled) separatePersons(state, cause, table)
-    else separateShares(state, cause, table)
+    else if (state.book.kept || state.leave !== undefined) separateShares(state, cause, table)
+    else state.members.thin(table.shares, year)
   }
 }
 

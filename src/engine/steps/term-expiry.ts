@@ -10,6 +10,7 @@
 import { ageIn } from '../../terms/index.ts'
 import { REGULAR, typeIndex } from '../lattice.ts'
 import type { MemberRow } from '../member-row.ts'
+import type { Members } from '../members.ts'
 import { inYear, leave, type RunState } from '../run-state.ts'
 
 const FIXED_TERM = typeIndex('fixed-term')
@@ -23,23 +24,36 @@ export function termExpiry(state: RunState): void {
   state.renewed = 0
   const renewals: MemberRow[] = []
   const { members } = state
-  if (![FIXED_TERM, SUBSTITUTE, FULL_TIME, SHORT_TIME].some(type => members.tally.anyOf(type))) return
+  const { employmentType, cohorts } = members
+  if (!anyWithTerm(members)) return
   state.chance.turnTo('reemployed-leaving', state.year)
-  for (let cohort = 0; cohort < members.cohorts; cohort += 1) {
-    for (let at = members.start(cohort); at < members.end(cohort); at += 1) {
-      const type = members.employmentType[at]
-      if (type === REGULAR) continue
-      if (type === FULL_TIME || type === SHORT_TIME) endReemployment(state, at)
-      else if (type === SUBSTITUTE || (type === FIXED_TERM && (members.termEnds[at] as number) <= state.year)) {
-        const staying = type === FIXED_TERM ? renewal(state, at) : undefined
-        if (staying !== undefined) renewals.push(staying)
-        const people = members.people[at] as number
-        if (people > 0) state.ended.push(members.row(at))
-        leave(state, at, people, 'term-expiry')
-      }
-    }
+  const regular = REGULAR
+  for (let cohort = 0; cohort < cohorts; cohort += 1) {
+    const end = members.end(cohort)
+    for (let at = members.start(cohort); at < end; at += 1) if (employmentType[at] !== regular) endTerm(state, at, renewals)
   }
   for (const row of renewals) members.add(row)
+}
+
+const WITH_TERM = [FIXED_TERM, SUBSTITUTE, FULL_TIME, SHORT_TIME]
+
+function anyWithTerm({ tally }: Members): boolean {
+  for (const type of WITH_TERM) if (tally.anyOf(type)) return true
+  return false
+}
+
+/** Ends the term of a row, if it ends. @param renewals is added to: whoever stays is added again once nobody walks over the rows any more. */
+function endTerm(state: RunState, at: number, renewals: MemberRow[]): void {
+  const { members, year } = state
+  const type = members.employmentType[at]
+  if (type === FULL_TIME || type === SHORT_TIME) endReemployment(state, at)
+  else if (type === SUBSTITUTE || (type === FIXED_TERM && (members.termEnds[at] as number) <= year)) {
+    const staying = type === FIXED_TERM ? renewal(state, at) : undefined
+    if (staying !== undefined) renewals.push(staying)
+    const people = members.people[at] as number
+    if (people > 0) state.ended.push(members.row(at))
+    leave(state, at, people, 'term-expiry')
+  }
 }
 
 /** Takes those out of a row whose fixed term is renewed (任期の更新). @returns the row they are in from the next day. */
