@@ -16,45 +16,54 @@ interface Eligible {
 
 /** Counts candidates by group (候補者の集計). A group is `(cohort − first) × cells + job family × departments + department`. */
 export class ManagerCandidates {
-  /** The groups with candidates, in ascending order. */
-  private groups: number[] = []
-  /** How many people each group has, in billionths. */
+  /** The groups that have had candidates, in no order. */
+  private groups = new Int32Array(0)
+  private groupCount = 0
+  /** How many people each group has, in billionths; nobody outside {@link groups}. */
   private people = new Float64Array(0)
   private first = 0
   private cells = 1
 
   /** Counts the candidates (集計). */
   count(members: Members, { first, end, jobFamilies }: Eligible): void {
-    const { lattice } = members
+    const { jobFamilies: families, departments } = members.lattice
+    const cells = families * departments
     this.first = first
-    this.cells = lattice.jobFamilies * lattice.departments
-    const size = Math.max(0, end - first) * this.cells
-    if (this.people.length < size) this.people = new Float64Array(size)
-    const { people, cells } = this
-    people.fill(0, 0, size)
+    this.cells = cells
+    this.clear(Math.max(0, end - first) * cells)
+    const { employmentType, manager, jobFamily, department } = members
+    const { people, groups } = this
+    const regular = REGULAR
+    let count = 0
     for (let cohort = first; cohort < end; cohort += 1) {
       const until = members.end(cohort)
+      const offset = (cohort - first) * cells
       for (let at = members.start(cohort); at < until; at += 1) {
-        if (members.employmentType[at] !== REGULAR || members.manager[at] !== 0) continue
-        const family = members.jobFamily[at] as number
+        if (employmentType[at] !== regular || manager[at] !== 0) continue
+        const family = jobFamily[at] as number
         if (!jobFamilies.includes(family)) continue
-        const group = (cohort - first) * cells + family * lattice.departments + (members.department[at] as number)
-        people[group] = (people[group] as number) + (members.people[at] as number)
+        const heads = members.people[at] as number
+        if (heads === 0) continue
+        const group = offset + family * departments + (department[at] as number)
+        const before = people[group] as number
+        if (before === 0) groups[count++] = group
+        people[group] = before + heads
       }
     }
-    this.groups = []
-    for (let group = 0; group < size; group += 1) if (people[group] !== 0) this.groups.push(group)
+    this.groupCount = count
   }
 
   /** The group of most people; of equal ones the oldest, then the first in the order of the municipality file. −1: nobody is left. */
   largest(): number {
+    const { groups, people, groupCount } = this
     let best = -1
     let most = 0
-    for (const group of this.groups) {
-      const people = this.people[group] as number
-      if (people <= most) continue
+    for (let index = 0; index < groupCount; index += 1) {
+      const group = groups[index] as number
+      const heads = people[group] as number
+      if (heads < most || heads === 0 || (heads === most && group > best)) continue
       best = group
-      most = people
+      most = heads
     }
     return best
   }
@@ -74,12 +83,22 @@ export class ManagerCandidates {
     const { departments } = members.lattice
     const cohort = this.first + Math.floor(group / this.cells)
     const family = Math.floor((group % this.cells) / departments)
-    const department = group % departments
+    const place = group % departments
+    const { employmentType, manager, jobFamily, department, people } = members
     const rows: number[] = []
-    for (let at = members.start(cohort); at < members.end(cohort); at += 1) {
-      if (members.department[at] !== department || members.jobFamily[at] !== family) continue
-      if (members.employmentType[at] === REGULAR && members.manager[at] === 0 && members.people[at] !== 0) rows.push(at)
+    const until = members.end(cohort)
+    for (let at = members.start(cohort); at < until; at += 1) {
+      if (department[at] !== place || jobFamily[at] !== family) continue
+      if (employmentType[at] === REGULAR && manager[at] === 0 && people[at] !== 0) rows.push(at)
     }
     return rows
+  }
+
+  /** Nobody is a candidate any more, and there is room for some groups. */
+  private clear(size: number): void {
+    if (this.people.length < size) {
+      this.people = new Float64Array(size)
+      this.groups = new Int32Array(size)
+    } else for (let index = 0; index < this.groupCount; index += 1) this.people[this.groups[index] as number] = 0
   }
 }

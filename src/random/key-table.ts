@@ -12,6 +12,8 @@ export const NOTHING = -2147483648
 
 /** How many columns of limits a group has (限度の列数). */
 export const LIMIT_COLUMNS = 256
+/** Rows are noted before it is known whether they belong there: so many beyond the last. */
+const AHEAD = 4
 /** Bytes of a page of memory. */
 const PAGE = 65536
 
@@ -31,15 +33,15 @@ export class KeyTable {
   /** @param shift every block has room for 2 to this power of rows, 4 at least. @param groups how many groups there are. */
   constructor(blocks: number, shift: number, groups: number) {
     const rows = blocks << shift
-    const bytes = 4 * (rows + rows + blocks + groups * LIMIT_COLUMNS) + 2 * rows
+    const bytes = 4 * (rows + rows + AHEAD + blocks + groups * LIMIT_COLUMNS) + 2 * rows
     // As large as it will ever be: growing detaches the old memory, and then every typed array of the program is checked at every access.
     const memory = new WebAssembly.Memory({ initial: Math.ceil(bytes / PAGE) })
     const { buffer } = memory
     this.shift = shift
     this.keysBelow = (new WebAssembly.Instance(program, { table: { memory } }).exports as Exports).keysBelow
     this.key = new Int32Array(buffer, 0, rows)
-    this.noted = new Int32Array(buffer, this.key.byteLength, rows)
-    this.count = new Int32Array(buffer, this.key.byteLength * 2, blocks)
+    this.noted = new Int32Array(buffer, this.key.byteLength, rows + AHEAD)
+    this.count = new Int32Array(buffer, this.noted.byteOffset + this.noted.byteLength, blocks)
     this.limits = new Int32Array(buffer, this.count.byteOffset + this.count.byteLength, groups * LIMIT_COLUMNS)
     this.group = new Uint16Array(buffer, this.limits.byteOffset + this.limits.byteLength, rows)
   }

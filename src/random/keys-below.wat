@@ -9,7 +9,7 @@
     (param $blocks i32) (param $shift i32) (param $salt i32) (param $turn i32)
     (result i32) ;; how many rows are noted
     (local $block i32) (local $row i32) (local $end i32) (local $column i32) (local $found i32)
-    (local $groupAt i32) (local $hits i32) (local $hit i32) (local $salts v128) (local $mixed v128) (local $limit v128)
+    (local $groupAt i32) (local $hits i32) (local $salts v128) (local $mixed v128) (local $limit v128)
     (local.set $salts (i32x4.splat (local.get $salt)))
     (loop $nextBlock
       (if (i32.lt_u (local.get $block) (local.get $blocks))
@@ -55,30 +55,46 @@
                         (i32.add (local.get $column) (i32.shl (i32.load16_u offset=2 (local.get $groupAt)) (i32.const 10)))
                         (v128.load32_zero
                           (i32.add (local.get $column) (i32.shl (i32.load16_u (local.get $groupAt)) (i32.const 10))))))))
-                (local.set $hits (i32x4.bitmask (i32x4.le_s (local.get $mixed) (local.get $limit))))
-                ;; few are hit: each hit row is noted unless it lies beyond the block or its limit is that of nothing
-                (loop $nextHit
-                  (if (local.get $hits)
-                    (then
-                      (local.set $hit (i32.add (local.get $row) (i32.ctz (local.get $hits))))
-                      (local.set $hits (i32.and (local.get $hits) (i32.sub (local.get $hits) (i32.const 1))))
-                      (if
-                        (i32.and
-                          (i32.lt_u (local.get $hit) (local.get $end))
-                          (i32.ne
-                            (i32.load
-                              (i32.add
-                                (local.get $column)
-                                (i32.shl
-                                  (i32.load16_u (i32.add (local.get $groups) (i32.shl (local.get $hit) (i32.const 1))))
-                                  (i32.const 10))))
-                            (i32.const 0x80000000)))
-                        (then
-                          (i32.store
-                            (i32.add (local.get $noted) (i32.shl (local.get $found) (i32.const 2)))
-                            (local.get $hit))
-                          (local.set $found (i32.add (local.get $found) (i32.const 1)))))
-                      (br $nextHit))))
+                ;; hit are rows of the block whose limit is not that of nothing
+                (local.set $hits
+                  (i32.and
+                    (i32x4.bitmask
+                      (v128.andnot
+                        (i32x4.le_s (local.get $mixed) (local.get $limit))
+                        (i32x4.eq (local.get $limit) (i32x4.splat (i32.const 0x80000000)))))
+                    (select
+                      (i32.const 15)
+                      (i32.sub (i32.shl (i32.const 1) (i32.sub (local.get $end) (local.get $row))) (i32.const 1))
+                      (i32.ge_u (i32.sub (local.get $end) (local.get $row)) (i32.const 4)))))
+                ;; every row is written where the next hit belongs, and counted if it is one: without branches, which nobody could predict
+                (i32.store
+                  (i32.add (local.get $noted) (i32.shl (local.get $found) (i32.const 2)))
+                  (local.get $row))
+                (local.set $found
+                  (i32.add
+                    (local.get $found)
+                    (i32.and (local.get $hits) (i32.const 1))))
+                (i32.store
+                  (i32.add (local.get $noted) (i32.shl (local.get $found) (i32.const 2)))
+                  (i32.add (local.get $row) (i32.const 1)))
+                (local.set $found
+                  (i32.add
+                    (local.get $found)
+                    (i32.and (i32.shr_u (local.get $hits) (i32.const 1)) (i32.const 1))))
+                (i32.store
+                  (i32.add (local.get $noted) (i32.shl (local.get $found) (i32.const 2)))
+                  (i32.add (local.get $row) (i32.const 2)))
+                (local.set $found
+                  (i32.add
+                    (local.get $found)
+                    (i32.and (i32.shr_u (local.get $hits) (i32.const 2)) (i32.const 1))))
+                (i32.store
+                  (i32.add (local.get $noted) (i32.shl (local.get $found) (i32.const 2)))
+                  (i32.add (local.get $row) (i32.const 3)))
+                (local.set $found
+                  (i32.add
+                    (local.get $found)
+                    (i32.and (i32.shr_u (local.get $hits) (i32.const 3)) (i32.const 1))))
                 (local.set $row (i32.add (local.get $row) (i32.const 4)))
                 (br $nextRows))))
           (local.set $block (i32.add (local.get $block) (i32.const 1)))
