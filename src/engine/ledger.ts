@@ -129,8 +129,8 @@ export function emptyStock(lattice: Lattice): Stock {
  */
 export function takeStock(members: Members, year: number, into?: Stock): Stock {
   const { lattice, tally } = members
-  const ages = agesIn(members, year)
   const stock = into ?? emptyStock(lattice)
+  const ages = agesIn(members, year, stock)
   stock.ageSpan[0] = ages.lowest
   stock.ageSpan[1] = Math.min(OLDEST, ages.highest)
   stock.byCell.set(tally.byCell)
@@ -158,24 +158,27 @@ interface Ages {
   readonly year: number
   readonly lowest: number
   readonly highest: number
+  /** The same of the stock that is written over. */
+  readonly spanned: { readonly lowest: number; readonly highest: number }
 }
 
-const agesIn = (members: Members, year: number): Ages => ({
+const agesIn = (members: Members, year: number, { ageSpan }: Stock): Ages => ({
   year,
   lowest: Math.max(0, year - members.birthYearOf(members.cohorts - 1) - 1),
   highest: members.cohorts === 0 ? OLDEST : year - members.birthYearOf(0) - 1,
+  spanned: { lowest: ageSpan[0] as number, highest: ageSpan[1] as number },
 })
 
-/** Turns the birth years of a group into ages on 1 April of a year. */
-function agesOf(byBirth: Float64Array, { year, lowest, highest }: Ages, group: number, into: Float64Array): void {
+/** Turns the birth years of a group into ages on 1 April of a year. Nobody is of an age outside the span of the stock that is written over. */
+function agesOf(byBirth: Float64Array, { year, lowest, highest, spanned }: Ages, group: number, into: Float64Array): void {
   const slots = BIRTH_SLOTS
   const births = group * slots
   const ages = group * (OLDEST + 1)
   const last = Math.min(OLDEST, highest)
-  into.fill(0, ages, ages + lowest)
+  for (let age = spanned.lowest; age < lowest; age += 1) into[ages + age] = 0
   // As birthSlot has it; written out, because a call into another file makes this loop twice as long.
   for (let age = lowest; age <= last; age += 1) into[ages + age] = byBirth[births + ((year - age - 1) & (slots - 1))] as number
-  for (let age = last + 1; age <= OLDEST; age += 1) into[ages + age] = 0
+  for (let age = last + 1; age <= spanned.highest; age += 1) into[ages + age] = 0
   for (let age = OLDEST + 1; age <= highest; age += 1) {
     into[ages + OLDEST] = (into[ages + OLDEST] as number) + (byBirth[births + birthSlot(year - age - 1)] as number)
   }

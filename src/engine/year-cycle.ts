@@ -4,6 +4,7 @@
  * Stocks are as of 1 April, after that day's hires. Everything from the first step on belongs to the fiscal year that began then;
  * the steps dated 1 April already belong to the next.
  */
+import type { RunPlan } from './run-plan.ts'
 import { type RunState, takeBack } from './run-state.ts'
 import { choiceAt60, leavingAfter60 } from './steps/after-60.ts'
 import {
@@ -26,45 +27,60 @@ import { termExpiry } from './steps/term-expiry.ts'
 interface Step {
   readonly when: RunState['when']
   readonly run: (state: RunState) => void
+  /** Whether the step has anything to do in the runs of a plan. Absent: in all. */
+  readonly concerns?: (plan: RunPlan) => boolean
 }
+
+const withManagers = ({ managers }: RunPlan): boolean => managers !== undefined
+const withDx = ({ transformation }: RunPlan): boolean => transformation?.dx !== undefined
 
 /** The steps of a fiscal year and of the 1 April that follows it, in order (手順の一覧). */
 export const YEAR_CYCLE: readonly Step[] = [
   { when: 'during the year', run: separations },
   { when: 'during the year', run: leavingAfter60 },
-  { when: 'during the year', run: leaves },
+  { when: 'during the year', run: leaves, concerns: ({ leave }) => leave !== undefined },
   { when: '31 March', run: choiceAt60 },
   { when: '31 March', run: mandatoryRetirement },
   { when: '31 March', run: termExpiry },
   { when: '1 April', run: takeBack },
-  { when: '1 April', run: managerialAgeLimit },
-  { when: '1 April', run: managerialAppointments },
+  { when: '1 April', run: managerialAgeLimit, concerns: withManagers },
+  { when: '1 April', run: managerialAppointments, concerns: withManagers },
   { when: '1 April', run: reemployment },
   { when: '1 April', run: fixedTermAppointments },
-  { when: '1 April', run: substitutionAppointments },
+  { when: '1 April', run: substitutionAppointments, concerns: ({ work }) => (work?.substitutions ?? []).length > 0 },
   { when: '1 April', run: leaveSubstituteAppointments },
-  { when: '1 April', run: plannedTransfers },
-  { when: '1 April', run: dxSavings },
-  { when: '1 April', run: reallocation },
+  { when: '1 April', run: plannedTransfers, concerns: ({ transfers }) => transfers !== undefined },
+  { when: '1 April', run: dxSavings, concerns: withDx },
+  { when: '1 April', run: reallocation, concerns: withDx },
   { when: '1 April', run: recruitment },
 ]
-
-/** Runs a fiscal year and the following 1 April (1年度). */
-export function runYear(state: RunState): void {
-  for (const step of YEAR_CYCLE) take(step, state)
-  state.members.compact()
-}
 
 /** Forecasts decide on hires themselves, and do not tell departments apart, so that nobody moves between them. */
 const NOT_FORECAST: readonly Step['run'][] = [dxSavings, reallocation, recruitment]
 
-/** The same up to the decision on hires, as forecasts need it (採用前まで). */
-export function untilRecruitment(state: RunState): void {
-  for (const step of YEAR_CYCLE) if (!NOT_FORECAST.includes(step.run)) take(step, state)
-  state.members.compact()
+/** The steps that concern a plan (計画に関わる手順): of its runs, and of its forecasts, which end before recruitment. */
+export interface PlanCycle {
+  readonly run: readonly Step[]
+  readonly forecast: readonly Step[]
 }
 
-function take(step: Step, state: RunState): void {
-  state.when = step.when
-  step.run(state)
+/** Chooses the steps that have anything to do (手順の選択). */
+export function cycleOf(plan: RunPlan): PlanCycle {
+  const steps = YEAR_CYCLE.filter(({ concerns }) => concerns === undefined || concerns(plan))
+  return { run: steps, forecast: steps.filter(({ run }) => !NOT_FORECAST.includes(run)) }
+}
+
+/** Runs a fiscal year and the following 1 April (1年度). */
+export const runYear = (state: RunState): void => take(state.prepared.cycle.run, state)
+
+/** The same up to the decision on hires, as forecasts need it (採用前まで). */
+export const untilRecruitment = (state: RunState): void => take(state.prepared.cycle.forecast, state)
+
+function take(steps: readonly Step[], state: RunState): void {
+  for (let index = 0; index < steps.length; index += 1) {
+    const step = steps[index] as Step
+    state.when = step.when
+    step.run(state)
+  }
+  state.members.compact()
 }
