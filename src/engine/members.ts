@@ -10,7 +10,17 @@ import { KeyTable } from '../random/index.ts'
 import { PERSON } from '../terms/index.ts'
 import { type Lattice, REGULAR } from './lattice.ts'
 import { COLUMNS, copyRow, type MemberRow, type Rows, sameRow, writeRow } from './member-row.ts'
+import type { SeatList } from './seat-list.ts'
 import { BIRTH_SLOTS, Tally } from './tally.ts'
+
+/** Seats of one cell that follow one another, whose persons join in the same year (隣り合う席). */
+interface Neighbours {
+  readonly first: number
+  readonly end: number
+  readonly jobFamily: number
+  readonly department: number
+  readonly entryYear: number
+}
 
 /** The table of members (職員). The columns are those of {@link Rows}. */
 export class Members implements Rows {
@@ -106,31 +116,27 @@ export class Members implements Rows {
     return end
   }
 
-  /** Lets a person of the regular staff join, on whom nothing else is known yet (新規採用者). */
-  recruit(
-    birthYear: number,
-    {
-      family,
-      department,
-      entryYear,
-      key,
-    }: { readonly family: number; readonly department: number; readonly entryYear: number; readonly key: number },
-  ): void {
-    const cohort = this.makeRoom(birthYear)
-    const at = this.end(cohort)
-    this.jobFamily[at] = family
-    this.employmentType[at] = REGULAR
-    this.department[at] = department
-    this.termEnds[at] = 0
-    this.entryYear[at] = entryYear
-    this.manager[at] = 0
-    this.absence[at] = 0
-    this.returns[at] = 0
-    this.key[at] = key
-    this.people[at] = PERSON
-    this.rateGroup[at] = family
-    this.count[cohort] = (this.count[cohort] as number) + 1
-    this.tally.book(this, at, birthYear, PERSON)
+  /** Lets persons of the regular staff join in one cell, on whom nothing else is known yet (新規採用者): seats from `first` up to, not including, `end`. */
+  recruit({ birthYear, key }: SeatList, { first, end, jobFamily, department, entryYear }: Neighbours): void {
+    for (let seat = first; seat < end; seat += 1) {
+      const born = birthYear[seat] as number
+      const cohort = this.makeRoom(born)
+      const at = this.end(cohort)
+      this.jobFamily[at] = jobFamily
+      this.employmentType[at] = REGULAR
+      this.department[at] = department
+      this.termEnds[at] = 0
+      this.entryYear[at] = entryYear
+      this.manager[at] = 0
+      this.absence[at] = 0
+      this.returns[at] = 0
+      this.key[at] = key[seat] as number
+      this.people[at] = PERSON
+      this.rateGroup[at] = jobFamily
+      this.count[cohort] = (this.count[cohort] as number) + 1
+      this.tally.bookBirth(REGULAR, jobFamily, born, PERSON)
+    }
+    this.tally.bookPresent({ type: REGULAR, family: jobFamily, department, entryYear }, (end - first) * PERSON)
   }
 
   /** Takes people out of a row. */

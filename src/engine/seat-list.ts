@@ -10,6 +10,8 @@ export class SeatList {
   cell = new Int32Array(64)
   /** Who the person on the seat is for draws; 0 in the expected run. */
   key = new Int32Array(64)
+  /** When the person on the seat is born, once that has been drawn; only in sampled runs. */
+  birthYear = new Int32Array(64)
 
   clear(): void {
     this.count = 0
@@ -32,7 +34,7 @@ export class SeatList {
   }
 
   private grow(): void {
-    for (const column of ['cell', 'key'] as const) {
+    for (const column of ['cell', 'key', 'birthYear'] as const) {
       const wider = new Int32Array(this.count * 2)
       wider.set(this[column])
       this[column] = wider

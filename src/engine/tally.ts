@@ -72,6 +72,27 @@ export class Tally {
     add(this.managersByBirth, family * BIRTH_SLOTS + birthSlot(birthYear), people)
   }
 
+  /** Books the birth year of people who join; their other sums are those of {@link bookPresent}. */
+  bookBirth(type: number, family: number, birthYear: number, people: number): void {
+    add(this.byBirth, (type * this.jobFamilies + family) * BIRTH_SLOTS + birthSlot(birthYear), people)
+  }
+
+  /** Books people who join, are at work and hold no managerial post, but for their birth years. */
+  bookPresent(
+    {
+      type,
+      family,
+      department,
+      entryYear,
+    }: { readonly type: number; readonly family: number; readonly department: number; readonly entryYear: number },
+    people: number,
+  ): void {
+    const group = type * this.jobFamilies + family
+    add(this.byCell, group * this.departments + department, people)
+    add(this.heads, group * KINDS, people)
+    add(this.entryYears, group, people * (entryYear - ENTRY_ORIGIN))
+  }
+
   /** People of an employment type and job family. @param factors what each absence counts; absent: everybody as one. */
   headsOf(type: number, family: number, factors?: readonly number[]): number {
     const start = (type * this.jobFamilies + family) * KINDS

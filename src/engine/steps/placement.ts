@@ -20,26 +20,29 @@ export function placeHires(recruiter: Recruiter, seats: SeatList, experienced: n
   else spreadOverAges(recruiter, seats)
 }
 
-/** Persons: each draws an age, the last ones from the ages of the experienced. */
-function placePersons({ state, order }: Recruiter, { count, cell, key }: SeatList, experienced: number): void {
-  const { members, book, chance, lattice, year } = state
-  const tables = state.prepared.entryAges[order] as (typeof state.prepared.entryAges)[number]
+/** Persons: each draws an age, and those of neighbouring seats in the same cell join together. */
+function placePersons(recruiter: Recruiter, seats: SeatList, experienced: number): void {
+  const { members, book, lattice, year } = recruiter.state
+  const { cell, count } = seats
+  drawBirthYears(recruiter, seats, count - experienced)
+  for (let first = 0; first < count; ) {
+    const place = cell[first] as number
+    let end = first + 1
+    while (end < count && cell[end] === place) end += 1
+    const jobFamily = lattice.jobFamilyOf(place)
+    members.recruit(seats, { first, end, jobFamily, department: lattice.departmentOf(place), entryYear: year + 1 })
+    book.join('recruitment', place, (end - first) * PERSON)
+    first = end
+  }
+}
+
+/** Draws when the persons on the seats are born, by their ages on 1 April. @param firstExperienced the first seat of the experienced, who are the last ones. */
+function drawBirthYears({ state, order }: Recruiter, { count, key, birthYear }: SeatList, firstExperienced: number): void {
+  const { chance, year } = state
+  const { hires, experienced } = state.prepared.entryAges[order] as (typeof state.prepared.entryAges)[number]
   chance.turnTo('entry-age', year + 1)
-  let booked = 0
-  for (let index = 0; index < count; index += 1) {
-    const place = cell[index] as number
-    const person = key[index] as number
-    const age = ageAt(index < count - experienced ? tables.hires : tables.experienced, chance.uniform(person))
-    members.recruit(year - age, {
-      family: lattice.jobFamilyOf(place),
-      department: lattice.departmentOf(place),
-      entryYear: year + 1,
-      key: person,
-    })
-    // Neighbours of the same cell are booked together.
-    if (index + 1 < count && cell[index + 1] === place) continue
-    book.join('recruitment', place, (index + 1 - booked) * PERSON)
-    booked = index + 1
+  for (let seat = 0; seat < count; seat += 1) {
+    birthYear[seat] = year - ageAt(seat < firstExperienced ? hires : experienced, chance.uniform(key[seat] as number))
   }
 }
 
