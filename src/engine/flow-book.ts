@@ -48,6 +48,9 @@ export class FlowBook {
   /** Whether anybody will read the book. */
   readonly kept: boolean
   private readonly lattice: Lattice
+  /** The cause of the last separation and its column: those who leave for the same cause leave one after another. */
+  private cause: SeparationCause = SEPARATION_CAUSES[0]
+  private column = 0
   private open: Pages
   private resting: Pages
   private last: Pages
@@ -63,12 +66,16 @@ export class FlowBook {
 
   /** Books people who leave (離職). */
   separate(cause: SeparationCause, cell: number, people: number): void {
-    this.book(LEFT[cause], cell, people, -people)
+    if (cause !== this.cause) {
+      this.cause = cause
+      this.column = LEFT[cause]
+    }
+    this.book(this.column, cell, people, -people)
   }
 
   /** Books the retirement allowances of people who leave (退職手当), in yen. */
   payAllowance(cause: SeparationCause, yen: number): void {
-    this.add(COLUMNS * (this.lattice.size + TYPES) + this.lattice.size + LEFT[cause], yen)
+    if (this.kept) this.add(COLUMNS * (this.lattice.size + TYPES) + this.lattice.size + LEFT[cause], yen)
   }
 
   /** Books people who join on the following 1 April (採用・任用). */
@@ -108,15 +115,14 @@ export class FlowBook {
 
   private book(column: number, cell: number, people: number, net: number): void {
     if (!this.kept) return
-    const { lattice } = this
-    const start = column * (lattice.size + TYPES)
+    const { size } = this.lattice
+    const start = column * (size + TYPES)
     this.add(start + cell, people)
-    this.add(start + lattice.size + lattice.typeOf(cell), people)
-    this.add(COLUMNS * (lattice.size + TYPES) + cell, net)
+    this.add(start + size + this.lattice.typeOf(cell), people)
+    this.add(COLUMNS * (size + TYPES) + cell, net)
   }
 
   private add(at: number, amount: number): void {
-    if (!this.kept) return
     const { open } = this
     const before = open.all[at] as number
     open.all[at] = before + amount

@@ -215,12 +215,22 @@ export class Members implements Rows {
     for (const table of [this, from]) {
       if (table.first !== first || table.cohorts !== cohorts || table.shift !== shift) table.resize(first, cohorts, shift)
     }
-    for (const column of COLUMNS) this[column].set(from[column])
+    const [start, end] = from.rowsInUse()
+    for (const column of COLUMNS) this[column].set(from[column].subarray(start, end), start)
     this.count.set(from.count)
     this.emptied.set(from.emptied)
     this.holes.set(from.holes)
     this.holeCount = from.holeCount
     this.tally.restore(from.tally)
+  }
+
+  /** Where the first cohort with anybody begins, and where the last one ends. */
+  private rowsInUse(): readonly [number, number] {
+    let first = 0
+    let last = this.cohorts - 1
+    while (first < last && this.count[first] === 0) first += 1
+    while (last > first && this.count[last] === 0) last -= 1
+    return [first << this.shift, (last + 1) << this.shift]
   }
 
   /** Drops empty rows: groups keep their order, of persons the last of the cohort takes the place. */

@@ -22,7 +22,8 @@ export function openingKeys(): (row: MemberRow) => number {
 }
 
 /** The ways of joining later, and their places in {@link SeatKeys}. */
-const WAYS = { recruitment: 0, 'fixed-term': 1, 'leave-substitute': 2 } as const
+export const WAYS = { recruitment: 0, 'fixed-term': 1, 'leave-substitute': 2 } as const
+const ORIGIN_OF_WAY = Object.keys(WAYS).map(way => ORIGINS[way as keyof typeof WAYS])
 
 /** The keys of those who join on a 1 April (新任者の鍵), by the number of their seat in the job family. */
 export class SeatKeys {
@@ -33,20 +34,20 @@ export class SeatKeys {
   private readonly jobFamilies: number
 
   constructor(jobFamilies: number) {
-    const size = Object.keys(WAYS).length * jobFamilies
+    const size = ORIGIN_OF_WAY.length * jobFamilies
     this.jobFamilies = jobFamilies
     this.taken = new Int32Array(size)
     this.prefix = new Int32Array(size)
     this.since = new Int32Array(size)
   }
 
-  /** The key of the next seat. @param year the fiscal year on whose 1 April the person joins. */
-  next(origin: keyof typeof WAYS, year: number, jobFamily: number): number {
-    const at = WAYS[origin] * this.jobFamilies + jobFamily
+  /** The key of the next seat. @param way one of {@link WAYS}. @param year the fiscal year on whose 1 April the person joins. */
+  next(way: number, year: number, jobFamily: number): number {
+    const at = way * this.jobFamilies + jobFamily
     if (this.since[at] !== year) {
       this.since[at] = year
       this.taken[at] = 0
-      this.prefix[at] = personKey(ORIGINS[origin], year, jobFamily)
+      this.prefix[at] = personKey(ORIGIN_OF_WAY[way] as number, year, jobFamily)
     }
     const slot = this.taken[at] as number
     this.taken[at] = slot + 1

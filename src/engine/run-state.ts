@@ -256,11 +256,11 @@ export const inYear = (state: RunState, series: readonly number[], year: number)
 /** Takes people out of a row and books why (離職). */
 export function leave(state: RunState, at: number, people: number, cause: Parameters<FlowBook['separate']>[0]): void {
   if (people === 0) return
-  const { members, lattice, exits } = state
-  bookAllowance(state, at, people, cause)
+  const { plan, members, book, lattice, exits } = state
+  if (plan.cost !== undefined && book.kept) bookAllowance(state, at, people, cause)
   members.remove(at, people)
-  state.leave?.leaveService(members.absence[at] as number, people)
-  if (!state.book.kept) return
+  if (state.leave !== undefined) state.leave.leaveService(members.absence[at] as number, people)
+  if (!book.kept) return
   const type = members.employmentType[at] as number
   const jobFamily = members.jobFamily[at] as number
   if (exits !== undefined && type === REGULAR) {
@@ -271,7 +271,7 @@ export function leave(state: RunState, at: number, people: number, cause: Parame
       state.when === '31 March',
     )
   }
-  state.book.separate(cause, lattice.index(type, jobFamily, members.department[at] as number), people)
+  book.separate(cause, lattice.index(type, jobFamily, members.department[at] as number), people)
 }
 
 /** Lets people join on the coming 1 April and books why (任用・採用). */

@@ -9,6 +9,7 @@ import { apportion, roundHalfAway } from '../../numeric/index.ts'
 import { PERSON, toPeople } from '../../terms/index.ts'
 import { REGULAR, typeIndex } from '../lattice.ts'
 import { joinedRow, type MemberRow } from '../member-row.ts'
+import { WAYS } from '../person-keys.ts'
 import { inYear, join, type RunState } from '../run-state.ts'
 import { newFixedTermPosts } from './substitution.ts'
 
@@ -24,6 +25,7 @@ export function reemployment(state: RunState): void {
 /** Fills ended fixed-term posts again (任期付職員の採用). */
 export function fixedTermAppointments(state: RunState): void {
   const { plan, year } = state
+  if (state.ended.length === 0 && state.renewed === 0 && state.termCarry === 0 && state.standIns.size === 0) return
   const ended = state.ended.filter(row => row.employmentType === FIXED_TERM)
   const share = inYear(state, plan.fixedTerm.replacement, year + 1)
   const left = ended.reduce((sum, row) => sum + row.people, 0)
@@ -65,9 +67,9 @@ export function substitutionAppointments(state: RunState): void {
 /** Appoints leave substitutes up to their planned number (育休代替任期付職員の任用). */
 export function leaveSubstituteAppointments(state: RunState): void {
   const { year } = state
-  const before = state.ended.filter(row => row.employmentType === SUBSTITUTE)
   const total = roundHalfAway(substitutesWanted(state))
   if (total === 0) return
+  const before = state.ended.filter(row => row.employmentType === SUBSTITUTE)
   spread(before.length > 0 ? before : regularPattern(state), total, (row, people) => {
     appoint(state, row, people, { employmentType: SUBSTITUTE, termEnds: year + 1, older: 1 })
   })
@@ -96,7 +98,7 @@ function appoint(state: RunState, like: MemberRow, people: number, { employmentT
   const { jobFamily, department } = like
   const each = chance.sampled ? PERSON : people
   for (let left = people; left > 0; left -= each) {
-    const key = chance.sampled ? seats.next(origin, year + 1, jobFamily) : 0
+    const key = chance.sampled ? seats.next(WAYS[origin], year + 1, jobFamily) : 0
     const birthYear = like.birthYear + older
     const row = { birthYear, jobFamily, employmentType, department, termEnds, entryYear: year + 1, key, people: each }
     join(state, joinedRow(row), origin)

@@ -48,8 +48,10 @@ export const asReemployed = (
 /** Lets a share of the retired be re-employed from the next day, full or short time (暫定再任用). */
 function offerReemployment(state: RunState, row: MemberRow): void {
   const { plan, chance, year } = state
+  const share = inYear(state, plan.after60.uptake, year)
+  if (share === 0) return
   chance.turnTo('re-employment', year)
-  const staying = chance.take(row.people, inYear(state, plan.after60.uptake, year), row.key)
+  const staying = chance.take(row.people, share, row.key)
   if (staying === 0) return
   chance.turnTo('full-time', year)
   const fullTime = chance.take(staying, inYear(state, plan.after60.fullTimeShare, year), row.key)

@@ -9,6 +9,7 @@ import { PERSON } from '../../terms/index.ts'
 import { ageAt } from '../age-table.ts'
 import { REGULAR } from '../lattice.ts'
 import { joinedRow } from '../member-row.ts'
+import { WAYS } from '../person-keys.ts'
 import type { Places } from '../prepare.ts'
 import type { EntryAges } from '../run-plan.ts'
 import { experiencedShareOf, join, placesOf, type Recruiter, type RunState } from '../run-state.ts'
@@ -115,7 +116,7 @@ export function seatsByShortage(recruiter: Recruiter, hires: number): SeatList {
     }
     missing[shortest] = (missing[shortest] as number) - PERSON
     const cell = cells[shortest] as number
-    seatList.add(cell, chance.sampled ? seats.next('recruitment', year + 1, lattice.jobFamilyOf(cell)) : 0)
+    seatList.add(cell, chance.sampled ? seats.next(WAYS.recruitment, year + 1, lattice.jobFamilyOf(cell)) : 0)
   }
   return seatList
 }
