@@ -27,6 +27,7 @@ export class KeyTable {
   /** Rows that {@link below} has found. */
   readonly noted: Int32Array
   private readonly limits: Int32Array
+  private readonly places: Places
   private readonly shift: number
   private readonly keysBelow: (...places: readonly number[]) => number
 
@@ -44,6 +45,14 @@ export class KeyTable {
     this.count = new Int32Array(buffer, this.noted.byteOffset + this.noted.byteLength, blocks)
     this.limits = new Int32Array(buffer, this.count.byteOffset + this.count.byteLength, groups * LIMIT_COLUMNS)
     this.group = new Uint16Array(buffer, this.limits.byteOffset + this.limits.byteLength, rows)
+    this.places = {
+      key: this.key.byteOffset,
+      group: this.group.byteOffset,
+      count: this.count.byteOffset,
+      limits: this.limits.byteOffset,
+      noted: this.noted.byteOffset,
+      blocks,
+    }
   }
 
   /**
@@ -52,20 +61,30 @@ export class KeyTable {
    * @returns how many they are.
    */
   below(salt: number, limits: Int32Array, turn: number): number {
-    const { key, group, count, noted, shift } = this
+    const { places } = this
     this.limits.set(limits)
     return this.keysBelow(
-      key.byteOffset,
-      group.byteOffset,
-      count.byteOffset,
-      this.limits.byteOffset,
-      noted.byteOffset,
-      count.length,
-      shift,
+      places.key,
+      places.group,
+      places.count,
+      places.limits,
+      places.noted,
+      places.blocks,
+      this.shift,
       salt,
       turn,
     )
   }
+}
+
+/** Where the columns lie, in bytes: the names of a typed array's own fields are slow to ask for. */
+interface Places {
+  readonly key: number
+  readonly group: number
+  readonly count: number
+  readonly limits: number
+  readonly noted: number
+  readonly blocks: number
 }
 
 /** What the program gives. */
