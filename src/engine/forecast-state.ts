@@ -5,9 +5,10 @@
  */
 import type { Chance } from './chance.ts'
 import { REGULAR } from './lattice.ts'
-import { coarseRow, joinedRow } from './member-row.ts'
+import { coarseRow } from './member-row.ts'
 import type { Members } from './members.ts'
 import { newState, type RunState } from './run-state.ts'
+import type { PresentPlace } from './tally.ts'
 
 /** Gathers the people in post for the forecasts of a decision (見通しの起点). */
 export function gatherForForecasts({ ahead, members, prepared }: RunState): void {
@@ -21,23 +22,24 @@ export function gatherForForecasts({ ahead, members, prepared }: RunState): void
  */
 function gather(from: Members, into: Members, managersApart: boolean): void {
   // Most people are regular staff at work, who differ by job family only: they are counted before they are added.
+  const { employmentType, absence, manager, jobFamily, people } = from
   const atWork = new Float64Array(from.lattice.jobFamilies)
+  const places = Array.from(atWork, (_, family) => ({ jobFamily: family, department: 0, entryYear: 0 }))
+  const regular = REGULAR
   for (let cohort = 0; cohort < from.cohorts; cohort += 1) {
     const birthYear = from.birthYearOf(cohort)
     const until = from.end(cohort)
     for (let at = from.start(cohort); at < until; at += 1) {
-      const people = from.people[at] as number
-      if (people === 0) continue
-      const manager = managersApart ? (from.manager[at] as number) : 0
-      if (from.employmentType[at] === REGULAR && from.absence[at] === 0 && manager === 0) {
-        const family = from.jobFamily[at] as number
-        atWork[family] = (atWork[family] as number) + people
-      } else into.add(coarseRow(from, at, { birthYear, people, manager }))
+      const heads = people[at] as number
+      const apart = managersApart && manager[at] !== 0
+      if (employmentType[at] === regular && absence[at] === 0 && !apart) {
+        const family = jobFamily[at] as number
+        atWork[family] = (atWork[family] as number) + heads
+      } else if (heads !== 0) into.add(coarseRow(from, at, { birthYear, people: heads, manager: apart ? 1 : 0 }))
     }
-    for (let jobFamily = 0; jobFamily < atWork.length; jobFamily += 1) {
-      if (atWork[jobFamily] === 0) continue
-      into.add(joinedRow({ birthYear, jobFamily, employmentType: REGULAR, people: atWork[jobFamily] as number }))
-      atWork[jobFamily] = 0
+    for (let family = 0; family < atWork.length; family += 1) {
+      into.addPresent(birthYear, places[family] as PresentPlace, atWork[family] as number)
+      atWork[family] = 0
     }
   }
 }

@@ -9,17 +9,14 @@
 import { KeyTable } from '../random/index.ts'
 import { PERSON } from '../terms/index.ts'
 import { type Lattice, REGULAR } from './lattice.ts'
-import { COLUMNS, copyRow, type MemberRow, type Rows, sameRow, writeRow } from './member-row.ts'
+import { COLUMNS, copyRow, joinedRow, type MemberRow, type Rows, sameRow, writeRow } from './member-row.ts'
 import type { SeatList } from './seat-list.ts'
-import { BIRTH_SLOTS, Tally } from './tally.ts'
+import { BIRTH_SLOTS, type PresentPlace, Tally } from './tally.ts'
 
 /** Seats of one cell that follow one another, whose persons join in the same year (隣り合う席). */
-interface Neighbours {
+interface Neighbours extends PresentPlace {
   readonly first: number
   readonly end: number
-  readonly jobFamily: number
-  readonly department: number
-  readonly entryYear: number
 }
 
 /** The table of members (職員). The columns are those of {@link Rows}. */
@@ -105,6 +102,32 @@ export class Members implements Rows {
     this.tally.book(this, at, row.birthYear, row.people)
   }
 
+  /** Adds people of the regular staff who are at work and hold no managerial post, to those like them (在職者の追加). */
+  addPresent(birthYear: number, place: PresentPlace, people: number): void {
+    if (people === 0) return
+    const cohort = this.makeRoom(birthYear)
+    const end = this.end(cohort)
+    const { jobFamily, department, entryYear } = place
+    const { tally } = this
+    let at = this.start(cohort)
+    while (at < end && !this.isPresent(at, place)) at += 1
+    if (at === end) this.append(cohort, joinedRow({ birthYear, jobFamily, employmentType: REGULAR, department, entryYear, people }))
+    this.people[at] = (this.people[at] as number) + people
+    tally.bookBirth(REGULAR, jobFamily, birthYear, people)
+    tally.bookPresent(REGULAR, place, people)
+  }
+
+  private isPresent(at: number, { jobFamily, department, entryYear }: PresentPlace): boolean {
+    return (
+      this.jobFamily[at] === jobFamily &&
+      this.employmentType[at] === REGULAR &&
+      this.department[at] === department &&
+      this.entryYear[at] === entryYear &&
+      this.absence[at] === 0 &&
+      this.manager[at] === 0
+    )
+  }
+
   /** The row with the same attributes between two rows of a cohort; the end where there is none. */
   private like(row: MemberRow, start: number, end: number): number {
     const { jobFamily, employmentType } = this
@@ -117,7 +140,8 @@ export class Members implements Rows {
   }
 
   /** Lets persons of the regular staff join in one cell, on whom nothing else is known yet (新規採用者): seats from `first` up to, not including, `end`. */
-  recruit({ birthYear, key }: SeatList, { first, end, jobFamily, department, entryYear }: Neighbours): void {
+  recruit({ birthYear, key }: SeatList, neighbours: Neighbours): void {
+    const { first, end, jobFamily, department, entryYear } = neighbours
     for (let seat = first; seat < end; seat += 1) {
       const born = birthYear[seat] as number
       const cohort = this.makeRoom(born)
@@ -136,7 +160,7 @@ export class Members implements Rows {
       this.count[cohort] = (this.count[cohort] as number) + 1
       this.tally.bookBirth(REGULAR, jobFamily, born, PERSON)
     }
-    this.tally.bookPresent({ type: REGULAR, family: jobFamily, department, entryYear }, (end - first) * PERSON)
+    this.tally.bookPresent(REGULAR, neighbours, (end - first) * PERSON)
   }
 
   /** Takes people out of a row. */
@@ -157,7 +181,8 @@ export class Members implements Rows {
   thin(rates: Float64Array, year: number): void {
     const { rateGroup, people } = this
     const slots = BIRTH_SLOTS
-    for (let cohort = 0; cohort < this.cohorts; cohort += 1) {
+    const last = this.cohorts
+    for (let cohort = 0; cohort < last; cohort += 1) {
       const age = year - 1 - this.birthYearOf(cohort)
       const end = this.end(cohort)
       for (let at = this.start(cohort); at < end; at += 1) {

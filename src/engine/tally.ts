@@ -29,6 +29,13 @@ export function headsInGroup(heads: Float64Array, group: number): number {
   return sum
 }
 
+/** Where people are who are at work (在職者の区分): job family, department and year of entry, 0 where it is not known. */
+export interface PresentPlace {
+  readonly jobFamily: number
+  readonly department: number
+  readonly entryYear: number
+}
+
 /** The sums (集計). A group is an employment type and job family: `type × job families + job family`. */
 export class Tally {
   /** People by cell of the lattice. */
@@ -77,20 +84,12 @@ export class Tally {
     add(this.byBirth, (type * this.jobFamilies + family) * BIRTH_SLOTS + birthSlot(birthYear), people)
   }
 
-  /** Books people who join, are at work and hold no managerial post, but for their birth years. */
-  bookPresent(
-    {
-      type,
-      family,
-      department,
-      entryYear,
-    }: { readonly type: number; readonly family: number; readonly department: number; readonly entryYear: number },
-    people: number,
-  ): void {
-    const group = type * this.jobFamilies + family
+  /** Books people who are at work and hold no managerial post, but for their birth years. */
+  bookPresent(type: number, { jobFamily, department, entryYear }: PresentPlace, people: number): void {
+    const group = type * this.jobFamilies + jobFamily
     add(this.byCell, group * this.departments + department, people)
     add(this.heads, group * KINDS, people)
-    add(this.entryYears, group, people * (entryYear - ENTRY_ORIGIN))
+    if (entryYear !== 0) add(this.entryYears, group, people * (entryYear - ENTRY_ORIGIN))
   }
 
   /** People of an employment type and job family. @param factors what each absence counts; absent: everybody as one. */

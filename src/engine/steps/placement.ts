@@ -8,11 +8,10 @@
 import { PERSON } from '../../terms/index.ts'
 import { ageAt } from '../age-table.ts'
 import { REGULAR } from '../lattice.ts'
-import { joinedRow } from '../member-row.ts'
 import { WAYS } from '../person-keys.ts'
 import type { Places } from '../prepare.ts'
 import type { EntryAges } from '../run-plan.ts'
-import { experiencedShareOf, join, placesOf, type Recruiter, type RunState } from '../run-state.ts'
+import { experiencedShareOf, placesOf, type Recruiter } from '../run-state.ts'
 import type { SeatList } from '../seat-list.ts'
 
 /** Places hires in their cells on the coming 1 April (採用者の配置). @param experienced how many of them, the last ones, are experienced. */
@@ -47,36 +46,25 @@ function drawBirthYears({ state, order }: Recruiter, { count, key, birthYear }: 
   }
 }
 
-/** Groups: the people of a cell are spread over all ages. */
+/** Groups: the people of a cell are spread over all ages. A forecast asks nobody for the year of entry. */
 function spreadOverAges(recruiter: Recruiter, seats: SeatList): void {
-  const { state } = recruiter
+  const { lattice, members, book, prepared, year } = recruiter.state
   const ages = entryAgesIn(recruiter)
   for (const [cell, people] of perCell(seats)) {
     const total = people * PERSON
+    const entryYear = lattice === prepared.lattice ? year + 1 : 0
+    const place = { jobFamily: lattice.jobFamilyOf(cell), department: lattice.departmentOf(cell), entryYear }
     let placed = 0
     let share = 0
-    for (const entry of ages) {
+    for (let index = 0; index < ages.length; index += 1) {
+      const entry = ages[index] as EntryAges[number]
       share += entry.share
       const until = Math.min(total, Math.round(total * share))
-      hire(state, { cell, age: entry.age, people: until - placed })
+      members.addPresent(year - entry.age, place, until - placed)
       placed = until
     }
+    if (placed > 0) book.join('recruitment', cell, placed)
   }
-}
-
-function hire(
-  state: RunState,
-  { cell, age, people }: { readonly cell: number; readonly age: number; readonly people: number },
-): void {
-  const row = joinedRow({
-    birthYear: state.year - age,
-    jobFamily: state.lattice.jobFamilyOf(cell),
-    employmentType: REGULAR,
-    department: state.lattice.departmentOf(cell),
-    entryYear: state.year + 1,
-    people,
-  })
-  join(state, row, 'recruitment')
 }
 
 /** How many seats each cell has, in the order in which they first come. */
