@@ -4,7 +4,7 @@
  *
  * One table serves a whole run and is counted afresh for every decision. Not here: how many posts are free.
  */
-import { REGULAR } from './lattice.ts'
+import { MOST_GROUPS, REGULAR } from './lattice.ts'
 import type { Members } from './members.ts'
 
 /** Who may be appointed (候補者の範囲): cohorts from `first` up to, not including, `end`, of some job families. */
@@ -21,6 +21,8 @@ export class ManagerCandidates {
   private groupCount = 0
   /** How many people each group has, in billionths; nobody outside {@link groups}. */
   private people = new Float64Array(0)
+  /** By job family: whether its people may be appointed. */
+  private readonly concerned = new Uint8Array(MOST_GROUPS)
   private first = 0
   private cells = 1
 
@@ -34,6 +36,8 @@ export class ManagerCandidates {
     const { employmentType, manager, jobFamily, department } = members
     const { people, groups } = this
     const regular = REGULAR
+    const { concerned } = this
+    for (let family = 0; family < families; family += 1) concerned[family] = jobFamilies.includes(family) ? 1 : 0
     let count = 0
     for (let cohort = first; cohort < end; cohort += 1) {
       const until = members.end(cohort)
@@ -41,7 +45,7 @@ export class ManagerCandidates {
       for (let at = members.start(cohort); at < until; at += 1) {
         if (employmentType[at] !== regular || manager[at] !== 0) continue
         const family = jobFamily[at] as number
-        if (!jobFamilies.includes(family)) continue
+        if (concerned[family] === 0) continue
         const heads = members.people[at] as number
         if (heads === 0) continue
         const group = offset + family * departments + (department[at] as number)
