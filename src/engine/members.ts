@@ -168,7 +168,10 @@ export class Members implements Rows {
     const left = (this.people[at] as number) - people
     this.people[at] = left
     this.tally.book(this, at, this.birthYear(at), -people)
-    if (left !== 0) return
+    if (left === 0) this.fellEmpty(at)
+  }
+
+  private fellEmpty(at: number): void {
     if (this.persons) this.holes[this.holeCount++] = at
     else this.emptied[at >> this.shift] = 1
     this.rateGroup[at] = this.lattice.jobFamilies
@@ -179,16 +182,32 @@ export class Members implements Rows {
    * @param rates by rate group and age on 1 April: index `rate group × BIRTH_SLOTS + age`.
    */
   thin(rates: Float64Array, year: number): void {
-    const { rateGroup, people } = this
+    const { rateGroup, people, absence, manager, entryYear, jobFamily, tally } = this
+    const regular = REGULAR
+    // Most are at work, and known by nothing but job family and birth year: those of a job family are booked together.
+    const thinned = new Float64Array(this.lattice.jobFamilies)
     const slots = BIRTH_SLOTS
     const last = this.cohorts
     for (let cohort = 0; cohort < last; cohort += 1) {
-      const age = year - 1 - this.birthYearOf(cohort)
+      const birthYear = this.birthYearOf(cohort)
+      const age = year - 1 - birthYear
       const end = this.end(cohort)
       for (let at = this.start(cohort); at < end; at += 1) {
         const rate = rates[(rateGroup[at] as number) * slots + age] as number
-        if (rate > 0) this.remove(at, Math.round((people[at] as number) * rate))
+        if (rate === 0) continue
+        const heads = people[at] as number
+        const gone = Math.round(heads * rate)
+        people[at] = heads - gone
+        if (heads === gone) this.fellEmpty(at)
+        if (absence[at] === 0 && manager[at] === 0 && entryYear[at] === 0) {
+          const family = jobFamily[at] as number
+          tally.bookBirth(regular, family, birthYear, -gone)
+          thinned[family] = (thinned[family] as number) + gone
+        } else tally.book(this, at, birthYear, -gone)
       }
+    }
+    for (let family = 0; family < thinned.length; family += 1) {
+      tally.bookPresent(regular, { jobFamily: family, department: 0, entryYear: 0 }, -(thinned[family] as number))
     }
   }
 
