@@ -111,7 +111,8 @@ export class Members implements Rows {
     const { tally } = this
     let at = this.start(cohort)
     while (at < end && !this.isPresent(at, place)) at += 1
-    if (at === end) this.append(cohort, joinedRow({ birthYear, jobFamily, employmentType: REGULAR, department, entryYear, people }))
+    if (at === end)
+      this.append(cohort, joinedRow({ birthYear, jobFamily, employmentType: REGULAR, department, entryYear, people }))
     this.people[at] = (this.people[at] as number) + people
     tally.bookBirth(REGULAR, jobFamily, birthYear, people)
     tally.bookPresent(REGULAR, place, people)

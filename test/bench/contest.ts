@@ -9,6 +9,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Acceptance, accept } from './acceptance.ts'
+import { bundled } from './bundled.ts'
 import { exactSummary } from './exact.ts'
 import { asText, referenceModel } from './reference-model.ts'
 import type { Printed } from './report.ts'
@@ -49,7 +50,7 @@ export interface Contest {
 
 const YARDSTICK = 'C-person'
 const here = (file: string): string => join('test', 'bench', file)
-const node = (file: string): readonly string[] => ['--import', 'tsx', here(file)]
+const [teiin, objects] = [await bundled('wf-teiin.ts'), await bundled('wf-objects.ts')]
 
 /** The real engine, through a run plan. */
 export const TEIIN: Candidate = {
@@ -57,9 +58,9 @@ export const TEIIN: Candidate = {
   // As many as C: the first thousand run at half the speed, until V8 has compiled the engine.
   replications: 20_000,
   command: process.execPath,
-  args: node('wf-teiin.ts'),
+  args: [teiin],
   needs: 'the built program (npm run build)',
-  ready: () => works(process.execPath, [...node('wf-teiin.ts'), '--ready']),
+  ready: () => works(process.execPath, [teiin, '--ready']),
 }
 
 /** Runs the contest (計測). */
@@ -123,7 +124,7 @@ function contestants(folder: string): { present: Contestant[]; absent: string[] 
       name: 'TypeScript objects (filter, map)',
       replications: 500,
       command: process.execPath,
-      args: node('wf-objects.ts'),
+      args: [objects],
       needs: 'nothing',
       ready: () => true,
     },

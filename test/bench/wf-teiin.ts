@@ -6,13 +6,15 @@
  * included, the reading of the ledgers, and preparing the plan once.
  */
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import type { PreparedPlan, Workspace } from '../../src/engine/index.ts'
 import { fromText } from './reference-model.ts'
 import { report } from './report.ts'
 import { reader, referencePlan } from './wf-teiin-plan.ts'
 
 const FROM = 2026
-const built = (room: string): string => new URL(`../../dist/${room}/index.js`, import.meta.url).href
+const built = (room: string): string => pathToFileURL(join('dist', room, 'index.js')).href
 const { Chance, prepare, project, workspaceFor } = (await import(built('engine'))) as typeof import('../../src/engine/index.ts')
 const { seedKey } = (await import(built('random'))) as typeof import('../../src/random/index.ts')
 
