@@ -16,7 +16,7 @@ interface Eligible {
 
 /** Counts candidates by group (候補者の集計). A group is `(cohort − first) × cells + job family × departments + department`. */
 export class ManagerCandidates {
-  /** The groups that have had candidates, in no order. */
+  /** The groups that have had candidates, as a heap: each comes before the two at twice its place and after. */
   private groups = new Int32Array(0)
   private groupCount = 0
   /** How many people each group has, in billionths; nobody outside {@link groups}. */
@@ -55,31 +55,25 @@ export class ManagerCandidates {
       }
     }
     this.groupCount = count
+    for (let place = (count >> 1) - 1; place >= 0; place -= 1) this.sink(place)
   }
 
   /** The group of most people; of equal ones the oldest, then the first in the order of the municipality file. −1: nobody is left. */
   largest(): number {
-    const { groups, people, groupCount } = this
-    let best = -1
-    let most = 0
-    for (let index = 0; index < groupCount; index += 1) {
-      const group = groups[index] as number
-      const heads = people[group] as number
-      if (heads < most || heads === 0 || (heads === most && group > best)) continue
-      best = group
-      most = heads
-    }
-    return best
+    const first = this.groups[0] as number
+    return this.groupCount > 0 && (this.people[first] as number) > 0 ? first : -1
   }
 
-  /** People of a group who may still be appointed, in billionths. */
-  left(group: number): number {
-    return this.people[group] as number
+  /** People of the largest group who may still be appointed, in billionths. */
+  left(): number {
+    return this.people[this.groups[0] as number] as number
   }
 
-  /** Takes people out of a group. */
-  take(group: number, people: number): void {
+  /** Takes people out of the largest group. */
+  take(people: number): void {
+    const group = this.groups[0] as number
     this.people[group] = (this.people[group] as number) - people
+    this.sink(0)
   }
 
   /** The rows of a group. */
@@ -96,6 +90,29 @@ export class ManagerCandidates {
       if (employmentType[at] === REGULAR && manager[at] === 0 && people[at] !== 0) rows.push(at)
     }
     return rows
+  }
+
+  /** Lets a group sink in the heap until those below it have fewer people, or as many and come later. */
+  private sink(from: number): void {
+    const { groups, people, groupCount } = this
+    const group = groups[from] as number
+    const heads = people[group] as number
+    let place = from
+    for (let below = 2 * place + 1; below < groupCount; below = 2 * place + 1) {
+      let best = groups[below] as number
+      let most = people[best] as number
+      const other = below + 1 < groupCount ? (groups[below + 1] as number) : best
+      const others = people[other] as number
+      if (others > most || (others === most && other < best)) {
+        best = other
+        most = others
+        below += 1
+      }
+      if (most < heads || (most === heads && best > group)) break
+      groups[place] = best
+      place = below
+    }
+    groups[place] = group
   }
 
   /** Nobody is a candidate any more, and there is room for some groups. */

@@ -83,8 +83,8 @@ function fillPosts(state: RunState, { eligible }: ManagersPlan, { jobFamilies, p
   while (appointed < free) {
     const group = candidates.largest()
     if (group < 0) break
-    const people = Math.min(free - appointed, PERSON, candidates.left(group))
-    candidates.take(group, people)
+    const people = Math.min(free - appointed, PERSON, candidates.left())
+    candidates.take(people)
     appointed += people
     if (members.persons) appointPerson(members, candidates.rowsOf(members, group))
     else taken.set(group, (taken.get(group) ?? 0) + people)
