@@ -7,9 +7,10 @@
 import type { RunPlan } from '../engine/index.ts'
 import { type SeedKey, samplerOf, shockUniform } from '../random/index.ts'
 import type { ResolvedUncertainty } from '../scenario/index.ts'
+import type { FiscalYear } from '../terms/index.ts'
 
-/** Shakes the rates of a run's plan, year by year. */
-export type Shaker = (plan: RunPlan, seed: SeedKey, run: number) => RunPlan
+/** Shakes the rates of a run, year by year from the base year on. */
+export type Shaker = (separations: RunPlan['separations'], from: FiscalYear, seed: SeedKey, run: number) => RunPlan['separations']
 
 /** Prepares the shocks of a scenario (年ごとの変動の準備), or gives undefined where it has none. */
 export function shakerOf(uncertainty: ResolvedUncertainty | undefined): Shaker | undefined {
@@ -19,17 +20,15 @@ export function shakerOf(uncertainty: ResolvedUncertainty | undefined): Shaker |
       .map(([cause, sd]) => [cause, samplerOf({ kind: 'normal', mean: 1, sd, limits: { min: 0, max: 2 } })]),
   )
   if (factors.size === 0) return undefined
-  return (plan, seed, run) => ({
-    ...plan,
-    separations: plan.separations.map(separation => {
+  return (separations, from, seed, run) =>
+    separations.map(separation => {
       const factorOf = factors.get(separation.cause)
       if (factorOf === undefined) return separation
       const rates = separation.rates.map((families, year) =>
-        multiplied(families, factorOf(shockUniform(seed, run, plan.from + year, separation.cause))),
+        multiplied(families, factorOf(shockUniform(seed, run, from + year, separation.cause))),
       )
       return { ...separation, rates }
-    }),
-  })
+    })
 }
 
 /** Rates times a factor, 1 at most. Job families with the same rates share a row, before and after. */

@@ -7,8 +7,8 @@
 
 import type { OpeningRow, SeparationPlan } from '../engine/index.ts'
 import { apportion } from '../numeric/index.ts'
-import type { ResolvedScenario, SeparationBand, StaffRow } from '../scenario/index.ts'
-import { type Compilation, compileSeries, SHARE } from './series.ts'
+import type { DatedQuantity, ResolvedScenario, SeparationBand, StaffRow } from '../scenario/index.ts'
+import { type Compilation, compileSeries, derive, hasFormula, isFixed, SHARE } from './series.ts'
 import { entryYears } from './service.ts'
 
 /** Highest age on 1 April that a rate can be given for. */
@@ -78,36 +78,69 @@ function byCell(families: readonly string[], departments: readonly string[]) {
 
 /**
  * Yearly probabilities by cause, year, job family and age; ages without a band have rate 0 (年齢別の離職率).
- * Which band applies to whom is found once, for all runs. Job families to which the same bands apply share their rows, and years in
- * which nothing changes share the rates of the year before.
+ * Which band applies to whom is found once, for all runs, and so are the rates of a cause that is the same in all of them. Job families to
+ * which the same bands apply share their rows, and years in which nothing changes share the rates of the year before.
  */
 export function separationPlans({ separation, municipality }: ResolvedScenario): (compilation: Compilation) => SeparationPlan[] {
   const families = municipality.jobFamilies.map(({ id }) => id)
-  const causes = (
-    [
-      ['resignation', separation.resignation],
-      ['early-retirement', separation.earlyRetirement],
-      ['death', separation.death],
-    ] as const
-  ).map(([cause, bands]) => ({ cause, bands, ...rowsOf(bands, families) }))
-  return compilation =>
-    causes.map(({ cause, bands, rows, rowOf }) => {
-      const series = bands.map(band => compileSeries(compilation, band.rate, SHARE))
-      const rates: number[][][] = []
-      for (const year of compilation.years.keys()) {
-        const before = rates[year - 1]
-        if (before !== undefined && series.every(values => values[year] === values[year - 1])) rates.push(before)
-        else {
-          const filled = rows.map(row => row.map(band => (band < 0 ? 0 : ((series[band] as number[])[year] as number))))
-          rates.push(rowOf.map(row => filled[row] as number[]))
-        }
-      }
-      return { cause, rates }
-    })
+  const compilers = [
+    separationCompiler('resignation', separation.resignation, families),
+    separationCompiler('early-retirement', separation.earlyRetirement, families),
+    separationCompiler('death', separation.death, families),
+  ]
+  return compilation => compilers.map(compile => compile(compilation))
+}
+
+function separationCompiler(
+  cause: SeparationPlan['cause'],
+  bands: readonly SeparationBand[],
+  families: readonly string[],
+): (compilation: Compilation) => SeparationPlan {
+  const table = rowsOf(bands, families)
+  const fixed = bands.every(({ rate }) => isFixed(rate))
+  let settled: SeparationPlan | undefined
+  return compilation => {
+    if (settled !== undefined) return settled
+    const compiled: SeparationPlan = { cause, rates: separationRates(bands, table, compilation) }
+    if (fixed) settled = compiled
+    return compiled
+  }
+}
+
+/** The rates of a cause by year, job family and age, written from the series of its bands. */
+function separationRates(bands: readonly SeparationBand[], { rows, rowOf }: RowsOfBands, compilation: Compilation): number[][][] {
+  const series = bands.map(({ rate }) => compileSeries(compilation, rate, SHARE))
+  const changes = (year: number): boolean =>
+    bands.some(({ rate }, band) => changesIn(rate, series[band] ?? [], year, compilation))
+  const years = [...compilation.years.keys()].filter(year => year === 0 || changes(year))
+  const written = years.map(year => ({ year, rates: rows.map(row => new Array<number>(row.length).fill(0)) }))
+  derive(compilation, () => {
+    for (const { year, rates } of written)
+      for (let row = 0; row < rows.length; row += 1) writeRow(rows[row] as number[], series, year, rates[row] as number[])
+  })
+  const byYear = written.map(({ rates }) => rowOf.map(row => rates[row] as number[]))
+  return compilation.years.map((_, year) => byYear[years.findLastIndex(first => first <= year)] as number[][])
+}
+
+function writeRow(bands: readonly number[], series: readonly (readonly number[])[], year: number, into: number[]): void {
+  for (let age = 0; age < bands.length; age += 1) {
+    const band = bands[age] as number
+    if (band >= 0) into[age] = (series[band] as readonly number[])[year] as number
+  }
+}
+
+/** Whether a rate may be another than the year before: a new entry begins, or its formula gives another number. */
+const changesIn = (rate: DatedQuantity, series: readonly number[], year: number, { years }: Compilation): boolean =>
+  hasFormula(rate) ? series[year] !== series[year - 1] : rate.entries.some(({ from }) => from === years[year])
+
+/** Rows of bands by age, −1 where there is none, and which of them each job family has. */
+interface RowsOfBands {
+  readonly rows: number[][]
+  readonly rowOf: number[]
 }
 
 /** The distinct rows of bands by age, and which of them each job family has. */
-function rowsOf(bands: readonly SeparationBand[], families: readonly string[]): { rows: number[][]; rowOf: number[] } {
+function rowsOf(bands: readonly SeparationBand[], families: readonly string[]): RowsOfBands {
   const all = families.map(family => bandsByAge(bands, family))
   const texts = all.map(row => row.join())
   const distinct = [...new Set(texts)]
