@@ -8,6 +8,7 @@ import { EMPLOYMENT_TYPES, PERSON } from '../terms/index.ts'
 import type { ChoicePlan } from './after-60-plan.ts'
 import { type AgeTable, ageTable } from './age-table.ts'
 import { absentFactors } from './counting.ts'
+import { type DxCells, dxCells } from './dx-cells.ts'
 import { Lattice, typeIndex } from './lattice.ts'
 import type { MemberRow } from './member-row.ts'
 import { NEWCOMER } from './member-row.ts'
@@ -46,6 +47,8 @@ export interface PreparedPlan {
   readonly places: readonly { readonly full: Places; readonly coarse: Places }[]
   /** By policy: the ages of its hires, made ready for draws. */
   readonly entryAges: readonly { readonly hires: AgeTable; readonly experienced: AgeTable }[]
+  /** In which departments and job families DX saves hours; undefined without DX. */
+  readonly dxCells: DxCells | undefined
   /** Indices of all job families. */
   readonly families: readonly number[]
   /** Weights of each counting rule by index of employment type. */
@@ -76,6 +79,7 @@ export function prepare(plan: RunPlan): PreparedPlan {
       coarse: placesOf(plan, recruitment, coarse, () => 0),
     })),
     entryAges: entryAgesOf(plan),
+    dxCells: plan.transformation?.dx && dxCells(plan.transformation.dx),
     families: plan.jobFamilies.map((_, family) => family),
     absent: plan.countingRules.map(absentFactors),
     weights: plan.countingRules.map(rule => EMPLOYMENT_TYPES.map(type => rule.weights[type])),

@@ -100,7 +100,7 @@ export interface RunState {
   /** Net posts moved into each cell by transfers, in people: hires follow them (異動したポスト). */
   readonly posts: Map<number, number>
   /** What DX and reallocation remember; absent where the plan has neither weights nor DX. */
-  readonly transformation?: TransformationState
+  readonly transformation: TransformationState | undefined
   /** Numbers the seats of the coming 1 April, so that persons who join have keys of their own. */
   readonly seats: SeatKeys
   /** The seats of the present decision. */
@@ -206,7 +206,7 @@ export function openState(
     seatList,
     candidates,
     ahead,
-    ...(plan.transformation === undefined ? {} : { transformation: openTransformation(plan.transformation, plan.from) }),
+    transformation: openTransformation(prepared),
   }
 }
 

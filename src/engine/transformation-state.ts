@@ -5,32 +5,29 @@
  * off again. On the base date nobody is moved, because its strength is observed.
  */
 
-import { type DxCells, dxCells } from './dx-cells.ts'
-import { type DxYear, dxYear } from './dx-ledger.ts'
-import { type DxMemory, openDxMemory } from './dx-memory.ts'
-import type { TransformationPlan } from './manpower-plan.ts'
+import { DxBook, type DxYear } from './dx-ledger.ts'
+import type { PreparedPlan } from './prepare.ts'
 import type { TransformationYear } from './transformation-year.ts'
 
 /** The memory of one run (DXと再配置の経緯). */
 export interface TransformationState {
-  readonly memory: DxMemory
-  /** The departments and job families in which DX saves hours; absent without DX. */
-  readonly cells?: DxCells | undefined
-  /** The ledger of the fiscal year that begins on the coming 1 April; absent without DX. */
-  dx?: DxYear
+  /** The DX ledger, and its year that begins on the coming 1 April; undefined without DX. */
+  readonly book: DxBook | undefined
+  dx: DxYear | undefined
   /** People moved and hired on that 1 April and those before it, latest first. */
   movers: readonly number[]
   hires: readonly number[]
 }
 
-/** The memory on the base date. @param from the base year. */
-export function openTransformation({ dx, manpower }: TransformationPlan, from: number): TransformationState {
+/** The memory on the base date; nothing where the plan has neither weights nor DX. */
+export function openTransformation({ plan, dxCells }: PreparedPlan): TransformationState | undefined {
+  if (plan.transformation === undefined) return undefined
+  const { dx, manpower } = plan.transformation
   const { before, years } = manpower.newcomers
-  const memory = openDxMemory()
-  const cells = dx === undefined ? undefined : dxCells(dx)
+  const book = dx === undefined ? undefined : new DxBook(dx, dxCells)
   return {
-    memory,
-    ...(dx === undefined ? {} : { cells, dx: dxYear(dx, memory, { at: 0, fiscalYear: from }, { movable: () => 0, cells }) }),
+    book,
+    dx: book?.write(plan.from, 0, () => 0),
     movers: [0],
     hires: new Array<number>(years).fill(before[0] ?? 0),
   }
