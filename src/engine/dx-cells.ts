@@ -57,7 +57,7 @@ interface ItemHours {
  * Shares hours out over the places of an item (時間の配分), and adds them up; the last place takes the rounding.
  * @param targets by place: where in `sums` its part belongs.
  */
-export function shareOut(cells: DxCells, { item, hours }: ItemHours, targets: Int32Array, sums: Float64Array): void {
+export function shareOut(cells: DxCells, { item, hours }: ItemHours, targets: Int32Array, sums: Float64Array | number[]): void {
   if (hours === 0) return
   const shares = cells.shareOfPlace
   const last = (cells.firstPlace[item + 1] as number) - 1

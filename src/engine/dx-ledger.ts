@@ -76,7 +76,7 @@ export class DxBook {
     const { plan, cells, memory } = this
     const { saved, freed } = memory
     const { cellOfPlace, departmentOfPlace } = cells
-    const effort = new Float64Array(cells.departments)
+    const effort = new Array<number>(cells.departments).fill(0)
     saved.fill(0)
     freed.fill(0)
     for (let item = 0; item < plan.items.length; item += 1) {
@@ -86,7 +86,7 @@ export class DxBook {
       shareOut(cells, { item, hours: Math.round(hours * (of.realisation[at] ?? 0) * HOUR) }, cellOfPlace, freed)
       shareOut(cells, { item, hours: effortOf(of, fiscalYear, at) }, departmentOfPlace, effort)
     }
-    return Array.from(effort)
+    return effort
   }
 
   /** What becomes of the hours of a cell, from which so many people have been moved. */

@@ -91,7 +91,7 @@ function assign({ plan, cells, memory }: Redeployment, cell: number, { people, s
   }
   for (const [seat, count] of gone) {
     memory.moved[cell] = (memory.moved[cell] as number) + count
-    transfers.push(transferOf(cells.jobFamily[cell], { from, to: plan.priorities[seat]?.department as number, people: count }))
+    transfers.push(transferOf(cells.jobFamily[cell], from, plan.priorities[seat]?.department as number, count))
   }
 }
 
@@ -108,7 +108,8 @@ function openSeat({ priorities }: ReallocationPlan, seats: readonly number[], fr
   return best
 }
 
-function transferOf(jobFamily: number | undefined, move: Pick<Transfer, 'from' | 'to' | 'people'>): Transfer {
-  const transfer: Transfer = { cause: 'reallocation', ...move }
-  return jobFamily === undefined ? transfer : { ...transfer, jobFamily }
+function transferOf(jobFamily: number | undefined, from: number, to: number, people: number): Transfer {
+  return jobFamily === undefined
+    ? { cause: 'reallocation', from, to, people }
+    : { cause: 'reallocation', from, to, people, jobFamily }
 }

@@ -6,6 +6,7 @@
  */
 
 import { DxBook, type DxYear } from './dx-ledger.ts'
+import type { ReallocationPlan } from './dx-plan.ts'
 import type { PreparedPlan } from './prepare.ts'
 import type { TransformationYear } from './transformation-year.ts'
 
@@ -42,5 +43,17 @@ export function transformationOf(state: TransformationState | undefined): Transf
 
 /** Remembers the hires of the coming 1 April (採用の記録), once the year is over. */
 export function rememberHires(state: TransformationState | undefined, filled: number): void {
-  if (state !== undefined) state.hires = [filled, ...state.hires.slice(0, -1)]
+  if (state !== undefined) state.hires = latestFirst(filled, state.hires, state.hires.length)
+}
+
+/** Remembers the people moved on the coming 1 April (異動の記録), as long as they still learn. */
+export function rememberMovers(state: TransformationState, people: number, { lag, ramp }: ReallocationPlan): void {
+  state.movers = latestFirst(people, state.movers, lag + ramp + 1)
+}
+
+/** A count before those of earlier years; the ledgers of those years keep theirs. */
+function latestFirst(count: number, earlier: readonly number[], most: number): number[] {
+  const counts = [count]
+  for (let year = 1; year < most && year <= earlier.length; year += 1) counts.push(earlier[year - 1] as number)
+  return counts
 }
