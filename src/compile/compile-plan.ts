@@ -105,6 +105,7 @@ function leverParts(compilers: LeverCompilers, compilation: Compilation): Pick<R
 function after60Plan(scenario: ResolvedScenario): (compilation: Compilation) => RunPlan['after60'] {
   const { after60 } = scenario
   const { reemployment } = after60
+  const choices = choicesPlan(scenario)
   return compilation => {
     const share = (dated: DatedQuantity): number[] => compileSeries(compilation, dated, SHARE)
     return {
@@ -116,7 +117,7 @@ function after60Plan(scenario: ResolvedScenario): (compilation: Compilation) => 
       reemployedLeaving: share(reemployment.leaving),
       untilAge: reemployment.untilAge,
       lastYear: reemployment.lastYear,
-      ...choicesPlan(scenario, compilation),
+      ...choices(compilation),
     }
   }
 }

@@ -40,6 +40,7 @@ const SCENARIOS: Readonly<Record<string, string>> = {
 separation: { resignation: [{ ages: 18-39, rate: "0.01 * 景気" }, { ages: 40-59, rate: { low: 0%, mode: 1%, high: 3% } }] }\n`,
   'shares after 60 by year': `after60: { stay: { R4: ${range('60%', '70%')}, R6: 80% }, reemployment: { uptake: ${range('40%', '60%')} } }\n`,
   'shares after 60 by group': `after60: { stay: ${range('50%', '60%')}, partialLeave: ${range('5%', '10%')}, partialLeaveHours: 50% }\n`,
+  'hazards of leaving by job family and age': `after60: { leaving: ${range('4%', '6%')}, byJobFamily: { 一般事務: { leaving: { R4: ${range('2%', '4%')}, R6: 3% } } }, leavingByAge: [{ ages: 62-63, jobFamily: 一般事務, rate: ${range('10%', '20%')} }, { ages: 60-64, rate: 7% }] }\n`,
   'yield and refusals from the second year on': `recruitment: { yield: { R5: ${range('80%', '90%')} }, refusal: { R5: ${range('20%', '30%')} } }\n`,
   'the weight of those past 60, which is counted from the base date on': `recruitment: { sixty-plus-on-top: { weight: { R5: ${range('20%', '60%')} } } }\n`,
   'hours that DX saves': `dx:
