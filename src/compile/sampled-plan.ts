@@ -72,7 +72,7 @@ function sampledPlan(tools: Tools, seed: SeedKey, run: number): Outcome<RunPlan>
   const { varying, values, shake, own, drawn } = tools
   values.draw(seed, run)
   const findings: Diagnostic[] = []
-  if (varying.compiled.length > 0) compileAnew(tools, findings)
+  if (varying.names || varying.compiled.length > 0) compileAnew(tools, findings)
   if (hasErrors(findings)) return { diagnostics: findings }
   if (tools.choiceVaries) drawn.after60 = withinEverybody(own.after60)
   if (shake !== undefined) drawn.separations = shake(own.separations, own.from, seed, run)

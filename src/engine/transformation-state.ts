@@ -5,9 +5,10 @@
  * off again. On the base date nobody is moved, because its strength is observed.
  */
 
+import type { DxCells } from './dx-cells.ts'
 import { DxBook, type DxYear } from './dx-ledger.ts'
 import type { ReallocationPlan } from './dx-plan.ts'
-import type { PreparedPlan } from './prepare.ts'
+import type { RunPlan } from './run-plan.ts'
 import type { TransformationYear } from './transformation-year.ts'
 
 /** The memory of one run (DXと再配置の経緯). */
@@ -20,8 +21,14 @@ export interface TransformationState {
   hires: readonly number[]
 }
 
+/** A plan, and where its DX saves hours. */
+interface PlanWithCells {
+  readonly plan: RunPlan
+  readonly dxCells: DxCells | undefined
+}
+
 /** The memory on the base date; nothing where the plan has neither weights nor DX. */
-export function openTransformation({ plan, dxCells }: PreparedPlan): TransformationState | undefined {
+export function openTransformation({ plan, dxCells }: PlanWithCells): TransformationState | undefined {
   if (plan.transformation === undefined) return undefined
   const { dx, manpower } = plan.transformation
   const { before, years } = manpower.newcomers

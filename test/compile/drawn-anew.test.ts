@@ -38,6 +38,7 @@ const SCENARIOS: Readonly<Record<string, string>> = {
     'separation: { resignation: [{ ages: 18-39, rate: { R4: { low: 1%, mode: 2%, high: 9% }, R6: { low: 1%, mode: 2%, high: 4% } } }, { ages: 40-59, rate: { R4: 0.5%, R7: 1% } }] }\n',
   'a rate by formula beside others': `assumptions: { 景気: { value: ${range(0.8, 1.2)}, title: 景気 } }
 separation: { resignation: [{ ages: 18-39, rate: "0.01 * 景気" }, { ages: 40-59, rate: { low: 0%, mode: 1%, high: 3% } }] }\n`,
+  'an assumption that no formula uses yet': `assumptions: { 景気: { value: ${range(0.8, 1.2)}, title: 景気 } }\n`,
   'shares after 60 by year': `after60: { stay: { R4: ${range('60%', '70%')}, R6: 80% }, reemployment: { uptake: ${range('40%', '60%')} } }\n`,
   'shares after 60 by group': `after60: { stay: ${range('50%', '60%')}, partialLeave: ${range('5%', '10%')}, partialLeaveHours: 50% }\n`,
   'hazards of leaving by job family and age': `after60: { leaving: ${range('4%', '6%')}, byJobFamily: { 一般事務: { leaving: { R4: ${range('2%', '4%')}, R6: 3% } } }, leavingByAge: [{ ages: 62-63, jobFamily: 一般事務, rate: ${range('10%', '20%')} }, { ages: 60-64, rate: 7% }] }\n`,
