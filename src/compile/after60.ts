@@ -5,13 +5,13 @@
  * Surveys stand before all of them. The hazard of leaving: the age band of the job family, the job family, the age band, everybody. Not
  * here: the general shares, see compile-plan.ts.
  */
-import type { ChoicePlan, ChoicesPlan, RunPlan, SurveyPlan } from '../engine/index.ts'
+import type { ChoicePlan, RunPlan, SurveyPlan } from '../engine/index.ts'
 import { roundHalfAway } from '../numeric/index.ts'
-import type { DatedQuantity, ResolvedScenario, ResolvedShares, ResolvedSurvey } from '../scenario/index.ts'
+import type { DatedQuantity, ResolvedChoices, ResolvedScenario, ResolvedShares, ResolvedSurvey } from '../scenario/index.ts'
 import { type FiscalYear, shortYear } from '../terms/index.ts'
+import { type LeversByAge, leversByAge, ratesByAge } from './rates-by-age.ts'
 import { choiceAges } from './retirement.ts'
 import { type Compilation, compileSeries, SHARE } from './series.ts'
-import { ratesByAge } from './staff.ts'
 
 const KEYS = ['stay', 'partialLeave', 'partTime'] as const
 
@@ -26,25 +26,35 @@ interface Group {
   readonly layers: readonly ResolvedShares[]
 }
 
-/** The finer forms of the choice, where a scenario has any (60歳時の選択). */
-export function choicesPlan(scenario: ResolvedScenario, compilation: Compilation): Pick<RunPlan['after60'], 'choices'> {
+/** The finer forms of the choice, where a scenario has any (60歳時の選択); who leaves by which lever is found once, for all runs. */
+export function choicesPlan(scenario: ResolvedScenario): (compilation: Compilation) => Pick<RunPlan['after60'], 'choices'> {
   const { choices } = scenario.after60
-  if (choices === undefined) return {}
-  const series = seriesOnce(compilation)
+  if (choices === undefined) return () => ({})
   const groups = groupsOf(scenario)
-  const plans = groups.map(({ layers }): ChoicePlan => {
-    const share = (key: keyof ResolvedShares): number[] =>
-      series(layers.find(layer => layer[key] !== undefined)?.[key]) ?? compilation.years.map(() => 0)
-    return withinEverybody({ stay: share('stay'), partialLeave: share('partialLeave'), partTime: share('partTime') }, compilation)
-  })
-  reportGroups(groups, plans, compilation)
-  return {
-    choices: {
-      groups: plans,
-      surveys: surveyPlans(scenario, choices.survey, compilation),
-      leaving: leavingRates(scenario, series),
-      partialLeaveHours: series(choices.partialLeaveHours) ?? compilation.years.map(() => 0),
-    },
+  const leaving = leavingLevers(scenario, choices)
+  return compilation => {
+    const series = seriesOnce(compilation)
+    const plans = groups.map(({ layers }): ChoicePlan => {
+      const share = (key: keyof ResolvedShares): number[] =>
+        series(layers.find(layer => layer[key] !== undefined)?.[key]) ?? compilation.years.map(() => 0)
+      return withinEverybody(
+        { stay: share('stay'), partialLeave: share('partialLeave'), partTime: share('partTime') },
+        compilation,
+      )
+    })
+    reportGroups(groups, plans, compilation)
+    return {
+      choices: {
+        groups: plans,
+        surveys: surveyPlans(scenario, choices.survey, compilation),
+        leaving: ratesByAge(
+          leaving,
+          leaving.levers.map(lever => series(lever) ?? []),
+          compilation,
+        ),
+        partialLeaveHours: series(choices.partialLeaveHours) ?? compilation.years.map(() => 0),
+      },
+    }
   }
 }
 
@@ -167,20 +177,24 @@ function surveyPlans(
   })
 }
 
-/** The hazard of leaving by year, job family and age on 1 April (60歳以後の離職率). */
-function leavingRates(
-  { municipality, after60 }: ResolvedScenario,
-  series: (dated: DatedQuantity | undefined) => number[] | undefined,
-): ChoicesPlan['leaving'] {
-  const { choices, leaving } = after60
-  const bands = (choices?.leavingByAge ?? []).map(band => ({ band, rates: series(band.rate) ?? [] }))
-  const general = series(leaving) ?? []
-  return ratesByAge(general.length, municipality.jobFamilies.length, (family, age, year) => {
-    const id = municipality.jobFamilies[family]?.id
-    const fitting = bands.filter(({ band }) => age >= band.fromAge && age <= band.toAge)
-    const own = fitting.find(({ band }) => band.jobFamily === id)
-    const ofFamily = series(choices?.byJobFamily.find(({ jobFamily }) => jobFamily === id)?.leaving)
-    const wide = fitting.find(({ band }) => band.jobFamily === undefined)
-    return (own?.rates ?? ofFamily ?? wide?.rates ?? general)[year] as number
-  })
+/** Which hazard of leaving applies to whom (60歳以後の離職率): the age band of the job family, the job family, the age band, everybody. */
+function leavingLevers({ municipality, after60 }: ResolvedScenario, choices: ResolvedChoices): LeversByAge {
+  const bands = choices.leavingByAge
+  const families = choices.byJobFamily.filter(({ leaving }) => leaving !== undefined)
+  const levers = [...bands.map(({ rate }) => rate), after60.leaving, ...families.flatMap(({ leaving }) => leaving ?? [])]
+  const general = bands.length
+  const leverAt = (id: string, age: number): number => {
+    const bandOf = (jobFamily: string | undefined): number =>
+      bands.findIndex(band => band.jobFamily === jobFamily && age >= band.fromAge && age <= band.toAge)
+    const ofFamily = families.findIndex(({ jobFamily }) => jobFamily === id)
+    const [own, wide] = [bandOf(id), bandOf(undefined)]
+    if (own >= 0) return own
+    if (ofFamily >= 0) return general + 1 + ofFamily
+    return wide >= 0 ? wide : general
+  }
+  return leversByAge(
+    levers,
+    municipality.jobFamilies.map(({ id }) => id),
+    leverAt,
+  )
 }

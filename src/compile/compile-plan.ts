@@ -26,14 +26,21 @@ import { transferPlans } from './transfers.ts'
 import { transformationPlan } from './transformation.ts'
 import { fixedTermPlan, workPlan } from './work.ts'
 
-/** Compiles a scenario for the years from its base date to the closing 1 April after `to` (実行計画の作成). */
-export function compilePlan(scenario: ResolvedScenario, to: FiscalYear): Outcome<RunPlan> {
+/**
+ * Compiles a scenario for the years from its base date to the closing 1 April after `to` (実行計画の作成).
+ * @param compilers those of the scenario, where its plan is compiled more than once.
+ */
+export function compilePlan(
+  scenario: ResolvedScenario,
+  to: FiscalYear,
+  compilers: LeverCompilers = leverCompilers(scenario),
+): Outcome<RunPlan> {
   const findings: Diagnostic[] = []
   const { municipality } = scenario
   const years = planYears(scenario, to)
   checkGroups(scenario, findings)
   const compilation: Compilation = { years, names: planNames(scenario, years, { findings }), findings }
-  const parts = leverParts(scenario, compilation)
+  const parts = leverParts(compilers, compilation)
   const plan: RunPlan = {
     scenario: scenario.id,
     from: municipality.baseYear,
@@ -79,8 +86,18 @@ export const LEVER_PARTS = {
 /** The name of such a part. */
 export type LeverPart = keyof typeof LEVER_PARTS
 
-function leverParts(scenario: ResolvedScenario, compilation: Compilation): Pick<RunPlan, LeverPart> {
-  const compiled = Object.entries(LEVER_PARTS).map(([part, prepare]) => [part, prepare(scenario)(compilation)] as const)
+/** What compiles the parts of a scenario (部分の組立て手), by part. */
+export type LeverCompilers = { readonly [Part in LeverPart]: (compilation: Compilation) => RunPlan[Part] }
+
+/** Settles what a scenario says for all runs (部分の組立ての準備). */
+export function leverCompilers(scenario: ResolvedScenario): LeverCompilers {
+  const prepared = Object.entries(LEVER_PARTS).map(([part, prepare]) => [part, prepare(scenario)] as const)
+  const compilers: Readonly<Record<string, (compilation: Compilation) => unknown>> = Object.fromEntries(prepared)
+  return compilers as LeverCompilers
+}
+
+function leverParts(compilers: LeverCompilers, compilation: Compilation): Pick<RunPlan, LeverPart> {
+  const compiled = Object.entries(compilers).map(([part, compile]) => [part, compile(compilation)] as const)
   const written: Readonly<Record<string, unknown>> = Object.fromEntries(compiled.filter(([, value]) => value !== undefined))
   return written as unknown as Pick<RunPlan, LeverPart>
 }
@@ -88,6 +105,7 @@ function leverParts(scenario: ResolvedScenario, compilation: Compilation): Pick<
 function after60Plan(scenario: ResolvedScenario): (compilation: Compilation) => RunPlan['after60'] {
   const { after60 } = scenario
   const { reemployment } = after60
+  const choices = choicesPlan(scenario)
   return compilation => {
     const share = (dated: DatedQuantity): number[] => compileSeries(compilation, dated, SHARE)
     return {
@@ -99,7 +117,7 @@ function after60Plan(scenario: ResolvedScenario): (compilation: Compilation) => 
       reemployedLeaving: share(reemployment.leaving),
       untilAge: reemployment.untilAge,
       lastYear: reemployment.lastYear,
-      ...choicesPlan(scenario, compilation),
+      ...choices(compilation),
     }
   }
 }

@@ -8,24 +8,31 @@
 import { choleskyFactor, normalProbability, normalQuantile } from '../numeric/index.ts'
 import { type Correlation, correlationMatrix } from '../scenario/index.ts'
 
-/** The draw of a lever by its path. */
-export type DrawOf = (path: string) => number
+/** Which levers move together (相関), and lets their draws do so. */
+export interface CorrelatedDraws {
+  /** The levers, by path. */
+  readonly paths: readonly string[]
+  /** Mixes own draws of these levers into draws that move together. @param places by lever: where its draw stands. */
+  readonly mix: (draws: Float64Array, places: readonly number[]) => void
+}
 
-/** Lets draws of their own move together (相関づけ). Prepared once for all runs. */
-export function correlated(correlations: readonly Correlation[]): (own: DrawOf) => DrawOf {
+/** Prepares correlations for all runs (相関づけの準備). */
+export function correlated(correlations: readonly Correlation[]): CorrelatedDraws {
   const { paths, matrix } = correlationMatrix(correlations)
   const factor = choleskyFactor(matrix)
-  if (factor === undefined || paths.length === 0) return own => own
-  const places = new Map(paths.map((path, index) => [path, index]))
-  return own => {
-    const normals = paths.map(path => normalQuantile(own(path)))
-    const mixed = (place: number): number =>
-      (factor[place] as number[]).reduce((sum, weight, index) => sum + weight * (normals[index] as number), 0)
-    return path => {
-      const place = places.get(path)
-      return place === undefined || place === 0 ? own(path) : inside(normalProbability(mixed(place)))
+  if (factor === undefined) return { paths: [], mix: () => {} }
+  const normals = new Float64Array(paths.length)
+  const mix: CorrelatedDraws['mix'] = (draws, places) => {
+    for (let lever = 0; lever < normals.length; lever += 1)
+      normals[lever] = normalQuantile(draws[places[lever] as number] as number)
+    for (let lever = 1; lever < normals.length; lever += 1) {
+      const weights = factor[lever] as number[]
+      let mixed = 0
+      for (let other = 0; other <= lever; other += 1) mixed += (weights[other] as number) * (normals[other] as number)
+      draws[places[lever] as number] = inside(normalProbability(mixed))
     }
   }
+  return { paths, mix }
 }
 
 /** Never 0 or 1, which quantile functions answer with an infinite value. */

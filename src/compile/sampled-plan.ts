@@ -1,174 +1,112 @@
 /**
  * The plans of sampled runs (試行ごとの実行計画): the plan of the expected run, with every uncertain value replaced by what was drawn.
  *
- * A sampled plan is the same compile with other numbers. It is made cheap by remembering, part by part, which uncertain levers a part
- * reads: parts that read none are those of the expected run. One draw per lever and run, keyed by the lever's path, moves all its
- * dated entries together. Drawn shares of staying and of short time may together exceed everybody; then both are reduced in
- * proportion, so that nobody leaves. Policies go on forecasting with the plan of the expected run: what was drawn nobody in the city
- * knows. Not here: who leaves, which the engine draws.
+ * A sampled plan is the same compile with other numbers. Parts that read no uncertain lever are those of the expected run; parts that hand
+ * the series of their levers on are compiled once, and their numbers written over; only what is left is compiled for every run. Drawn
+ * shares of staying and of short time may together exceed everybody; then both are reduced in proportion, so that nobody leaves.
+ * Policies go on forecasting with the plan of the expected run: what was drawn nobody in the city knows. Not here: who leaves, which the
+ * engine draws.
  */
 import { type Diagnostic, hasErrors, type Outcome } from '../diagnostics/index.ts'
 import type { RunPlan } from '../engine/index.ts'
-import {
-  centralValue,
-  type Distribution,
-  openUniform,
-  type Sampler,
-  type SeedKey,
-  salt,
-  samplerOf,
-  textKey,
-} from '../random/index.ts'
-import type { DatedQuantity, ResolvedScenario } from '../scenario/index.ts'
+import type { SeedKey } from '../random/index.ts'
+import type { ResolvedScenario } from '../scenario/index.ts'
 import type { FiscalYear } from '../terms/index.ts'
-import { compilePlan, LEVER_PARTS, type LeverPart, planYears } from './compile-plan.ts'
-import { correlated, type DrawOf } from './correlated-draws.ts'
+import { compilePlan, type LeverCompilers, leverCompilers, planYears } from './compile-plan.ts'
+import { DrawnValues } from './drawn-values.ts'
 import { planNames } from './names.ts'
-import type { Compilation, ValueReader } from './series.ts'
+import { type UncertainParameter, type VaryingParts, varyingParts } from './readings.ts'
+import type { Compilation } from './series.ts'
 import { type Shaker, shakerOf } from './shocks.ts'
 
-/** An uncertain lever of a plan (不確かな前提): plain data. */
-export interface UncertainParameter {
-  /** The lever's path, which is the key of its draws. */
-  readonly path: string
-  /** Its distributions, in the order of their years. */
-  readonly distributions: readonly Distribution[]
-  /** The parts of the plan that change with it. */
-  readonly parts: readonly (LeverPart | 'names')[]
-}
+export type { UncertainParameter } from './readings.ts'
 
 /** The plan of the expected run, and what makes the plans of sampled runs (試行ごとの計画の作り手). */
 export interface PlanSampler {
   readonly plan: RunPlan
   readonly parameters: readonly UncertainParameter[]
-  /** The plan of a run from 1 to N. Findings: a formula that has no usable value with what was drawn. */
+  /**
+   * The plan of a run from 1 to N, valid until the next is asked for: all runs use its memory, one after another. Findings: a formula
+   * that has no usable value with what was drawn.
+   */
   readonly planOf: (seed: SeedKey, run: number) => Outcome<RunPlan>
 }
 
 /** Compiles a scenario for sampled runs (試行のための計画の組立て). Scenarios are plain data, so a worker can do it for itself. */
 export function compileSampler(scenario: ResolvedScenario, to: FiscalYear): Outcome<PlanSampler> {
-  const { value: plan, diagnostics } = compilePlan(scenario, to)
+  const compilers = leverCompilers(scenario)
+  const { value: plan, diagnostics } = compilePlan(scenario, to, compilers)
   if (plan === undefined) return { diagnostics }
   const years = planYears(scenario, to)
-  const uses = usesOf(scenario, years, plan.names)
-  const parameters = parametersOf(uses)
-  const compilers = PARTS.filter(part => uses.has(part)).map(part => [part, LEVER_PARTS[part](scenario)] as const)
-  const mix = correlated(scenario.uncertainty?.correlations ?? [])
+  const varying = varyingParts(scenario, compilers, { years, names: plan.names })
+  const { parameters } = varying
   const shake = shakerOf(scenario.uncertainty)
-  const tools: Tools = { scenario, years, plan, uses, draws: prepared(parameters), compilers, mix, shake }
-  const planOf = (seed: SeedKey, run: number): Outcome<RunPlan> =>
-    parameters.length === 0 && shake === undefined ? { value: plan, diagnostics: [] } : sampledPlan(tools, seed, run)
-  return { value: { plan, parameters, planOf }, diagnostics }
+  const expected: Outcome<RunPlan> = { value: plan, diagnostics: [] }
+  if (parameters.length === 0 && shake === undefined) return { value: { plan, parameters, planOf: () => expected }, diagnostics }
+  const values = new DrawnValues(parameters, scenario.uncertainty?.correlations ?? [])
+  const own: Changing<RunPlan> = { ...plan }
+  compileParts(own, varying.written, compilers, { years, names: plan.names, findings: [], reader: values.forAllRuns })
+  const choiceVaries = parameters.some(({ parts }) => parts.includes('after60'))
+  const tools: Tools = { scenario, years, compilers, varying, values, shake, choiceVaries, own, drawn: { ...own } }
+  return { value: { plan, parameters, planOf: (seed, run) => sampledPlan(tools, seed, run) }, diagnostics }
 }
 
-type Part = LeverPart | 'names'
-const PARTS = Object.keys(LEVER_PARTS) as LeverPart[]
-
-/** The uncertain entries that each part reads; parts that read none are absent. */
-type Uses = ReadonlyMap<Part, readonly Use[]>
-
-interface Use {
-  readonly path: string
-  readonly distribution: Distribution
-}
-
-/** Compiles every part once more, at central values, and notes what it reads. */
-function usesOf(scenario: ResolvedScenario, years: readonly FiscalYear[], names: Compilation['names']): Uses {
-  const uses = new Map<Part, Use[]>()
-  const note = (part: Part, { path }: DatedQuantity, distribution: Distribution): void => {
-    const known = uses.get(part) ?? []
-    if (!known.some(use => use.path === path && use.distribution === distribution)) known.push({ path, distribution })
-    uses.set(part, known)
-  }
-  const reading = (part: Part): ValueReader => ({
-    valueOf: (dated, distribution) => {
-      note(part, dated, distribution)
-      return centralValue(distribution)
-    },
-    nameUsed: () => {
-      // What becomes of an assumption in one formula may reach every other: names count as one.
-      if (uses.has('names')) uses.set(part, uses.get(part) ?? [])
-    },
-  })
-  planNames(scenario, years, { findings: [], reader: reading('names') })
-  for (const part of PARTS) LEVER_PARTS[part](scenario)({ years, names, findings: [], reader: reading(part) })
-  return uses
-}
-
-function parametersOf(uses: Uses): UncertainParameter[] {
-  const paths = new Set([...uses.values()].flat().map(({ path }) => path))
-  return [...paths].map(path => {
-    const own = [...uses].filter(([, read]) => read.some(use => use.path === path))
-    const distributions = new Set(own.flatMap(([, read]) => read.filter(use => use.path === path)).map(use => use.distribution))
-    const parts = new Set(own.map(([part]) => part))
-    if (parts.has('names')) for (const part of uses.keys()) parts.add(part)
-    return { path, distributions: [...distributions], parts: [...parts] }
-  })
-}
-
-/** What a lever is drawn with: the key of its path, and a sampler for each of its distributions. */
-type Draws = ReadonlyMap<string, { readonly key: number; readonly samplers: ReadonlyMap<Distribution, Sampler> }>
-
-const prepared = (parameters: readonly UncertainParameter[]): Draws =>
-  new Map(
-    parameters.map(({ path, distributions }) => [
-      path,
-      { key: textKey(path), samplers: new Map(distributions.map(distribution => [distribution, samplerOf(distribution)])) },
-    ]),
-  )
+type Changing<T> = { -readonly [Field in keyof T]: T[Field] }
 
 interface Tools {
   readonly scenario: ResolvedScenario
   readonly years: readonly FiscalYear[]
-  readonly plan: RunPlan
-  readonly uses: Uses
-  readonly draws: Draws
-  /** Lets correlated levers move together. */
-  readonly mix: (own: DrawOf) => DrawOf
+  readonly compilers: LeverCompilers
+  readonly varying: VaryingParts
+  readonly values: DrawnValues
   /** Absent where no year is shaken. */
   readonly shake: Shaker | undefined
-  /** The compilers of the parts that vary. */
-  readonly compilers: readonly (readonly [LeverPart, (compilation: Compilation) => unknown])[]
+  /** Whether shares of staying or of short time are drawn. */
+  readonly choiceVaries: boolean
+  /** The plan as drawn, and as it is handed out: with shares that are possible, and shaken. */
+  readonly own: Changing<RunPlan>
+  readonly drawn: Changing<RunPlan>
 }
 
-function sampledPlan(
-  { scenario, years, plan, uses, draws, compilers, mix, shake }: Tools,
-  seed: SeedKey,
-  run: number,
-): Outcome<RunPlan> {
+function sampledPlan(tools: Tools, seed: SeedKey, run: number): Outcome<RunPlan> {
+  const { varying, values, shake, own, drawn } = tools
+  values.draw(seed, run)
   const findings: Diagnostic[] = []
-  const stepSalt = salt(seed, run, 0, 'parameter')
-  const reader = readerOf(
-    draws,
-    mix(path => openUniform(stepSalt, draws.get(path)?.key ?? textKey(path))),
-  )
-  const names = uses.has('names') ? planNames(scenario, years, { findings, reader }) : plan.names
-  const compilation: Compilation = { years, names, findings, reader }
-  const parts = compilers.map(([part, compile]) => [part, compile(compilation)])
-  const drawn: RunPlan = { ...plan, names, ...(Object.fromEntries(parts) as Partial<RunPlan>) }
+  if (varying.names || varying.compiled.length > 0) compileAnew(tools, findings)
   if (hasErrors(findings)) return { diagnostics: findings }
-  const possible = uses.has('after60') ? { ...drawn, after60: withinEverybody(drawn.after60) } : drawn
-  return { value: shake === undefined ? possible : shake(possible, seed, run), diagnostics: findings }
+  if (tools.choiceVaries) drawn.after60 = withinEverybody(own.after60)
+  if (shake !== undefined) drawn.separations = shake(own.separations, own.from, seed, run)
+  return { value: drawn, diagnostics: findings }
 }
 
-/** Gives each uncertain entry its value in a run; an entry that several years read is computed once. */
-function readerOf(draws: Draws, drawOf: DrawOf): ValueReader {
-  const values = new Map<Distribution, number>()
-  return {
-    valueOf: ({ path }, distribution) => {
-      const known = values.get(distribution)
-      if (known !== undefined) return known
-      const value = draws.get(path)?.samplers.get(distribution)?.(drawOf(path)) ?? centralValue(distribution)
-      values.set(distribution, value)
-      return value
-    },
+/** Compiles what has to be compiled for every run, with the names of its formulas. */
+function compileAnew({ scenario, years, compilers, varying, values, own, drawn }: Tools, findings: Diagnostic[]): void {
+  const reader = values.once
+  if (varying.names) {
+    own.names = planNames(scenario, years, { findings, reader })
+    drawn.names = own.names
   }
+  compileParts(own, varying.compiled, compilers, { years, names: own.names, findings, reader })
+  for (const part of varying.compiled) Object.assign(drawn, { [part]: own[part] })
+}
+
+function compileParts(
+  into: Changing<RunPlan>,
+  parts: VaryingParts['compiled'],
+  compilers: LeverCompilers,
+  compilation: Compilation,
+): void {
+  for (const part of parts) Object.assign(into, { [part]: compilers[part](compilation) })
 }
 
 /** Shares of staying and of short time that are everybody at most. */
 function withinEverybody(after60: RunPlan['after60']): RunPlan['after60'] {
-  const sums = after60.stay.map((stay, year) => stay + (after60.partTime[year] as number))
-  if (sums.every(sum => sum <= 1)) return after60
+  const { stay, partTime } = after60
+  let largest = 0
+  for (let year = 0; year < stay.length; year += 1)
+    largest = Math.max(largest, (stay[year] as number) + (partTime[year] as number))
+  if (largest <= 1) return after60
+  const sums = stay.map((share, year) => share + (partTime[year] as number))
   const reduced = (share: number, year: number): number => share / Math.max(1, sums[year] as number)
-  return { ...after60, stay: after60.stay.map(reduced), partTime: after60.partTime.map(reduced) }
+  return { ...after60, stay: stay.map(reduced), partTime: partTime.map(reduced) }
 }

@@ -19,12 +19,19 @@ export interface Compilation {
   readonly reader?: ValueReader
 }
 
+/** A value that stands in the scenario itself, or that is drawn. */
+export type PlainQuantity = Exclude<Quantity, { readonly kind: 'formula' }>
+
 /** How uncertain values are read (不確かな値の読み方), and what is told of it. */
 export interface ValueReader {
   /** The value of a lever's entry in this run. */
   readonly valueOf: (dated: DatedQuantity, distribution: Distribution) => number
   /** A formula uses this name. */
   readonly nameUsed?: (name: string) => void
+  /** The series of a lever without formulas, by its values year by year; absent or undefined: each is read by itself. */
+  readonly seriesOf?: (dated: DatedQuantity, quantities: readonly PlainQuantity[]) => number[] | undefined
+  /** Takes over to compute what rests on such series; absent: it is computed once, at once. */
+  readonly derive?: (fill: () => void) => void
 }
 
 /** The allowed range of a series' values. */
@@ -43,13 +50,76 @@ export const MONEY: SeriesRange = { min: 0, max: 9_000_000_000_000 }
 
 /** One number a year (年次系列). Years before the first entry, values that are no number, and values out of range are findings. */
 export function compileSeries(compilation: Compilation, dated: DatedQuantity, range: SeriesRange): number[] {
-  return compileTargets(compilation, dated, range).map(value => (typeof value === 'number' ? value : Number.NaN))
+  if (isPlainFrom(dated, compilation.years[0])) return plainNumbers(compilation, dated)
+  return onlyNumbers(compileFormulas(compilation, dated, range))
 }
 
-/** As {@link compileSeries}, but formulas over names of the run stay expressions (目標など). */
-function compileTargets(compilation: Compilation, dated: DatedQuantity, range: SeriesRange): (number | Expression)[] {
-  if (!hasFormula(dated) && quantityIn(dated, compilation.years[0] as FiscalYear) !== undefined)
-    return plainNumbers(compilation, dated)
+/** As {@link compileSeries}, from a year on (ある年度からの系列); before it nothing is needed, and the value is 0. */
+export function compileSeriesFrom(
+  compilation: Compilation,
+  dated: DatedQuantity,
+  from: FiscalYear,
+  range: SeriesRange,
+): number[] {
+  const first = compilation.years.filter(year => year < from).length
+  if (isPlainFrom(dated, compilation.years[first])) return plainNumbers(compilation, dated, first)
+  return [...new Array<number>(first).fill(0), ...compileSeries(withoutFirst(compilation, first), dated, range)]
+}
+
+/**
+ * As {@link compileSeries} for what is decided on a 1 April after the base date: the base year needs no value, and holds NaN
+ * where none is written. Formulas over names of the run stay expressions (目標など).
+ */
+export function compileFromSecondYear(
+  compilation: Compilation,
+  dated: DatedQuantity,
+  range: SeriesRange,
+): (number | Expression)[] {
+  if (isPlainFrom(dated, compilation.years[1])) return plainNumbers(compilation, dated)
+  const base = quantityIn(dated, compilation.years[0] as FiscalYear)
+  const first = base === undefined || base.kind === 'formula' ? Number.NaN : numberOf(compilation, dated, base)
+  return [first, ...compileFormulas(withoutFirst(compilation, 1), dated, range)]
+}
+
+/** {@link compileFromSecondYear} where no name of the run is allowed. */
+export function numbersFromSecondYear(compilation: Compilation, dated: DatedQuantity, range: SeriesRange): number[] {
+  if (isPlainFrom(dated, compilation.years[1])) return plainNumbers(compilation, dated)
+  return onlyNumbers(compileFromSecondYear(compilation, dated, range))
+}
+
+/** Computes what rests on series (系列からの計算): now, and again whenever their numbers are drawn anew. @param fill writes it. */
+export function derive({ reader }: Compilation, fill: () => void): void {
+  if (reader?.derive === undefined) fill()
+  else reader.derive(fill)
+}
+
+/** Whether a lever is given by a formula in any year (計算式の有無). */
+export const hasFormula = ({ entries }: DatedQuantity): boolean => entries.some(({ quantity }) => quantity.kind === 'formula')
+
+/** Whether a lever is the same in every run (確定した前提): it has numbers only. */
+export const isFixed = ({ entries }: DatedQuantity): boolean => entries.every(({ quantity }) => quantity.kind === 'fixed')
+
+/** Whether a lever has a number without formula in a year and all that follow. */
+const isPlainFrom = (dated: DatedQuantity, year: FiscalYear | undefined): boolean =>
+  !hasFormula(dated) && year !== undefined && quantityIn(dated, year) !== undefined
+
+/** The numbers of a lever without formulas: 0 before the index `first`, unknown where nothing is written yet. */
+function plainNumbers(compilation: Compilation, dated: DatedQuantity, first = 0): number[] {
+  const { years, reader } = compilation
+  const quantities = years.map((year, index) => (index < first ? NOTHING : plainIn(dated, year)))
+  return reader?.seriesOf?.(dated, quantities) ?? quantities.map(quantity => numberOf(compilation, dated, quantity))
+}
+
+function plainIn(dated: DatedQuantity, year: FiscalYear): PlainQuantity {
+  const quantity = quantityIn(dated, year)
+  return quantity === undefined || quantity.kind === 'formula' ? UNKNOWN : quantity
+}
+
+const NOTHING: PlainQuantity = { kind: 'fixed', value: 0 }
+const UNKNOWN: PlainQuantity = { kind: 'fixed', value: Number.NaN }
+
+/** Year by year, for levers with formulas and those that lack a value: formulas over names of the run stay expressions. */
+function compileFormulas(compilation: Compilation, dated: DatedQuantity, range: SeriesRange): (number | Expression)[] {
   const report = onceEach(compilation, dated)
   return compilation.years.map((year, index) => {
     const quantity = quantityIn(dated, year)
@@ -71,41 +141,14 @@ function compileTargets(compilation: Compilation, dated: DatedQuantity, range: S
   })
 }
 
-/** Whether a lever is given by a formula in any year (計算式の有無). */
-export const hasFormula = ({ entries }: DatedQuantity): boolean => entries.some(({ quantity }) => quantity.kind === 'formula')
+const onlyNumbers = (values: readonly (number | Expression)[]): number[] =>
+  values.map(value => (typeof value === 'number' ? value : Number.NaN))
 
-/** The numbers of a lever without formulas, from its first entry on: an entry is read once for all its years. */
-function plainNumbers(compilation: Compilation, dated: DatedQuantity): number[] {
-  let current: Quantity | undefined
-  let value = Number.NaN
-  return compilation.years.map(year => {
-    const quantity = quantityIn(dated, year)
-    if (quantity !== undefined && quantity !== current && quantity.kind !== 'formula')
-      value = numberOf(compilation, dated, quantity)
-    current = quantity
-    return value
-  })
+/** The same compilation without its first years. */
+function withoutFirst(compilation: Compilation, years: number): Compilation {
+  const names = Object.fromEntries(Object.entries(compilation.names).map(([name, values]) => [name, values.slice(years)]))
+  return { ...compilation, years: compilation.years.slice(years), names }
 }
-
-/**
- * As {@link compileTargets} for what is decided on a 1 April after the base date: the base year needs no value, and holds NaN
- * where none is written.
- */
-export function compileFromSecondYear(
-  compilation: Compilation,
-  dated: DatedQuantity,
-  range: SeriesRange,
-): (number | Expression)[] {
-  const names = Object.fromEntries(Object.entries(compilation.names).map(([name, values]) => [name, values.slice(1)]))
-  const later = { ...compilation, years: compilation.years.slice(1), names }
-  const base = quantityIn(dated, compilation.years[0] as FiscalYear)
-  const first = base === undefined || base.kind === 'formula' ? Number.NaN : numberOf(compilation, dated, base)
-  return [first, ...compileTargets(later, dated, range)]
-}
-
-/** {@link compileFromSecondYear} where no name of the run is allowed. */
-export const numbersFromSecondYear = (compilation: Compilation, dated: DatedQuantity, range: SeriesRange): number[] =>
-  compileFromSecondYear(compilation, dated, range).map(value => (typeof value === 'number' ? value : Number.NaN))
 
 /** A rule of counting that begins with the first decision also counts the base date. */
 export const fromTheFirst = ([base, ...later]: readonly number[]): number[] => [
@@ -114,7 +157,7 @@ export const fromTheFirst = ([base, ...later]: readonly number[]): number[] => [
 ]
 
 /** The number that a value without a formula stands for in this run. */
-function numberOf({ reader }: Compilation, dated: DatedQuantity, quantity: Exclude<Quantity, { kind: 'formula' }>): number {
+function numberOf({ reader }: Compilation, dated: DatedQuantity, quantity: PlainQuantity): number {
   if (quantity.kind === 'fixed') return quantity.value
   return reader === undefined ? centralValue(quantity) : reader.valueOf(dated, quantity)
 }

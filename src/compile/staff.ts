@@ -8,11 +8,9 @@
 import type { OpeningRow, SeparationPlan } from '../engine/index.ts'
 import { apportion } from '../numeric/index.ts'
 import type { ResolvedScenario, SeparationBand, StaffRow } from '../scenario/index.ts'
-import { type Compilation, compileSeries, SHARE } from './series.ts'
+import { leversByAge, ratesByAge } from './rates-by-age.ts'
+import { type Compilation, compileSeries, isFixed, SHARE } from './series.ts'
 import { entryYears } from './service.ts'
-
-/** Highest age on 1 April that a rate can be given for. */
-const OLDEST_RATED = 75
 
 /** The staff table as rows of the plan; fixed-term staff are spread evenly over the years in which their terms end. */
 export function openingRows(scenario: ResolvedScenario, compilation: Compilation): OpeningRow[] {
@@ -78,58 +76,43 @@ function byCell(families: readonly string[], departments: readonly string[]) {
 
 /**
  * Yearly probabilities by cause, year, job family and age; ages without a band have rate 0 (年齢別の離職率).
- * Which band applies to whom is found once, for all runs. Job families to which the same bands apply share their rows, and years in
- * which nothing changes share the rates of the year before.
+ * Those of a cause that is the same in all runs are compiled once.
  */
 export function separationPlans({ separation, municipality }: ResolvedScenario): (compilation: Compilation) => SeparationPlan[] {
   const families = municipality.jobFamilies.map(({ id }) => id)
-  const causes = (
-    [
-      ['resignation', separation.resignation],
-      ['early-retirement', separation.earlyRetirement],
-      ['death', separation.death],
-    ] as const
-  ).map(([cause, bands]) => ({ cause, bands, ...rowsOf(bands, families) }))
-  return compilation =>
-    causes.map(({ cause, bands, rows, rowOf }) => {
-      const series = bands.map(band => compileSeries(compilation, band.rate, SHARE))
-      const rates: number[][][] = []
-      for (const year of compilation.years.keys()) {
-        const before = rates[year - 1]
-        if (before !== undefined && series.every(values => values[year] === values[year - 1])) rates.push(before)
-        else {
-          const filled = rows.map(row => row.map(band => (band < 0 ? 0 : ((series[band] as number[])[year] as number))))
-          rates.push(rowOf.map(row => filled[row] as number[]))
-        }
-      }
-      return { cause, rates }
-    })
+  const compilers = [
+    separationCompiler('resignation', separation.resignation, families),
+    separationCompiler('early-retirement', separation.earlyRetirement, families),
+    separationCompiler('death', separation.death, families),
+  ]
+  return compilation => compilers.map(compile => compile(compilation))
 }
 
-/** The distinct rows of bands by age, and which of them each job family has. */
-function rowsOf(bands: readonly SeparationBand[], families: readonly string[]): { rows: number[][]; rowOf: number[] } {
-  const all = families.map(family => bandsByAge(bands, family))
-  const texts = all.map(row => row.join())
-  const distinct = [...new Set(texts)]
-  return { rows: distinct.map(text => all[texts.indexOf(text)] as number[]), rowOf: texts.map(text => distinct.indexOf(text)) }
+function separationCompiler(
+  cause: SeparationPlan['cause'],
+  bands: readonly SeparationBand[],
+  families: readonly string[],
+): (compilation: Compilation) => SeparationPlan {
+  const levers = leversByAge(
+    bands.map(({ rate }) => rate),
+    families,
+    (family, age) => bandAt(bands, family, age),
+  )
+  const fixed = bands.every(({ rate }) => isFixed(rate))
+  let settled: SeparationPlan | undefined
+  return compilation => {
+    if (settled !== undefined) return settled
+    const series = bands.map(({ rate }) => compileSeries(compilation, rate, SHARE))
+    const compiled: SeparationPlan = { cause, rates: ratesByAge(levers, series, compilation) }
+    if (fixed) settled = compiled
+    return compiled
+  }
 }
 
-/** For each age the band that applies to a job family, its own before the general one; −1 where there is none. */
-function bandsByAge(bands: readonly SeparationBand[], family: string): number[] {
-  return Array.from({ length: OLDEST_RATED + 1 }, (_, age) => {
-    const own = bands.findIndex(band => band.jobFamily === family && covers(band, age))
-    return own >= 0 ? own : bands.findIndex(band => band.jobFamily === undefined && covers(band, age))
-  })
+/** The band that applies to a job family at an age, its own before the general one; −1 where there is none. */
+function bandAt(bands: readonly SeparationBand[], family: string, age: number): number {
+  const own = bands.findIndex(band => band.jobFamily === family && covers(band, age))
+  return own >= 0 ? own : bands.findIndex(band => band.jobFamily === undefined && covers(band, age))
 }
 
 const covers = (band: SeparationBand, age: number): boolean => age >= band.fromAge && age <= band.toAge
-
-/** A table of yearly rates by year, job family and age on 1 April (率の表). */
-export function ratesByAge(
-  years: number,
-  families: number,
-  rateOf: (family: number, age: number, year: number) => number,
-): number[][][] {
-  const upTo = (length: number): number[] => Array.from({ length }, (_, index) => index)
-  return upTo(years).map(year => upTo(families).map(family => upTo(OLDEST_RATED + 1).map(age => rateOf(family, age, year))))
-}

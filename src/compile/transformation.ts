@@ -13,7 +13,7 @@ import {
   type ResolvedScenario,
 } from '../scenario/index.ts'
 import { EMPLOYMENT_TYPES, type FiscalYear } from '../terms/index.ts'
-import { COUNT, type Compilation, compileSeries, hasFormula, SHARE } from './series.ts'
+import { COUNT, type Compilation, compileSeries, compileSeriesFrom, SHARE } from './series.ts'
 
 /** Hours a year, or yen. */
 const AMOUNT = { min: 0, max: Number.MAX_SAFE_INTEGER }
@@ -33,16 +33,9 @@ function seriesOr(compilation: Compilation, dated: DatedQuantity | undefined, fa
   return dated === undefined ? compilation.years.map(() => fallback) : compileSeries(compilation, dated, range)
 }
 
-/** A series from a year on; before it nothing is needed and nothing happens. */
-function seriesFrom(compilation: Compilation, dated: DatedQuantity | undefined, from: FiscalYear, range = AMOUNT): number[] {
-  const { years } = compilation
-  const first = years.filter(year => year < from).length
-  // Only formulas read names.
-  const names = dated !== undefined && hasFormula(dated) ? compilation.names : {}
-  const later = Object.fromEntries(Object.entries(names).map(([name, values]) => [name, values.slice(first)]))
-  const before = new Array<number>(first).fill(0)
-  return [...before, ...seriesOr({ ...compilation, years: years.slice(first), names: later }, dated, 0, range)]
-}
+/** A series from a year on, or nothing in every year. */
+const seriesFrom = (compilation: Compilation, dated: DatedQuantity | undefined, from: FiscalYear, range = AMOUNT): number[] =>
+  dated === undefined ? compilation.years.map(() => 0) : compileSeriesFrom(compilation, dated, from, range)
 
 function dxPlan(scenario: ResolvedScenario, compilation: Compilation): DxPlan | undefined {
   const { dx } = scenario

@@ -1,56 +1,71 @@
 /**
  * The cells of a DX plan (DXの区分): the departments and job families in which its items save hours, and which place belongs to which.
  *
- * They are the same in every year of a plan. Not here: the hours themselves, see dx-ledger.ts.
+ * They are the same in every year and every run of a plan. Not here: the hours themselves, see dx-ledger.ts.
  */
-import type { DxCell } from './dx-memory.ts'
-import type { DxItemPlan, DxPlace, DxPlan } from './dx-plan.ts'
+import type { DxPlan } from './dx-plan.ts'
 
 /** The cells, by department and then job family, and where the items' places lie (DXの区分). */
 export interface DxCells {
-  readonly cells: readonly Readonly<Omit<DxCell, 'saved' | 'freed'>>[]
-  /** By item: the cell of each of its places. */
-  readonly ofPlaces: readonly (readonly number[])[]
-  /** By item: the department of each of its places. */
-  readonly departmentsOfPlaces: readonly (readonly number[])[]
+  /** By cell; a cell without a job family is the work of any. */
+  readonly department: readonly number[]
+  readonly jobFamily: readonly (number | undefined)[]
   /** One more than the highest index of a department. */
   readonly departments: number
+  /** By item, and after the last: which is its first among the places of all items. */
+  readonly firstPlace: Int32Array
+  /** By place: its cell, its department, and its share of the item's hours. */
+  readonly cellOfPlace: Int32Array
+  readonly departmentOfPlace: Int32Array
+  readonly shareOfPlace: Float64Array
 }
 
 /** Finds the cells of a plan (区分の作成). */
 export function dxCells({ items }: DxPlan): DxCells {
-  const cells = new Map<string, DxCells['cells'][number]>()
-  for (const { department, jobFamily } of items.flatMap(({ places }) => places)) {
-    const key = keyOf(department, jobFamily)
-    cells.set(key, { key, department, ...(jobFamily === undefined ? {} : { jobFamily }) })
-  }
-  const sorted = [...cells.values()].sort(
+  const places = items.flatMap(item => item.places)
+  const distinct = new Map(places.map(({ department, jobFamily }) => [keyOf(department, jobFamily), { department, jobFamily }]))
+  const cells = [...distinct.values()].sort(
     (one, other) => one.department - other.department || (one.jobFamily ?? -1) - (other.jobFamily ?? -1),
   )
-  const indices = new Map(sorted.map(({ key }, index) => [key, index]))
+  const indices = new Map(cells.map(({ department, jobFamily }, index) => [keyOf(department, jobFamily), index]))
+  let next = 0
+  const firsts = items.map(item => {
+    const first = next
+    next += item.places.length
+    return first
+  })
   return {
-    cells: sorted,
-    ofPlaces: items.map(({ places }) =>
-      places.map(({ department, jobFamily }) => indices.get(keyOf(department, jobFamily)) as number),
-    ),
-    departmentsOfPlaces: items.map(({ places }) => places.map(({ department }) => department)),
-    departments: 1 + Math.max(-1, ...sorted.map(({ department }) => department)),
+    department: cells.map(({ department }) => department),
+    jobFamily: cells.map(({ jobFamily }) => jobFamily),
+    departments: 1 + Math.max(-1, ...cells.map(({ department }) => department)),
+    firstPlace: Int32Array.from([...firsts, next]),
+    cellOfPlace: Int32Array.from(places, ({ department, jobFamily }) => indices.get(keyOf(department, jobFamily)) as number),
+    departmentOfPlace: Int32Array.from(places, ({ department }) => department),
+    shareOfPlace: Float64Array.from(places, ({ share }) => share),
   }
 }
 
 const keyOf = (department: number, jobFamily: number | undefined): string => `${department}/${jobFamily ?? ''}`
 
+/** Hours of an item to be shared out. */
+interface ItemHours {
+  readonly item: number
+  readonly hours: number
+}
+
 /**
  * Shares hours out over the places of an item (時間の配分), and adds them up; the last place takes the rounding.
  * @param targets by place: where in `sums` its part belongs.
  */
-export function shareOut({ places }: DxItemPlan, hours: number, targets: readonly number[], sums: Float64Array): void {
-  const last = places.length - 1
-  let given = 0
-  for (let place = 0; place <= last; place += 1) {
-    const part = place === last ? hours - given : Math.round(hours * (places[place] as DxPlace).share)
+export function shareOut(cells: DxCells, { item, hours }: ItemHours, targets: Int32Array, sums: Float64Array | number[]): void {
+  if (hours === 0) return
+  const shares = cells.shareOfPlace
+  const last = (cells.firstPlace[item + 1] as number) - 1
+  let left = hours
+  for (let place = cells.firstPlace[item] as number; place <= last; place += 1) {
+    const part = place === last ? left : Math.round(hours * (shares[place] as number))
     const target = targets[place] as number
-    given += part
+    left -= part
     sums[target] = (sums[target] as number) + part
   }
 }

@@ -8,10 +8,10 @@
  * barrier (job family, threshold, nobody to move) holds. Hours are whole thousandths, so the identity holds without tolerance.
  */
 import { type DxCells, dxCells, shareOut } from './dx-cells.ts'
-import { type DxCell, type DxMemory, type Movable, openDxMemory } from './dx-memory.ts'
+import { type DxMemory, type Movable, openDxMemory } from './dx-memory.ts'
 import type { DxItemPlan, DxPlan } from './dx-plan.ts'
 import { rampShare } from './ramp.ts'
-import { type Release, releases, STAY } from './redeployment.ts'
+import { releases } from './redeployment.ts'
 import type { Transfer } from './transfer.ts'
 
 /** One hour, in the ledger's unit (千分の一時間). */
@@ -37,7 +37,6 @@ export interface DxYear {
   readonly rows: readonly DxRow[]
   /** Hours that side-by-side running ties up, by department, in thousandths (並行運用). */
   readonly effort: readonly number[]
-  readonly items: readonly { readonly id: string; readonly saved: number; readonly freed: number; readonly effort: number }[]
   /** Who is moved on this 1 April, and how many people each priority department has received so far. */
   readonly transfers: readonly Transfer[]
   readonly received: readonly { readonly department: number; readonly people: number }[]
@@ -45,100 +44,99 @@ export interface DxYear {
   readonly cost: number
 }
 
-/**
- * Writes a year of the ledger (DX台帳の記帳).
- * @param year its index in the plan's series. @param cells those of the plan, if they are at hand.
- */
-export function dxYear(
-  plan: DxPlan,
-  memory: DxMemory,
-  year: { at: number; fiscalYear: number },
-  { movable, cells = dxCells(plan) }: { readonly movable: Movable; readonly cells?: DxCells | undefined },
-): DxYear {
-  const items = plan.items.map(item => itemHours(item, year))
-  const ofCells = hoursOfCells(plan, items, cells)
-  const hoursPerPerson = Math.round(plan.hoursPerFte * HOUR)
-  const released = releases({ plan, memory, at: year.at, hoursPerPerson, movable }, ofCells)
-  return {
-    fiscalYear: year.fiscalYear,
-    rows: ofCells.map(cell => rowOf(cell, memory.moved.get(cell.key) ?? 0, hoursPerPerson)),
-    effort: effortByDepartment(plan, items, cells),
-    items,
-    transfers: released.map(toTransfer),
-    received: [...memory.received].filter(([to]) => to !== STAY).map(([department, people]) => ({ department, people })),
-    cost: plan.items.reduce((sum, item) => sum + (item.cost[year.at] ?? 0), 0),
+/** The ledger of one run (DX台帳), written year by year. */
+export class DxBook {
+  private readonly plan: DxPlan
+  private readonly cells: DxCells
+  private readonly memory: DxMemory
+  private readonly hoursPerPerson: number
+
+  /** @param cells those of the plan, if they are at hand. */
+  constructor(plan: DxPlan, cells: DxCells = dxCells(plan)) {
+    this.plan = plan
+    this.cells = cells
+    this.memory = openDxMemory(cells.department.length, plan.reallocation?.priorities.length ?? 0)
+    this.hoursPerPerson = Math.round(plan.hoursPerFte * HOUR)
+  }
+
+  /** Writes a year (記帳). @param at its index in the plan's series. @param movable who can be moved on its 1 April. */
+  write(fiscalYear: number, at: number, movable: Movable): DxYear {
+    const { plan, cells, memory, hoursPerPerson } = this
+    const effort = this.addUp(fiscalYear, at)
+    const { reallocation } = plan
+    const context = { cells, memory, at, hoursPerPerson, movable }
+    const transfers = reallocation === undefined ? [] : releases({ plan: reallocation, ...context })
+    const rows: DxRow[] = []
+    for (let cell = 0; cell < cells.department.length; cell += 1) rows.push(this.rowOf(cell))
+    return { fiscalYear, rows, effort, transfers, received: this.received(), cost: costIn(plan, at) }
+  }
+
+  /** Adds the hours of all items up by cell. @returns what side-by-side running ties up, by department. */
+  private addUp(fiscalYear: number, at: number): number[] {
+    const { plan, cells, memory } = this
+    const { saved, freed } = memory
+    const { cellOfPlace, departmentOfPlace } = cells
+    const effort = new Array<number>(cells.departments).fill(0)
+    saved.fill(0)
+    freed.fill(0)
+    for (let item = 0; item < plan.items.length; item += 1) {
+      const of = plan.items[item] as DxItemPlan
+      const hours = (of.hours[at] ?? 0) * rampShare(of.ramp, fiscalYear - of.start)
+      shareOut(cells, { item, hours: Math.round(hours * HOUR) }, cellOfPlace, saved)
+      shareOut(cells, { item, hours: Math.round(hours * (of.realisation[at] ?? 0) * HOUR) }, cellOfPlace, freed)
+      shareOut(cells, { item, hours: effortOf(of, fiscalYear, at) }, departmentOfPlace, effort)
+    }
+    return effort
+  }
+
+  /** What becomes of the hours of a cell, from which so many people have been moved. */
+  private rowOf(cell: number): DxRow {
+    const { cells, memory, hoursPerPerson } = this
+    const saved = memory.saved[cell] as number
+    const freed = memory.freed[cell] as number
+    const people = memory.moved[cell] as number
+    const moved = Math.min(people * hoursPerPerson, freed)
+    const whole = Math.floor(freed / hoursPerPerson) * hoursPerPerson
+    const fragments = Math.min(freed - whole, freed - moved)
+    return {
+      department: cells.department[cell] as number,
+      jobFamily: cells.jobFamily[cell],
+      saved,
+      moved,
+      fragments,
+      kept: freed - moved - fragments,
+      givenUp: saved - freed,
+      people,
+      uncovered: people * hoursPerPerson - moved,
+    }
+  }
+
+  /** How many people each priority has received so far. */
+  private received(): DxYear['received'] {
+    const received: { department: number; people: number }[] = []
+    const priorities = this.plan.reallocation?.priorities ?? []
+    for (let seat = 0; seat < priorities.length; seat += 1) {
+      const people = this.memory.received[seat] as number
+      if (people > 0) received.push({ department: priorities[seat]?.department as number, people })
+    }
+    return received
   }
 }
 
-/** What becomes of the hours of a cell, from which so many people have been moved. */
-function rowOf({ department, jobFamily, saved, freed }: DxCell, people: number, hoursPerPerson: number): DxRow {
-  const moved = Math.min(people * hoursPerPerson, freed)
-  const whole = Math.floor(freed / hoursPerPerson) * hoursPerPerson
-  const fragments = Math.min(freed - whole, freed - moved)
-  return {
-    department,
-    jobFamily,
-    saved,
-    moved,
-    fragments,
-    kept: freed - moved - fragments,
-    givenUp: saved - freed,
-    people,
-    uncovered: people * hoursPerPerson - moved,
-  }
-}
-
-/** The hours of the year by cell, over all items. */
-function hoursOfCells(plan: DxPlan, items: DxYear['items'], { cells, ofPlaces }: DxCells): DxCell[] {
-  const saved = new Float64Array(cells.length)
-  const freed = new Float64Array(cells.length)
-  for (let index = 0; index < items.length; index += 1) {
-    const item = plan.items[index] as DxItemPlan
-    shareOut(item, items[index]?.saved ?? 0, ofPlaces[index] ?? [], saved)
-    shareOut(item, items[index]?.freed ?? 0, ofPlaces[index] ?? [], freed)
-  }
-  return cells.map(({ key, department, jobFamily }, index) => ({
-    key,
-    department,
-    jobFamily,
-    saved: saved[index] as number,
-    freed: freed[index] as number,
-  }))
-}
-
-function effortByDepartment(plan: DxPlan, items: DxYear['items'], { departments, departmentsOfPlaces }: DxCells): number[] {
-  const effort = new Float64Array(departments)
-  for (let index = 0; index < items.length; index += 1) {
-    const hours = items[index]?.effort ?? 0
-    if (hours !== 0) shareOut(plan.items[index] as DxItemPlan, hours, departmentsOfPlaces[index] ?? [], effort)
-  }
-  return [...effort]
-}
-
-const toTransfer = ({ from, to, jobFamily, people }: Release): Transfer => ({
-  cause: 'reallocation',
-  from,
-  to,
-  ...(jobFamily === undefined ? {} : { jobFamily }),
-  people,
-})
-
-/** Hours of one item in a year: saved at its ramp, freed of them, and tied up, in thousandths. */
-function itemHours(item: DxItemPlan, { at, fiscalYear }: { at: number; fiscalYear: number }): DxYear['items'][number] {
-  const hours = (item.hours[at] ?? 0) * rampShare(item.ramp, fiscalYear - item.start)
-  const saved = Math.round(hours * HOUR)
-  const freed = Math.round(hours * (item.realisation[at] ?? 0) * HOUR)
-  const { from, years } = item.dualRunning
+/** Hours that running old and new side by side ties up in a year, in thousandths. */
+function effortOf({ dualRunning: { hours, from, years } }: DxItemPlan, fiscalYear: number, at: number): number {
   const running = fiscalYear >= from && fiscalYear < from + years
-  const effort = running ? Math.round((item.dualRunning.hours[at] ?? 0) * HOUR) : 0
-  return { id: item.id, saved, freed, effort }
+  return running ? Math.round((hours[at] ?? 0) * HOUR) : 0
+}
+
+function costIn({ items }: DxPlan, at: number): number {
+  let yen = 0
+  for (let item = 0; item < items.length; item += 1) yen += items[item]?.cost[at] ?? 0
+  return yen
 }
 
 /** The whole ledger (DX台帳) when there is always somebody to move: what the plan alone says. */
 export function dxLedger(plan: DxPlan, years: readonly number[]): DxYear[] {
-  const memory = openDxMemory()
-  const cells = dxCells(plan)
-  return years.map((fiscalYear, at) =>
-    dxYear(plan, memory, { at, fiscalYear }, { movable: (_department, _jobFamily, wanted) => wanted, cells }),
-  )
+  const book = new DxBook(plan)
+  return years.map((fiscalYear, at) => book.write(fiscalYear, at, (_department, _jobFamily, wanted) => wanted))
 }

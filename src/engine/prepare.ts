@@ -8,13 +8,14 @@ import { EMPLOYMENT_TYPES, PERSON } from '../terms/index.ts'
 import type { ChoicePlan } from './after-60-plan.ts'
 import { type AgeTable, ageTable } from './age-table.ts'
 import { absentFactors } from './counting.ts'
+import { type DxCells, dxCells } from './dx-cells.ts'
 import { Lattice, typeIndex } from './lattice.ts'
 import type { MemberRow } from './member-row.ts'
 import { NEWCOMER } from './member-row.ts'
 import { Members } from './members.ts'
 import { openingKeys } from './person-keys.ts'
-import { type RateTable, rateTable } from './rate-table.ts'
-import type { OpeningRow, RecruitmentPlan, RunPlan } from './run-plan.ts'
+import { type RateTable, rateTable, rewriteTable } from './rate-table.ts'
+import type { OpeningRow, RecruitmentPlan, RunPlan, SeparationPlan } from './run-plan.ts'
 import { cycleOf, type PlanCycle } from './year-cycle.ts'
 
 /** Where the hires of a policy go (採用者の配置先): regular cells and their people on the base date. */
@@ -37,7 +38,8 @@ export interface PreparedPlan {
   /** The staff on the base date, as groups of like people and as persons. */
   readonly groups: () => Members
   readonly persons: () => Members
-  readonly rates: readonly RateTable[]
+  /** By cause of separation. In a run with drawn levers they are written over by the next. */
+  readonly rates: RateTable[]
   /** The lowest retirement age of any job family, by year. */
   readonly lowestRetirementAge: readonly number[]
   /** The lowest age at which staying on is a choice, over all job families. */
@@ -48,6 +50,8 @@ export interface PreparedPlan {
   readonly places: readonly { readonly full: Places; readonly coarse: Places }[]
   /** By policy: the ages of its hires, made ready for draws. */
   readonly entryAges: readonly { readonly hires: AgeTable; readonly experienced: AgeTable }[]
+  /** In which departments and job families DX saves hours; undefined without DX. */
+  readonly dxCells: DxCells | undefined
   /** Indices of all job families. */
   readonly families: readonly number[]
   /** Weights of each counting rule by index of employment type. */
@@ -79,6 +83,7 @@ export function prepare(plan: RunPlan): PreparedPlan {
       coarse: placesOf(plan, recruitment, coarse, () => 0),
     })),
     entryAges: entryAgesOf(plan),
+    dxCells: plan.transformation?.dx && dxCells(plan.transformation.dx),
     families: plan.jobFamilies.map((_, family) => family),
     absent: plan.countingRules.map(absentFactors),
     weights: plan.countingRules.map(rule => EMPLOYMENT_TYPES.map(type => rule.weights[type])),
@@ -86,18 +91,23 @@ export function prepare(plan: RunPlan): PreparedPlan {
 }
 
 /**
- * Makes ready the plan of a run in which levers were drawn (引いた前提の計画の準備). What was not drawn is taken over.
- * @param before the run before, if it is over: its memory is used again.
+ * Makes ready the plan of a run in which levers were drawn (引いた前提の計画の準備). What no draw changes is taken over: people, places, ages.
+ * @param before the run before, if it is over: its memory is used again. Where it had the same plan, with other numbers written into it, so
+ * is all that was made ready.
  */
 export function prepareDrawn(plan: RunPlan, known: PreparedPlan, before: PreparedPlan = known): PreparedPlan {
   if (plan === known.plan) return known
-  const rates = plan.separations.map((separation, index) => {
-    const [ofAll, ofBefore] = [known.rates[index] as RateTable, before.rates[index] as RateTable]
-    if (separation === known.plan.separations[index]) return ofAll
-    return rateTable(separation, plan, ofBefore === ofAll ? undefined : ofBefore)
-  })
-  const entryAges = plan.recruitment === known.plan.recruitment ? known.entryAges : entryAgesOf(plan)
-  return { ...known, plan, known, rates, entryAges }
+  const { separations } = plan
+  const drawn = before.plan === plan ? before : { ...known, plan, known, rates: [...known.rates] }
+  const { rates } = drawn
+  for (let cause = 0; cause < rates.length; cause += 1) {
+    const separation = separations[cause] as SeparationPlan
+    const table = rates[cause] as RateTable
+    if (separation === known.plan.separations[cause]) rates[cause] = known.rates[cause] as RateTable
+    else if (table.rates === separation.rates) rewriteTable(table)
+    else rates[cause] = rateTable(separation, plan)
+  }
+  return drawn
 }
 
 const entryAgesOf = ({ recruitment }: RunPlan): PreparedPlan['entryAges'] =>

@@ -10,6 +10,8 @@ import { BIRTH_SLOTS } from './tally.ts'
 /** Yearly probabilities of one cause, by year of the plan (離職率の表). */
 export interface RateTable {
   readonly cause: SeparationPlan['cause']
+  /** The rates of which it is made. */
+  readonly rates: SeparationPlan['rates']
   readonly years: readonly YearRates[]
 }
 
@@ -27,49 +29,56 @@ export interface YearRates {
   /** The rates themselves, under the same indices. */
   readonly shares: Float64Array
   /** Whether anybody's rate is above 0. */
-  readonly active: boolean
+  active: boolean
 }
 
-/** Makes the rates of a cause ready (表の作成). @param over a table of the same plan whose memory may be written over. */
-export function rateTable(
-  { cause, rates }: SeparationPlan,
-  { choiceAge }: Pick<RunPlan, 'choiceAge'>,
-  over?: RateTable,
-): RateTable {
+/** Makes the rates of a cause ready (表の作成). */
+export function rateTable({ cause, rates }: SeparationPlan, { choiceAge }: Pick<RunPlan, 'choiceAge'>): RateTable {
   const years: YearRates[] = []
   for (const [year, families] of rates.entries()) {
     const before = years[year - 1]
-    const shared = before !== undefined && families === rates[year - 1]
-    years.push(shared ? before : yearRates(families, choiceAge, unshared(over, year)))
+    years.push(before !== undefined && families === rates[year - 1] ? before : yearRates(families, choiceAge))
   }
-  return { cause, years }
+  return { cause, rates, years }
 }
 
-/** The memory of a year that no other year of the table shares. */
-function unshared(over: RateTable | undefined, year: number): Int32Array<ArrayBuffer> | undefined {
-  const limits = over?.years[year]?.limits
-  return limits === over?.years[year - 1]?.limits ? undefined : limits
-}
-
-function yearRates(
-  families: readonly (readonly number[])[],
-  choiceAge: readonly number[],
-  limits = new Int32Array((families.length + 1) * BIRTH_SLOTS).fill(limitOf(0)),
-): YearRates {
+function yearRates(families: readonly (readonly number[])[], choiceAge: readonly number[]): YearRates {
   const lastAge = families.map((ages, family) => Math.min(ages.length - 1, (choiceAge[family] as number) - 1))
-  const shares = new Float64Array((families.length + 1) * BIRTH_SLOTS)
+  const limits = new Int32Array((families.length + 1) * BIRTH_SLOTS).fill(limitOf(0))
+  const shares = new Float64Array(limits.length)
+  const rates = { families, lastAge, limits, shares, active: false }
+  writeLimits(rates)
+  return rates
+}
+
+/** Makes ready the rates that now stand in the plan of a table, in the same places (表の書き直し). */
+export function rewriteTable({ years }: RateTable): void {
+  for (let year = 0; year < years.length; year += 1)
+    if (year === 0 || years[year] !== years[year - 1]) writeLimits(years[year] as YearRates)
+}
+
+/** Writes the limits of a year from its rates; job families with the same rates follow one another and share the work. */
+function writeLimits(rates: YearRates): void {
+  const { families, lastAge, limits, shares } = rates
+  const slots = BIRTH_SLOTS
   let active = false
   for (let family = 0; family < families.length; family += 1) {
     const ages = families[family] as readonly number[]
     const last = lastAge[family] as number
+    const start = family * slots
+    if (family > 0 && ages === families[family - 1] && last === lastAge[family - 1]) {
+      limits.copyWithin(start, start - slots, start)
+      shares.copyWithin(start, start - slots, start)
+      continue
+    }
     for (let age = 0; age <= last; age += 1) {
       const rate = ages[age] as number
-      limits[family * BIRTH_SLOTS + age] = limitOf(rate)
-      shares[family * BIRTH_SLOTS + age] = rate
+      limits[start + age] = limitOf(rate)
+      shares[start + age] = rate
       if (rate > 0) active = true
     }
   }
-  return { families, lastAge, limits, shares, active }
+  rates.active = active
 }
 
 /** The rate of a job family at an age on 1 April (離職率), 0–1; 0 where none is given. */

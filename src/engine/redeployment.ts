@@ -6,75 +6,110 @@
  * its share of everybody freed so far, so nobody is ever moved back; nobody moves to the department they come from.
  */
 import { apportion } from '../numeric/index.ts'
-import type { DxCell, DxMemory, Movable } from './dx-memory.ts'
-import type { DxPlan, ReallocationPlan } from './dx-plan.ts'
+import type { DxCells } from './dx-cells.ts'
+import type { DxMemory, Movable } from './dx-memory.ts'
+import type { ReallocationPlan } from './dx-plan.ts'
+import type { Transfer } from './transfer.ts'
 
-/** People who leave one department for another (放出). */
-export interface Release {
-  readonly from: number
-  readonly to: number
-  readonly jobFamily?: number
-  readonly people: number
-}
-
+/** What people are freed and moved by on one 1 April. */
 interface Redeployment {
-  readonly plan: DxPlan
+  readonly plan: ReallocationPlan
+  readonly cells: DxCells
   readonly memory: DxMemory
+  /** Index of the year in the plan's series. */
   readonly at: number
+  /** In thousandths, as the hours of the memory. */
   readonly hoursPerPerson: number
   readonly movable: Movable
 }
 
-/** Where people go who stay in their department: no priority takes them. */
-export const STAY = -1
-
 /** The moves of one 1 April (配置転換), and what is remembered of them. */
-export function releases(context: Redeployment, cells: readonly DxCell[]): Release[] {
-  const { reallocation } = context.plan
-  if (reallocation === undefined) return []
-  const free = cells.map(cell => newlyFree(context, reallocation, cell))
-  const total = free.reduce((sum, people) => sum + people, 0)
-  const seats = seatsOf(reallocation, context.memory, total)
-  return cells.flatMap((cell, index) => assign(context.memory, cell, free[index] as number, seats))
+export function releases(context: Redeployment): readonly Transfer[] {
+  const cells = context.cells.department.length
+  const free = new Int32Array(cells)
+  let total = 0
+  for (let cell = 0; cell < cells; cell += 1) {
+    const people = newlyFree(context, cell)
+    free[cell] = people
+    total += people
+  }
+  if (total === 0) return NOBODY
+  const transfers: Transfer[] = []
+  const seats = seatsOf(context.plan, context.memory, total)
+  for (let cell = 0; cell < cells; cell += 1)
+    if (free[cell] !== 0) assign(context, cell, { people: free[cell] as number, seats, transfers })
+  return transfers
 }
 
+const NOBODY: readonly Transfer[] = []
+
 /** Whole people of a cell that were not free before and may and can move. */
-function newlyFree({ memory, at, hoursPerPerson, movable }: Redeployment, plan: ReallocationPlan, cell: DxCell): number {
-  const { key, department, jobFamily, freed } = cell
+function newlyFree({ plan, cells, memory, at, hoursPerPerson, movable }: Redeployment, cell: number): number {
+  const jobFamily = cells.jobFamily[cell]
   if (jobFamily !== undefined && !plan.jobFamilies.includes(jobFamily)) return 0
+  const freed = memory.freed[cell] as number
   if (freed < (plan.threshold[at] ?? 0) * hoursPerPerson) return 0
-  const before = memory.considered.get(key) ?? 0
-  const wanted = Math.max(0, Math.floor(freed / hoursPerPerson) - before)
-  const people = wanted === 0 ? 0 : movable(department, jobFamily, wanted)
-  memory.considered.set(key, before + people)
+  const before = memory.considered[cell] as number
+  const wanted = Math.floor(freed / hoursPerPerson) - before
+  if (wanted <= 0) return 0
+  const people = movable(cells.department[cell] as number, jobFamily, wanted)
+  memory.considered[cell] = before + people
   return people
 }
 
-/** Seats of each destination for the people of this 1 April, the stayers' last (重点配分). */
-function seatsOf({ priorities }: ReallocationPlan, { received }: DxMemory, people: number): Map<number, number> {
-  const before = [...received.values()].reduce((sum, count) => sum + count, 0)
-  const taken = priorities.reduce((sum, { share }) => sum + share, 0)
-  const wishes = [
-    ...priorities.map(({ department, share }) => [department, share] as const),
-    [STAY, Math.max(0, 1 - taken)] as const,
-  ]
-  const lacking = wishes.map(([department, share]) => Math.max(0, share * (before + people) - (received.get(department) ?? 0)))
-  const seats = apportion(people, lacking)
-  return new Map(wishes.map(([department], index) => [department, seats[index] as number]))
+/** Seats of each priority for the people of this 1 April, the stayers' last (重点配分). */
+function seatsOf({ priorities }: ReallocationPlan, { received }: DxMemory, people: number): number[] {
+  let everybody = people
+  for (let seat = 0; seat < received.length; seat += 1) everybody += received[seat] as number
+  const lacking: number[] = []
+  let taken = 0
+  for (let seat = 0; seat < received.length; seat += 1) {
+    const share = priorities[seat]?.share ?? Math.max(0, 1 - taken)
+    taken += share
+    lacking.push(Math.max(0, share * everybody - (received[seat] as number)))
+  }
+  return apportion(people, lacking)
+}
+
+/** The people of a cell, the seats that are left for them, and the transfers so far. */
+interface Assignment {
+  readonly people: number
+  readonly seats: number[]
+  readonly transfers: Transfer[]
 }
 
 /** Gives the people of a cell seats one by one: always the destination with most seats left, never their own department. */
-function assign(memory: DxMemory, cell: DxCell, people: number, seats: Map<number, number>): Release[] {
-  const moved = new Map<number, number>()
+function assign({ plan, cells, memory }: Redeployment, cell: number, { people, seats, transfers }: Assignment): void {
+  const from = cells.department[cell] as number
+  const staying = plan.priorities.length
+  const gone = new Map<number, number>()
   for (let person = 0; person < people; person += 1) {
-    const open = [...seats].filter(([to, left]) => left > 0 && to !== cell.department)
-    const [to] = open.reduce((best, seat) => (seat[1] > best[1] ? seat : best), [STAY, 0] as [number, number])
-    seats.set(to, Math.max(0, (seats.get(to) ?? 0) - 1))
-    memory.received.set(to, (memory.received.get(to) ?? 0) + 1)
-    if (to !== STAY) moved.set(to, (moved.get(to) ?? 0) + 1)
+    const seat = openSeat(plan, seats, from)
+    seats[seat] = Math.max(0, (seats[seat] as number) - 1)
+    memory.received[seat] = (memory.received[seat] as number) + 1
+    if (seat !== staying) gone.set(seat, (gone.get(seat) ?? 0) + 1)
   }
-  const gone = [...moved.values()].reduce((sum, count) => sum + count, 0)
-  memory.moved.set(cell.key, (memory.moved.get(cell.key) ?? 0) + gone)
-  const { department: from, jobFamily } = cell
-  return [...moved].map(([to, count]) => ({ from, to, ...(jobFamily === undefined ? {} : { jobFamily }), people: count }))
+  for (const [seat, count] of gone) {
+    memory.moved[cell] = (memory.moved[cell] as number) + count
+    transfers.push(transferOf(cells.jobFamily[cell], from, plan.priorities[seat]?.department as number, count))
+  }
+}
+
+/** The priority with most seats left for people of a department; where none is open they stay. */
+function openSeat({ priorities }: ReallocationPlan, seats: readonly number[], from: number): number {
+  let best = priorities.length
+  let most = 0
+  for (let seat = 0; seat < seats.length; seat += 1) {
+    const left = seats[seat] as number
+    if (left <= most || priorities[seat]?.department === from) continue
+    best = seat
+    most = left
+  }
+  return best
+}
+
+function transferOf(jobFamily: number | undefined, from: number, to: number, people: number): Transfer {
+  return jobFamily === undefined
+    ? { cause: 'reallocation', from, to, people }
+    : { cause: 'reallocation', from, to, people, jobFamily }
 }

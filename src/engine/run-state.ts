@@ -198,7 +198,7 @@ export function openState(
     transferred: [],
     transferCarry: (plan.transfers ?? []).map(() => 0),
     posts: new Map(),
-    transformation: plan.transformation === undefined ? undefined : openTransformation(plan.transformation, plan.from),
+    transformation: openTransformation(prepared),
     seats,
     seatList,
     candidates,

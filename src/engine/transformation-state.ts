@@ -5,32 +5,37 @@
  * off again. On the base date nobody is moved, because its strength is observed.
  */
 
-import { type DxCells, dxCells } from './dx-cells.ts'
-import { type DxYear, dxYear } from './dx-ledger.ts'
-import { type DxMemory, openDxMemory } from './dx-memory.ts'
-import type { TransformationPlan } from './manpower-plan.ts'
+import type { DxCells } from './dx-cells.ts'
+import { DxBook, type DxYear } from './dx-ledger.ts'
+import type { ReallocationPlan } from './dx-plan.ts'
+import type { RunPlan } from './run-plan.ts'
 import type { TransformationYear } from './transformation-year.ts'
 
 /** The memory of one run (DXと再配置の経緯). */
 export interface TransformationState {
-  readonly memory: DxMemory
-  /** The departments and job families in which DX saves hours; absent without DX. */
-  readonly cells?: DxCells | undefined
-  /** The ledger of the fiscal year that begins on the coming 1 April; absent without DX. */
-  dx?: DxYear
+  /** The DX ledger, and its year that begins on the coming 1 April; undefined without DX. */
+  readonly book: DxBook | undefined
+  dx: DxYear | undefined
   /** People moved and hired on that 1 April and those before it, latest first. */
   movers: readonly number[]
   hires: readonly number[]
 }
 
-/** The memory on the base date. @param from the base year. */
-export function openTransformation({ dx, manpower }: TransformationPlan, from: number): TransformationState {
+/** A plan, and where its DX saves hours. */
+interface PlanWithCells {
+  readonly plan: RunPlan
+  readonly dxCells: DxCells | undefined
+}
+
+/** The memory on the base date; nothing where the plan has neither weights nor DX. */
+export function openTransformation({ plan, dxCells }: PlanWithCells): TransformationState | undefined {
+  if (plan.transformation === undefined) return undefined
+  const { dx, manpower } = plan.transformation
   const { before, years } = manpower.newcomers
-  const memory = openDxMemory()
-  const cells = dx === undefined ? undefined : dxCells(dx)
+  const book = dx === undefined ? undefined : new DxBook(dx, dxCells)
   return {
-    memory,
-    ...(dx === undefined ? {} : { cells, dx: dxYear(dx, memory, { at: 0, fiscalYear: from }, { movable: () => 0, cells }) }),
+    book,
+    dx: book?.write(plan.from, 0, () => 0),
     movers: [0],
     hires: new Array<number>(years).fill(before[0] ?? 0),
   }
@@ -45,5 +50,17 @@ export function transformationOf(state: TransformationState | undefined): Transf
 
 /** Remembers the hires of the coming 1 April (採用の記録), once the year is over. */
 export function rememberHires(state: TransformationState | undefined, filled: number): void {
-  if (state !== undefined) state.hires = [filled, ...state.hires.slice(0, -1)]
+  if (state !== undefined) state.hires = latestFirst(filled, state.hires, state.hires.length)
+}
+
+/** Remembers the people moved on the coming 1 April (異動の記録), as long as they still learn. */
+export function rememberMovers(state: TransformationState, people: number, { lag, ramp }: ReallocationPlan): void {
+  state.movers = latestFirst(people, state.movers, lag + ramp + 1)
+}
+
+/** A count before those of earlier years; the ledgers of those years keep theirs. */
+function latestFirst(count: number, earlier: readonly number[], most: number): number[] {
+  const counts = [count]
+  for (let year = 1; year < most && year <= earlier.length; year += 1) counts.push(earlier[year - 1] as number)
+  return counts
 }

@@ -8,8 +8,10 @@ import {
   OLDEST,
   type PolicyPlan,
   prepare,
+  prepareDrawn,
   project,
   REGULAR,
+  type RunPlan,
   simulate,
   UndefinedFormula,
   workspaceFor,
@@ -97,4 +99,37 @@ it('appointing managers from a cohort whose rows are full moves nobody to anothe
   // The largest group is that of 1975: both managers come from it, in two rows of one person.
   expect(found).toEqual([1975, 1, 1975, 1])
   expect(simulate(plan).ledgers[0]?.stock.byCell[0]).toBe(34 * PERSON)
+})
+
+it('a plan into which a run has written other rates is made ready as if it were new', () => {
+  // Two job families: with rates of their own in the first run, with the same in the second, and nobody resigns in the third.
+  const one = aPlan({ from: 2022, to: 2024, resignation: age => (age < 40 ? 0.02 : 0.01) })
+  const twice = <T>([own]: readonly T[]): T[] => [own as T, own as T]
+  const separations = one.separations.map(({ cause, rates }) => ({ cause, rates: rates.map(twice) }))
+  const plan: RunPlan = {
+    ...one,
+    separations,
+    jobFamilies: ['甲', '乙'],
+    choiceAge: twice(one.choiceAge),
+    retirementAge: twice(one.retirementAge),
+  }
+  const known = prepare(plan)
+  const rows = [0, 1].map(() => new Array<number>(76).fill(0))
+  const drawn: RunPlan = {
+    ...plan,
+    separations: separations.map((own, cause) => (cause === 0 ? { ...own, rates: own.rates.map(() => rows) } : own)),
+  }
+  let before = known
+  for (const [low, high] of [
+    [0.03, 0.04],
+    [0.05, 0.05],
+    [0, 0],
+  ] as const) {
+    rows[0]?.fill(low, 18, 60)
+    rows[1]?.fill(high, 18, 60)
+    before = prepareDrawn(drawn, known, before)
+    expect(before.rates).toEqual(prepare(drawn).rates)
+    expect(before.rates[0]?.years[0]?.active).toBe(low > 0)
+  }
+  expect(known.rates).toEqual(prepare(plan).rates)
 })

@@ -5,6 +5,7 @@
  * manpower and change no headcount. Not here: how many are free and where they go, see redeployment.ts.
  */
 import type { RunState } from '../run-state.ts'
+import { rememberMovers } from '../transformation-state.ts'
 import { carryOut } from './transfers.ts'
 
 /** Moves the people of the coming 1 April (配置転換). */
@@ -14,7 +15,7 @@ export function reallocation(state: RunState): void {
   if (transformation === undefined || dx?.reallocation === undefined) return
   const transfers = transformation.dx?.transfers ?? []
   carryOut(state, transfers, dx.reallocation.jobFamilies)
-  const people = transfers.reduce((sum, transfer) => sum + transfer.people, 0)
-  const { lag, ramp } = dx.reallocation
-  transformation.movers = [people, ...transformation.movers].slice(0, lag + ramp + 1)
+  let people = 0
+  for (const transfer of transfers) people += transfer.people
+  rememberMovers(transformation, people, dx.reallocation)
 }

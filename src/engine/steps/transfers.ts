@@ -12,43 +12,16 @@ import type { Members } from '../members.ts'
 import type { RunState } from '../run-state.ts'
 import type { Transfer } from '../transfer.ts'
 
-/** A move from one cell to another, in billionths of a person (異動の記録). */
-interface Moved {
-  readonly from: number
-  readonly to: number
-  readonly people: number
-}
-
-/** The rows that may move (異動できる職員): of a department, or of any. @param ages ages on the coming 1 April. */
-function movableRows(
-  { members, year }: RunState,
-  department: number | undefined,
-  families: readonly number[],
-  ages?: Transfer['ages'],
-): number[] {
-  const rows: number[] = []
-  for (let cohort = 0; cohort < members.cohorts; cohort += 1) {
-    const age = year - members.birthYearOf(cohort)
-    if (ages !== undefined && (age < ages.from || age > ages.to)) continue
-    const end = members.end(cohort)
-    for (let at = members.start(cohort); at < end; at += 1) {
-      if (department !== undefined && members.department[at] !== department) continue
-      if (isMovable(members, at) && families.includes(members.jobFamily[at] as number)) rows.push(at)
-    }
-  }
-  return rows
-}
-
 /** How many may move (異動できる人数), by cell, in billionths. */
 export function countMovable(members: Members): Float64Array {
-  const { lattice } = members
+  const { lattice, jobFamily, department, people } = members
   const counted = new Float64Array(lattice.size)
   for (let cohort = 0; cohort < members.cohorts; cohort += 1) {
     const end = members.end(cohort)
     for (let at = members.start(cohort); at < end; at += 1) {
       if (!isMovable(members, at)) continue
-      const cell = lattice.index(REGULAR, members.jobFamily[at] as number, members.department[at] as number)
-      counted[cell] = (counted[cell] as number) + (members.people[at] as number)
+      const cell = lattice.index(REGULAR, jobFamily[at] as number, department[at] as number)
+      counted[cell] = (counted[cell] as number) + (people[at] as number)
     }
   }
   return counted
@@ -57,31 +30,41 @@ export function countMovable(members: Members): Float64Array {
 const isMovable = ({ employmentType, people, absence, manager }: Members, at: number): boolean =>
   employmentType[at] === REGULAR && people[at] !== 0 && absence[at] === 0 && manager[at] === 0
 
-/** The rows that a transfer may take: those that may move and are not yet where it goes (対象の職員). */
-export function rowsOf(state: RunState, transfer: Omit<Transfer, 'people' | 'cause'>, families: readonly number[]): number[] {
-  const { members } = state
-  const { from, to, jobFamily, toJobFamily, ages } = transfer
-  return movableRows(state, from, jobFamily === undefined ? families : [jobFamily], ages).filter(
-    at =>
-      (to !== undefined && members.department[at] !== to) || (toJobFamily !== undefined && members.jobFamily[at] !== toJobFamily),
-  )
+/**
+ * The rows that a transfer may take: those that may move and are not yet where it goes (対象の職員).
+ * @param families who may move where the transfer does not say.
+ */
+export function rowsOf(
+  { members, year }: RunState,
+  { from, to, jobFamily, toJobFamily, ages }: Omit<Transfer, 'people' | 'cause'>,
+  families: readonly number[],
+): number[] {
+  const rows: number[] = []
+  for (let cohort = 0; cohort < members.cohorts; cohort += 1) {
+    const age = year - members.birthYearOf(cohort)
+    if (ages !== undefined && (age < ages.from || age > ages.to)) continue
+    const end = members.end(cohort)
+    for (let at = members.start(cohort); at < end; at += 1) {
+      const department = members.department[at] as number
+      if ((from !== undefined && department !== from) || !isMovable(members, at)) continue
+      const family = members.jobFamily[at] as number
+      if (jobFamily === undefined ? !families.includes(family) : family !== jobFamily) continue
+      if ((to !== undefined && department !== to) || (toJobFamily !== undefined && family !== toJobFamily)) rows.push(at)
+    }
+  }
+  return rows
 }
 
 /** Carries out transfers on the coming 1 April (異動の実施). @param families who may move where a transfer does not say. */
-export function carryOut(state: RunState, transfers: readonly Transfer[], families: readonly number[]): Moved[] {
-  return transfers.flatMap(transfer => {
-    const rows = rowsOf(state, transfer, families)
-    const parts = state.chance.sampled ? drawn(state, rows, transfer.people) : inProportion(state, rows, transfer.people)
-    const leaving = parts.map(([at, people]): MemberRow => {
-      const row = { ...state.members.row(at), people }
-      state.members.remove(at, people)
-      return row
-    })
-    return leaving.map(row => move(state, row, transfer))
-  })
+export function carryOut(state: RunState, transfers: readonly Transfer[], families: readonly number[]): void {
+  const take = state.chance.sampled ? takeDrawn : takeShares
+  for (const transfer of transfers) {
+    const leaving = take(state, rowsOf(state, transfer, families), transfer.people)
+    for (const row of leaving) move(state, row, transfer)
+  }
 }
 
-function move({ members, lattice, book, posts }: RunState, row: MemberRow, { to, toJobFamily, cause }: Transfer): Moved {
+function move({ members, lattice, book, posts }: RunState, row: MemberRow, { to, toJobFamily, cause }: Transfer): void {
   const moved = { ...row, department: to ?? row.department, jobFamily: toJobFamily ?? row.jobFamily }
   const from = lattice.index(row.employmentType, row.jobFamily, row.department)
   const into = lattice.index(row.employmentType, moved.jobFamily, moved.department)
@@ -89,28 +72,53 @@ function move({ members, lattice, book, posts }: RunState, row: MemberRow, { to,
   book.transfer(cause, from, into, row.people)
   posts.set(from, (posts.get(from) ?? 0) - toPeople(row.people))
   posts.set(into, (posts.get(into) ?? 0) + toPeople(row.people))
-  return { from, to: into, people: row.people }
 }
 
-/** Groups: the same share of every row, to the last billionth. */
-function inProportion({ members }: RunState, rows: readonly number[], people: number): [number, number][] {
-  const all = rows.reduce((sum, at) => sum + (members.people[at] as number), 0)
-  let seen = 0
-  let taken = 0
-  return rows.flatMap((at): [number, number][] => {
-    seen += members.people[at] as number
-    const part = Math.min(members.people[at] as number, Math.round(people * PERSON * (seen / all)) - taken)
-    taken += part
-    return part === 0 ? [] : [[at, part]]
-  })
+/** Takes groups out: the same share of every row, to the last billionth. */
+function takeShares({ members }: RunState, rows: readonly number[], people: number): MemberRow[] {
+  const taken: MemberRow[] = []
+  let all = 0
+  for (const at of rows) all += members.people[at] as number
+  let [seen, gone] = [0, 0]
+  for (const at of rows) {
+    const own = members.people[at] as number
+    seen += own
+    const part = Math.min(own, Math.round(people * PERSON * (seen / all)) - gone)
+    gone += part
+    if (part === 0) continue
+    taken.push({ ...members.row(at), people: part })
+    members.remove(at, part)
+  }
+  return taken
 }
 
-/** Persons: those with the lowest draws. */
-function drawn({ members, chance, year }: RunState, rows: readonly number[], people: number): [number, number][] {
+/** Takes persons out: those with the lowest draws, the lowest first. */
+function takeDrawn({ members, chance, year }: RunState, rows: readonly number[], people: number): MemberRow[] {
   chance.turnTo('transfer', year + 1)
-  const order = rows.map(at => ({ at, draw: chance.uniform(members.key[at] as number), key: members.key[at] as number }))
-  return order
-    .sort((one, other) => one.draw - other.draw || one.key - other.key)
-    .slice(0, people)
-    .map(({ at }) => [at, PERSON])
+  const keys = members.key
+  const lowest: number[] = []
+  const draws: number[] = []
+  for (const at of rows) {
+    const key = keys[at] as number
+    const draw = chance.uniform(key)
+    let place = lowest.length
+    while (place > 0 && draw <= (draws[place - 1] as number)) {
+      // Where draws are equal, the lower key is first.
+      if (draw === draws[place - 1] && key >= (keys[lowest[place - 1] as number] as number)) break
+      place -= 1
+    }
+    if (place === people) continue
+    for (let later = Math.min(lowest.length, people - 1); later > place; later -= 1) {
+      lowest[later] = lowest[later - 1] as number
+      draws[later] = draws[later - 1] as number
+    }
+    lowest[place] = at
+    draws[place] = draw
+  }
+  const taken: MemberRow[] = []
+  for (const at of lowest) {
+    taken.push(members.row(at))
+    members.remove(at, PERSON)
+  }
+  return taken
 }
