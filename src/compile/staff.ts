@@ -104,7 +104,7 @@ function separationCompiler(
     if (settled !== undefined) return settled
     const series = bands.map(({ rate }) => compileSeries(compilation, rate, SHARE))
     const compiled: SeparationPlan = { cause, rates: ratesByAge(levers, series, compilation) }
-    if (fixed) settled = compiled
+    if (fixed && compilation.reader === undefined) settled = compiled
     return compiled
   }
 }
