@@ -16,7 +16,6 @@ import { Members } from './members.ts'
 import { openingKeys } from './person-keys.ts'
 import { type RateTable, rateTable, rewriteTable } from './rate-table.ts'
 import type { OpeningRow, RecruitmentPlan, RunPlan, SeparationPlan } from './run-plan.ts'
-import { cycleOf, type PlanCycle } from './year-cycle.ts'
 
 /** Where the hires of a policy go (採用者の配置先): regular cells and their people on the base date. */
 export interface Places {
@@ -33,8 +32,6 @@ export interface PreparedPlan {
   readonly lattice: Lattice
   /** The lattice of forecasts, which do not tell departments apart. */
   readonly coarse: Lattice
-  /** The steps that concern the plan. */
-  readonly cycle: PlanCycle
   /** The staff on the base date, as groups of like people and as persons. */
   readonly groups: () => Members
   readonly persons: () => Members
@@ -69,7 +66,6 @@ export function prepare(plan: RunPlan): PreparedPlan {
     plan,
     lattice,
     coarse,
-    cycle: cycleOf(plan),
     groups: once(() => openingGroups(lattice, opening)),
     persons: once(() => openingPersons(lattice, opening)),
     rates: plan.separations.map(separation => rateTable(separation, plan)),

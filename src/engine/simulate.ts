@@ -23,7 +23,7 @@ import type { RunPlan } from './run-plan.ts'
 import { openState, type RunState, recruitersOf, workspaceFor } from './run-state.ts'
 import { leavesBefore } from './steps/leave.ts'
 import { rememberHires, transformationOf } from './transformation-state.ts'
-import { runYear, untilRecruitment } from './year-cycle.ts'
+import { cycleOf, type PlanCycle } from './year-cycle.ts'
 
 /** One run's ledgers (推移), from the base year to the closing 1 April. */
 export interface Trajectory {
@@ -55,6 +55,7 @@ export function project(
   workspace = workspaceFor(prepared, chance.sampled),
 ): void {
   const { plan } = prepared
+  const { runYear, untilRecruitment } = cycleFor(prepared)
   const state = openState(prepared, chance, untilRecruitment, workspace)
   leavesBefore(state)
   const needsAbsent = weighsAbsentByDepartment(plan)
@@ -88,6 +89,18 @@ export function project(
     ;[stock, spare] = [spare, stock]
   }
 }
+
+/** The cycle of a plan, chosen once for all its runs: what is drawn changes numbers, never which steps concern the plan. */
+function cycleFor(prepared: PreparedPlan): PlanCycle {
+  const { known = prepared } = prepared
+  const before = cycles.get(known)
+  if (before !== undefined) return before
+  const cycle = cycleOf(known.plan)
+  cycles.set(known, cycle)
+  return cycle
+}
+
+const cycles = new WeakMap<PreparedPlan, PlanCycle>()
 
 /** A ledger to be filled in as its year goes by. */
 type OpenLedger = { -readonly [Field in keyof YearLedger]: YearLedger[Field] }

@@ -58,23 +58,20 @@ export const YEAR_CYCLE: readonly Step[] = [
 /** Forecasts decide on hires themselves, and do not tell departments apart, so that nobody moves between them. */
 const NOT_FORECAST: readonly Step['run'][] = [dxSavings, reallocation, recruitment]
 
-/** The steps that concern a plan (計画に関わる手順): of its runs, and of its forecasts, which end before recruitment. */
+/** The cycle of a plan (計画の年度の流れ): the steps that concern it. */
 export interface PlanCycle {
-  readonly run: readonly Step[]
-  readonly forecast: readonly Step[]
+  /** Runs a fiscal year and the following 1 April (1年度). */
+  readonly runYear: (state: RunState) => void
+  /** The same up to the decision on hires, as forecasts need it (採用前まで). */
+  readonly untilRecruitment: (state: RunState) => void
 }
 
-/** Chooses the steps that have anything to do (手順の選択). */
+/** Chooses the steps that have anything to do in the runs of a plan (手順の選択). */
 export function cycleOf(plan: RunPlan): PlanCycle {
   const steps = YEAR_CYCLE.filter(({ concerns }) => concerns === undefined || concerns(plan))
-  return { run: steps, forecast: steps.filter(({ run }) => !NOT_FORECAST.includes(run)) }
+  const forecast = steps.filter(({ run }) => !NOT_FORECAST.includes(run))
+  return { runYear: state => take(steps, state), untilRecruitment: state => take(forecast, state) }
 }
-
-/** Runs a fiscal year and the following 1 April (1年度). */
-export const runYear = (state: RunState): void => take(state.prepared.cycle.run, state)
-
-/** The same up to the decision on hires, as forecasts need it (採用前まで). */
-export const untilRecruitment = (state: RunState): void => take(state.prepared.cycle.forecast, state)
 
 function take(steps: readonly Step[], state: RunState): void {
   for (let index = 0; index < steps.length; index += 1) {

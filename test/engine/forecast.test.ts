@@ -7,7 +7,7 @@ import { forecastLeavers, forecastStrength } from '../../src/engine/forecast.ts'
 import { countBeforeRecruitment } from '../../src/engine/policies/situation.ts'
 import { prepare } from '../../src/engine/prepare.ts'
 import { openState, type Recruiter, type RunState, recruitersOf, workspaceFor } from '../../src/engine/run-state.ts'
-import { untilRecruitment } from '../../src/engine/year-cycle.ts'
+import { cycleOf } from '../../src/engine/year-cycle.ts'
 import { PERSON } from '../../src/terms/index.ts'
 import { stylisedCity } from '../support/a-plan.ts'
 
@@ -16,6 +16,7 @@ const mainPolicy = (state: RunState): Recruiter => recruitersOf(state)[0] as Rec
 /** The stylised city on 1 April R5 before recruitment: 658 − 12 who retired in R4 − 10 = 636. */
 function beforeHiringInR5(): RunState {
   const prepared = prepare(stylisedCity())
+  const { untilRecruitment } = cycleOf(prepared.plan)
   const state = openState(prepared, expectedChance, untilRecruitment, workspaceFor(prepared, false))
   mainPolicy(state).memory.openingCount = 658
   untilRecruitment(state)

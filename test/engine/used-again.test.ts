@@ -21,7 +21,7 @@ import { joinedRow } from '../../src/engine/member-row.ts'
 import { Members } from '../../src/engine/members.ts'
 import { openState } from '../../src/engine/run-state.ts'
 import { managerialAppointments } from '../../src/engine/steps/managerial-posts.ts'
-import { untilRecruitment } from '../../src/engine/year-cycle.ts'
+import { cycleOf } from '../../src/engine/year-cycle.ts'
 import type { Expression } from '../../src/numeric/index.ts'
 import { seedKey } from '../../src/random/index.ts'
 import { PERSON } from '../../src/terms/index.ts'
@@ -86,6 +86,7 @@ it('appointing managers from a cohort whose rows are full moves nobody to anothe
   }
   const plan = { ...aPlan({ from: 2022, opening: [...opening, ...[1974, 1976].map(born => regulars(born, 1))] }), managers }
   const prepared = prepare(plan)
+  const { untilRecruitment } = cycleOf(prepared.plan)
   const state = openState(prepared, expectedChance, untilRecruitment, workspaceFor(prepared, false))
   managerialAppointments(state)
   const { members } = state
