@@ -4,8 +4,10 @@
  * Stocks are as of 1 April, after that day's hires. Everything from the first step on belongs to the fiscal year that began then;
  * the steps dated 1 April already belong to the next.
  */
+
+import { takeBack } from './moves.ts'
 import type { RunPlan } from './run-plan.ts'
-import { type RunState, takeBack } from './run-state.ts'
+import type { RunState } from './run-state.ts'
 import { choiceAt60, leavingAfter60 } from './steps/after-60.ts'
 import {
   fixedTermAppointments,

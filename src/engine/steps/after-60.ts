@@ -11,8 +11,9 @@ import { ABSENCES, ageIn } from '../../terms/index.ts'
 import type { ChoicesPlan } from '../after-60-plan.ts'
 import { REGULAR, typeIndex } from '../lattice.ts'
 import type { Members } from '../members.ts'
+import { leave, setAside } from '../moves.ts'
 import type { RunPlan } from '../run-plan.ts'
-import { inYear, leave, offset, type RunState, setAside } from '../run-state.ts'
+import { inYear, offset, type RunState } from '../run-state.ts'
 import { asReemployed } from './mandatory-retirement.ts'
 
 const SHORT_TIME = typeIndex('part-time-before-retirement-age')

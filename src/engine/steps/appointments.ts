@@ -9,8 +9,9 @@ import { apportion, roundHalfAway } from '../../numeric/index.ts'
 import { PERSON, toPeople } from '../../terms/index.ts'
 import { REGULAR, typeIndex } from '../lattice.ts'
 import { joinedRow, type MemberRow } from '../member-row.ts'
+import { join } from '../moves.ts'
 import { WAYS } from '../person-keys.ts'
-import { inYear, join, type RunState } from '../run-state.ts'
+import { inYear, type RunState } from '../run-state.ts'
 import { newFixedTermPosts } from './substitution.ts'
 
 const FIXED_TERM = typeIndex('fixed-term')

@@ -12,7 +12,8 @@ import type { ManagersPlan, PostGroup } from '../after-60-plan.ts'
 import { noManagerialMoves } from '../ledger.ts'
 import type { MemberRow } from '../member-row.ts'
 import type { Members } from '../members.ts'
-import { followsManagers, inYear, type RunState, setAside, takeBack } from '../run-state.ts'
+import { setAside, takeBack } from '../moves.ts'
+import { followsManagers, inYear, type RunState } from '../run-state.ts'
 
 /** Lets managers at the age limit leave their posts (役職定年). */
 export function managerialAgeLimit(state: RunState): void {

@@ -10,7 +10,8 @@
 import { ageIn } from '../../terms/index.ts'
 import { REGULAR, typeIndex } from '../lattice.ts'
 import { joinedRow, type MemberRow } from '../member-row.ts'
-import { inYear, leave, offset, type RunState } from '../run-state.ts'
+import { leave } from '../moves.ts'
+import { inYear, offset, type RunState } from '../run-state.ts'
 
 const BEFORE_RETIREMENT_AGE = typeIndex('part-time-before-retirement-age')
 const FULL_TIME = typeIndex('reemployed-full-time')

@@ -8,8 +8,9 @@
  */
 import { ageOnFirstApril } from '../../terms/index.ts'
 import { REGULAR } from '../lattice.ts'
+import { leave } from '../moves.ts'
 import { type RateTable, rateAt, type YearRates } from '../rate-table.ts'
-import { leave, offset, type RunState } from '../run-state.ts'
+import { offset, type RunState } from '../run-state.ts'
 
 /** Lets regular staff resign, retire early or die during the fiscal year (年度中の離職). */
 export function separations(state: RunState): void {

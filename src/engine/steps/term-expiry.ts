@@ -11,7 +11,8 @@ import { ageIn } from '../../terms/index.ts'
 import { REGULAR, typeIndex } from '../lattice.ts'
 import type { MemberRow } from '../member-row.ts'
 import type { Members } from '../members.ts'
-import { inYear, leave, type RunState } from '../run-state.ts'
+import { leave } from '../moves.ts'
+import { inYear, type RunState } from '../run-state.ts'
 
 const FIXED_TERM = typeIndex('fixed-term')
 const SUBSTITUTE = typeIndex('leave-substitute')
