@@ -6,26 +6,34 @@
  * service, see service.ts.
  */
 import { OLDEST, REGULAR, type RunPlan, SIXTY, type Stock } from '../engine/index.ts'
-import { toPeople } from '../terms/index.ts'
+import { PERSON } from '../terms/index.ts'
 import { AGE_BANDS, type AgeBand, INDEX_AGES } from './age-bands.ts'
 import { actualWeights, type Column, type ColumnGroup } from './column.ts'
 
-/** People by single age on 1 April, in the engine's unit. */
-type PeopleByAge = ArrayLike<number>
-
-const AGES = Array.from({ length: OLDEST + 1 }, (_, age) => age)
+const AGES_PER_GROUP = OLDEST + 1
+const AGES = Array.from({ length: AGES_PER_GROUP }, (_, age) => age)
 
 /** Ages that every table lists, also where nobody has them. */
 const YOUNGEST_LISTED = 18
 const OLDEST_LISTED = 69
 
+/** People of a job family, or of the whole staff, by single age (年齢別人数). */
+interface AgeStructure {
+  /** Those of 現員. */
+  readonly counted: Float64Array
+  readonly regular: Float64Array
+}
+
+const emptyStructure = (): AgeStructure => ({
+  counted: new Float64Array(OLDEST + 1),
+  regular: new Float64Array(OLDEST + 1),
+})
+
 /** All measures of age structure (年齢構成) on one 1 April: of the whole staff, then by job family. */
 export function ageColumns(plan: RunPlan): ColumnGroup {
-  const weights = actualWeights(plan)
-  const all = new Float64Array(OLDEST + 1)
-  const allRegular = new Float64Array(OLDEST + 1)
-  const counted = new Float64Array(OLDEST + 1)
-  const regular = new Float64Array(OLDEST + 1)
+  const weights = Float64Array.from(actualWeights(plan))
+  const all = emptyStructure()
+  const one = emptyStructure()
   const jobFamilies = plan.jobFamilies.length
   return {
     columns: [
@@ -39,30 +47,25 @@ export function ageColumns(plan: RunPlan): ColumnGroup {
       ...plan.jobFamilies.flatMap(item => bandColumns({ dimension: 'jobFamily', item })),
     ],
     read: ({ stock }, into, at) => {
-      const { byTypeFamilyAndAge, ageSpan } = stock
-      const youngest = ageSpan[0] as number
-      const oldest = ageSpan[1] as number
-      for (const people of [all, allRegular, regular]) people.fill(0)
-      const families = at + AGES.length + 4 + AGE_BANDS.length + BANDS_AND_INDICES
+      const bands = at + AGES.length + 4
+      const ofAll = bands + AGE_BANDS.length
+      all.counted.fill(0)
+      all.regular.fill(0)
       for (let family = 0; family < jobFamilies; family += 1) {
-        countAged(stock, { family, jobFamilies, weights }, counted)
-        const start = (REGULAR * jobFamilies + family) * (OLDEST + 1)
-        for (let age = youngest; age <= oldest; age += 1) {
-          all[age] = (all[age] as number) + (counted[age] as number)
-          regular[age] = byTypeFamilyAndAge[start + age] as number
-          allRegular[age] = (allRegular[age] as number) + (regular[age] as number)
-        }
-        readBands(counted, regular, into, families + family * BANDS_AND_INDICES)
+        countFamily(stock, weights, family, one)
+        addAges(one, stock.ageSpan, all)
+        readBands(one, into, ofAll + (family + 1) * BANDS_AND_INDICES)
       }
-      readAges(all, into, at)
-      readPeopleInBands(all, into, at + AGES.length + 4)
-      readBands(all, allRegular, into, at + AGES.length + 4 + AGE_BANDS.length)
+      readAges(all.counted, into, at)
+      readBands(all, into, ofAll)
+      for (let band = 0; band < AGE_BANDS.length; band += 1) into[bands + band] = into[ofAll + band] as number
     },
   }
 }
 
-/** How many columns {@link bandColumns} has. */
-const BANDS_AND_INDICES = AGE_BANDS.length + 3
+/** How many bands there are, and how many columns {@link bandColumns} has. */
+const BAND_COUNT = AGE_BANDS.length
+const BANDS_AND_INDICES = BAND_COUNT + 3
 
 /** People of each five-year band, and the indices, of the whole staff or of a job family. */
 const bandColumns = (of: Pick<Column, 'dimension' | 'item'>): Column[] => [
@@ -72,33 +75,42 @@ const bandColumns = (of: Pick<Column, 'dimension' | 'item'>): Column[] => [
   ),
 ]
 
-/** Counts the people of one job family by age into `counted` (1職種の年齢別人数). */
-function countAged(
+/** Counts the people of one job family by age (1職種の年齢別人数). */
+function countFamily(
   { byGroup, byTypeFamilyAndAge, ageSpan }: Stock,
-  {
-    family,
-    jobFamilies,
-    weights,
-  }: { readonly family: number; readonly jobFamilies: number; readonly weights: readonly number[] },
-  counted: Float64Array,
+  weights: Float64Array,
+  family: number,
+  { counted, regular }: AgeStructure,
 ): void {
   const youngest = ageSpan[0] as number
   const oldest = ageSpan[1] as number
-  const agesPerGroup = OLDEST + 1
+  const jobFamilies = byGroup.length / weights.length
+  const regularFrom = (REGULAR * jobFamilies + family) * AGES_PER_GROUP
   counted.fill(0)
+  regular.fill(0)
+  for (let age = youngest; age <= oldest; age += 1) regular[age] = byTypeFamilyAndAge[regularFrom + age] as number
   for (let type = 0; type < weights.length; type += 1) {
     const weight = weights[type] as number
     const group = type * jobFamilies + family
     if (weight === 0 || byGroup[group] === 0) continue
-    const start = group * agesPerGroup
+    const from = group * AGES_PER_GROUP
     for (let age = youngest; age <= oldest; age += 1) {
-      counted[age] = (counted[age] as number) + (byTypeFamilyAndAge[start + age] as number) * weight
+      counted[age] = (counted[age] as number) + (byTypeFamilyAndAge[from + age] as number) * weight
     }
   }
 }
 
+/** Adds the people of a job family to those of all. */
+function addAges(one: AgeStructure, ageSpan: Float64Array, all: AgeStructure): void {
+  const oldest = ageSpan[1] as number
+  for (let age = ageSpan[0] as number; age <= oldest; age += 1) {
+    all.counted[age] = (all.counted[age] as number) + (one.counted[age] as number)
+    all.regular[age] = (all.regular[age] as number) + (one.regular[age] as number)
+  }
+}
+
 /** People in a band of ages, both ends included. */
-function peopleIn(people: PeopleByAge, { from, to }: AgeBand): number {
+function peopleIn(people: Float64Array, from: number, to: number): number {
   let sum = 0
   for (let age = from; age <= to; age += 1) sum += people[age] as number
   return sum
@@ -110,42 +122,43 @@ function peopleIn(people: PeopleByAge, { from, to }: AgeBand): number {
  * The mean age (平均年齢) adds half a year to the age in whole years, since birthdays lie evenly over the year: those aged 42 on
  * 1 April are on average 42.5. Ages outside the listed ones have no number unless somebody is of that age.
  */
-function readAges(people: PeopleByAge, into: Float64Array, at: number): void {
+function readAges(people: Float64Array, into: Float64Array, at: number): void {
+  const person = PERSON
   let total = 0
   let years = 0
   for (let age = 0; age <= OLDEST; age += 1) {
     const count = people[age] as number
     total += count
     years += count * (age + 0.5)
-    if (count !== 0 || (age >= YOUNGEST_LISTED && age <= OLDEST_LISTED)) into[at + age] = toPeople(count)
+    if (count !== 0 || (age >= YOUNGEST_LISTED && age <= OLDEST_LISTED)) into[at + age] = count / person
   }
   if (total === 0) return
-  const share = (from: number, to: number): number => peopleIn(people, { from, to }) / total
-  into[at + AGES.length] = years / total
-  into[at + AGES.length + 1] = share(SIXTY, OLDEST)
-  into[at + AGES.length + 2] = share(0, 29)
-  into[at + AGES.length + 3] = share(SIXTY + 1, OLDEST)
+  into[at + AGES_PER_GROUP] = years / total
+  into[at + AGES_PER_GROUP + 1] = peopleIn(people, SIXTY, OLDEST) / total
+  into[at + AGES_PER_GROUP + 2] = peopleIn(people, 0, 29) / total
+  into[at + AGES_PER_GROUP + 3] = peopleIn(people, SIXTY + 1, OLDEST) / total
 }
 
-function readBands(counted: PeopleByAge, regular: PeopleByAge, into: Float64Array, at: number): void {
+function readBands({ counted, regular }: AgeStructure, into: Float64Array, at: number): void {
   readPeopleInBands(counted, into, at)
-  const { supervisor, manager } = INDEX_AGES
-  into[at + AGE_BANDS.length] = ageDent(counted) ?? Number.NaN
-  into[at + AGE_BANDS.length + 1] = successionRatio(regular, supervisor) ?? Number.NaN
-  into[at + AGE_BANDS.length + 2] = successionRatio(regular, manager) ?? Number.NaN
+  const indices = at + BAND_COUNT
+  into[indices] = ageDent(counted)
+  into[indices + 1] = successionRatio(regular, INDEX_AGES.supervisor)
+  into[indices + 2] = successionRatio(regular, INDEX_AGES.manager)
 }
 
-function readPeopleInBands(people: PeopleByAge, into: Float64Array, at: number): void {
+function readPeopleInBands(people: Float64Array, into: Float64Array, at: number): void {
   const bandOf = BAND_OF_AGE
-  const bands = AGE_BANDS.length
-  into.fill(0, at, at + bands)
-  for (let age = 0; age < bandOf.length; age += 1) {
+  const end = at + BAND_COUNT
+  const person = PERSON
+  for (let band = at; band < end; band += 1) into[band] = 0
+  for (let age = 0; age < people.length; age += 1) {
     const count = people[age] as number
     if (count === 0) continue
     const band = at + (bandOf[age] as number)
     into[band] = (into[band] as number) + count
   }
-  for (let band = at; band < at + bands; band += 1) into[band] = toPeople(into[band] as number)
+  for (let band = at; band < end; band += 1) into[band] = (into[band] as number) / person
 }
 
 /** The index of the five-year band of each age. */
@@ -154,24 +167,26 @@ const BAND_OF_AGE = Int32Array.from(AGES, age => AGE_BANDS.findIndex(({ from, to
 /**
  * The age-dent index (年齢の谷指数), this tool's own: people aged 35–44 ÷ the mean of those aged 25–34 and 45–54. The three bands are equally
  * wide; were they not, each would be counted per year of age. Range 0 and up: 1 no dent, 0.5 half as many as beside it, above 1 a hump.
- * @param people by single age. @returns undefined when nobody is in the bands beside.
+ * @param people by single age. @returns NaN when nobody is in the bands beside.
  */
-export function ageDent(people: PeopleByAge): number | undefined {
+export function ageDent(people: Float64Array): number {
   const { ages, younger, older } = INDEX_AGES.dent
-  const perYear = (band: AgeBand): number => peopleIn(people, band) / (band.to - band.from + 1)
-  const beside = (perYear(younger) + perYear(older)) / 2
-  return beside === 0 ? undefined : perYear(ages) / beside
+  const beside = (perYearOfAge(people, younger) + perYearOfAge(people, older)) / 2
+  return beside === 0 ? Number.NaN : perYearOfAge(people, ages) / beside
 }
+
+/** People in a band of ages, per year of age that the band has. */
+const perYearOfAge = (people: Float64Array, { from, to }: AgeBand): number => peopleIn(people, from, to) / (to - from + 1)
 
 /**
  * The succession ratio (後継者比率), this tool's own: regular staff of the ages that move up next ÷ those of the ages that hold the posts now.
  * 係長: 35–44 ÷ 45–54; 課長: 45–54 ÷ 55–64. Range 0 and up: below 1 the next generation is smaller than the one it follows.
- * @param people regular staff by single age. @returns undefined when nobody is of the ages that hold the posts.
+ * @param people regular staff by single age. @returns NaN when nobody is of the ages that hold the posts.
  */
 export function successionRatio(
-  people: PeopleByAge,
-  bands: { readonly successors: AgeBand; readonly incumbents: AgeBand },
-): number | undefined {
-  const incumbents = peopleIn(people, bands.incumbents)
-  return incumbents === 0 ? undefined : peopleIn(people, bands.successors) / incumbents
+  people: Float64Array,
+  { successors, incumbents }: { readonly successors: AgeBand; readonly incumbents: AgeBand },
+): number {
+  const holding = peopleIn(people, incumbents.from, incumbents.to)
+  return holding === 0 ? Number.NaN : peopleIn(people, successors.from, successors.to) / holding
 }
