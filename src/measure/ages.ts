@@ -5,36 +5,27 @@
  * ages, mean and shares is also given by job family. An index whose denominator is nobody is unknown and has no row. Not here: length of
  * service, see service.ts.
  */
-import { OLDEST, REGULAR, type RunPlan, SIXTY, type Stock } from '../engine/index.ts'
+import { OLDEST, type RunPlan, SIXTY } from '../engine/index.ts'
 import { PERSON } from '../terms/index.ts'
 import { AGE_BANDS, type AgeBand, INDEX_AGES } from './age-bands.ts'
-import { actualWeights, type Column, type ColumnGroup } from './column.ts'
+import { AgeCounts, ROW } from './age-counts.ts'
+import type { Column, ColumnGroup } from './column.ts'
+import type { OccupiedPlaces } from './occupied.ts'
 
-const AGES_PER_GROUP = OLDEST + 1
-const AGES = Array.from({ length: AGES_PER_GROUP }, (_, age) => age)
+const AGES = Array.from({ length: ROW }, (_, age) => age)
 
 /** Ages that every table lists, also where nobody has them. */
 const YOUNGEST_LISTED = 18
 const OLDEST_LISTED = 69
 
-/** People of a job family, or of the whole staff, by single age (年齢別人数). */
-interface AgeStructure {
-  /** Those of 現員. */
-  readonly counted: Float64Array
-  readonly regular: Float64Array
-}
-
-const emptyStructure = (): AgeStructure => ({
-  counted: new Float64Array(OLDEST + 1),
-  regular: new Float64Array(OLDEST + 1),
-})
+/** The ages of the shares. */
+const SIXTY_PLUS: AgeBand = { from: SIXTY, to: OLDEST }
+const SIXTY_ONE_PLUS: AgeBand = { from: SIXTY + 1, to: OLDEST }
+const UNDER_THIRTY: AgeBand = { from: 0, to: 29 }
 
 /** All measures of age structure (年齢構成) on one 1 April: of the whole staff, then by job family. */
-export function ageColumns(plan: RunPlan): ColumnGroup {
-  const weights = Float64Array.from(actualWeights(plan))
-  const all = emptyStructure()
-  const one = emptyStructure()
-  const jobFamilies = plan.jobFamilies.length
+export function ageColumns(plan: RunPlan, occupied: OccupiedPlaces): ColumnGroup {
+  const counts = new AgeCounts(plan)
   return {
     columns: [
       ...AGES.map((age): Column => ({ measure: 'strength', dimension: 'age', item: String(age), unit: 'people' })),
@@ -46,19 +37,15 @@ export function ageColumns(plan: RunPlan): ColumnGroup {
       ...bandColumns({}),
       ...plan.jobFamilies.flatMap(item => bandColumns({ dimension: 'jobFamily', item })),
     ],
-    read: ({ stock }, into, at) => {
-      const bands = at + AGES.length + 4
-      const ofAll = bands + AGE_BANDS.length
-      all.counted.fill(0)
-      all.regular.fill(0)
-      for (let family = 0; family < jobFamilies; family += 1) {
-        countFamily(stock, weights, family, one)
-        addAges(one, stock.ageSpan, all)
-        readBands(one, into, ofAll + (family + 1) * BANDS_AND_INDICES)
-      }
-      readAges(all.counted, into, at)
-      readBands(all, into, ofAll)
-      for (let band = 0; band < AGE_BANDS.length; band += 1) into[bands + band] = into[ofAll + band] as number
+    read: ({ stock: { ageSpan } }, into, at) => {
+      const bands = at + ROW + 4
+      const ofAll = bands + BAND_COUNT
+      counts.count(occupied, ageSpan)
+      readAges(counts.counted.subarray(counts.ofAll), into, at)
+      readBands(counts, counts.ofAll, into, ofAll)
+      for (let band = 0; band < BAND_COUNT; band += 1) into[bands + band] = into[ofAll + band] as number
+      let next = ofAll + BANDS_AND_INDICES
+      for (let row = 0; row < counts.ofAll; row += ROW, next += BANDS_AND_INDICES) readBands(counts, row, into, next)
     },
   }
 }
@@ -75,44 +62,11 @@ const bandColumns = (of: Pick<Column, 'dimension' | 'item'>): Column[] => [
   ),
 ]
 
-/** Counts the people of one job family by age (1職種の年齢別人数). */
-function countFamily(
-  { byGroup, byTypeFamilyAndAge, ageSpan }: Stock,
-  weights: Float64Array,
-  family: number,
-  { counted, regular }: AgeStructure,
-): void {
-  const youngest = ageSpan[0] as number
-  const oldest = ageSpan[1] as number
-  const jobFamilies = byGroup.length / weights.length
-  const regularFrom = (REGULAR * jobFamilies + family) * AGES_PER_GROUP
-  counted.fill(0)
-  regular.fill(0)
-  for (let age = youngest; age <= oldest; age += 1) regular[age] = byTypeFamilyAndAge[regularFrom + age] as number
-  for (let type = 0; type < weights.length; type += 1) {
-    const weight = weights[type] as number
-    const group = type * jobFamilies + family
-    if (weight === 0 || byGroup[group] === 0) continue
-    const from = group * AGES_PER_GROUP
-    for (let age = youngest; age <= oldest; age += 1) {
-      counted[age] = (counted[age] as number) + (byTypeFamilyAndAge[from + age] as number) * weight
-    }
-  }
-}
-
-/** Adds the people of a job family to those of all. */
-function addAges(one: AgeStructure, ageSpan: Float64Array, all: AgeStructure): void {
-  const oldest = ageSpan[1] as number
-  for (let age = ageSpan[0] as number; age <= oldest; age += 1) {
-    all.counted[age] = (all.counted[age] as number) + (one.counted[age] as number)
-    all.regular[age] = (all.regular[age] as number) + (one.regular[age] as number)
-  }
-}
-
-/** People in a band of ages, both ends included. */
-function peopleIn(people: Float64Array, from: number, to: number): number {
+/** People in a band of ages, both ends included, of the row that begins at `row`. */
+function peopleIn(people: Float64Array, row: number, { from, to }: AgeBand): number {
+  const last = row + to
   let sum = 0
-  for (let age = from; age <= to; age += 1) sum += people[age] as number
+  for (let at = row + from; at <= last; at += 1) sum += people[at] as number
   return sum
 }
 
@@ -133,60 +87,61 @@ function readAges(people: Float64Array, into: Float64Array, at: number): void {
     if (count !== 0 || (age >= YOUNGEST_LISTED && age <= OLDEST_LISTED)) into[at + age] = count / person
   }
   if (total === 0) return
-  into[at + AGES_PER_GROUP] = years / total
-  into[at + AGES_PER_GROUP + 1] = peopleIn(people, SIXTY, OLDEST) / total
-  into[at + AGES_PER_GROUP + 2] = peopleIn(people, 0, 29) / total
-  into[at + AGES_PER_GROUP + 3] = peopleIn(people, SIXTY + 1, OLDEST) / total
+  into[at + ROW] = years / total
+  into[at + ROW + 1] = peopleIn(people, 0, SIXTY_PLUS) / total
+  into[at + ROW + 2] = peopleIn(people, 0, UNDER_THIRTY) / total
+  into[at + ROW + 3] = peopleIn(people, 0, SIXTY_ONE_PLUS) / total
 }
 
-function readBands({ counted, regular }: AgeStructure, into: Float64Array, at: number): void {
-  readPeopleInBands(counted, into, at)
+/** People of each five-year band, and the indices, of the row that begins at `row`. */
+function readBands({ counted, regular }: AgeCounts, row: number, into: Float64Array, at: number): void {
+  readPeopleInBands(counted, row, into, at)
   const indices = at + BAND_COUNT
-  into[indices] = ageDent(counted)
-  into[indices + 1] = successionRatio(regular, INDEX_AGES.supervisor)
-  into[indices + 2] = successionRatio(regular, INDEX_AGES.manager)
+  into[indices] = ageDent(counted, row)
+  into[indices + 1] = successionRatio(regular, INDEX_AGES.supervisor, row)
+  into[indices + 2] = successionRatio(regular, INDEX_AGES.manager, row)
 }
 
-function readPeopleInBands(people: Float64Array, into: Float64Array, at: number): void {
-  const bandOf = BAND_OF_AGE
-  const end = at + BAND_COUNT
+function readPeopleInBands(people: Float64Array, row: number, into: Float64Array, at: number): void {
+  const lastAge = LAST_AGE_OF_BAND
   const person = PERSON
-  for (let band = at; band < end; band += 1) into[band] = 0
-  for (let age = 0; age < people.length; age += 1) {
-    const count = people[age] as number
-    if (count === 0) continue
-    const band = at + (bandOf[age] as number)
-    into[band] = (into[band] as number) + count
+  let next = row
+  for (let band = 0; band < lastAge.length; band += 1) {
+    const last = row + (lastAge[band] as number)
+    let sum = 0
+    for (; next <= last; next += 1) sum += people[next] as number
+    into[at + band] = sum / person
   }
-  for (let band = at; band < end; band += 1) into[band] = (into[band] as number) / person
 }
 
-/** The index of the five-year band of each age. */
-const BAND_OF_AGE = Int32Array.from(AGES, age => AGE_BANDS.findIndex(({ from, to }) => age >= from && age <= to))
+/** The last age of each five-year band. */
+const LAST_AGE_OF_BAND = Int32Array.from(AGE_BANDS, ({ to }) => to)
 
 /**
  * The age-dent index (年齢の谷指数), this tool's own: people aged 35–44 ÷ the mean of those aged 25–34 and 45–54. The three bands are equally
  * wide; were they not, each would be counted per year of age. Range 0 and up: 1 no dent, 0.5 half as many as beside it, above 1 a hump.
- * @param people by single age. @returns NaN when nobody is in the bands beside.
+ * @param people by single age. @param row where the ages begin. @returns NaN when nobody is in the bands beside.
  */
-export function ageDent(people: Float64Array): number {
+export function ageDent(people: Float64Array, row = 0): number {
   const { ages, younger, older } = INDEX_AGES.dent
-  const beside = (perYearOfAge(people, younger) + perYearOfAge(people, older)) / 2
-  return beside === 0 ? Number.NaN : perYearOfAge(people, ages) / beside
+  const beside = (perYearOfAge(people, row, younger) + perYearOfAge(people, row, older)) / 2
+  return beside === 0 ? Number.NaN : perYearOfAge(people, row, ages) / beside
 }
 
 /** People in a band of ages, per year of age that the band has. */
-const perYearOfAge = (people: Float64Array, { from, to }: AgeBand): number => peopleIn(people, from, to) / (to - from + 1)
+const perYearOfAge = (people: Float64Array, row: number, band: AgeBand): number =>
+  peopleIn(people, row, band) / (band.to - band.from + 1)
 
 /**
  * The succession ratio (後継者比率), this tool's own: regular staff of the ages that move up next ÷ those of the ages that hold the posts now.
  * 係長: 35–44 ÷ 45–54; 課長: 45–54 ÷ 55–64. Range 0 and up: below 1 the next generation is smaller than the one it follows.
- * @param people regular staff by single age. @returns NaN when nobody is of the ages that hold the posts.
+ * @param people regular staff by single age. @param row where the ages begin. @returns NaN when nobody is of the ages that hold the posts.
  */
 export function successionRatio(
   people: Float64Array,
   { successors, incumbents }: { readonly successors: AgeBand; readonly incumbents: AgeBand },
+  row = 0,
 ): number {
-  const holding = peopleIn(people, incumbents.from, incumbents.to)
-  return holding === 0 ? Number.NaN : peopleIn(people, successors.from, successors.to) / holding
+  const holding = peopleIn(people, row, incumbents)
+  return holding === 0 ? Number.NaN : peopleIn(people, row, successors) / holding
 }

@@ -1,0 +1,66 @@
+/**
+ * People by single age (年齢別人数) of every job family and of all of them together: those of 現員, and the regular staff.
+ *
+ * One row of ages a job family, and a last row of all. The arrays are used again for every year and run. Not here: what is made of the
+ * counts, see ages.ts.
+ */
+import { OLDEST, REGULAR, type RunPlan } from '../engine/index.ts'
+import { actualWeights } from './column.ts'
+import type { OccupiedPlaces } from './occupied.ts'
+
+/** How many ages a row has. */
+export const ROW = OLDEST + 1
+
+/** People by job family and single age on 1 April, in the engine's unit: index `row × ROW + age`. */
+export class AgeCounts {
+  /** Those of 現員. */
+  readonly counted: Float64Array
+  readonly regular: Float64Array
+  /** Where the row of all job families begins. */
+  readonly ofAll: number
+  /** How much a head counts, by employment type. */
+  private readonly weights: Float64Array
+
+  constructor(plan: RunPlan) {
+    this.weights = Float64Array.from(actualWeights(plan))
+    this.ofAll = plan.jobFamilies.length * ROW
+    this.counted = new Float64Array(this.ofAll + ROW)
+    this.regular = new Float64Array(this.ofAll + ROW)
+  }
+
+  /** Counts the people of a 1 April. @param ageSpan nobody is younger than the first age or older than the second. */
+  count(occupied: OccupiedPlaces, ageSpan: Float64Array): void {
+    this.countFamilies(occupied)
+    addRows(this.counted, ageSpan)
+    addRows(this.regular, ageSpan)
+  }
+
+  private countFamilies({ count, places, people }: OccupiedPlaces): void {
+    const { counted, regular, weights, ofAll: perType } = this
+    counted.fill(0)
+    regular.fill(0)
+    let next = 0
+    for (let type = 0; type < weights.length; type += 1) {
+      const weight = weights[type] as number
+      const start = type * perType
+      for (; next < count && (places[next] as number) < start + perType; next += 1) {
+        const at = (places[next] as number) - start
+        const heads = people[next] as number
+        counted[at] = (counted[at] as number) + heads * weight
+        if (type === REGULAR) regular[at] = heads
+      }
+    }
+  }
+}
+
+/** Adds the rows of the job families up in the last one. */
+function addRows(people: Float64Array, ageSpan: Float64Array): void {
+  const youngest = ageSpan[0] as number
+  const oldest = ageSpan[1] as number
+  const all = people.length - ROW
+  for (let row = 0; row < all; row += ROW) {
+    for (let age = youngest; age <= oldest; age += 1) {
+      people[all + age] = (people[all + age] as number) + (people[row + age] as number)
+    }
+  }
+}
