@@ -8,15 +8,17 @@
 import { OLDEST, REGULAR, type RunPlan, SIXTY, type Stock, typeIndex } from '../engine/index.ts'
 import { ABSENCES, ageOnFirstApril, toPeople } from '../terms/index.ts'
 import type { Column, ColumnGroup } from './column.ts'
+import type { OccupiedPlaces } from './occupied.ts'
 
 const REEMPLOYED = [typeIndex('reemployed-full-time'), typeIndex('reemployed-short-time')]
+const AGES = OLDEST + 1
 const PARTIAL_LEAVE = ABSENCES.indexOf('partial-leave')
 
 /** Cohorts of this many years before the oldest that turns 60 in the base year still have a column of their own. */
 const OLDER_COHORTS = 10
 
 /** Staff past 60 by birth cohort, and partial leave (60歳以後の職員). */
-export function after60Columns(plan: RunPlan): ColumnGroup {
+export function after60Columns(plan: RunPlan, occupied: OccupiedPlaces): ColumnGroup {
   const first = plan.from - SIXTY - OLDER_COHORTS
   const cohorts = Array.from({ length: plan.to + 1 - SIXTY - first }, (_, index) => first + index)
   const of = (measure: Column['measure']): Column[] =>
@@ -26,16 +28,22 @@ export function after60Columns(plan: RunPlan): ColumnGroup {
     { measure: 'after60.partialLeave', unit: 'people' },
     { measure: 'after60.partialLeaveFte', unit: 'people' },
   ]
+  const regular = new Float64Array(AGES)
+  const reemployed = new Float64Array(AGES)
   return {
     columns: [...of('after60.regular'), ...of('after60.reemployed'), ...(withLeave ? leaveColumns : [])],
     read: ({ stock, fiscalYear }, into, at, drawn) => {
-      cohorts.forEach((cohort, index) => {
-        const age = ageOnFirstApril(cohort, fiscalYear)
-        const regular = age >= SIXTY ? peopleAged(plan, stock, [REGULAR], age) : 0
-        const again = peopleAged(plan, stock, REEMPLOYED, age)
-        if (regular > 0) into[at + index] = toPeople(regular)
+      countByAge(occupied, regular, reemployed)
+      // The cohorts follow one another by birth year, so their ages go down by one.
+      const eldest = ageOnFirstApril(first, fiscalYear)
+      for (let index = 0; index < cohorts.length; index += 1) {
+        const age = eldest - index
+        if (age < 0 || age > OLDEST) continue
+        const staying = regular[age] as number
+        const again = reemployed[age] as number
+        if (staying > 0 && age >= SIXTY) into[at + index] = toPeople(staying)
         if (again > 0) into[at + cohorts.length + index] = toPeople(again)
-      })
+      }
       if (!withLeave) return
       const onLeave = toPeople(onPartialLeave(plan, stock))
       into[at + 2 * cohorts.length] = onLeave
@@ -46,16 +54,18 @@ export function after60Columns(plan: RunPlan): ColumnGroup {
 
 const hoursIn = ({ after60, from }: RunPlan, year: number): number => after60.choices?.partialLeaveHours[year - from] ?? 0
 
-/** People of some employment types at an age, in the engine's unit. */
-function peopleAged(plan: RunPlan, { byTypeFamilyAndAge }: Stock, types: readonly number[], age: number): number {
-  if (age < 0 || age > OLDEST) return 0
-  let sum = 0
-  for (const type of types) {
-    for (let family = 0; family < plan.jobFamilies.length; family += 1) {
-      sum += byTypeFamilyAndAge[(type * plan.jobFamilies.length + family) * (OLDEST + 1) + age] as number
-    }
+/** Counts the regular and the re-employed staff by age on 1 April, in the engine's unit. */
+function countByAge({ count, places, people, perType }: OccupiedPlaces, regular: Float64Array, reemployed: Float64Array): void {
+  regular.fill(0)
+  reemployed.fill(0)
+  for (let next = 0; next < count; next += 1) {
+    const place = places[next] as number
+    const type = Math.floor(place / perType)
+    if (type !== REGULAR && !REEMPLOYED.includes(type)) continue
+    const sums = type === REGULAR ? regular : reemployed
+    const age = place % AGES
+    sums[age] = (sums[age] as number) + (people[next] as number)
   }
-  return sum
 }
 
 function onPartialLeave(plan: RunPlan, { byTypeFamilyAndAbsence }: Stock): number {

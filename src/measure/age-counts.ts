@@ -31,12 +31,11 @@ export class AgeCounts {
   /** Counts the people of a 1 April. @param ageSpan nobody is younger than the first age or older than the second. */
   count(occupied: OccupiedPlaces, ageSpan: Float64Array): void {
     this.countFamilies(occupied)
-    addRows(this.counted, ageSpan)
-    addRows(this.regular, ageSpan)
+    this.addUp(ageSpan)
   }
 
-  private countFamilies({ count, places, people }: OccupiedPlaces): void {
-    const { counted, regular, weights, ofAll: perType } = this
+  private countFamilies({ count, places, people, perType }: OccupiedPlaces): void {
+    const { counted, regular, weights, ofAll } = this
     counted.fill(0)
     regular.fill(0)
     let next = 0
@@ -47,20 +46,22 @@ export class AgeCounts {
         const at = (places[next] as number) - start
         const heads = people[next] as number
         counted[at] = (counted[at] as number) + heads * weight
-        if (type === REGULAR) regular[at] = heads
+        if (type !== REGULAR) continue
+        const age = ofAll + (at % ROW)
+        regular[at] = heads
+        regular[age] = (regular[age] as number) + heads
       }
     }
   }
-}
 
-/** Adds the rows of the job families up in the last one. */
-function addRows(people: Float64Array, ageSpan: Float64Array): void {
-  const youngest = ageSpan[0] as number
-  const oldest = ageSpan[1] as number
-  const all = people.length - ROW
-  for (let row = 0; row < all; row += ROW) {
-    for (let age = youngest; age <= oldest; age += 1) {
-      people[all + age] = (people[all + age] as number) + (people[row + age] as number)
+  /** Adds the people of all job families up, one after another: weights may be fractions, whose sum depends on the order. */
+  private addUp(ageSpan: Float64Array): void {
+    const { counted, ofAll } = this
+    const oldest = ageSpan[1] as number
+    for (let age = ageSpan[0] as number; age <= oldest; age += 1) {
+      let sum = 0
+      for (let at = age; at < ofAll; at += ROW) sum += counted[at] as number
+      counted[ofAll + age] = sum
     }
   }
 }

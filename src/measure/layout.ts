@@ -48,14 +48,14 @@ export function measureLayout(plan: RunPlan, runs: 'expected' | 'sampled' = 'sam
     ...flowColumns(plan),
     ...leaveColumns(plan),
     ...workColumns(plan),
-    after60Columns(plan),
+    after60Columns(plan, occupied),
     managerColumns(plan),
     ...(runs === 'expected' ? [cellFlowColumns(plan)] : []),
     transferColumns(plan),
     ...manpowerColumns(plan),
     ...dxColumns(plan),
     ...workloadColumns(plan),
-    costColumns(plan),
+    costColumns(plan, occupied),
   ]
   let next = 0
   const placed = groups.map(group => {

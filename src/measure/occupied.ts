@@ -14,9 +14,12 @@ export class OccupiedPlaces {
   readonly places: Int32Array
   /** People there, in the engine's unit. */
   readonly people: Float64Array
+  /** How many places an employment type has. */
+  readonly perType: number
 
   constructor({ jobFamilies }: Pick<RunPlan, 'jobFamilies'>) {
-    const size = EMPLOYMENT_TYPES.length * jobFamilies.length * (OLDEST + 1)
+    this.perType = jobFamilies.length * (OLDEST + 1)
+    const size = EMPLOYMENT_TYPES.length * this.perType
     this.places = new Int32Array(size)
     this.people = new Float64Array(size)
   }

@@ -69,6 +69,10 @@ export function cellColumns(plan: RunPlan): ColumnGroup {
   const weights = actualWeights(plan)
   const lattice = new Lattice(plan)
   const [families, departments] = [plan.jobFamilies.length, plan.departments.length]
+  const cells = Array.from({ length: lattice.size }, (_, cell) => cell)
+  const weightOf = Float64Array.from(cells, cell => weights[lattice.typeOf(cell)] as number)
+  const familyOf = Int32Array.from(cells, cell => lattice.jobFamilyOf(cell))
+  const departmentOf = Int32Array.from(cells, cell => families + lattice.departmentOf(cell))
   return {
     columns: [
       ...plan.jobFamilies.map((item): Column => ({ measure: 'strength', dimension: 'jobFamily', item, unit: 'people' })),
@@ -79,11 +83,11 @@ export function cellColumns(plan: RunPlan): ColumnGroup {
       for (let cell = 0; cell < byCell.length; cell += 1) {
         const people = byCell[cell] as number
         if (people === 0) continue
-        const weight = weights[lattice.typeOf(cell)] as number
-        const family = at + lattice.jobFamilyOf(cell)
-        const department = at + families + lattice.departmentOf(cell)
-        into[family] = (into[family] as number) + people * weight
-        into[department] = (into[department] as number) + people * weight
+        const heads = people * (weightOf[cell] as number)
+        const family = at + (familyOf[cell] as number)
+        const department = at + (departmentOf[cell] as number)
+        into[family] = (into[family] as number) + heads
+        into[department] = (into[department] as number) + heads
       }
       for (let column = at; column < at + families + departments; column += 1) into[column] = toPeople(into[column] as number)
     },
