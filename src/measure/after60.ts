@@ -8,9 +8,9 @@
 import { OLDEST, REGULAR, type RunPlan, SIXTY, type Stock, typeIndex } from '../engine/index.ts'
 import { ABSENCES, ageOnFirstApril, toPeople } from '../terms/index.ts'
 import type { Column, ColumnGroup } from './column.ts'
-import type { OccupiedPlaces } from './occupied.ts'
 
-const REEMPLOYED = [typeIndex('reemployed-full-time'), typeIndex('reemployed-short-time')]
+const FULL_TIME = typeIndex('reemployed-full-time')
+const SHORT_TIME = typeIndex('reemployed-short-time')
 const AGES = OLDEST + 1
 const PARTIAL_LEAVE = ABSENCES.indexOf('partial-leave')
 
@@ -18,7 +18,7 @@ const PARTIAL_LEAVE = ABSENCES.indexOf('partial-leave')
 const OLDER_COHORTS = 10
 
 /** Staff past 60 by birth cohort, and partial leave (60歳以後の職員). */
-export function after60Columns(plan: RunPlan, occupied: OccupiedPlaces): ColumnGroup {
+export function after60Columns(plan: RunPlan): ColumnGroup {
   const first = plan.from - SIXTY - OLDER_COHORTS
   const cohorts = Array.from({ length: plan.to + 1 - SIXTY - first }, (_, index) => first + index)
   const of = (measure: Column['measure']): Column[] =>
@@ -28,20 +28,19 @@ export function after60Columns(plan: RunPlan, occupied: OccupiedPlaces): ColumnG
     { measure: 'after60.partialLeave', unit: 'people' },
     { measure: 'after60.partialLeaveFte', unit: 'people' },
   ]
-  const regular = new Float64Array(AGES)
-  const reemployed = new Float64Array(AGES)
   return {
     columns: [...of('after60.regular'), ...of('after60.reemployed'), ...(withLeave ? leaveColumns : [])],
     read: ({ stock, fiscalYear }, into, at, drawn) => {
-      countByAge(occupied, regular, reemployed)
+      const youngest = stock.ageSpan[0] as number
+      const oldest = stock.ageSpan[1] as number
       // The cohorts follow one another by birth year, so their ages go down by one.
       const eldest = ageOnFirstApril(first, fiscalYear)
       for (let index = 0; index < cohorts.length; index += 1) {
         const age = eldest - index
-        if (age < 0 || age > OLDEST) continue
-        const staying = regular[age] as number
-        const again = reemployed[age] as number
-        if (staying > 0 && age >= SIXTY) into[at + index] = toPeople(staying)
+        if (age < youngest || age > oldest) continue
+        const regular = age >= SIXTY ? peopleAged(stock, REGULAR, age) : 0
+        const again = peopleAged(stock, FULL_TIME, age) + peopleAged(stock, SHORT_TIME, age)
+        if (regular > 0) into[at + index] = toPeople(regular)
         if (again > 0) into[at + cohorts.length + index] = toPeople(again)
       }
       if (!withLeave) return
@@ -54,18 +53,13 @@ export function after60Columns(plan: RunPlan, occupied: OccupiedPlaces): ColumnG
 
 const hoursIn = ({ after60, from }: RunPlan, year: number): number => after60.choices?.partialLeaveHours[year - from] ?? 0
 
-/** Counts the regular and the re-employed staff by age on 1 April, in the engine's unit. */
-function countByAge({ count, places, people, perType }: OccupiedPlaces, regular: Float64Array, reemployed: Float64Array): void {
-  regular.fill(0)
-  reemployed.fill(0)
-  for (let next = 0; next < count; next += 1) {
-    const place = places[next] as number
-    const type = Math.floor(place / perType)
-    if (type !== REGULAR && !REEMPLOYED.includes(type)) continue
-    const sums = type === REGULAR ? regular : reemployed
-    const age = place % AGES
-    sums[age] = (sums[age] as number) + (people[next] as number)
-  }
+/** People of an employment type at an age, in the engine's unit. */
+function peopleAged({ byTypeFamilyAndAge, managers }: Stock, type: number, age: number): number {
+  const jobFamilies = managers.length
+  const end = (type + 1) * jobFamilies * AGES
+  let sum = 0
+  for (let at = type * jobFamilies * AGES + age; at < end; at += AGES) sum += byTypeFamilyAndAge[at] as number
+  return sum
 }
 
 function onPartialLeave(plan: RunPlan, { byTypeFamilyAndAbsence }: Stock): number {

@@ -18,6 +18,9 @@ export class AgeCounts {
   readonly regular: Float64Array
   /** Where the row of all job families begins. */
   readonly ofAll: number
+  /** Nobody is younger than the first of these ages, or older than the second. */
+  youngest = 0
+  oldest = OLDEST
   /** How much a head counts, by employment type. */
   private readonly weights: Float64Array
 
@@ -28,10 +31,12 @@ export class AgeCounts {
     this.regular = new Float64Array(this.ofAll + ROW)
   }
 
-  /** Counts the people of a 1 April. @param ageSpan nobody is younger than the first age or older than the second. */
+  /** Counts the people of a 1 April. @param ageSpan of its stock. */
   count(occupied: OccupiedPlaces, ageSpan: Float64Array): void {
+    this.youngest = ageSpan[0] as number
+    this.oldest = ageSpan[1] as number
     this.countFamilies(occupied)
-    this.addUp(ageSpan)
+    this.addUp()
   }
 
   private countFamilies({ count, places, people, perType }: OccupiedPlaces): void {
@@ -55,10 +60,9 @@ export class AgeCounts {
   }
 
   /** Adds the people of all job families up, one after another: weights may be fractions, whose sum depends on the order. */
-  private addUp(ageSpan: Float64Array): void {
-    const { counted, ofAll } = this
-    const oldest = ageSpan[1] as number
-    for (let age = ageSpan[0] as number; age <= oldest; age += 1) {
+  private addUp(): void {
+    const { counted, ofAll, oldest } = this
+    for (let age = this.youngest; age <= oldest; age += 1) {
       let sum = 0
       for (let at = age; at < ofAll; at += ROW) sum += counted[at] as number
       counted[ofAll + age] = sum

@@ -94,22 +94,23 @@ function readAges(people: Float64Array, into: Float64Array, at: number): void {
 }
 
 /** People of each five-year band, and the indices, of the row that begins at `row`. */
-function readBands({ counted, regular }: AgeCounts, row: number, into: Float64Array, at: number): void {
-  readPeopleInBands(counted, row, into, at)
+function readBands(counts: AgeCounts, row: number, into: Float64Array, at: number): void {
+  const { counted, regular } = counts
+  readPeopleInBands(counts, row, into, at)
   const indices = at + BAND_COUNT
   into[indices] = ageDent(counted, row)
   into[indices + 1] = successionRatio(regular, INDEX_AGES.supervisor, row)
   into[indices + 2] = successionRatio(regular, INDEX_AGES.manager, row)
 }
 
-function readPeopleInBands(people: Float64Array, row: number, into: Float64Array, at: number): void {
+function readPeopleInBands({ counted, youngest, oldest }: AgeCounts, row: number, into: Float64Array, at: number): void {
   const lastAge = LAST_AGE_OF_BAND
   const person = PERSON
-  let next = row
+  let next = row + youngest
   for (let band = 0; band < lastAge.length; band += 1) {
-    const last = row + (lastAge[band] as number)
+    const last = row + Math.min(lastAge[band] as number, oldest)
     let sum = 0
-    for (; next <= last; next += 1) sum += people[next] as number
+    for (; next <= last; next += 1) sum += counted[next] as number
     into[at + band] = sum / person
   }
 }

@@ -48,7 +48,7 @@ export function measureLayout(plan: RunPlan, runs: 'expected' | 'sampled' = 'sam
     ...flowColumns(plan),
     ...leaveColumns(plan),
     ...workColumns(plan),
-    after60Columns(plan, occupied),
+    after60Columns(plan),
     managerColumns(plan),
     ...(runs === 'expected' ? [cellFlowColumns(plan)] : []),
     transferColumns(plan),

@@ -1,7 +1,7 @@
 /**
  * The occupied places of a stock (在職者のいる区分): each employment type, job family and age that somebody has, and how many.
  *
- * Most combinations have nobody. They are looked through once a year; ages, cost and staff past 60 then read only those that somebody has.
+ * Most combinations have nobody. They are looked through once a year; ages and cost then read only those that somebody has.
  */
 import { OLDEST, type RunPlan, type Stock } from '../engine/index.ts'
 import { EMPLOYMENT_TYPES } from '../terms/index.ts'
@@ -33,14 +33,16 @@ export class OccupiedPlaces {
     let found = 0
     for (let group = 0; group < byGroup.length; group += 1) {
       let left = byGroup[group] as number
+      if (left === 0) continue
       const end = group * ages + oldest
-      for (let place = group * ages + youngest; left > 0 && place <= end; place += 1) {
+      for (let place = group * ages + youngest; place <= end; place += 1) {
         const heads = byTypeFamilyAndAge[place] as number
         if (heads === 0) continue
         places[found] = place
         people[found] = heads
         found += 1
         left -= heads
+        if (left === 0) break
       }
     }
     this.count = found
