@@ -4,7 +4,7 @@
  * Authorities that share a department are counted together; one without any department is not known and has no column. The absent count
  * by the rule's weights. Not here: headroom, which comparisons take from the quotas.
  */
-import { absentFactors, type RunPlan, type YearLedger } from '../engine/index.ts'
+import { absentFactors, type RunPlan, type Stock, type YearLedger } from '../engine/index.ts'
 import { EMPLOYMENT_TYPES, toPeople } from '../terms/index.ts'
 import type { Column, ColumnGroup } from './column.ts'
 
@@ -28,13 +28,15 @@ export function authorityColumns(plan: RunPlan): ColumnGroup {
     const group = groupOf[department] as number
     counted[group] = (counted[group] as number) + people
   }
-  const countCells = (byCell: Float64Array): void => {
-    const perType = plan.jobFamilies.length * departments
-    for (let type = 0, cell = 0; type < weights.length; type += 1) {
-      const weight = weights[type] as number
-      for (const end = (type + 1) * perType; cell < end; cell += 1) {
-        const people = byCell[cell] as number
-        if (people !== 0) count(cell % departments, people * weight)
+  const countCells = ({ byCell, byGroup }: Stock): void => {
+    const jobFamilies = plan.jobFamilies.length
+    for (let group = 0; group < byGroup.length; group += 1) {
+      const weight = weights[Math.floor(group / jobFamilies)] as number
+      if (weight === 0 || byGroup[group] === 0) continue
+      const first = group * departments
+      for (let department = 0; department < departments; department += 1) {
+        const people = byCell[first + department] as number
+        if (people !== 0) count(department, people * weight)
       }
     }
   }
@@ -47,9 +49,10 @@ export function authorityColumns(plan: RunPlan): ColumnGroup {
   }
   return {
     columns: authorities.groups.map(({ id }): Column => ({ measure: `authority.${id}`, unit: 'people' })),
-    read: ({ stock: { byCell, pastSixtyByDepartment }, absent }, into, at) => {
+    read: ({ stock, absent }, into, at) => {
+      const { pastSixtyByDepartment } = stock
       counted.fill(0)
-      countCells(byCell)
+      countCells(stock)
       if (less !== 0)
         for (let at = 0; at < pastSixtyByDepartment.length; at += 1) count(at, -(pastSixtyByDepartment[at] as number) * less)
       if (absences !== undefined && absent !== undefined) countAbsent(absent, absences)
