@@ -9,7 +9,9 @@ import { OLDEST, REGULAR, type RunPlan, SIXTY, type Stock, typeIndex } from '../
 import { ABSENCES, ageOnFirstApril, toPeople } from '../terms/index.ts'
 import type { Column, ColumnGroup } from './column.ts'
 
-const REEMPLOYED = [typeIndex('reemployed-full-time'), typeIndex('reemployed-short-time')]
+const FULL_TIME = typeIndex('reemployed-full-time')
+const SHORT_TIME = typeIndex('reemployed-short-time')
+const AGES = OLDEST + 1
 const PARTIAL_LEAVE = ABSENCES.indexOf('partial-leave')
 
 /** Cohorts of this many years before the oldest that turns 60 in the base year still have a column of their own. */
@@ -29,13 +31,18 @@ export function after60Columns(plan: RunPlan): ColumnGroup {
   return {
     columns: [...of('after60.regular'), ...of('after60.reemployed'), ...(withLeave ? leaveColumns : [])],
     read: ({ stock, fiscalYear }, into, at, drawn) => {
-      cohorts.forEach((cohort, index) => {
-        const age = ageOnFirstApril(cohort, fiscalYear)
-        const regular = age >= SIXTY ? peopleAged(plan, stock, [REGULAR], age) : 0
-        const again = peopleAged(plan, stock, REEMPLOYED, age)
+      const youngest = stock.ageSpan[0] as number
+      const oldest = stock.ageSpan[1] as number
+      // The cohorts follow one another by birth year, so their ages go down by one.
+      const eldest = ageOnFirstApril(first, fiscalYear)
+      for (let index = 0; index < cohorts.length; index += 1) {
+        const age = eldest - index
+        if (age < youngest || age > oldest) continue
+        const regular = age >= SIXTY ? peopleAged(stock, REGULAR, age) : 0
+        const again = peopleAged(stock, FULL_TIME, age) + peopleAged(stock, SHORT_TIME, age)
         if (regular > 0) into[at + index] = toPeople(regular)
         if (again > 0) into[at + cohorts.length + index] = toPeople(again)
-      })
+      }
       if (!withLeave) return
       const onLeave = toPeople(onPartialLeave(plan, stock))
       into[at + 2 * cohorts.length] = onLeave
@@ -46,15 +53,12 @@ export function after60Columns(plan: RunPlan): ColumnGroup {
 
 const hoursIn = ({ after60, from }: RunPlan, year: number): number => after60.choices?.partialLeaveHours[year - from] ?? 0
 
-/** People of some employment types at an age, in the engine's unit. */
-function peopleAged(plan: RunPlan, { byTypeFamilyAndAge }: Stock, types: readonly number[], age: number): number {
-  if (age < 0 || age > OLDEST) return 0
+/** People of an employment type at an age, in the engine's unit. */
+function peopleAged({ byTypeFamilyAndAge, managers }: Stock, type: number, age: number): number {
+  const jobFamilies = managers.length
+  const end = (type + 1) * jobFamilies * AGES
   let sum = 0
-  for (const type of types) {
-    for (let family = 0; family < plan.jobFamilies.length; family += 1) {
-      sum += byTypeFamilyAndAge[(type * plan.jobFamilies.length + family) * (OLDEST + 1) + age] as number
-    }
-  }
+  for (let at = type * jobFamilies * AGES + age; at < end; at += AGES) sum += byTypeFamilyAndAge[at] as number
   return sum
 }
 

@@ -4,7 +4,7 @@
  * Authorities that share a department are counted together; one without any department is not known and has no column. The absent count
  * by the rule's weights. Not here: headroom, which comparisons take from the quotas.
  */
-import { absentFactors, Lattice, type RunPlan } from '../engine/index.ts'
+import { absentFactors, type RunPlan, type Stock, type YearLedger } from '../engine/index.ts'
 import { EMPLOYMENT_TYPES, toPeople } from '../terms/index.ts'
 import type { Column, ColumnGroup } from './column.ts'
 
@@ -13,36 +13,50 @@ export function authorityColumns(plan: RunPlan): ColumnGroup {
   const { authorities } = plan
   const rule = authorities === undefined ? undefined : plan.countingRules[authorities.rule]
   if (authorities === undefined || rule === undefined) return { columns: [], read: () => undefined }
-  const groupOf = plan.departments.map((_, department) =>
-    authorities.groups.findIndex(({ departments }) => departments.includes(department)),
-  )
-  const weights = EMPLOYMENT_TYPES.map(type => rule.weights[type])
+  const departments = plan.departments.length
+  // A department of no authority is counted in a group of its own, which has no column.
+  const noGroup = authorities.groups.length
+  const groupOf = Int32Array.from(plan.departments, (_, department) => {
+    const group = authorities.groups.findIndex(of => of.departments.includes(department))
+    return group === -1 ? noGroup : group
+  })
+  const weights = Float64Array.from(EMPLOYMENT_TYPES, type => rule.weights[type])
   const less = rule.weights.regular * (1 - rule.sixtyPlusWeight)
-  const lattice = new Lattice(plan)
   const absences = absentFactors(rule)
+  const counted = new Float64Array(noGroup + 1)
+  const count = (department: number, people: number): void => {
+    const group = groupOf[department] as number
+    counted[group] = (counted[group] as number) + people
+  }
+  const countCells = ({ byCell, byGroup }: Stock): void => {
+    const jobFamilies = plan.jobFamilies.length
+    for (let group = 0; group < byGroup.length; group += 1) {
+      const weight = weights[Math.floor(group / jobFamilies)] as number
+      if (weight === 0 || byGroup[group] === 0) continue
+      const first = group * departments
+      for (let department = 0; department < departments; department += 1) {
+        const people = byCell[first + department] as number
+        if (people !== 0) count(department, people * weight)
+      }
+    }
+  }
+  const countAbsent = (absent: NonNullable<YearLedger['absent']>, factors: readonly number[]): void => {
+    for (let slot = 0; slot < absent.all.length; slot += 1) {
+      const uncounted = 1 - (factors[Math.floor(slot / departments)] as number)
+      const counts = (absent.all[slot] as number) * rule.weights.regular - (absent.pastSixty[slot] as number) * less
+      count(slot % departments, -uncounted * counts)
+    }
+  }
   return {
     columns: authorities.groups.map(({ id }): Column => ({ measure: `authority.${id}`, unit: 'people' })),
-    read: ({ stock: { byCell, pastSixtyByDepartment }, absent }, into, at) => {
-      const counted = authorities.groups.map(() => 0)
-      const count = (department: number, people: number): void => {
-        const group = groupOf[department] as number
-        if (group >= 0) counted[group] = (counted[group] as number) + people
-      }
-      for (let cell = 0; cell < byCell.length; cell += 1) {
-        const people = byCell[cell] as number
-        if (people !== 0) count(lattice.departmentOf(cell), people * (weights[lattice.typeOf(cell)] as number))
-      }
+    read: ({ stock, absent }, into, at) => {
+      const { pastSixtyByDepartment } = stock
+      counted.fill(0)
+      countCells(stock)
       if (less !== 0)
         for (let at = 0; at < pastSixtyByDepartment.length; at += 1) count(at, -(pastSixtyByDepartment[at] as number) * less)
-      if (absences !== undefined && absent !== undefined)
-        absent.all.forEach((people, slot) => {
-          const uncounted = 1 - (absences[Math.floor(slot / plan.departments.length)] as number)
-          const counts = people * rule.weights.regular - (absent.pastSixty[slot] as number) * less
-          count(slot % plan.departments.length, -uncounted * counts)
-        })
-      counted.forEach((people, group) => {
-        into[at + group] = toPeople(people)
-      })
+      if (absences !== undefined && absent !== undefined) countAbsent(absent, absences)
+      for (let group = 0; group < noGroup; group += 1) into[at + group] = toPeople(counted[group] as number)
     },
   }
 }

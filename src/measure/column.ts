@@ -30,8 +30,3 @@ export function headsOfType({ byGroup }: Stock, jobFamilies: number, type: numbe
   for (let group = type * jobFamilies; group < (type + 1) * jobFamilies; group += 1) sum += byGroup[group] as number
   return sum
 }
-
-/** Writes numbers one after another, or that none of them is known. */
-export function write(values: readonly number[] | undefined, into: Float64Array, at: number): void {
-  if (values !== undefined) for (let index = 0; index < values.length; index += 1) into[at + index] = values[index] as number
-}

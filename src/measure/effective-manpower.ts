@@ -7,6 +7,8 @@
  * no DX it is 現員. Absent people are those whom the ledger holds as absent; without the leave model the plan's share of leave is added.
  */
 import {
+  type DxRow,
+  type DxYear,
   HOUR,
   type ManpowerPlan,
   moverWeight,
@@ -15,8 +17,8 @@ import {
   type TransformationPlan,
   type YearLedger,
 } from '../engine/index.ts'
-import { ABSENCES, EMPLOYMENT_TYPES, toPeople } from '../terms/index.ts'
-import { actualWeights, type Column, type ColumnGroup, headsOfType, write } from './column.ts'
+import { ABSENCES, toPeople } from '../terms/index.ts'
+import { actualWeights, type Column, type ColumnGroup, headsOfType } from './column.ts'
 
 /** The parts of effective manpower (実質マンパワーの内訳), in the order of the waterfall. */
 export const MANPOWER_PARTS = ['headcount', 'leave', 'short-time', 'newcomers', 'retraining', 'dx', 'transition'] as const
@@ -29,6 +31,7 @@ export function manpowerColumns(plan: RunPlan): readonly ColumnGroup[] {
   const actual = actualWeights(plan)
   // A run's ledgers are read in the order of its years, the base date first: growth is held against it.
   let base = Number.NaN
+  const parts = new Float64Array(MANPOWER_PARTS.length)
   const part = (item: ManpowerPart): Column => ({ measure: 'effectiveManpower', dimension: 'part', item, unit: 'people' })
   return [
     {
@@ -38,37 +41,63 @@ export function manpowerColumns(plan: RunPlan): readonly ColumnGroup[] {
         ...MANPOWER_PARTS.map(part),
       ],
       read: (ledger, into, at, drawn) => {
-        const parts = partsOf(drawn, actual, ledger)
+        writeParts(drawn, actual, ledger, parts)
         const total = sumOf(parts)
         if (ledger.fiscalYear === plan.from) base = total
-        write([total, total - base, ...parts], into, at)
+        into[at] = total
+        into[at + 1] = total - base
+        for (let index = 0; index < parts.length; index += 1) into[at + 2 + index] = parts[index] as number
       },
     },
   ]
 }
 
-/** The parts in people, in the order of {@link MANPOWER_PARTS}. */
-function partsOf(plan: RunPlan, actual: readonly number[], ledger: YearLedger): number[] {
+/** Writes the parts in people, in the order of {@link MANPOWER_PARTS}. */
+function writeParts(plan: RunPlan, actual: readonly number[], ledger: YearLedger, parts: Float64Array): void {
   const year = ledger.fiscalYear - plan.from
   const { manpower } = plan.transformation as TransformationPlan
-  const heads = EMPLOYMENT_TYPES.map((_, type) => toPeople(headsOfType(ledger.stock, plan.jobFamilies.length, type)))
-  const absent = absentHeads(plan, ledger, manpower, year)
   let [headcount, shortTime] = [0, 0]
-  EMPLOYMENT_TYPES.forEach((_, type) => {
-    const people = heads[type] as number
+  for (let type = 0; type < actual.length; type += 1) {
+    const people = toPeople(headsOfType(ledger.stock, plan.jobFamilies.length, type))
     const weight = actual[type] as number
     headcount += people * weight
     shortTime += people * ((manpower.types[type]?.[year] ?? weight) - weight)
-  })
+  }
   const { dx, hires = [] } = ledger.transformation ?? {}
   const hoursPerFte = plan.transformation?.dx?.hoursPerFte ?? 1
-  const freed = sumOf(dx?.rows.map(row => row.saved - row.givenUp)) / HOUR / hoursPerFte
-  const effort = sumOf(dx?.effort) / HOUR / hoursPerFte
-  const learning = sumOf(hires.map((people, since) => people * (1 - newcomerWeight(manpower, year, since))))
-  return [headcount, -absent, shortTime, -learning, -retraining(plan, ledger, year), freed, -effort].map(value => value + 0)
+  parts[0] = headcount
+  // 0 less something, so that nothing is 0 and not −0.
+  parts[1] = 0 - absentHeads(plan, ledger, manpower, year)
+  parts[2] = shortTime
+  parts[3] = 0 - learning(manpower, hires, year)
+  parts[4] = 0 - retraining(plan, ledger, year)
+  parts[5] = dx === undefined ? 0 : freedHours(dx) / HOUR / hoursPerFte
+  parts[6] = dx === undefined ? 0 : 0 - sumOf(dx.effort) / HOUR / hoursPerFte
 }
 
-const sumOf = (values: readonly number[] | undefined): number => (values ?? []).reduce((sum, value) => sum + value, 0)
+function sumOf(values: ArrayLike<number>): number {
+  let sum = 0
+  for (let index = 0; index < values.length; index += 1) sum += values[index] as number
+  return sum
+}
+
+function freedHours({ rows }: DxYear): number {
+  let sum = 0
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index] as DxRow
+    sum += row.saved - row.givenUp
+  }
+  return sum
+}
+
+/** What newcomers do not do yet (新規採用者の習熟), in people. @param hires latest 1 April first. */
+function learning(manpower: ManpowerPlan, hires: readonly number[], year: number): number {
+  let sum = 0
+  for (let since = 0; since < hires.length; since += 1) {
+    sum += (hires[since] as number) * (1 - newcomerWeight(manpower, year, since))
+  }
+  return sum
+}
 
 /** Weight of somebody hired that many years ago (新規採用者の習熟): equal steps from the first year's to 1. */
 function newcomerWeight({ newcomers }: ManpowerPlan, year: number, since: number): number {
@@ -81,7 +110,12 @@ function retraining(plan: RunPlan, { transformation }: YearLedger, year: number)
   const reallocation = plan.transformation?.dx?.reallocation
   if (reallocation === undefined) return 0
   const weight = reallocation.lagWeight[year] as number
-  return sumOf(transformation?.movers.map((people, since) => people * (1 - moverWeight(reallocation, weight, since))))
+  const movers = transformation?.movers ?? []
+  let sum = 0
+  for (let since = 0; since < movers.length; since += 1) {
+    sum += (movers[since] as number) * (1 - moverWeight(reallocation, weight, since))
+  }
+  return sum
 }
 
 /** Regular staff who are not at work: those the ledger holds as absent, and, without the leave model, the plan's share of the others. */
@@ -89,15 +123,15 @@ function absentHeads(plan: RunPlan, { stock }: YearLedger, manpower: ManpowerPla
   let [present, absent] = [0, 0]
   for (let family = 0; family < plan.jobFamilies.length; family += 1) {
     const start = (REGULAR * plan.jobFamilies.length + family) * ABSENCES.length
-    ABSENCES.forEach((kind, index) => {
-      const people = toPeople(stock.byTypeFamilyAndAbsence[start + index] as number)
-      if (FULLY_AWAY.includes(kind)) absent += people
+    for (let kind = 0; kind < FULLY_AWAY.length; kind += 1) {
+      const people = toPeople(stock.byTypeFamilyAndAbsence[start + kind] as number)
+      if (FULLY_AWAY[kind]) absent += people
       else present += people
-    })
+    }
   }
   // With the leave model on, the ledger holds who is away: the plan's share would count them twice.
   return plan.leave === undefined ? absent + present * (manpower.leave[year] as number) : absent
 }
 
-/** Absences without any work. */
-const FULLY_AWAY: readonly string[] = ['childcare-leave', 'administrative-leave']
+/** Which absences are without any work. */
+const FULLY_AWAY = ABSENCES.map(kind => kind === 'childcare-leave' || kind === 'administrative-leave')

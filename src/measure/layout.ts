@@ -15,6 +15,7 @@ import { manpowerColumns } from './effective-manpower.ts'
 import { flowColumns } from './flows.ts'
 import { leaveColumns } from './leave.ts'
 import { managerColumns } from './managers.ts'
+import { OccupiedPlaces } from './occupied.ts'
 import { offerColumns } from './offers.ts'
 import { recruitmentColumns } from './recruitment.ts'
 import { serviceColumns } from './service.ts'
@@ -35,9 +36,10 @@ export interface MeasureLayout {
  * @param runs the expected run also has what is only there to be balanced: flows by job family and department, of which nobody asks a band.
  */
 export function measureLayout(plan: RunPlan, runs: 'expected' | 'sampled' = 'sampled'): MeasureLayout {
+  const occupied = new OccupiedPlaces(plan)
   const groups = [
     strengthColumns(plan),
-    ageColumns(plan),
+    ageColumns(plan, occupied),
     serviceColumns(plan),
     cellColumns(plan),
     authorityColumns(plan),
@@ -53,7 +55,7 @@ export function measureLayout(plan: RunPlan, runs: 'expected' | 'sampled' = 'sam
     ...manpowerColumns(plan),
     ...dxColumns(plan),
     ...workloadColumns(plan),
-    costColumns(plan),
+    costColumns(plan, occupied),
   ]
   let next = 0
   const placed = groups.map(group => {
@@ -65,6 +67,7 @@ export function measureLayout(plan: RunPlan, runs: 'expected' | 'sampled' = 'sam
     columns: groups.flatMap(({ columns }) => columns),
     read: (ledger, into, at, ofRun) => {
       into.fill(Number.NaN, at, at + next)
+      occupied.find(ledger.stock)
       for (const { read, place } of placed) read(ledger, into, at + place, ofRun)
     },
   }

@@ -6,9 +6,9 @@
  * appointments; who stepped down, kept a post or was appointed did so on that day. Posts and vacancies are known for job families with posts
  * of their own. Not here: the succession ratios, which compare ages only.
  */
-import { type ManagersPlan, OLDEST, REGULAR, type RunPlan, type Stock } from '../engine/index.ts'
+import { type ManagersPlan, OLDEST, REGULAR, type RunPlan, type Stock, type YearLedger } from '../engine/index.ts'
 import { PERSON, toPeople } from '../terms/index.ts'
-import { type Column, type ColumnGroup, write } from './column.ts'
+import type { Column, ColumnGroup } from './column.ts'
 
 const TOTALS = ['posts', 'filled', 'pastLimit', 'successors', 'vacant'] as const
 const MOVES = ['steppedDown', 'appointed'] as const
@@ -18,37 +18,56 @@ export function managerColumns(plan: RunPlan): ColumnGroup {
   const { managers, jobFamilies, from } = plan
   if (managers === undefined) return { columns: [], read: () => {} }
   const own = ownFamilies(managers)
-  const sizes = [TOTALS.length, MOVES.length, jobFamilies.length * 2, managers.exceptions.length, own.length * 2]
+  const families = jobFamilies.length
+  const moved = TOTALS.length
+  const ofFamilies = moved + MOVES.length
+  const ofExceptions = ofFamilies + families * 2
+  const ofOwners = ofExceptions + managers.exceptions.length
   return {
     columns: columnsOf(managers, jobFamilies, own),
     read: ({ stock, fiscalYear, joined }, into, at, drawn) => {
       const { eligible, limitAge, groups } = drawn.managers ?? managers
       const oldest = stock.ageSpan[1] as number
-      const filled = jobFamilies.map((_, family) => stock.managers[family] as number)
-      const past = jobFamilies.map((_, family) => heldAt(stock, family, limitAge, oldest))
-      const successors = jobFamilies.map(
-        (_, family) =>
-          regularAt(plan, stock, family, eligible) - heldAt(stock, family, eligible.from, Math.min(eligible.to, oldest)),
-      )
-      const posts = groups.map(group => (group.posts[fiscalYear - from] as number) * PERSON)
-      const vacant = groups.map((group, index) =>
-        Math.max(0, (posts[index] as number) - sum(group.jobFamilies.map(family => filled[family] as number))),
-      )
-      const moves = joined?.managerial
-      const blocks: readonly (readonly number[] | undefined)[] = [
-        [posts, filled, past, successors, vacant].map(sum),
-        moves && [moves.steppedDown, moves.appointed],
-        [...filled, ...successors],
-        moves?.kept,
-        [posts, vacant].flatMap(people => own.map(({ group }) => people[group] as number)),
-      ]
-      let next = at
-      blocks.forEach((people, index) => {
-        write(people?.map(toPeople), into, next)
-        next += sizes[index] as number
-      })
+      const lastEligible = Math.min(eligible.to, oldest)
+      let [filled, past, following, posts, vacant] = [0, 0, 0, 0, 0]
+      for (let family = 0; family < families; family += 1) {
+        const holding = stock.managers[family] as number
+        const successors =
+          regularAt(stock, family, eligible.from, lastEligible) - heldAt(stock, family, eligible.from, lastEligible)
+        filled += holding
+        following += successors
+        past += heldAt(stock, family, limitAge, oldest)
+        into[at + ofFamilies + family] = toPeople(holding)
+        into[at + ofFamilies + families + family] = toPeople(successors)
+      }
+      let owner = at + ofOwners
+      for (let index = 0; index < groups.length; index += 1) {
+        const group = groups[index] as ManagerialGroup
+        const had = (group.posts[fiscalYear - from] as number) * PERSON
+        const free = Math.max(0, had - filledIn(stock, group))
+        posts += had
+        vacant += free
+        if (group.jobFamilies.length !== 1) continue
+        into[owner] = toPeople(had)
+        into[owner + own.length] = toPeople(free)
+        owner += 1
+      }
+      into[at] = toPeople(posts)
+      into[at + 1] = toPeople(filled)
+      into[at + 2] = toPeople(past)
+      into[at + 3] = toPeople(following)
+      into[at + 4] = toPeople(vacant)
+      readMoves(joined?.managerial, into, at + moved, at + ofExceptions)
     },
   }
+}
+
+/** Who stepped down and was appointed, and who keeps a post by which exception; nothing of the base date, where it is not known. */
+function readMoves(moves: ManagerialMoves | undefined, into: Float64Array, at: number, ofExceptions: number): void {
+  if (moves === undefined) return
+  into[at] = toPeople(moves.steppedDown)
+  into[at + 1] = toPeople(moves.appointed)
+  for (let index = 0; index < moves.kept.length; index += 1) into[ofExceptions + index] = toPeople(moves.kept[index] as number)
 }
 
 function columnsOf(
@@ -76,24 +95,29 @@ function columnsOf(
 const ownFamilies = ({ groups }: ManagersPlan): { readonly family: number; readonly group: number }[] =>
   groups.flatMap(({ jobFamilies }, group) => (jobFamilies.length === 1 ? [{ family: jobFamilies[0] as number, group }] : []))
 
-const sum = (people: readonly number[]): number => people.reduce((total, one) => total + one, 0)
+type ManagerialMoves = NonNullable<YearLedger['joined']>['managerial']
 
-/** Managerial posts held by people of some ages in a job family, in the engine's unit. */
-function heldAt({ managersByFamilyAndAge }: Stock, family: number, from: number, to: number): number {
-  const start = family * (OLDEST + 1)
+/** A group of job families that share their managerial posts (ポストを共にする職種). */
+type ManagerialGroup = ManagersPlan['groups'][number]
+
+/** Managerial posts that are filled in the job families of a group, in the engine's unit. */
+function filledIn({ managers }: Stock, { jobFamilies }: ManagerialGroup): number {
   let sum = 0
-  for (let slot = start + from; slot <= start + to; slot += 1) sum += managersByFamilyAndAge[slot] as number
+  for (let index = 0; index < jobFamilies.length; index += 1) sum += managers[jobFamilies[index] as number] as number
   return sum
 }
 
-function regularAt(
-  { jobFamilies }: RunPlan,
-  { byTypeFamilyAndAge }: Stock,
-  family: number,
-  { from, to }: { readonly from: number; readonly to: number },
-): number {
+/** Managerial posts held by people of some ages in a job family, in the engine's unit. */
+const heldAt = ({ managersByFamilyAndAge }: Stock, family: number, from: number, to: number): number =>
+  sumOfAges(managersByFamilyAndAge, family * (OLDEST + 1), from, to)
+
+/** Regular staff of some ages in a job family, in the engine's unit. */
+const regularAt = ({ managers, byTypeFamilyAndAge }: Stock, family: number, from: number, to: number): number =>
+  sumOfAges(byTypeFamilyAndAge, (REGULAR * managers.length + family) * (OLDEST + 1), from, to)
+
+/** Adds the people of some ages up, of the group whose ages begin at `start`. */
+function sumOfAges(people: Float64Array, start: number, from: number, to: number): number {
   let sum = 0
-  const start = (REGULAR * jobFamilies.length + family) * (OLDEST + 1)
-  for (let age = from; age <= Math.min(to, OLDEST); age += 1) sum += byTypeFamilyAndAge[start + age] as number
+  for (let slot = start + from; slot <= start + to; slot += 1) sum += people[slot] as number
   return sum
 }

@@ -4,14 +4,13 @@
  *
  * Planned and experienced are decisions, in whole people; filled are the people who joined, counted under `actual` (現員).
  */
-import { Lattice, type RunPlan, type YearLedger } from '../engine/index.ts'
+import type { RunPlan, YearLedger } from '../engine/index.ts'
 import { toPeople } from '../terms/index.ts'
-import { actualWeights, type Column, type ColumnGroup, write } from './column.ts'
+import { actualWeights, type Column, type ColumnGroup } from './column.ts'
 
 /** The recruitment of a 1 April (採用). */
 export function recruitmentColumns(plan: RunPlan): ColumnGroup {
   const weights = actualWeights(plan)
-  const lattice = new Lattice(plan)
   const people = (measure: Column['measure']): Column => ({ measure, unit: 'people' })
   const byFamily = plan.recruitment.length > 1
   const ofFamilies = (measure: Column['measure']): Column[] =>
@@ -19,6 +18,25 @@ export function recruitmentColumns(plan: RunPlan): ColumnGroup {
   const experienced = plan.recruitment.some(
     ({ policy, experienced: { share } }) => policy.policy === 'age-balance' || share.some(part => part > 0),
   )
+  const filled = new Float64Array(plan.jobFamilies.length)
+  /** Counts the people who joined by job family, in the engine's unit. */
+  const fillByJobFamily = ({ flows, flowsByType }: NonNullable<YearLedger['joined']>): void => {
+    filled.fill(0)
+    const cells = flows.get('recruitment')
+    const byType = flowsByType.get('recruitment')
+    if (cells === undefined || byType === undefined) return
+    const departments = plan.departments.length
+    const perType = filled.length * departments
+    for (let type = 0; type < weights.length; type += 1) {
+      if (byType[type] === 0) continue
+      const weight = weights[type] as number
+      for (let family = 0, cell = type * perType; family < filled.length; family += 1) {
+        for (const end = cell + departments; cell < end; cell += 1) {
+          filled[family] = (filled[family] as number) + (cells[cell] as number) * weight
+        }
+      }
+    }
+  }
   return {
     columns: [
       people('recruitment.planned'),
@@ -29,24 +47,20 @@ export function recruitmentColumns(plan: RunPlan): ColumnGroup {
     ],
     read: ({ joined }, into, at) => {
       if (joined === undefined) return
-      const filled = filledByJobFamily(lattice, joined, weights)
-      const all = filled.reduce((sum, heads) => sum + heads, 0)
-      const families = byFamily ? [...joined.plannedByJobFamily, ...filled.map(toPeople)] : []
-      write([joined.planned, toPeople(all), ...families, ...(experienced ? [joined.experienced] : [])], into, at)
+      fillByJobFamily(joined)
+      let all = 0
+      for (let family = 0; family < filled.length; family += 1) all += filled[family] as number
+      into[at] = joined.planned
+      into[at + 1] = toPeople(all)
+      let next = at + 2
+      if (byFamily) {
+        for (let family = 0; family < filled.length; family += 1, next += 1) {
+          into[next] = joined.plannedByJobFamily[family] as number
+          into[next + filled.length] = toPeople(filled[family] as number)
+        }
+        next += filled.length
+      }
+      if (experienced) into[next] = joined.experienced
     },
   }
-}
-
-/** People who joined, by job family, in the engine's unit. */
-function filledByJobFamily(lattice: Lattice, { flows }: NonNullable<YearLedger['joined']>, weights: readonly number[]): number[] {
-  const families = new Array<number>(lattice.jobFamilies).fill(0)
-  const cells = flows.get('recruitment') ?? new Float64Array()
-  for (let cell = 0; cell < cells.length; cell += 1) {
-    const heads = cells[cell] as number
-    if (heads === 0) continue
-    const family = lattice.jobFamilyOf(cell)
-    const weight = weights[lattice.typeOf(cell)] as number
-    families[family] = (families[family] as number) + heads * weight
-  }
-  return families
 }

@@ -4,7 +4,7 @@
  * Breakdowns by job family and department count heads under `actual` (現員); people of types that rule leaves out stand under `outside`.
  * Not here: ages, see ages.ts.
  */
-import { absentFactors, Lattice, type RunPlan, type Stock } from '../engine/index.ts'
+import { absentFactors, type RunPlan, type Stock } from '../engine/index.ts'
 import { EMPLOYMENT_TYPES, toPeople } from '../terms/index.ts'
 import { actualWeights, type Column, type ColumnGroup, headsOfType } from './column.ts'
 
@@ -34,10 +34,11 @@ export function strengthColumns(plan: RunPlan): ColumnGroup {
         into[next++] = toPeople(weighted - pastSixty * rule.weights.regular * (1 - rule.sixtyPlusWeight))
       }
       let outside = 0
-      heads.forEach((people, type) => {
+      for (let type = 0; type < heads.length; type += 1) {
+        const people = heads[type] as number
         into[next++] = toPeople(people)
         if (actual[type] === 0) outside += people
-      })
+      }
       into[next] = toPeople(outside)
     },
   }
@@ -67,25 +68,29 @@ function regularPastSixty({ pastSixtyByAbsence }: Stock, absent: readonly number
 /** 現員 by job family and by department. */
 export function cellColumns(plan: RunPlan): ColumnGroup {
   const weights = actualWeights(plan)
-  const lattice = new Lattice(plan)
   const [families, departments] = [plan.jobFamilies.length, plan.departments.length]
   return {
     columns: [
       ...plan.jobFamilies.map((item): Column => ({ measure: 'strength', dimension: 'jobFamily', item, unit: 'people' })),
       ...plan.departments.map((item): Column => ({ measure: 'strength', dimension: 'department', item, unit: 'people' })),
     ],
-    read: ({ stock: { byCell } }, into, at) => {
-      into.fill(0, at, at + families + departments)
-      for (let cell = 0; cell < byCell.length; cell += 1) {
-        const people = byCell[cell] as number
-        if (people === 0) continue
-        const weight = weights[lattice.typeOf(cell)] as number
-        const family = at + lattice.jobFamilyOf(cell)
-        const department = at + families + lattice.departmentOf(cell)
-        into[family] = (into[family] as number) + people * weight
-        into[department] = (into[department] as number) + people * weight
+    read: ({ stock: { byCell, byGroup } }, into, at) => {
+      const ofDepartments = at + families
+      const end = ofDepartments + departments
+      for (let column = at; column < end; column += 1) into[column] = 0
+      for (let group = 0; group < byGroup.length; group += 1) {
+        const weight = weights[Math.floor(group / families)] as number
+        if (weight === 0 || byGroup[group] === 0) continue
+        const family = at + (group % families)
+        const first = group * departments
+        for (let department = 0; department < departments; department += 1) {
+          const heads = (byCell[first + department] as number) * weight
+          if (heads === 0) continue
+          into[family] = (into[family] as number) + heads
+          into[ofDepartments + department] = (into[ofDepartments + department] as number) + heads
+        }
       }
-      for (let column = at; column < at + families + departments; column += 1) into[column] = toPeople(into[column] as number)
+      for (let column = at; column < end; column += 1) into[column] = toPeople(into[column] as number)
     },
   }
 }

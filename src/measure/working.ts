@@ -5,7 +5,15 @@
  * 1 April by head (`strength.present`), over the year by time (`strength.working`: heads of 1 April less the person-years away, also of leaves
  * that begin and end within the year). Only where FTE factors are given. Not here: newcomers' ramp, DX; those belong to effective manpower.
  */
-import { onLeave, REGULAR, type RunPlan, type Stock, type WorkPlan, type YearLedger } from '../engine/index.ts'
+import {
+  onLeave,
+  REGULAR,
+  type RunPlan,
+  type Stock,
+  type SubstitutionPlan,
+  type WorkPlan,
+  type YearLedger,
+} from '../engine/index.ts'
 import { APPOINTEE, EMPLOYMENT_TYPES, fromPeople, LEAVES, POST_TYPES, toPeople } from '../terms/index.ts'
 import { type Column, type ColumnGroup, headsOfType } from './column.ts'
 import { substitutionColumns } from './substitution.ts'
@@ -25,10 +33,12 @@ export function workColumns(plan: RunPlan): readonly ColumnGroup[] {
 function appointeesIn(plan: RunPlan, year: number): number {
   const at = year - plan.from
   const { appointees, substitutions } = plan.work as WorkPlan
-  return substitutions.reduce(
-    (sum, { to, posts }) => sum + (to === APPOINTEE ? (posts[at] as number) : 0),
-    appointees?.people[at] ?? 0,
-  )
+  let posts = appointees?.people[at] ?? 0
+  for (let index = 0; index < substitutions.length; index += 1) {
+    const substitution = substitutions[index] as SubstitutionPlan
+    if (substitution.to === APPOINTEE) posts += substitution.posts[at] as number
+  }
+  return posts
 }
 
 const appointeeColumns = (): ColumnGroup => ({
@@ -51,25 +61,30 @@ function fteColumns(work: WorkPlan): ColumnGroup {
     read: ({ fiscalYear, stock, leave }, into, at, plan) => {
       const year = fiscalYear - plan.from
       const { fte, appointees } = plan.work as WorkPlan
-      const factor = (type: number): number => fte?.[type]?.[year] as number
-      const inPost = EMPLOYMENT_TYPES.map((_, type) => {
+      const regular = fte?.[REGULAR]?.[year] as number
+      let projected = 0
+      for (let type = 0; type < EMPLOYMENT_TYPES.length; type += 1) {
         const heads = headsOfType(stock, plan.jobFamilies.length, type) - (type === REGULAR ? notWorked(plan, stock, year) : 0)
-        return Math.round(heads * factor(type))
-      })
-      const projected = inPost.reduce((sum, fte) => sum + fte, 0)
+        const inPost = Math.round(heads * (fte?.[type]?.[year] as number))
+        projected += inPost
+        into[at + 1 + type] = toPeople(inPost)
+      }
       const beside = fromPeople(appointeesIn(plan, fiscalYear) * (appointees?.fte[year] ?? 0))
       into[at] = toPeople(projected + beside)
-      inPost.forEach((fte, type) => {
-        into[at + 1 + type] = toPeople(fte)
-      })
       if (appointees !== undefined) into[at + 1 + EMPLOYMENT_TYPES.length] = toPeople(beside)
       const next = at + 1 + types.length
-      const onLeaves = LEAVES.reduce((sum, absence) => sum + onLeave(stock, absence), 0)
-      into[next] = toPeople(projected - Math.round(onLeaves * factor(REGULAR)))
+      into[next] = toPeople(projected - Math.round(onLeaves(stock) * regular))
       const away = timeAway(plan, leave)
-      if (away !== undefined) into[next + 1] = toPeople(projected - Math.round(away * factor(REGULAR)))
+      if (away !== undefined) into[next + 1] = toPeople(projected - Math.round(away * regular))
     },
   }
+}
+
+/** Everybody on leave, in the engine's unit. */
+function onLeaves(stock: Stock): number {
+  let people = 0
+  for (let kind = 0; kind < LEAVES.length; kind += 1) people += onLeave(stock, LEAVES[kind] as (typeof LEAVES)[number])
+  return people
 }
 
 /** What those on 高齢者部分休業 do not work, in heads. */

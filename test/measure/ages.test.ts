@@ -115,8 +115,8 @@ describe('the age-dent index', () => {
   })
 
   it('is 1 where every age has as many people, and unknown where nobody is of the ages beside', () => {
-    expect(ageDent(Array.from({ length: 100 }, () => 7))).toBe(1)
-    expect(ageDent(Array.from({ length: 100 }, (_, age) => (age === 40 ? 7 : 0)))).toBeUndefined()
+    expect(ageDent(Float64Array.from({ length: 100 }, () => 7))).toBe(1)
+    expect(ageDent(Float64Array.from({ length: 100 }, (_, age) => (age === 40 ? 7 : 0)))).toBeNaN()
   })
 })
 
@@ -135,8 +135,8 @@ describe('the succession ratio', () => {
 
   it('of a job family without anyone of the older ages is unknown, and has no row', () => {
     expect([...town.breakdown('test', R4, 'succession.manager', 'jobFamily').keys()]).toEqual(['一般行政'])
-    const young = Array.from({ length: 100 }, (_, age) => (age === 50 ? 7 : 0))
-    expect(successionRatio(young, INDEX_AGES.manager)).toBeUndefined()
+    const young = Float64Array.from({ length: 100 }, (_, age) => (age === 50 ? 7 : 0))
+    expect(successionRatio(young, INDEX_AGES.manager)).toBeNaN()
   })
 })
 

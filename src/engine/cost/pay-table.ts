@@ -7,7 +7,7 @@
 import { EMPLOYMENT_TYPES, toPeople } from '../../terms/index.ts'
 import type { CostPlan } from '../cost-plan.ts'
 import { REGULAR } from '../lattice.ts'
-import { componentOf } from './personnel-cost.ts'
+import { componentOf, PAY_COMPONENTS } from './personnel-cost.ts'
 import { fullPay, isReduced } from './yearly-pay.ts'
 
 /** How the stock is laid out: index `(type × job families + job family) × ages + age`. */
@@ -16,16 +16,15 @@ interface StockLayout {
   readonly ages: number
 }
 
-/** People by employment type and job family, and by age as well; a group in which nobody is has nobody of any age. */
-interface PeopleByAge {
-  readonly byGroup: Float64Array
-  readonly byTypeFamilyAndAge: Float64Array
-  /** Nobody is younger than the first age or older than the second. */
-  readonly ageSpan: Float64Array
+/** The places of the stock that somebody has, in ascending order, and the people there in the engine's unit. */
+interface PaidPlaces {
+  readonly count: number
+  readonly places: Int32Array
+  readonly people: Float64Array
 }
 
 /** Pay by component of people in post (在職者の給与), in yen, in the order of the components, by the plan of a run. */
-export type PayOfStock = (plan: CostPlan, stock: PeopleByAge, year: number) => readonly number[]
+export type PayOfStock = (plan: CostPlan, paid: PaidPlaces, year: number) => Float64Array
 
 /** Regular staff whose pay is reduced are a group of their own, after the employment types. */
 const REDUCED = EMPLOYMENT_TYPES.length
@@ -41,27 +40,21 @@ export function payOfStock(plan: CostPlan, { jobFamilies, ages }: StockLayout): 
     full[slot] = fullPay(plan, family, age)
     groups[slot] = type === REGULAR && isReduced(plan, family, age) ? REDUCED : type
   }
-  const components = [...EMPLOYMENT_TYPES.map((_, type) => componentOfGroup(type)), componentOfGroup(REDUCED)]
+  const components = Int32Array.from([...EMPLOYMENT_TYPES.map((_, type) => componentOfGroup(type)), componentOfGroup(REDUCED)])
   const sums = new Float64Array(REDUCED + 1)
-  const pay = [0, 0, 0, 0]
-  const addUp = ({ byTypeFamilyAndAge: people, ageSpan }: PeopleByAge, from: number): void => {
-    const last = from + (ageSpan[1] as number)
-    for (let slot = from + (ageSpan[0] as number); slot <= last; slot += 1) {
-      const count = people[slot] as number
-      if (count === 0) continue
-      const group = groups[slot] as number
-      sums[group] = (sums[group] as number) + toPeople(count) * (full[slot] as number)
-    }
-  }
-  return (drawn, stock, year) => {
-    const { byGroup } = stock
+  const pay = new Float64Array(PAY_COMPONENTS.length)
+  return (drawn, paid, year) => {
     sums.fill(0)
-    for (let group = 0; group < byGroup.length; group += 1) if (byGroup[group] !== 0) addUp(stock, group * ages)
+    for (let index = 0; index < paid.count; index += 1) {
+      const place = paid.places[index] as number
+      const group = groups[place] as number
+      sums[group] = (sums[group] as number) + toPeople(paid.people[index] as number) * (full[place] as number)
+    }
     pay.fill(0)
+    const level = drawn.level[year] as number
     for (let group = 0; group < sums.length; group += 1) {
       const component = components[group] as number
-      pay[component] =
-        (pay[component] as number) + (sums[group] as number) * (drawn.level[year] as number) * shareOf(drawn, group, year)
+      pay[component] = (pay[component] as number) + (sums[group] as number) * level * shareOf(drawn, group, year)
     }
     return pay
   }

@@ -36,15 +36,17 @@ export interface PaidGroup extends Omit<Payee, 'year'> {
   readonly people: number
 }
 
-/** Whole yen by component (人件費の内訳); a component that is not known is absent. */
-export type PersonnelCost = ReadonlyMap<CostComponent, number>
+/** Whole yen in the order of {@link COST_COMPONENTS} (人件費の内訳); a component that is not known is NaN. */
+export type PersonnelCost = Float64Array
 
 /** The components that are pay, before the employer's share: the first ones of {@link COST_COMPONENTS}. */
-const PAY_COMPONENTS = COST_COMPONENTS.slice(0, 4)
+export const PAY_COMPONENTS = COST_COMPONENTS.slice(0, 4)
+const EMPLOYER = COST_COMPONENTS.indexOf('employer')
+const APPOINTEES = COST_COMPONENTS.indexOf('fiscal-year-appointee')
 
 /** Personnel cost of a year (1年の人件費). @param year index into the plan's series. */
 export function personnelCost(plan: CostPlan, groups: Iterable<PaidGroup>, year: number): PersonnelCost {
-  const pay = PAY_COMPONENTS.map(() => 0)
+  const pay = new Float64Array(PAY_COMPONENTS.length)
   for (const group of groups) {
     const component = componentOf(group.type, isReduced(plan, group.jobFamily, group.age))
     pay[component] = (pay[component] as number) + group.people * yearlyPay(plan, { ...group, year })
@@ -53,17 +55,29 @@ export function personnelCost(plan: CostPlan, groups: Iterable<PaidGroup>, year:
 }
 
 /** Personnel cost of a year whose pay by component is known, in yen, in the order of the components (給与からの人件費). */
-export function costOfPay(plan: CostPlan, pay: readonly number[], year: number): PersonnelCost {
-  const sum = pay.reduce((total, amount) => total + amount, 0)
-  const cost = new Map(PAY_COMPONENTS.map((component, index) => [component, roundHalfAway(pay[index] as number)]))
-  cost.set('employer', roundHalfAway(sum * (plan.employerShare[year] as number)))
+export function costOfPay(plan: CostPlan, pay: Float64Array, year: number): PersonnelCost {
+  const cost = new Float64Array(COST_COMPONENTS.length)
+  let sum = 0
+  for (let component = 0; component < pay.length; component += 1) {
+    const amount = pay[component] as number
+    sum += amount
+    cost[component] = roundHalfAway(amount)
+  }
+  cost[EMPLOYER] = roundHalfAway(sum * (plan.employerShare[year] as number))
   const appointees = plan.fiscalYearAppointees?.[year]
-  if (appointees !== undefined) cost.set('fiscal-year-appointee', roundHalfAway(appointees))
+  cost[APPOINTEES] = appointees === undefined ? Number.NaN : roundHalfAway(appointees)
   return cost
 }
 
-/** The sum of the components, in whole yen (人件費の計). */
-export const totalCost = (cost: PersonnelCost): number => [...cost.values()].reduce((sum, amount) => sum + amount, 0)
+/** The sum of the components that are known, in whole yen (人件費の計). */
+export function totalCost(cost: PersonnelCost): number {
+  let total = 0
+  for (let component = 0; component < cost.length; component += 1) {
+    const amount = cost[component] as number
+    if (!Number.isNaN(amount)) total += amount
+  }
+  return total
+}
 
 /** Which component people are counted in (内訳の区分), as an index into the components. */
 export function componentOf(type: EmploymentType, reduced: boolean): number {

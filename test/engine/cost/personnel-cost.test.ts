@@ -2,7 +2,14 @@
  * Personnel cost (人件費) of one year by hand, with 6,000,000 yen a year for everybody.
  */
 import { describe, expect, it } from 'vitest'
-import { type PaidGroup, personnelCost, totalCost, yearlyPay } from '../../../src/engine/index.ts'
+import {
+  COST_COMPONENTS,
+  type CostComponent,
+  type PaidGroup,
+  personnelCost,
+  totalCost,
+  yearlyPay,
+} from '../../../src/engine/index.ts'
 import { aCostPlan } from '../../support/a-cost.ts'
 import { deepFreeze } from '../../support/deep-freeze.ts'
 
@@ -40,44 +47,47 @@ describe('給料7割措置', () => {
   })
 })
 
+const component = (cost: Float64Array, name: CostComponent): number | undefined => cost[COST_COMPONENTS.indexOf(name)]
+
 describe('人件費', () => {
   it('is the sum of its components', () => {
     const cost = personnelCost(plan, staff, 3)
-    expect([...cost]).toEqual([
-      ['pay', 66_000_000],
-      ['sixty-plus', 8_760_000],
+    expect(Object.fromEntries(COST_COMPONENTS.map((component, index) => [component, cost[index]]))).toEqual({
+      pay: 66_000_000,
+      'sixty-plus': 8_760_000,
       // 3,600,000 + 2,880,000
-      ['reemployed', 6_480_000],
-      ['leave-substitute', 6_000_000],
+      reemployed: 6_480_000,
+      'leave-substitute': 6_000_000,
       // 18 % of 87,240,000
-      ['employer', 15_703_200],
-    ])
+      employer: 15_703_200,
+      'fiscal-year-appointee': Number.NaN,
+    })
     expect(totalCost(cost)).toBe(102_943_200)
   })
 
   it('counts fiscal-year appointees only where their pay is known', () => {
     const known = aCostPlan({ fiscalYearAppointees: Array.from({ length: 14 }, () => 900_000_000) })
-    expect(personnelCost(plan, staff, 3).has('fiscal-year-appointee')).toBe(false)
-    expect(personnelCost(known, staff, 3).get('fiscal-year-appointee')).toBe(900_000_000)
+    expect(component(personnelCost(plan, staff, 3), 'fiscal-year-appointee')).toBeNaN()
+    expect(component(personnelCost(known, staff, 3), 'fiscal-year-appointee')).toBe(900_000_000)
   })
 
   it('doubles exactly when pay doubles', () => {
     const double = aCostPlan({}, 12_000_000)
     const [once, twice] = [personnelCost(plan, staff, 3), personnelCost(double, staff, 3)]
-    for (const [component, amount] of once) expect(twice.get(component)).toBe(2 * amount)
+    expect(twice).toEqual(once.map(amount => 2 * amount))
   })
 
   it('follows the level of pay', () => {
     const grown = aCostPlan({ level: Array.from({ length: 14 }, (_, year) => (year < 3 ? 1 : 1.5)) })
-    expect(personnelCost(grown, staff, 2).get('pay')).toBe(66_000_000)
-    expect(personnelCost(grown, staff, 3).get('pay')).toBe(99_000_000)
+    expect(component(personnelCost(grown, staff, 2), 'pay')).toBe(66_000_000)
+    expect(component(personnelCost(grown, staff, 3), 'pay')).toBe(99_000_000)
   })
 
   it('counts fractions of people and gives whole yen', () => {
     const third: PaidGroup = { type: 'regular', jobFamily: 0, age: 40, people: 1 / 3 }
-    expect(personnelCost(plan, [third], 3).get('pay')).toBe(2_000_000)
+    expect(component(personnelCost(plan, [third], 3), 'pay')).toBe(2_000_000)
     const seventh: PaidGroup = { type: 'regular', jobFamily: 0, age: 40, people: 1 / 7 }
     // 857,142.857…
-    expect(personnelCost(plan, [seventh], 3).get('pay')).toBe(857_143)
+    expect(component(personnelCost(plan, [seventh], 3), 'pay')).toBe(857_143)
   })
 })
