@@ -21,8 +21,8 @@ export class ManagerCandidates {
   private groupCount = 0
   /** How many people each group has, in billionths; nobody outside {@link groups}. */
   private people = new Float64Array(0)
-  /** By job family: whether its people may be appointed. */
-  private readonly concerned = new Uint8Array(MOST_GROUPS)
+  /** By rate group: whether its people may be appointed. */
+  private readonly concerned = new Uint8Array(MOST_GROUPS + 1)
   private first = 0
   private cells = 1
 
@@ -33,25 +33,22 @@ export class ManagerCandidates {
     this.first = first
     this.cells = cells
     this.clear(Math.max(0, end - first) * cells)
-    const { employmentType, manager, jobFamily, department } = members
-    const { people, groups } = this
-    const regular = REGULAR
-    const { concerned } = this
+    const { rateGroup, manager, department, people: heads } = members
+    const { people, groups, concerned } = this
     for (let family = 0; family < families; family += 1) concerned[family] = jobFamilies.includes(family) ? 1 : 0
+    // Whoever is not of the regular staff, and an empty row, has the rate group after the last job family.
+    concerned[families] = 0
     let count = 0
     for (let cohort = first; cohort < end; cohort += 1) {
       const until = members.end(cohort)
       const offset = (cohort - first) * cells
       for (let at = members.start(cohort); at < until; at += 1) {
-        if (employmentType[at] !== regular || manager[at] !== 0) continue
-        const family = jobFamily[at] as number
-        if (concerned[family] === 0) continue
-        const heads = members.people[at] as number
-        if (heads === 0) continue
+        const family = rateGroup[at] as number
+        if (concerned[family] === 0 || manager[at] !== 0) continue
         const group = offset + family * departments + (department[at] as number)
         const before = people[group] as number
         if (before === 0) groups[count++] = group
-        people[group] = before + heads
+        people[group] = before + (heads[at] as number)
       }
     }
     this.groupCount = count

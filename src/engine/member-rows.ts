@@ -116,11 +116,20 @@ export class MemberRows implements Rows {
     this.holeCount = from.holeCount
   }
 
+  /** People come into a row, which may be new, or have fallen empty this year: then it has a rate group again. */
+  protected fill(at: number, people: number): void {
+    const before = this.people[at] as number
+    if (before === 0) {
+      const family = this.jobFamily[at] as number
+      this.rateGroup[at] = this.employmentType[at] === REGULAR ? family : this.lattice.jobFamilies
+    }
+    this.people[at] = before + people
+  }
+
   /** A new last row of a cohort, with nobody in it yet. */
   protected append(cohort: number, row: MemberRow): void {
     const at = this.end(cohort)
     writeRow(this, at, row)
-    this.rateGroup[at] = row.employmentType === REGULAR ? row.jobFamily : this.lattice.jobFamilies
     this.count[cohort] = (this.count[cohort] as number) + 1
   }
 

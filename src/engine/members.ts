@@ -42,7 +42,7 @@ export class Members extends MemberRows {
     const end = this.end(cohort)
     const at = this.persons ? end : this.like(row, this.start(cohort), end)
     if (at === end) this.append(cohort, row)
-    this.people[at] = (this.people[at] as number) + row.people
+    this.fill(at, row.people)
     this.tally.book(this, at, row.birthYear, row.people)
   }
 
@@ -57,7 +57,7 @@ export class Members extends MemberRows {
     while (at < end && !this.isPresent(at, place)) at += 1
     if (at === end)
       this.append(cohort, joinedRow({ birthYear, jobFamily, employmentType: REGULAR, department, entryYear, people }))
-    this.people[at] = (this.people[at] as number) + people
+    this.fill(at, people)
     tally.bookBirth(REGULAR, jobFamily, birthYear, people)
     tally.bookPresent(REGULAR, place, people)
   }
@@ -123,7 +123,8 @@ export class Members extends MemberRows {
   thin(rates: Float64Array, year: number): void {
     const { rateGroup, people, absence, manager, entryYear, jobFamily, tally } = this
     const regular = REGULAR
-    // Most are at work, and known by nothing but job family and birth year: those of a job family are booked together.
+    // Without departments most are known by nothing but job family and birth year: those of a job family are booked together.
+    const together = this.lattice.departments === 1
     const thinned = new Float64Array(this.lattice.jobFamilies)
     const slots = BIRTH_SLOTS
     const last = this.cohorts
@@ -138,7 +139,7 @@ export class Members extends MemberRows {
         const gone = Math.round(heads * rate)
         people[at] = heads - gone
         if (heads === gone) this.fellEmpty(at)
-        if (absence[at] === 0 && manager[at] === 0 && entryYear[at] === 0) {
+        if (together && absence[at] === 0 && manager[at] === 0 && entryYear[at] === 0) {
           const family = jobFamily[at] as number
           tally.bookBirth(regular, family, birthYear, -gone)
           thinned[family] = (thinned[family] as number) + gone

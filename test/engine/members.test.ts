@@ -3,6 +3,7 @@
  */
 import { describe, expect, it } from 'vitest'
 import { Chance, Lattice, MOST_GROUPS, simulate, typeIndex } from '../../src/engine/index.ts'
+import { assertTally } from '../../src/engine/ledger.ts'
 import { type MemberRow, NEWCOMER } from '../../src/engine/member-row.ts'
 import { Members } from '../../src/engine/members.ts'
 import { rateTable, type YearRates } from '../../src/engine/rate-table.ts'
@@ -162,5 +163,47 @@ describe('the lattice', () => {
     const opening = [{ birthYear: 1980, jobFamily: 0, employmentType: 'regular', department: last, people: 3 } as const]
     const { ledgers } = simulate({ ...aPlan({ opening, to: 2022 }), departments })
     expect(ledgers.at(-1)?.stock.byCell[last]).toBe(3_000_000_000)
+  })
+})
+
+describe('thinning out', () => {
+  const { years } = rateTable(
+    {
+      cause: 'resignation',
+      rates: [[Array.from({ length: 100 }, (_, age) => age / 1000), Array.from({ length: 100 }, () => 0.5)]],
+    },
+    { choiceAge: [60, 60] },
+  )
+  const { shares } = years[0] as YearRates
+  const everybody = [
+    row({ people: 1000 }),
+    row({ people: 1000, jobFamily: 1, manager: 1 }),
+    row({ people: 1000, entryYear: 2019 }),
+    row({ people: 1000, employmentType: typeIndex('fixed-term'), termEnds: 2030 }),
+    row({ people: 1000, birthYear: 1960 }),
+  ]
+  const places = [lattice, new Lattice({ jobFamilies: ['一般行政', '土木'], departments: ['全庁'] })]
+
+  it.each(places)('takes the share of its rate from every group of the regular staff, and keeps the sums', of => {
+    const members = new Members(of, false)
+    for (const one of everybody) members.add(one)
+    members.thin(shares, 2020)
+    // Aged 39 on 1 April 2020: 3.9 % of the first job family, half of the second; at 59 5.9 %. Fixed-term staff have no rate here.
+    const left = (birthYear: number, jobFamily: number): number[] =>
+      rowsOf(members)
+        .filter(one => one.birthYear === birthYear && one.jobFamily === jobFamily)
+        .map(({ people }) => people)
+    expect([left(1980, 0), left(1980, 1), left(1960, 0)]).toEqual([[961, 961, 1000], [500], [941]])
+    expect(() => {
+      assertTally(members, { scenario: 'thinned', year: 2020 })
+    }).not.toThrow()
+  })
+
+  it('reaches a group that fell empty and has people again', () => {
+    const members = table(false, row({ people: 1000, jobFamily: 1 }))
+    members.remove(members.start(members.bornUntil(1980) - 1), 1000)
+    members.add(row({ people: 800, jobFamily: 1 }))
+    members.thin(shares, 2020)
+    expect(rowsOf(members).map(({ people }) => people)).toEqual([400])
   })
 })
