@@ -41,7 +41,7 @@ export interface Stock {
   /** Regular staff of 60 or more, by department. */
   readonly pastSixtyByDepartment: Float64Array
   /** Two ages: nobody is younger than the first or older than the second (年齢の範囲). */
-  readonly ageSpan: Float64Array
+  readonly ageSpan: Int32Array
 }
 
 /** What happened to managerial posts on a 1 April, in billionths of a person (管理監督職の異動). */
@@ -119,7 +119,7 @@ export function emptyStock(lattice: Lattice): Stock {
     managers: new Float64Array(lattice.jobFamilies),
     managersByFamilyAndAge: new Float64Array(lattice.jobFamilies * (OLDEST + 1)),
     pastSixtyByDepartment: new Float64Array(lattice.departments),
-    ageSpan: Float64Array.of(0, OLDEST),
+    ageSpan: Int32Array.of(0, OLDEST),
   }
 }
 

@@ -32,7 +32,7 @@ export class AgeCounts {
   }
 
   /** Counts the people of a 1 April. @param ageSpan of its stock. */
-  count(occupied: OccupiedPlaces, ageSpan: Float64Array): void {
+  count(occupied: OccupiedPlaces, ageSpan: Int32Array): void {
     this.youngest = ageSpan[0] as number
     this.oldest = ageSpan[1] as number
     this.countFamilies(occupied)
@@ -41,6 +41,7 @@ export class AgeCounts {
 
   private countFamilies({ count, places, people, perType }: OccupiedPlaces): void {
     const { counted, regular, weights, ofAll } = this
+    const row = ROW
     counted.fill(0)
     regular.fill(0)
     let next = 0
@@ -52,7 +53,7 @@ export class AgeCounts {
         const heads = people[next] as number
         counted[at] = (counted[at] as number) + heads * weight
         if (type !== REGULAR) continue
-        const age = ofAll + (at % ROW)
+        const age = ofAll + (at % row)
         regular[at] = heads
         regular[age] = (regular[age] as number) + heads
       }
@@ -62,9 +63,10 @@ export class AgeCounts {
   /** Adds the people of all job families up, one after another: weights may be fractions, whose sum depends on the order. */
   private addUp(): void {
     const { counted, ofAll, oldest } = this
+    const row = ROW
     for (let age = this.youngest; age <= oldest; age += 1) {
       let sum = 0
-      for (let at = age; at < ofAll; at += ROW) sum += counted[at] as number
+      for (let at = age; at < ofAll; at += row) sum += counted[at] as number
       counted[ofAll + age] = sum
     }
   }

@@ -14,12 +14,8 @@ export function authorityColumns(plan: RunPlan): ColumnGroup {
   const rule = authorities === undefined ? undefined : plan.countingRules[authorities.rule]
   if (authorities === undefined || rule === undefined) return { columns: [], read: () => undefined }
   const departments = plan.departments.length
-  // A department of no authority is counted in a group of its own, which has no column.
+  const groupOf = groupsOf(plan, authorities)
   const noGroup = authorities.groups.length
-  const groupOf = Int32Array.from(plan.departments, (_, department) => {
-    const group = authorities.groups.findIndex(of => of.departments.includes(department))
-    return group === -1 ? noGroup : group
-  })
   const weights = Float64Array.from(EMPLOYMENT_TYPES, type => rule.weights[type])
   const less = rule.weights.regular * (1 - rule.sixtyPlusWeight)
   const absences = absentFactors(rule)
@@ -60,3 +56,10 @@ export function authorityColumns(plan: RunPlan): ColumnGroup {
     },
   }
 }
+
+/** The group of authorities of each department; a department of no authority is counted in one more, which has no column. */
+const groupsOf = (plan: RunPlan, { groups }: NonNullable<RunPlan['authorities']>): Int32Array =>
+  Int32Array.from(plan.departments, (_, department) => {
+    const group = groups.findIndex(({ departments }) => departments.includes(department))
+    return group === -1 ? groups.length : group
+  })

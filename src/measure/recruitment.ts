@@ -19,24 +19,6 @@ export function recruitmentColumns(plan: RunPlan): ColumnGroup {
     ({ policy, experienced: { share } }) => policy.policy === 'age-balance' || share.some(part => part > 0),
   )
   const filled = new Float64Array(plan.jobFamilies.length)
-  /** Counts the people who joined by job family, in the engine's unit. */
-  const fillByJobFamily = ({ flows, flowsByType }: NonNullable<YearLedger['joined']>): void => {
-    filled.fill(0)
-    const cells = flows.get('recruitment')
-    const byType = flowsByType.get('recruitment')
-    if (cells === undefined || byType === undefined) return
-    const departments = plan.departments.length
-    const perType = filled.length * departments
-    for (let type = 0; type < weights.length; type += 1) {
-      if (byType[type] === 0) continue
-      const weight = weights[type] as number
-      for (let family = 0, cell = type * perType; family < filled.length; family += 1) {
-        for (const end = cell + departments; cell < end; cell += 1) {
-          filled[family] = (filled[family] as number) + (cells[cell] as number) * weight
-        }
-      }
-    }
-  }
   return {
     columns: [
       people('recruitment.planned'),
@@ -47,7 +29,7 @@ export function recruitmentColumns(plan: RunPlan): ColumnGroup {
     ],
     read: ({ joined }, into, at) => {
       if (joined === undefined) return
-      fillByJobFamily(joined)
+      fillByJobFamily(joined, weights, filled)
       let all = 0
       for (let family = 0; family < filled.length; family += 1) all += filled[family] as number
       into[at] = joined.planned
@@ -62,5 +44,28 @@ export function recruitmentColumns(plan: RunPlan): ColumnGroup {
       }
       if (experienced) into[next] = joined.experienced
     },
+  }
+}
+
+/** Counts the people who joined by job family into `filled`, in the engine's unit. */
+function fillByJobFamily(
+  { flows, flowsByType }: NonNullable<YearLedger['joined']>,
+  weights: readonly number[],
+  filled: Float64Array,
+): void {
+  filled.fill(0)
+  const cells = flows.get('recruitment')
+  const byType = flowsByType.get('recruitment')
+  if (cells === undefined || byType === undefined) return
+  const perType = cells.length / weights.length
+  const departments = perType / filled.length
+  for (let type = 0; type < weights.length; type += 1) {
+    if (byType[type] === 0) continue
+    const weight = weights[type] as number
+    for (let family = 0, cell = type * perType; family < filled.length; family += 1) {
+      for (const end = cell + departments; cell < end; cell += 1) {
+        filled[family] = (filled[family] as number) + (cells[cell] as number) * weight
+      }
+    }
   }
 }

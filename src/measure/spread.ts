@@ -5,6 +5,7 @@
  * a tenth of 19 runs is not two runs. Not here: bands of differences, which are spreads of differences.
  */
 import { meanOfWhole, sampleQuantile, standardDeviation } from '../numeric/index.ts'
+import { type Extent, sorted } from './sorted.ts'
 
 /** From how many runs on percentiles are given (百分位の最少試行回数). */
 export const FEWEST_RUNS = 20
@@ -17,6 +18,7 @@ export const PERCENTILES = [
   ['p75', 0.75],
   ['p90', 0.9],
 ] as const
+const [[, TENTH], [, QUARTER], [, HALF], [, THREE_QUARTERS], [, NINE_TENTHS]] = PERCENTILES
 
 /** The name of a percentile (百分位). */
 export type PercentileName = (typeof PERCENTILES)[number][0]
@@ -37,11 +39,25 @@ export interface Spread extends Readonly<Partial<Record<PercentileName, number>>
 export function spreadOf(values: Float64Array): Spread | undefined {
   const runs = values.length
   if (runs === 0) return undefined
-  const { low, high, whole } = extent(values)
-  const mean = low === high ? low : whole ? meanOfWhole(values) : sumInOrder(values) / runs
-  const sd = low === high ? 0 : standardDeviation(values, mean)
-  const percentiles = runs < FEWEST_RUNS ? {} : percentilesOf(values, { low, high, whole })
-  return { mean, sd, standardError: sd / Math.sqrt(runs), runs, constant: low === high, ...percentiles }
+  const extent = extentOf(values)
+  const constant = extent.low === extent.high
+  const mean = constant ? extent.low : meanOf(values, extent)
+  const sd = constant ? 0 : standardDeviation(values, mean)
+  const standardError = sd / Math.sqrt(runs)
+  if (runs < FEWEST_RUNS) return { mean, sd, standardError, runs, constant }
+  const inOrder = constant ? values : sorted(values, extent)
+  return {
+    mean,
+    sd,
+    standardError,
+    runs,
+    constant,
+    p10: sampleQuantile(inOrder, TENTH),
+    p25: sampleQuantile(inOrder, QUARTER),
+    p50: sampleQuantile(inOrder, HALF),
+    p75: sampleQuantile(inOrder, THREE_QUARTERS),
+    p90: sampleQuantile(inOrder, NINE_TENTHS),
+  }
 }
 
 /** How many numbers a spread is when it is written as numbers ({@link writeSpread}). */
@@ -58,37 +74,37 @@ export function writeSpread(spread: Spread | undefined, into: Float64Array, at: 
   into[at + 2] = spread.sd
   into[at + 3] = spread.standardError
   into[at + 4] = spread.constant ? 1 : 0
-  PERCENTILES.forEach(([name], index) => {
-    into[at + 5 + index] = spread[name] ?? Number.NaN
-  })
+  into[at + 5] = spread.p10 ?? Number.NaN
+  into[at + 6] = spread.p25 ?? Number.NaN
+  into[at + 7] = spread.p50 ?? Number.NaN
+  into[at + 8] = spread.p75 ?? Number.NaN
+  into[at + 9] = spread.p90 ?? Number.NaN
 }
 
 /** Reads what {@link writeSpread} wrote (幅の読取り). */
 export function readSpread(from: Float64Array, at: number): Spread | undefined {
   const runs = from[at] as number
   if (Number.isNaN(runs)) return undefined
-  const given = PERCENTILES.flatMap(([name], index) => {
-    const value = from[at + 5 + index] as number
-    return Number.isNaN(value) ? [] : [[name, value] as const]
-  })
+  const mean = from[at + 1] as number
+  const sd = from[at + 2] as number
+  const standardError = from[at + 3] as number
+  const constant = from[at + 4] === 1
+  if (Number.isNaN(from[at + 5] as number)) return { mean, sd, standardError, runs, constant }
   return {
-    mean: from[at + 1] as number,
-    sd: from[at + 2] as number,
-    standardError: from[at + 3] as number,
+    mean,
+    sd,
+    standardError,
     runs,
-    constant: from[at + 4] === 1,
-    ...Object.fromEntries(given),
+    constant,
+    p10: from[at + 5] as number,
+    p25: from[at + 6] as number,
+    p50: from[at + 7] as number,
+    p75: from[at + 8] as number,
+    p90: from[at + 9] as number,
   }
 }
 
-interface Extent {
-  readonly low: number
-  readonly high: number
-  /** Whether all values are whole numbers. */
-  readonly whole: boolean
-}
-
-function extent(values: Float64Array): Extent {
+function extentOf(values: Float64Array): Extent {
   let [low, high, whole] = [values[0] as number, values[0] as number, true]
   for (let index = 0; index < values.length; index += 1) {
     const value = values[index] as number
@@ -99,36 +115,11 @@ function extent(values: Float64Array): Extent {
   return { low, high, whole }
 }
 
-/** The sum in the order of the runs, so that it is the same on any number of workers. */
-function sumInOrder(values: Float64Array): number {
+/** The mean (平均). The sum in the order of the runs, the same on any number of workers, is exact of whole numbers while it can be held. */
+function meanOf(values: Float64Array, { low, high, whole }: Extent): number {
+  const largest = Math.max(-low, high) * values.length
+  if (whole && largest > Number.MAX_SAFE_INTEGER) return meanOfWhole(values)
   let sum = 0
   for (let index = 0; index < values.length; index += 1) sum += values[index] as number
-  return sum
-}
-
-function percentilesOf(values: Float64Array, { low, high, whole }: Extent): Record<PercentileName, number> {
-  const sorted = whole && high - low < MOST_COUNTED ? sortedByCounting(values, low, high - low + 1) : values.slice().sort()
-  return Object.fromEntries(PERCENTILES.map(([name, share]) => [name, sampleQuantile(sorted, share)])) as Record<
-    PercentileName,
-    number
-  >
-}
-
-/** Whole numbers within a narrow range are sorted by counting, which takes a tenth of the time. */
-const MOST_COUNTED = 4096
-
-function sortedByCounting(values: Float64Array, low: number, range: number): Float64Array {
-  const counts = new Int32Array(range)
-  for (let index = 0; index < values.length; index += 1) {
-    const at = (values[index] as number) - low
-    counts[at] = (counts[at] as number) + 1
-  }
-  const sorted = new Float64Array(values.length)
-  let next = 0
-  for (let at = 0; at < range; at += 1) {
-    const until = next + (counts[at] as number)
-    sorted.fill(low + at, next, until)
-    next = until
-  }
-  return sorted
+  return sum / values.length
 }
