@@ -3,7 +3,7 @@
  *
  * No headcount changes, so no flow is booked here; the leave book tells who began and who came back.
  */
-import type { MemberRow } from './member-row.ts'
+import { changedRow, type MemberRow } from './member-row.ts'
 import type { RunState } from './run-state.ts'
 
 /** People of a row who begin or end an absence (休業の開始と終了). */
@@ -21,7 +21,7 @@ export function changeAbsences({ members }: RunState, moves: readonly AbsenceMov
     if (people === 0) continue
     if (members.persons) members.setAbsence(at, absence, returns)
     else {
-      moved.push({ ...members.row(at), absence, returns, people })
+      moved.push(changedRow(members.row(at), { absence, returns, people }))
       members.remove(at, people)
     }
   }

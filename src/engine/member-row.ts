@@ -34,9 +34,6 @@ export const COLUMNS = [
   'rateGroup',
 ] as const satisfies readonly (keyof Rows)[]
 
-/** What is the same for everybody who has just joined unless it is said (新任者の既定値). */
-export const NEWCOMER = { termEnds: 0, entryYear: 0, manager: 0, absence: 0, returns: 0, key: 0 } as const
-
 /** The columns of a table of members (職員の列). */
 export interface Rows {
   readonly jobFamily: Uint16Array
@@ -118,6 +115,21 @@ export const joinedRow = (row: Joined): MemberRow => ({
   returns: 0,
   key: row.key ?? 0,
   people: row.people,
+})
+
+/** The same row with other values in some columns (列の変更). */
+export const changedRow = (row: MemberRow, to: Partial<MemberRow>): MemberRow => ({
+  birthYear: to.birthYear ?? row.birthYear,
+  jobFamily: to.jobFamily ?? row.jobFamily,
+  employmentType: to.employmentType ?? row.employmentType,
+  department: to.department ?? row.department,
+  termEnds: to.termEnds ?? row.termEnds,
+  entryYear: to.entryYear ?? row.entryYear,
+  manager: to.manager ?? row.manager,
+  absence: to.absence ?? row.absence,
+  returns: to.returns ?? row.returns,
+  key: to.key ?? row.key,
+  people: to.people ?? row.people,
 })
 
 /** A row without department, year of entry and key, as forecasts tell people apart (集約した行). */

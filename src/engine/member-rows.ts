@@ -7,6 +7,7 @@
 import { KeyTable } from '../random/index.ts'
 import { type Lattice, REGULAR } from './lattice.ts'
 import { COLUMNS, copyRow, type MemberRow, type Rows, writeRow } from './member-row.ts'
+import type { PresentPlace } from './tally.ts'
 
 /** A table of rows (職員の行の表). The columns are those of {@link Rows}. */
 export class MemberRows implements Rows {
@@ -131,6 +132,24 @@ export class MemberRows implements Rows {
     const at = this.end(cohort)
     writeRow(this, at, row)
     this.count[cohort] = (this.count[cohort] as number) + 1
+  }
+
+  /** A new last row of a cohort for regular staff who are at work and hold no managerial post, with nobody in it yet. @returns the row. */
+  protected appendPresent(cohort: number, { jobFamily, department, entryYear }: PresentPlace, key: number): number {
+    const at = this.end(cohort)
+    this.jobFamily[at] = jobFamily
+    this.employmentType[at] = REGULAR
+    this.department[at] = department
+    this.termEnds[at] = 0
+    this.entryYear[at] = entryYear
+    this.manager[at] = 0
+    this.absence[at] = 0
+    this.returns[at] = 0
+    this.key[at] = key
+    this.people[at] = 0
+    this.rateGroup[at] = jobFamily
+    this.count[cohort] = (this.count[cohort] as number) + 1
+    return at
   }
 
   /** Makes sure that the cohort of a birth year exists and has room for one more row. @returns its index. */

@@ -8,7 +8,7 @@
  */
 import { PERSON } from '../terms/index.ts'
 import { type Lattice, REGULAR } from './lattice.ts'
-import { joinedRow, type MemberRow, sameRow } from './member-row.ts'
+import { type MemberRow, sameRow } from './member-row.ts'
 import { MemberRows } from './member-rows.ts'
 import type { SeatList } from './seat-list.ts'
 import { BIRTH_SLOTS, type PresentPlace, Tally } from './tally.ts'
@@ -51,14 +51,12 @@ export class Members extends MemberRows {
     if (people === 0) return
     const cohort = this.makeRoom(birthYear)
     const end = this.end(cohort)
-    const { jobFamily, department, entryYear } = place
     const { tally } = this
     let at = this.start(cohort)
     while (at < end && !this.isPresent(at, place)) at += 1
-    if (at === end)
-      this.append(cohort, joinedRow({ birthYear, jobFamily, employmentType: REGULAR, department, entryYear, people }))
+    if (at === end) this.appendPresent(cohort, place, 0)
     this.fill(at, people)
-    tally.bookBirth(REGULAR, jobFamily, birthYear, people)
+    tally.bookBirth(REGULAR, place.jobFamily, birthYear, people)
     tally.bookPresent(REGULAR, place, people)
   }
 
@@ -86,23 +84,11 @@ export class Members extends MemberRows {
 
   /** Lets persons of the regular staff join in one cell, on whom nothing else is known yet (新規採用者): seats from `first` up to, not including, `end`. */
   recruit({ birthYear, key }: SeatList, neighbours: Neighbours): void {
-    const { first, end, jobFamily, department, entryYear } = neighbours
+    const { first, end, jobFamily } = neighbours
     for (let seat = first; seat < end; seat += 1) {
       const born = birthYear[seat] as number
-      const cohort = this.makeRoom(born)
-      const at = this.end(cohort)
-      this.jobFamily[at] = jobFamily
-      this.employmentType[at] = REGULAR
-      this.department[at] = department
-      this.termEnds[at] = 0
-      this.entryYear[at] = entryYear
-      this.manager[at] = 0
-      this.absence[at] = 0
-      this.returns[at] = 0
-      this.key[at] = key[seat] as number
+      const at = this.appendPresent(this.makeRoom(born), neighbours, key[seat] as number)
       this.people[at] = PERSON
-      this.rateGroup[at] = jobFamily
-      this.count[cohort] = (this.count[cohort] as number) + 1
       this.tally.bookBirth(REGULAR, jobFamily, born, PERSON)
     }
     this.tally.bookPresent(REGULAR, neighbours, (end - first) * PERSON)

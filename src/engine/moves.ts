@@ -6,7 +6,7 @@
 import { bookAllowance } from './cost/book-allowance.ts'
 import type { FlowBook } from './flow-book.ts'
 import { REGULAR } from './lattice.ts'
-import type { MemberRow } from './member-row.ts'
+import { changedRow, type MemberRow } from './member-row.ts'
 import type { RunState } from './run-state.ts'
 
 /** Takes people out of a row and books why (離職). */
@@ -44,7 +44,7 @@ export function join(state: RunState, row: MemberRow, cause: Parameters<FlowBook
 export function setAside(state: RunState, at: number, people: number, changes: Partial<MemberRow>): void {
   if (people === 0) return
   if (changes.absence !== undefined) state.leave?.endLeave(state.members.absence[at] as number, people)
-  state.changed.push({ ...state.members.row(at), ...changes, people })
+  state.changed.push(changedRow(changedRow(state.members.row(at), changes), { people }))
   state.members.remove(at, people)
 }
 

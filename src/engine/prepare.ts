@@ -10,8 +10,7 @@ import { type AgeTable, ageTable } from './age-table.ts'
 import { absentFactors } from './counting.ts'
 import { type DxCells, dxCells } from './dx-cells.ts'
 import { Lattice, typeIndex } from './lattice.ts'
-import type { MemberRow } from './member-row.ts'
-import { NEWCOMER } from './member-row.ts'
+import { changedRow, joinedRow, type MemberRow } from './member-row.ts'
 import { Members } from './members.ts'
 import { openingKeys } from './person-keys.ts'
 import { type RateTable, rateTable, rewriteTable } from './rate-table.ts'
@@ -128,22 +127,15 @@ function openingPersons(lattice: Lattice, opening: readonly MemberRow[]): Member
   const members = new Members(lattice, true)
   const keyOf = openingKeys()
   for (const row of opening) {
-    for (let left = row.people; left > 0; left -= PERSON) members.add({ ...row, key: keyOf(row), people: PERSON })
+    for (let left = row.people; left > 0; left -= PERSON) members.add(changedRow(row, { key: keyOf(row), people: PERSON }))
   }
   return members
 }
 
-const openingRow = (row: OpeningRow): MemberRow => ({
-  ...NEWCOMER,
-  birthYear: row.birthYear,
-  jobFamily: row.jobFamily,
-  employmentType: typeIndex(row.employmentType),
-  department: row.department,
-  termEnds: row.termEnds ?? 0,
-  entryYear: row.entryYear ?? 0,
-  manager: row.manager === true ? 1 : 0,
-  people: row.people * PERSON,
-})
+const openingRow = ({ employmentType, manager, people, ...row }: OpeningRow): MemberRow =>
+  changedRow(joinedRow({ ...row, employmentType: typeIndex(employmentType), people: people * PERSON }), {
+    manager: manager === true ? 1 : 0,
+  })
 
 /** One order for the same people, in whatever order the plan lists them: ties in later shares then fall the same way. */
 function byPlace(one: OpeningRow, other: OpeningRow): number {

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { FlowBook } from '../../src/engine/flow-book.ts'
 import { InvariantError, Lattice, simulate, typeIndex, type YearLedger } from '../../src/engine/index.ts'
 import { assertBalance, emptyStock, OLDEST, takeStock } from '../../src/engine/ledger.ts'
-import { NEWCOMER } from '../../src/engine/member-row.ts'
+import { joinedRow } from '../../src/engine/member-row.ts'
 import { Members } from '../../src/engine/members.ts'
 import { INFLOW_CAUSES, PERSON, SEPARATION_CAUSES } from '../../src/terms/index.ts'
 import { aPlan, regulars } from '../support/a-plan.ts'
@@ -53,7 +53,7 @@ describe('the flow book', () => {
 it('a stock is counted by cell, and by employment type and age on 1 April', () => {
   const members = new Members(lattice, false)
   const born = (birthYear: number, people: number): void =>
-    members.add({ ...NEWCOMER, birthYear, jobFamily: 0, employmentType: typeIndex('regular'), department: 0, people })
+    members.add(joinedRow({ birthYear, jobFamily: 0, employmentType: typeIndex('regular'), department: 0, people }))
   born(1963, 10)
   born(1990, 20)
   born(1850, 1)
@@ -68,7 +68,7 @@ it('a stock is counted by employment type, job family and age: of 12 people aged
   const two = new Lattice({ jobFamilies: ['一般行政', '土木'], departments: ['全庁', '支所'] })
   const members = new Members(two, false)
   const aged40 = (jobFamily: number, department: number, people: number): void =>
-    members.add({ ...NEWCOMER, birthYear: 1982, jobFamily, employmentType: typeIndex('fixed-term'), department, people })
+    members.add(joinedRow({ birthYear: 1982, jobFamily, employmentType: typeIndex('fixed-term'), department, people }))
   aged40(0, 0, 4)
   aged40(0, 1, 3)
   aged40(1, 1, 5)
@@ -82,9 +82,8 @@ it('a stock knows the years of service, the managers and the absent', () => {
   const members = new Members(lattice, false)
   const since = (entryYear: number, people: number, manager: number, absence: number): void =>
     members.add({
-      ...NEWCOMER,
-      ...{ birthYear: 1980, jobFamily: 0, employmentType: typeIndex('regular'), department: 0 },
-      ...{ entryYear, people, manager, absence },
+      ...joinedRow({ birthYear: 1980, jobFamily: 0, employmentType: typeIndex('regular'), people, entryYear }),
+      ...{ manager, absence },
     })
   since(2013, 5, 1, 0)
   since(2020, 2, 0, 1)

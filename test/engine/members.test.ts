@@ -4,7 +4,7 @@
 import { describe, expect, it } from 'vitest'
 import { Chance, Lattice, MOST_GROUPS, simulate, typeIndex } from '../../src/engine/index.ts'
 import { assertTally } from '../../src/engine/ledger.ts'
-import { type MemberRow, NEWCOMER } from '../../src/engine/member-row.ts'
+import { changedRow, joinedRow, type MemberRow } from '../../src/engine/member-row.ts'
 import { Members } from '../../src/engine/members.ts'
 import { rateTable, type YearRates } from '../../src/engine/rate-table.ts'
 import { seedKey } from '../../src/random/index.ts'
@@ -13,15 +13,8 @@ import { aPlan } from '../support/a-plan.ts'
 
 const lattice = new Lattice({ jobFamilies: ['一般行政', '土木'], departments: ['全庁', '支所'] })
 
-const row = (change: Partial<MemberRow> = {}): MemberRow => ({
-  ...NEWCOMER,
-  birthYear: 1980,
-  jobFamily: 0,
-  employmentType: typeIndex('regular'),
-  department: 0,
-  people: 5,
-  ...change,
-})
+const row = (change: Partial<MemberRow> = {}): MemberRow =>
+  changedRow(joinedRow({ birthYear: 1980, jobFamily: 0, employmentType: typeIndex('regular'), people: 5 }), change)
 
 const table = (persons: boolean, ...rows: MemberRow[]): Members => {
   const members = new Members(lattice, persons)

@@ -10,7 +10,7 @@
 import { ageIn, PERSON } from '../../terms/index.ts'
 import type { ManagersPlan, PostGroup } from '../after-60-plan.ts'
 import { noManagerialMoves } from '../ledger.ts'
-import type { MemberRow } from '../member-row.ts'
+import { changedRow, type MemberRow } from '../member-row.ts'
 import type { Members } from '../members.ts'
 import { setAside, takeBack } from '../moves.ts'
 import { followsManagers, inYear, type RunState } from '../run-state.ts'
@@ -109,7 +109,7 @@ function takeShare(members: Members, rows: readonly number[], people: number, ma
   for (const at of rows) {
     const taken = Math.min(left, members.people[at] as number)
     if (taken > 0) {
-      managers.push({ ...members.row(at), manager: 1, people: taken })
+      managers.push(changedRow(members.row(at), { manager: 1, people: taken }))
       members.remove(at, taken)
     }
     left -= taken

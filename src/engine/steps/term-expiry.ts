@@ -9,7 +9,7 @@
  */
 import { ageIn } from '../../terms/index.ts'
 import { REGULAR, typeIndex } from '../lattice.ts'
-import type { MemberRow } from '../member-row.ts'
+import { changedRow, type MemberRow } from '../member-row.ts'
 import type { Members } from '../members.ts'
 import { leave } from '../moves.ts'
 import { inYear, type RunState } from '../run-state.ts'
@@ -70,7 +70,7 @@ function renewal(state: RunState, at: number): MemberRow | undefined {
   chance.turnTo('reemployed-leaving', year)
   members.remove(at, people)
   state.renewed += people
-  return { ...row, termEnds: year + termYears, entryYear: entry, people }
+  return changedRow(row, { termEnds: year + termYears, entryYear: entry, people })
 }
 
 /** Ends re-employment at its age or with its scheme; before that for a share of the people. */

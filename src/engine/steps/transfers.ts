@@ -7,7 +7,7 @@
  */
 import { PERSON, toPeople } from '../../terms/index.ts'
 import { REGULAR } from '../lattice.ts'
-import type { MemberRow } from '../member-row.ts'
+import { changedRow, type MemberRow } from '../member-row.ts'
 import type { Members } from '../members.ts'
 import type { RunState } from '../run-state.ts'
 import type { Transfer } from '../transfer.ts'
@@ -65,7 +65,7 @@ export function carryOut(state: RunState, transfers: readonly Transfer[], famili
 }
 
 function move({ members, lattice, book, posts }: RunState, row: MemberRow, { to, toJobFamily, cause }: Transfer): void {
-  const moved = { ...row, department: to ?? row.department, jobFamily: toJobFamily ?? row.jobFamily }
+  const moved = changedRow(row, { department: to ?? row.department, jobFamily: toJobFamily ?? row.jobFamily })
   const from = lattice.index(row.employmentType, row.jobFamily, row.department)
   const into = lattice.index(row.employmentType, moved.jobFamily, moved.department)
   members.add(moved)
@@ -86,7 +86,7 @@ function takeShares({ members }: RunState, rows: readonly number[], people: numb
     const part = Math.min(own, Math.round(people * PERSON * (seen / all)) - gone)
     gone += part
     if (part === 0) continue
-    taken.push({ ...members.row(at), people: part })
+    taken.push(changedRow(members.row(at), { people: part }))
     members.remove(at, part)
   }
   return taken
