@@ -11,18 +11,15 @@ import { type MeasureRow, measure } from './measure/index.ts'
 import type { ResolvedScenario, RetirementClass } from './scenario/index.ts'
 import { type FiscalYear, yearAfter } from './terms/index.ts'
 
-/** The measure `cost.fromRaise` of the scenarios whose pay is known (定年引上げによる人件費の増減). @param rows their own measures. */
-export function raiseCostRows(scenarios: readonly ResolvedScenario[], to: FiscalYear, rows: readonly MeasureRow[]): MeasureRow[] {
-  return scenarios.flatMap(scenario => {
-    if (scenario.cost === undefined) return []
-    const before = totals(measuresOf(withoutRaise(scenario, to), to))
-    const now = totals(rows.filter(row => row.scenario === scenario.id))
-    return [...now].flatMap(([fiscalYear, yen]): MeasureRow[] => {
-      const other = before.get(fiscalYear)
-      if (other === undefined) return []
-      const value = yen - other
-      return [{ scenario: scenario.id, band: 'expected', fiscalYear, measure: 'cost.fromRaise', value, unit: 'yen' }]
-    })
+/** The measure `cost.fromRaise` of a scenario, none where pay is unknown (定年引上げによる人件費の増減). @param rows its own measures. */
+export function raiseCostRows(scenario: ResolvedScenario, to: FiscalYear, rows: readonly MeasureRow[]): MeasureRow[] {
+  if (scenario.cost === undefined) return []
+  const before = totals(measuresOf(withoutRaise(scenario, to), to))
+  return [...totals(rows)].flatMap(([fiscalYear, yen]): MeasureRow[] => {
+    const other = before.get(fiscalYear)
+    if (other === undefined) return []
+    const value = yen - other
+    return [{ scenario: scenario.id, band: 'expected', fiscalYear, measure: 'cost.fromRaise', value, unit: 'yen' }]
   })
 }
 

@@ -5,8 +5,8 @@
  * lever named first keeps its own draw, and levers without a correlation are not touched. r is the correlation of the normals; that
  * of the values themselves is a little smaller where a distribution is skewed.
  */
-import { choleskyFactor, normalProbability, normalQuantile } from '../numeric/index.ts'
-import { type Correlation, correlationMatrix } from '../scenario/index.ts'
+import { choleskyFactor, correlationMatrix, normalProbability, normalQuantile } from '../numeric/index.ts'
+import type { Correlation } from '../scenario/index.ts'
 
 /** The draw of a lever by its path. */
 export type DrawOf = (path: string) => number
