@@ -23,8 +23,6 @@ export interface RunPool {
 interface PoolOptions {
   /** How many threads; absent: as many as the machine has cores. */
   readonly workers?: number | undefined
-  /** Told after each block how many runs are done. */
-  readonly done?: (runs: number) => void
 }
 
 const BUILT = import.meta.url.endsWith('.js')
@@ -32,18 +30,12 @@ const BUILT = import.meta.url.endsWith('.js')
 /** A run makes little that outlives it: with a small nursery a worker takes 30 megabytes less, and hardly more time. */
 const resourceLimits = { maxYoungGenerationSizeMb: 4 }
 
-/** Opens a pool of workers, or of none (試行の分担). */
-export async function openPool({ workers = availableParallelism(), done = () => {} }: PoolOptions = {}): Promise<RunPool> {
+/**
+ * Opens a pool of workers, or of none (試行の分担). The workers start and load the program at once, while the caller does something else.
+ */
+export async function openPool({ workers = availableParallelism() }: PoolOptions = {}): Promise<RunPool> {
   const threads = BUILT ? workers : 1
-  const counted = ({ compute, ...host }: RunHost): RunHost => ({
-    ...host,
-    compute: async (block, into) => {
-      const failure = await compute(block, into)
-      done(block.lastRun - block.firstRun + 1)
-      return failure
-    },
-  })
-  if (threads === 1) return { host: counted(oneByOne()), workers: 1, close: async () => {} }
+  if (threads === 1) return { host: oneByOne(), workers: 1, close: async () => {} }
   const { Tinypool } = await import('tinypool')
   const filename = new URL('./run-worker.js', import.meta.url).href
   const pool = new Tinypool({ filename, minThreads: threads, maxThreads: threads, isolateWorkers: false, resourceLimits })
@@ -55,7 +47,7 @@ export async function openPool({ workers = availableParallelism(), done = () => 
     compute: ({ scenario, ...block }, sample) => ask(scenario, { block, sample }),
     summarise: ({ scenario, ...spreads }, sample) => ask(scenario, { spreads, sample }),
   }
-  return { host: counted(host), workers: threads, close: () => pool.destroy() }
+  return { host, workers: threads, close: () => pool.destroy() }
 }
 
 /** Computes one thing after another in this thread, one a turn. */
