@@ -1,5 +1,6 @@
 /**
- * A block of runs (試行の組): some sampled runs of one scenario, read into numbers. It is what a worker is given to do.
+ * A block of runs (試行の組): some sampled runs of one scenario, read into numbers. With the expected run (expected-run.ts) it is what a worker
+ * is given to do.
  *
  * Run numbers stand in the block, and a draw depends on nothing but seed, run, year, decision and person, so it does not matter which
  * worker computes which block, or in which order. Every run has a plan of its own, in which uncertain levers are drawn; what the city
@@ -18,39 +19,24 @@ import {
   workspaceFor,
   type YearLedger,
 } from './engine/index.ts'
+import type { ExpectedTask } from './expected-run.ts'
 import { type MeasureLayout, measureLayout, type SampleValues, type SlotRange, spreadsOf } from './measure/index.ts'
 import type { SeedKey } from './random/index.ts'
-import type { ResolvedScenario } from './scenario/index.ts'
-import type { FiscalYear } from './terms/index.ts'
+import type { FormulaFailure } from './undefined-formula.ts'
 
 /** What a worker computes (依頼する試行): some runs of a scenario, counted from 1, the last included. */
-export interface RunBlock {
-  readonly scenario: ResolvedScenario
-  /** The last fiscal year simulated. */
-  readonly until: FiscalYear
+export interface RunBlock extends ExpectedTask {
   readonly seed: SeedKey
   readonly firstRun: number
   readonly lastRun: number
 }
 
 /** What is to be said where a formula of the planner has no usable value in a run, or a plan cannot be made (試行の失敗). */
-export type BlockFailure =
-  | { readonly undefinedFormula: Pick<UndefinedFormula, 'path' | 'year' | 'names'> }
-  | { readonly findings: readonly Diagnostic[] }
+export type BlockFailure = { readonly undefinedFormula: FormulaFailure } | { readonly findings: readonly Diagnostic[] }
 
 /** What is to be reduced to spreads (依頼する集計): a part of the slots of a scenario whose runs are all computed. */
-export interface SpreadTask extends Pick<RunBlock, 'scenario' | 'until'> {
+export interface SpreadTask extends ExpectedTask {
   readonly range: SlotRange
-}
-
-/** Who computes sampled runs (試行の担い手): this thread, or workers that share its memory. */
-export interface SampleHost {
-  /** Memory into which whoever computes can write. */
-  readonly allocate: (length: number) => Float64Array
-  /** Computes a block of runs and writes their numbers at their places. @returns what failed, if anything did. */
-  readonly compute: (block: RunBlock, into: SampleValues) => Promise<BlockFailure | undefined>
-  /** Reduces a part of the slots to spreads, as numbers. */
-  readonly summarise: (task: SpreadTask, of: SampleValues) => Promise<Float64Array>
 }
 
 /** How many runs a block has at most: enough work to be worth sending, little enough to show progress. */
@@ -75,7 +61,7 @@ interface Prepared {
   drawn: PreparedPlan
 }
 
-let last: (Prepared & Pick<RunBlock, 'scenario' | 'until'>) | undefined
+let last: (Prepared & ExpectedTask) | undefined
 
 /** Computes a block of runs here and now, and writes their numbers at their places (試行の実行). */
 export function computeBlock(block: RunBlock, into: SampleValues): BlockFailure | undefined {
@@ -147,10 +133,7 @@ export function computeSpreads({ range, ...of }: SpreadTask, sample: SampleValue
 const slotsIn = ({ known: { plan }, layout }: Prepared): number => (plan.to - plan.from + 2) * layout.columns.length
 
 /** Compiles and prepares a scenario once for all its blocks. */
-function preparedFor({
-  scenario,
-  until,
-}: Pick<RunBlock, 'scenario' | 'until'>): Prepared | { readonly findings: readonly Diagnostic[] } {
+function preparedFor({ scenario, until }: ExpectedTask): Prepared | { readonly findings: readonly Diagnostic[] } {
   if (last?.scenario === scenario && last.until === until) return last
   const { value: sampler, diagnostics } = compileSampler(scenario, until)
   if (sampler === undefined) return { findings: diagnostics }

@@ -9,7 +9,8 @@ import type { RunPlan } from './engine/index.ts'
 import { type Ensemble, FEWEST_RUNS, gather, type SampleValues, type SlotRange, slotsOf } from './measure/index.ts'
 import { roundHalfAway } from './numeric/index.ts'
 import { seedKey } from './random/index.ts'
-import { type BlockFailure, blocksOf, RUNS_PER_BLOCK, type SampleHost } from './run-block.ts'
+import { type BlockFailure, blocksOf, RUNS_PER_BLOCK } from './run-block.ts'
+import type { RunHost } from './run-host.ts'
 import type { ResolvedScenario, ResolvedStudy } from './scenario/index.ts'
 import { shortYear } from './terms/index.ts'
 
@@ -23,7 +24,7 @@ interface SampledStudy {
 export type SampledFailure = BlockFailure & { readonly scenario: ResolvedScenario }
 
 /** Runs all scenarios of a study as often as it asks (試行の実行). @param plans of their expected runs. */
-export async function sampleStudy(study: ResolvedStudy, plans: readonly RunPlan[], host: SampleHost): Promise<SampledStudy> {
+export async function sampleStudy(study: ResolvedStudy, plans: readonly RunPlan[], host: RunHost): Promise<SampledStudy> {
   const ensembles: Ensemble[] = []
   const failures: SampledFailure[] = []
   const { runs, scenarios, to: until } = study

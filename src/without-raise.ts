@@ -7,22 +7,20 @@
  */
 import { compilePlan } from './compile/index.ts'
 import { simulate, UndefinedFormula } from './engine/index.ts'
-import { type MeasureRow, measure } from './measure/index.ts'
+import { type MeasureRow, totalByYear } from './measure/index.ts'
 import type { ResolvedScenario, RetirementClass } from './scenario/index.ts'
 import { type FiscalYear, yearAfter } from './terms/index.ts'
 
-/** The measure `cost.fromRaise` of the scenarios whose pay is known (定年引上げによる人件費の増減). @param rows their own measures. */
-export function raiseCostRows(scenarios: readonly ResolvedScenario[], to: FiscalYear, rows: readonly MeasureRow[]): MeasureRow[] {
-  return scenarios.flatMap(scenario => {
-    if (scenario.cost === undefined) return []
-    const before = totals(measuresOf(withoutRaise(scenario, to), to))
-    const now = totals(rows.filter(row => row.scenario === scenario.id))
-    return [...now].flatMap(([fiscalYear, yen]): MeasureRow[] => {
-      const other = before.get(fiscalYear)
-      if (other === undefined) return []
-      const value = yen - other
-      return [{ scenario: scenario.id, band: 'expected', fiscalYear, measure: 'cost.fromRaise', value, unit: 'yen' }]
-    })
+/** The measure `cost.fromRaise` of a scenario, none where pay is unknown (定年引上げによる人件費の増減). @param rows its own measures. */
+export function raiseCostRows(scenario: ResolvedScenario, to: FiscalYear, rows: readonly MeasureRow[]): MeasureRow[] {
+  if (scenario.cost === undefined) return []
+  const before = totalCostOf(withoutRaise(scenario, to), to)
+  const own = rows.filter(row => row.measure === 'cost.total')
+  return own.flatMap(({ fiscalYear, value: yen }): MeasureRow[] => {
+    const other = before?.get(fiscalYear)
+    if (other === undefined) return []
+    const value = yen - other
+    return [{ scenario: scenario.id, band: 'expected', fiscalYear, measure: 'cost.fromRaise', value, unit: 'yen' }]
   })
 }
 
@@ -46,17 +44,14 @@ function asBefore(group: RetirementClass): RetirementClass {
   return { ...group, ages: [{ ...first, age: group.choiceAge }] }
 }
 
-/** The expected run's measures; none where the plan has no run without the raise. */
-function measuresOf(scenario: ResolvedScenario, to: FiscalYear): readonly MeasureRow[] {
+/** The total cost of the expected run by fiscal year; none where the plan has no run without the raise. */
+function totalCostOf(scenario: ResolvedScenario, to: FiscalYear): ReadonlyMap<FiscalYear, number> | undefined {
   const { value: plan } = compilePlan(scenario, to)
-  if (plan === undefined) return []
+  if (plan === undefined) return undefined
   try {
-    return measure(simulate(plan))
+    return totalByYear(simulate(plan), 'cost.total')
   } catch (error) {
-    if (error instanceof UndefinedFormula) return []
+    if (error instanceof UndefinedFormula) return undefined
     throw error
   }
 }
-
-const totals = (rows: readonly MeasureRow[]): ReadonlyMap<FiscalYear, number> =>
-  new Map(rows.filter(row => row.measure === 'cost.total' && row.band === 'expected').map(row => [row.fiscalYear, row.value]))

@@ -24,11 +24,14 @@ const FLOORS: Readonly<Record<string, number>> = {
   'study.ts': 6,
   'exact-study.ts': 6,
   'plan-study.ts': 6,
+  'expected-run.ts': 6,
+  'undefined-formula.ts': 6,
   'substitution-warnings.ts': 6,
   'transfer-warnings.ts': 6,
   'sample-study.ts': 6,
   'without-raise.ts': 6,
   'run-block.ts': 6,
+  'run-host.ts': 6,
   'index.ts': 6,
   node: 7,
   browser: 7,
@@ -42,13 +45,22 @@ const NEIGHBOURS = [
   'index.ts → study.ts',
   'study.ts → exact-study.ts',
   'study.ts → plan-study.ts',
-  'study.ts → substitution-warnings.ts',
-  'study.ts → transfer-warnings.ts',
+  'study.ts → run-host.ts',
   'study.ts → sample-study.ts',
-  'study.ts → without-raise.ts',
-  'study.ts → run-block.ts',
+  'study.ts → undefined-formula.ts',
   'sample-study.ts → run-block.ts',
+  'sample-study.ts → run-host.ts',
+  'run-host.ts → expected-run.ts',
+  'run-host.ts → run-block.ts',
+  'run-block.ts → expected-run.ts',
+  'run-block.ts → undefined-formula.ts',
+  'expected-run.ts → substitution-warnings.ts',
+  'expected-run.ts → transfer-warnings.ts',
+  'expected-run.ts → undefined-formula.ts',
+  'expected-run.ts → without-raise.ts',
+  'index.ts → expected-run.ts',
   'index.ts → run-block.ts',
+  'index.ts → run-host.ts',
 ]
 
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
@@ -130,6 +142,19 @@ describe('the floors of src', () => {
 
   it('keeps files under node: imports above the purity line', () => {
     expect(pure.filter(({ imports }) => imports.some(name => name.startsWith('node:'))).map(({ path }) => path)).toEqual([])
+  })
+
+  it('loads in a worker nothing that reads files of planners, which would take longer than a block of runs', () => {
+    const valuesOf = (path: string): string[] =>
+      [
+        ...(sources.find(source => source.path === path)?.text ?? '').matchAll(
+          /^(?:import|export) (?!type\b)[^']*'(\.[^']*)'$/gmu,
+        ),
+      ].map(([, name = '']) => normalize(join(dirname(path), name)).replaceAll('\\', '/'))
+    const loaded = new Set(['node/run-worker.ts'])
+    for (const path of loaded) for (const next of valuesOf(path)) loaded.add(next)
+    expect([...loaded].filter(path => room(path) === 'scenario')).toEqual([])
+    expect(loaded).toContain('engine/index.ts')
   })
 
   it('has no cycle of imports', () => {

@@ -35,7 +35,7 @@ async function resolved(files: Readonly<Record<string, string>> = {}): Promise<R
 function raised(scenario: ResolvedScenario) {
   const { value: plan } = compilePlan(scenario, TO)
   if (plan === undefined) throw new Error('no plan')
-  return raiseCostRows([scenario], TO, measure(simulate(plan))).map(({ fiscalYear: year, value }) => [year, value])
+  return raiseCostRows(scenario, TO, measure(simulate(plan))).map(({ fiscalYear: year, value }) => [year, value])
 }
 
 describe('定年引上げによる増減', () => {

@@ -1,30 +1,61 @@
 /**
- * Computing a study (スタディの計算), shared by everything that runs one: its sampled runs on as many workers as asked, with their progress.
+ * Computing a study (スタディの計算), shared by everything that runs one: on as many workers as asked, with the progress of its sampled runs.
  *
  * Not here: where the results go.
  */
 import type { Outcome } from '../diagnostics/index.ts'
-import { openPool, type RunCommand } from '../node/index.ts'
+import { openPool, type RunCommand, type RunPool } from '../node/index.ts'
+import type { RunHost } from '../run-host.ts'
 import { adHocStudy, kindOf, type ResolvedStudy, resolveStudy, type ScenarioSources } from '../scenario/index.ts'
 import { runStudy, type StudyOptions, type StudyResult } from '../study.ts'
-import { followRuns } from './progress.ts'
+import { followRuns, type Progress } from './progress.ts'
 import type { Task } from './task.ts'
 
-/** Runs the study (スタディの計算), its sampled runs on as many workers as asked, and shows how far they are. */
-export async function computeStudy(study: ResolvedStudy, options: StudyOptions, task: Task): Promise<Outcome<StudyResult>> {
-  if (study.runs === 0) return runStudy(study, undefined, options)
+/** A study as it was read, and who will compute it (計算の用意). */
+export interface OpenedStudy {
+  readonly resolved: Outcome<ResolvedStudy>
+  readonly pool: RunPool
+}
+
+/** Reads the study that a command asks for (計算の用意), while the workers start and load the program. */
+export async function openStudy(
+  command: Pick<RunCommand, 'name' | 'files'>,
+  sources: ScenarioSources,
+  { options }: Task,
+): Promise<OpenedStudy> {
+  const opening = openPool({ workers: options.runs === 0 ? 1 : options.workers })
+  const [resolved, pool] = await Promise.all([studyOf(command, sources), opening])
+  return { resolved, pool }
+}
+
+/** Runs the study (スタディの計算) and shows how far its sampled runs are. The pool is closed: what follows needs the workers' memory. */
+export async function computeStudy(
+  study: ResolvedStudy,
+  pool: RunPool,
+  options: StudyOptions,
+  task: Task,
+): Promise<Outcome<StudyResult>> {
   const progress = await followRuns(study.runs * study.scenarios.length, task)
-  const pool = await openPool({ workers: task.options.workers, done: progress.done })
   try {
-    return await runStudy(study, pool.host, options)
+    return await runStudy(study, study.runs === 0 ? undefined : followed(pool.host, progress), options)
   } finally {
     progress.stop()
     await pool.close()
   }
 }
 
+/** A host that tells after each block how many runs are done. */
+const followed = (host: RunHost, progress: Progress): RunHost => ({
+  ...host,
+  compute: async (block, into) => {
+    const failure = await host.compute(block, into)
+    progress.done(block.lastRun - block.firstRun + 1)
+    return failure
+  },
+})
+
 /** The study that a command asks for (コマンドのスタディ): that of a file, or one made on the spot of scenario files. */
-export async function studyOf(
+async function studyOf(
   { name, files }: Pick<RunCommand, 'name' | 'files'>,
   sources: ScenarioSources,
 ): Promise<Outcome<ResolvedStudy>> {

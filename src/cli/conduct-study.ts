@@ -19,7 +19,7 @@ import {
 } from '../node/index.ts'
 import { resultJson } from '../report/index.ts'
 import type { ResolvedStudy } from '../scenario/index.ts'
-import { computeStudy, studyOf } from './compute-study.ts'
+import { computeStudy, openStudy } from './compute-study.ts'
 import { echoOf, savedText } from './echo.ts'
 import { findingsInResults, studyInResults } from './in-results.ts'
 import { EXIT } from './io.ts'
@@ -36,15 +36,18 @@ export async function conductStudy(
   sources: FileSources,
   task: Task,
 ): Promise<number> {
-  const resolved = await studyOf({ name, files }, sources)
-  if (resolved.value === undefined || hasErrors(resolved.diagnostics)) return refuseInput(resolved.diagnostics, task)
+  const { resolved, pool } = await openStudy({ name, files }, sources, task)
+  if (resolved.value === undefined || hasErrors(resolved.diagnostics)) {
+    await pool.close()
+    return refuseInput(resolved.diagnostics, task)
+  }
   const study = studyInResults(withOptions(resolved.value, task), sources.nameInResults)
   const exact = task.options.exact === true
   const command: RunCommand = { name, files: files.map(sources.nameInResults), exact }
   const run = await openRun(identityOf(study, sources, command), destinationOf(sources, task))
   try {
     comment(echoOf(study, task.language), task)
-    const studied = await computeStudy(study, { exact }, task)
+    const studied = await computeStudy(study, pool, { exact }, task)
     const diagnostics = [...resolved.diagnostics, ...studied.diagnostics]
     if (studied.value === undefined || hasErrors(diagnostics)) return refuseInput(diagnostics, task)
     const { comparison } = studied.value

@@ -6,8 +6,8 @@
  */
 import type { Language } from '../diagnostics/index.ts'
 import type { SavedRun } from '../node/index.ts'
-import { baseStrength, type ResolvedStudy } from '../scenario/index.ts'
-import { shortYear } from '../terms/index.ts'
+import type { ResolvedStudy } from '../scenario/index.ts'
+import { baseStrength, shortYear } from '../terms/index.ts'
 
 /** What is about to be computed. */
 export function echoOf(study: ResolvedStudy, language: Language): string {

@@ -6,7 +6,7 @@
  */
 import { type Diagnostic, hasErrors } from '../diagnostics/index.ts'
 import { differing, ENGINE_VERSION, fileSources, hashOf, type RecordedRun, TEIIN_VERSION } from '../node/index.ts'
-import { computeStudy, studyOf } from './compute-study.ts'
+import { computeStudy, openStudy } from './compute-study.ts'
 import { echoOf } from './echo.ts'
 import { resultFiles } from './result-files.ts'
 import type { Task } from './task.ts'
@@ -20,11 +20,14 @@ export interface Rerun {
 /** Runs a recorded run again (再実行). Where the results differ there is a finding as well. */
 export async function runAgain(record: RecordedRun, folder: string, task: Task): Promise<Rerun> {
   const { command, seed, runs, outputs, versions } = record
-  const resolved = await studyOf(command, fileSources(folder))
-  if (resolved.value === undefined || hasErrors(resolved.diagnostics)) return { diagnostics: resolved.diagnostics }
+  const { resolved, pool } = await openStudy(command, fileSources(folder), task)
+  if (resolved.value === undefined || hasErrors(resolved.diagnostics)) {
+    await pool.close()
+    return { diagnostics: resolved.diagnostics }
+  }
   const study = { ...resolved.value, seed, runs }
   if (task.options.quiet !== true) task.io.stderr.write(echoOf(study, task.language))
-  const studied = await computeStudy(study, { exact: command.exact }, task)
+  const studied = await computeStudy(study, pool, { exact: command.exact }, task)
   const diagnostics = [...resolved.diagnostics, ...studied.diagnostics]
   if (studied.value === undefined || hasErrors(diagnostics)) return { diagnostics }
   const files = differing(outputs, (await resultFiles(study, studied.value, diagnostics)).map(hashOf))

@@ -5,8 +5,8 @@
  * lever named first keeps its own draw, and levers without a correlation are not touched. r is the correlation of the normals; that
  * of the values themselves is a little smaller where a distribution is skewed.
  */
-import { choleskyFactor, normalProbability, normalQuantile } from '../numeric/index.ts'
-import { type Correlation, correlationMatrix } from '../scenario/index.ts'
+import { choleskyFactor, correlationMatrix, normalProbability, normalQuantile } from '../numeric/index.ts'
+import type { Correlation } from '../scenario/index.ts'
 
 /** Which levers move together (相関), and lets their draws do so. */
 export interface CorrelatedDraws {

@@ -3,8 +3,8 @@
  *
  * A name without a value in some year holds NaN there; using it is a finding.
  */
-import { baseStrength, type Municipality, type ResolvedScenario } from '../scenario/index.ts'
-import type { FiscalYear } from '../terms/index.ts'
+import type { Municipality, ResolvedScenario } from '../scenario/index.ts'
+import { baseStrength, type FiscalYear } from '../terms/index.ts'
 import { COUNT, type Compilation, compileSeries } from './series.ts'
 
 type Names = Record<string, readonly number[]>

@@ -5,14 +5,8 @@
  * unknown (NaN) in a year without population, if it follows the population at all. Not here: the ledger itself, see engine/dx-ledger.ts.
  */
 import type { DemandPlan, DxItemPlan, DxPlan, ManpowerPlan, ReallocationPlan, TransformationPlan } from '../engine/index.ts'
-import {
-  baseStrength,
-  type CountingRule,
-  type DatedQuantity,
-  type ResolvedDemand,
-  type ResolvedScenario,
-} from '../scenario/index.ts'
-import { EMPLOYMENT_TYPES, type FiscalYear } from '../terms/index.ts'
+import type { CountingRule, DatedQuantity, ResolvedDemand, ResolvedScenario } from '../scenario/index.ts'
+import { baseStrength, EMPLOYMENT_TYPES, type FiscalYear } from '../terms/index.ts'
 import { COUNT, type Compilation, compileSeries, compileSeriesFrom, SHARE } from './series.ts'
 
 /** Hours a year, or yen. */

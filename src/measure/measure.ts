@@ -22,3 +22,17 @@ export function measure({ plan, ledgers }: Trajectory): MeasureRow[] {
     })
   })
 }
+
+/** One total of a run by fiscal year (合計の推移), without the rows of all others; years in which it is not known are left out. */
+export function totalByYear({ plan, ledgers }: Trajectory, total: MeasureRow['measure']): ReadonlyMap<FiscalYear, number> {
+  const { columns, read } = measureLayout(plan)
+  const column = columns.findIndex(({ measure, dimension }) => measure === total && dimension === undefined)
+  const values = new Float64Array(columns.length)
+  const known = new Map<FiscalYear, number>()
+  for (const ledger of ledgers) {
+    read(ledger, values, 0, plan)
+    const value = values[column] ?? Number.NaN
+    if (!Number.isNaN(value)) known.set(ledger.fiscalYear as FiscalYear, value)
+  }
+  return known
+}

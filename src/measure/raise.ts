@@ -17,7 +17,7 @@ import {
   withoutRaise,
 } from '../engine/index.ts'
 import { type FiscalYear, PERSON, toPeople } from '../terms/index.ts'
-import { measure } from './measure.ts'
+import { totalByYear } from './measure.ts'
 import type { MeasureRow } from './measure-row.ts'
 
 const FULL_TIME = typeIndex('reemployed-full-time')
@@ -27,11 +27,11 @@ export function raiseRows(trajectory: Trajectory): MeasureRow[] {
   const { plan } = trajectory
   if (!isRaised(plan) || someAlreadyPast(plan)) return []
   const counterfactual = simulate(withoutRaise(plan, hiresOf(trajectory)))
-  const [withRaise, without] = [strengthBy(trajectory), strengthBy(counterfactual)]
-  const row = (fiscalYear: number, name: MeasureRow['measure'], value: number, unit: MeasureRow['unit']): MeasureRow => ({
+  const [withRaise, without] = [totalByYear(trajectory, 'strength.actual'), totalByYear(counterfactual, 'strength.actual')]
+  const row = (fiscalYear: FiscalYear, name: MeasureRow['measure'], value: number, unit: MeasureRow['unit']): MeasureRow => ({
     scenario: plan.scenario,
     band: 'expected',
-    fiscalYear: fiscalYear as FiscalYear,
+    fiscalYear,
     measure: name,
     value,
     unit,
@@ -50,13 +50,6 @@ export function raiseRows(trajectory: Trajectory): MeasureRow[] {
     ]
   })
 }
-
-const strengthBy = (trajectory: Trajectory): ReadonlyMap<number, number> =>
-  new Map(
-    measure(trajectory)
-      .filter(row => row.measure === 'strength.actual')
-      .map(row => [row.fiscalYear, row.value]),
-  )
 
 /** People less people, to the billionth. */
 const difference = (people: number, less: number): number => toPeople(Math.round(people * PERSON) - Math.round(less * PERSON))

@@ -8,12 +8,13 @@
 import { availableParallelism } from 'node:os'
 import { setImmediate as turn } from 'node:timers/promises'
 import { serialize } from 'node:v8'
-import { computeBlock, computeSpreads, type RunBlock, type SampleHost } from '../run-block.ts'
-import type { SentScenario } from './run-worker.ts'
+import type { ExpectedTask } from '../expected-run.ts'
+import { type RunHost, runHere } from '../run-host.ts'
+import type { SentScenario, WorkRequest } from './run-worker.ts'
 
 /** Who computes the runs of a study (試行の分担). `close` ends the workers. */
 export interface RunPool {
-  readonly host: SampleHost
+  readonly host: RunHost
   readonly workers: number
   readonly close: () => Promise<void>
 }
@@ -22,8 +23,6 @@ export interface RunPool {
 interface PoolOptions {
   /** How many threads; absent: as many as the machine has cores. */
   readonly workers?: number | undefined
-  /** Told after each block how many runs are done. */
-  readonly done?: (runs: number) => void
 }
 
 const BUILT = import.meta.url.endsWith('.js')
@@ -31,48 +30,45 @@ const BUILT = import.meta.url.endsWith('.js')
 /** A run makes little that outlives it: with a small nursery a worker takes 30 megabytes less, and hardly more time. */
 const resourceLimits = { maxYoungGenerationSizeMb: 4 }
 
-/** Opens a pool of workers, or of none (試行の分担). */
-export async function openPool({ workers = availableParallelism(), done = () => {} }: PoolOptions = {}): Promise<RunPool> {
+/**
+ * Opens a pool of workers, or of none (試行の分担). The workers start and load the program at once, while the caller does something else.
+ */
+export async function openPool({ workers = availableParallelism() }: PoolOptions = {}): Promise<RunPool> {
   const threads = BUILT ? workers : 1
-  const counted = ({ compute, ...host }: SampleHost): SampleHost => ({
-    ...host,
-    compute: async (block, into) => {
-      const failure = await compute(block, into)
-      done(block.lastRun - block.firstRun + 1)
-      return failure
-    },
-  })
-  if (threads === 1) return { host: counted(oneByOne()), workers: 1, close: async () => {} }
+  if (threads === 1) return { host: oneByOne(), workers: 1, close: async () => {} }
   const { Tinypool } = await import('tinypool')
   const filename = new URL('./run-worker.js', import.meta.url).href
   const pool = new Tinypool({ filename, minThreads: threads, maxThreads: threads, isolateWorkers: false, resourceLimits })
-  const send = sender()
-  const host: SampleHost = {
+  const sent = sender()
+  const ask = (scenario: ExpectedTask['scenario'], request: WorkRequest) => pool.run({ ...sent(scenario), ...request })
+  const host: RunHost = {
+    project: ({ scenario, ...expected }) => ask(scenario, { expected }),
     allocate: length => new Float64Array(new SharedArrayBuffer(length * Float64Array.BYTES_PER_ELEMENT)),
-    compute: ({ scenario, ...block }, into) => pool.run({ ...send(scenario), block, sample: into }),
-    summarise: ({ scenario, ...task }, of) => pool.run({ ...send(scenario), task, sample: of }),
+    compute: ({ scenario, ...block }, sample) => ask(scenario, { block, sample }),
+    summarise: ({ scenario, ...spreads }, sample) => ask(scenario, { spreads, sample }),
   }
-  return { host: counted(host), workers: threads, close: () => pool.destroy() }
+  return { host, workers: threads, close: () => pool.destroy() }
 }
 
 /** Computes one thing after another in this thread, one a turn. */
-function oneByOne(): SampleHost {
+function oneByOne(): RunHost {
   let last: Promise<unknown> = Promise.resolve()
-  const inTurn = <T>(work: () => T): Promise<T> => {
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const done = last.then(() => turn()).then(work)
     last = done.catch(() => {})
     return done
   }
   return {
-    allocate: length => new Float64Array(length),
-    compute: (block, into) => inTurn(() => computeBlock(block, into)),
-    summarise: (task, of) => inTurn(() => computeSpreads(task, of)),
+    project: task => inTurn(() => runHere.project(task)),
+    allocate: runHere.allocate,
+    compute: (block, into) => inTurn(() => runHere.compute(block, into)),
+    summarise: (task, of) => inTurn(() => runHere.summarise(task, of)),
   }
 }
 
 /** Turns scenarios into messages; each is written to shared memory once. */
-function sender(): (scenario: RunBlock['scenario']) => SentScenario {
-  const sent = new Map<RunBlock['scenario'], SentScenario>()
+function sender(): (scenario: ExpectedTask['scenario']) => SentScenario {
+  const sent = new Map<ExpectedTask['scenario'], SentScenario>()
   return scenario => {
     const known = sent.get(scenario) ?? { scenarioNumber: sent.size, scenario: shared(serialize(scenario)) }
     sent.set(scenario, known)

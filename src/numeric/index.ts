@@ -1,6 +1,7 @@
 /** Exact arithmetic (F1): expressions, rounding, distributions, quantiles. Only + − × ÷ and the square root. */
 export * from './beta.ts'
 export * from './cholesky.ts'
+export { correlationMatrix } from './correlation-matrix.ts'
 export * from './counts.ts'
 export { exp, ln } from './exponential.ts'
 export * from './expression.ts'

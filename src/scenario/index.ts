@@ -1,8 +1,6 @@
 /** The scenario language (F2): YAML and CSV texts → checked, resolved scenarios. Knows nothing of the engine. */
 
-export { baseStrength } from './resolve/base-strength.ts'
 export { checkFile, kindOf } from './resolve/check-file.ts'
-export { correlationMatrix } from './resolve/check-uncertainty.ts'
 export { municipalityOrigins, type ValueOrigins } from './resolve/municipality-origins.ts'
 export { printResolved } from './resolve/print-resolved.ts'
 export type { ReadText } from './resolve/reading.ts'

@@ -1,5 +1,6 @@
 /** The field's words as types (F1): years, cohorts, employment types, causes, people, statuses. */
 export * from './absence.ts'
+export { baseStrength } from './base-strength.ts'
 export * from './birth-year.ts'
 export * from './employment-type.ts'
 export * from './fiscal-year.ts'

@@ -3,8 +3,9 @@
  */
 import type { Diagnostic } from '../../src/diagnostics/index.ts'
 import { resultJson } from '../../src/report/index.ts'
+import { runHere } from '../../src/run-host.ts'
 import { inMemorySources, resolveStudy } from '../../src/scenario/index.ts'
-import { runHere, runStudy } from '../../src/study.ts'
+import { runStudy } from '../../src/study.ts'
 
 /** Runs a study of these files (name → text) so many times. Gives the text of `result.json`. */
 export async function resultOf(files: Readonly<Record<string, string>>, study: string, runs: number): Promise<string> {

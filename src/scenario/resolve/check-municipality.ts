@@ -4,13 +4,12 @@
  * The sum is held against the published total, so that a copying error is found at once. Not here: the rows of the tables,
  * which are checked as they are read.
  */
-import { shortYear } from '../../terms/index.ts'
+import { baseStrength, shortYear } from '../../terms/index.ts'
 import type { Municipality } from '../resolved.ts'
 import type { MunicipalitySpec } from '../schema/municipality.ts'
 import { plainNumber } from '../schema/number-text.ts'
 import type { ValuePath } from '../source-map.ts'
 import type { ValidatedAs } from '../validate.ts'
-import { baseStrength } from './base-strength.ts'
 import { checkKnown } from './check-known.ts'
 import type { Reading } from './reading.ts'
 

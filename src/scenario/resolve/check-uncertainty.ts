@@ -5,8 +5,8 @@
  * A lever that is certain in this scenario, perhaps because a child wrote a plain number, makes its correlation idle: a warning.
  */
 import { suggestion } from '../../diagnostics/index.ts'
-import { choleskyFactor } from '../../numeric/index.ts'
-import type { Correlation, ResolvedUncertainty } from '../resolved-uncertainty.ts'
+import { choleskyFactor, correlationMatrix } from '../../numeric/index.ts'
+import type { ResolvedUncertainty } from '../resolved-uncertainty.ts'
 import type { LeverSpec } from '../schema/lever.ts'
 import type { LeversSpec } from '../schema/scenario.ts'
 import { pathKey, printPath } from '../source-map.ts'
@@ -93,16 +93,4 @@ function leversOf(values: Layered): Map<string, LeverSpec> {
       for (const [key, value] of Object.entries(row as object)) add([...nearest.path, index, key], value)
   }
   return found
-}
-
-/** The correlation matrix of all named levers (相関行列), in the order in which they are named first. */
-export function correlationMatrix(correlations: readonly Correlation[]): { paths: string[]; matrix: number[][] } {
-  const paths = [...new Set(correlations.flatMap(({ between }) => between))]
-  const matrix = paths.map((_, row) => paths.map((_other, column) => (row === column ? 1 : 0)))
-  for (const { between, r } of correlations) {
-    const [one, other] = between.map(path => paths.indexOf(path)) as [number, number]
-    ;(matrix[one] as number[])[other] = r
-    ;(matrix[other] as number[])[one] = r
-  }
-  return { paths, matrix }
 }

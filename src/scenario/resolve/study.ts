@@ -4,13 +4,12 @@
  * All scenarios must rest on one municipality file, because a difference between two starting points is not a difference of
  * policy. Findings of every file are given together.
  */
-import { fiscalYear, shortYear, yearAfter } from '../../terms/index.ts'
+import { baseStrength, fiscalYear, shortYear, yearAfter } from '../../terms/index.ts'
 import type { Goal, ResolvedScenario, ResolvedStudy } from '../resolved.ts'
 import { plainNumber } from '../schema/number-text.ts'
 import { CHART_IDS, REPORT_FORMS, type StudySpec } from '../schema/study.ts'
 import type { ScenarioSources, SourceId } from '../sources.ts'
 import type { ValidatedAs, ValidatedFile } from '../validate.ts'
-import { baseStrength } from './base-strength.ts'
 import { checkKnown } from './check-known.ts'
 import { demandedRows } from './demanded-rows.ts'
 import { resolveGoals } from './goals.ts'

@@ -1,0 +1,24 @@
+/**
+ * The correlation matrix (相関行列) of quantities of which some pairs are said to move together; all others do not.
+ *
+ * Not here: whether such a matrix is possible, which its Cholesky factor says.
+ */
+
+/** Two quantities that move together (相関), by name. */
+interface NamedCorrelation {
+  readonly between: readonly [string, string]
+  /** From −1 to 1. */
+  readonly r: number
+}
+
+/** The correlation matrix of all named quantities (相関行列), in the order in which they are named first. */
+export function correlationMatrix(correlations: readonly NamedCorrelation[]): { paths: string[]; matrix: number[][] } {
+  const paths = [...new Set(correlations.flatMap(({ between }) => between))]
+  const matrix = paths.map((_, row) => paths.map((_other, column) => (row === column ? 1 : 0)))
+  for (const { between, r } of correlations) {
+    const [one, other] = between.map(path => paths.indexOf(path)) as [number, number]
+    ;(matrix[one] as number[])[other] = r
+    ;(matrix[other] as number[])[one] = r
+  }
+  return { paths, matrix }
+}
