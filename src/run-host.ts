@@ -10,6 +10,8 @@ import { type BlockFailure, computeBlock, computeSpreads, type RunBlock, type Sp
 
 /** Who computes runs (試行の担い手). */
 export interface RunHost {
+  /** How many scenarios it computes at a time (並行する案の数); each takes memory for all its runs. */
+  readonly lanes: number
   /** Projects a scenario in its expected run. */
   readonly project: (task: ExpectedTask) => Promise<Outcome<ExpectedRun>>
   /** Memory into which whoever computes can write. */
@@ -22,6 +24,7 @@ export interface RunHost {
 
 /** Computes one thing after another, here and now (その場での試行). */
 export const runHere: RunHost = {
+  lanes: 1,
   project: task => Promise.resolve(projectExpected(task)),
   allocate: length => new Float64Array(length),
   compute: (block, into) => Promise.resolve(computeBlock(block, into)),

@@ -1,50 +1,70 @@
 /**
- * The sampled runs of a study (試行): all scenarios, one after another, each in blocks that the host computes.
+ * The runs of a study (試行): of every scenario the expected run, then the sampled ones in blocks that the host computes.
  *
- * All scenarios use the same memory: once the bands of one are known, only its totals are kept run by run, and the next one writes over
- * the rest. Not here: the expected run.
+ * Scenarios take turns in the same memory, that of a lane: once the bands of one are known, only its totals are kept run by run, and the next
+ * one writes over the rest. Not here: what one run is.
  */
-import type { Diagnostic } from './diagnostics/index.ts'
+import { type Diagnostic, hasErrors, type Outcome } from './diagnostics/index.ts'
 import type { RunPlan } from './engine/index.ts'
+import type { ExpectedRun } from './expected-run.ts'
 import { type Ensemble, FEWEST_RUNS, gather, type SampleValues, type SlotRange, slotsOf } from './measure/index.ts'
 import { roundHalfAway } from './numeric/index.ts'
 import { seedKey } from './random/index.ts'
-import { type BlockFailure, blocksOf, RUNS_PER_BLOCK } from './run-block.ts'
+import { type BlockFailure, blocksOf, RUNS_PER_BLOCK, type RunBlock } from './run-block.ts'
 import type { RunHost } from './run-host.ts'
-import type { ResolvedScenario, ResolvedStudy } from './scenario/index.ts'
+import type { ResolvedStudy } from './scenario/index.ts'
 import { shortYear } from './terms/index.ts'
 
-/** The ensembles of a study, and what went wrong in some run (試行の結果). */
-interface SampledStudy {
-  readonly ensembles: readonly Ensemble[]
-  readonly failures: readonly SampledFailure[]
+/** What a scenario gives (案の試行の結果): its expected run, and its sampled runs or what failed in one of them. */
+export interface ScenarioRuns {
+  readonly expected: Outcome<ExpectedRun>
+  readonly ensemble?: Ensemble
+  /** What failed in some sampled run. */
+  readonly failure?: BlockFailure
 }
 
-/** What failed in some run of a scenario (試行での失敗). */
-export type SampledFailure = BlockFailure & { readonly scenario: ResolvedScenario }
-
-/** Runs all scenarios of a study as often as it asks (試行の実行). @param plans of their expected runs. */
-export async function sampleStudy(study: ResolvedStudy, plans: readonly RunPlan[], host: RunHost): Promise<SampledStudy> {
-  const ensembles: Ensemble[] = []
-  const failures: SampledFailure[] = []
+/**
+ * Runs all scenarios of a study (試行の実行), the expected run and as many sampled ones as it asks, as many scenarios at a time as the host has lanes.
+ * Once an expected run has failed nothing more is sampled, but every scenario has its expected run. @param plans of the expected runs.
+ */
+export async function runScenarios(study: ResolvedStudy, plans: readonly RunPlan[], host: RunHost): Promise<ScenarioRuns[]> {
   const { runs, scenarios, to: until } = study
-  if (runs === 0) return { ensembles, failures }
-  const seed = seedKey(study.seed)
-  const memory = host.allocate(Math.max(...plans.map(slotsOf)) * runs)
-  for (const [index, scenario] of scenarios.entries()) {
-    const plan = plans[index] as RunPlan
-    const sample: SampleValues = { runs, runsPerBlock: RUNS_PER_BLOCK, values: memory.subarray(0, slotsOf(plan) * runs) }
-    const blocks = blocksOf(runs, { scenario, until, seed })
-    const failed = (await Promise.all(blocks.map(block => host.compute(block, sample)))).find(failure => failure !== undefined)
-    if (failed !== undefined) {
-      failures.push({ ...failed, scenario })
-      continue
+  const results: ScenarioRuns[] = []
+  const queue = scenarios.entries()
+  let failed = false
+  const lane = async (): Promise<void> => {
+    let memory: Float64Array | undefined
+    for (let next = queue.next(); next.done !== true; next = queue.next()) {
+      const [index, scenario] = next.value
+      const plan = plans[index] as RunPlan
+      const expected = await host.project({ scenario, until })
+      failed ||= hasErrors(expected.diagnostics)
+      results[index] = { expected }
+      if (failed || runs === 0) continue
+      memory ??= host.allocate(Math.max(...plans.map(slotsOf)) * runs)
+      const sample: SampleValues = { runs, runsPerBlock: RUNS_PER_BLOCK, values: memory.subarray(0, slotsOf(plan) * runs) }
+      results[index] = {
+        expected,
+        ...(await sampleScenario(blocksOf(runs, { scenario, until, seed: seedKey(study.seed) }), plan, sample, host)),
+      }
     }
-    const parts = partsOf(slotsOf(plan))
-    const spreads = await Promise.all(parts.map(range => host.summarise({ scenario, until, range }, sample)))
-    ensembles.push(gather(plan, sample, spreads))
   }
-  return { ensembles, failures }
+  await Promise.all(Array.from({ length: host.lanes }, lane))
+  return results
+}
+
+/** Samples a scenario: its blocks of runs, then their spreads, in parts. */
+async function sampleScenario(
+  blocks: readonly RunBlock[],
+  plan: RunPlan,
+  sample: SampleValues,
+  host: RunHost,
+): Promise<Omit<ScenarioRuns, 'expected'>> {
+  const failure = (await Promise.all(blocks.map(block => host.compute(block, sample)))).find(one => one !== undefined)
+  if (failure !== undefined) return { failure }
+  const { scenario, until } = blocks[0] as RunBlock
+  const spreads = await Promise.all(partsOf(slotsOf(plan)).map(range => host.summarise({ scenario, until, range }, sample)))
+  return { ensemble: gather(plan, sample, spreads) }
 }
 
 /** In how many parts the spreads of a scenario are computed. */

@@ -17,9 +17,10 @@ import { type Comparison, compareScenarios } from './compare/index.ts'
 import { type Diagnostic, hasErrors, type Outcome } from './diagnostics/index.ts'
 import { answerExactly } from './exact-study.ts'
 import { distinct, planStudy } from './plan-study.ts'
+import type { BlockFailure } from './run-block.ts'
 import { type RunHost, runHere } from './run-host.ts'
-import { remarksOnRuns, type SampledFailure, sampleStudy } from './sample-study.ts'
-import type { ResolvedStudy } from './scenario/index.ts'
+import { remarksOnRuns, runScenarios } from './sample-study.ts'
+import type { ResolvedScenario, ResolvedStudy } from './scenario/index.ts'
 import { undefinedFormula } from './undefined-formula.ts'
 
 /** What a study gives (比較の結果). */
@@ -46,14 +47,15 @@ export async function runStudy(
   const { value: planned, diagnostics } = planStudy(study)
   if (planned === undefined) return { diagnostics }
 
-  const expected = await Promise.all(study.scenarios.map(scenario => host.project({ scenario, until: study.to })))
-  const findings = distinct([...diagnostics, ...expected.flatMap(run => run.diagnostics)])
+  const runs = await runScenarios(study, planned.plans, host)
+  const findings = distinct([...diagnostics, ...runs.flatMap(({ expected }) => expected.diagnostics)])
   if (hasErrors(findings)) return { diagnostics: findings }
+  const failures = runs.flatMap(({ failure }, index) => findingsOf(failure, study.scenarios[index] as ResolvedScenario))
+  if (failures.length > 0) return { diagnostics: distinct([...findings, ...failures]) }
 
-  const { ensembles, failures } = await sampleStudy(study, planned.plans, host)
-  if (failures.length > 0) return { diagnostics: distinct([...findings, ...failures.flatMap(findingsOf)]) }
-
-  const rows = [...expected.flatMap(run => run.value?.rows ?? []), ...expected.flatMap(run => run.value?.raiseCost ?? [])]
+  const ensembles = runs.flatMap(({ ensemble }) => ensemble ?? [])
+  const expected = runs.map(run => run.expected.value)
+  const rows = [...expected.flatMap(run => run?.rows ?? []), ...expected.flatMap(run => run?.raiseCost ?? [])]
   const compared = compareScenarios({ study, rows, goals: planned.goals, quota: planned.quota, ensembles })
   const comparison = exact ? { ...compared, exact: answerExactly(study, planned.plans, ensembles) } : compared
   const charts = chartsFor(comparison, study.charts)
@@ -61,5 +63,7 @@ export async function runStudy(
 }
 
 /** What is to be said about a run that failed. */
-const findingsOf = (failure: SampledFailure): readonly Diagnostic[] =>
-  'findings' in failure ? failure.findings : [undefinedFormula(failure.undefinedFormula, failure.scenario)]
+function findingsOf(failure: BlockFailure | undefined, scenario: ResolvedScenario): readonly Diagnostic[] {
+  if (failure === undefined) return []
+  return 'findings' in failure ? failure.findings : [undefinedFormula(failure.undefinedFormula, scenario)]
+}

@@ -6,7 +6,7 @@
  */
 
 import { type Diagnostic, hasErrors, type Outcome } from '../diagnostics/index.ts'
-import { type CountingRulePlan, MOST_GROUPS, type RunPlan } from '../engine/index.ts'
+import { type CountingRulePlan, inOneForm, MOST_GROUPS, type RunPlan } from '../engine/index.ts'
 import type { CountingRule, DatedQuantity, ResolvedScenario } from '../scenario/index.ts'
 import { EMPLOYMENT_TYPES, type FiscalYear, shortYear, yearAfter, yearsBetween } from '../terms/index.ts'
 import { choicesPlan, percent, ROUNDING } from './after60.ts'
@@ -41,7 +41,7 @@ export function compilePlan(
   checkGroups(scenario, findings)
   const compilation: Compilation = { years, names: planNames(scenario, years, { findings }), findings }
   const parts = leverParts(compilers, compilation)
-  const plan: RunPlan = {
+  const plan = inOneForm({
     scenario: scenario.id,
     from: municipality.baseYear,
     to,
@@ -55,7 +55,7 @@ export function compilePlan(
     ...parts,
     ...authorityPlan(municipality),
     names: compilation.names,
-  }
+  })
   checkChoice(plan.after60, scenario.after60.partTime, compilation)
   return hasErrors(findings) ? { diagnostics: findings } : { value: plan, diagnostics: findings }
 }

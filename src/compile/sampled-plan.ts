@@ -8,7 +8,7 @@
  * engine draws.
  */
 import { type Diagnostic, hasErrors, type Outcome } from '../diagnostics/index.ts'
-import type { RunPlan } from '../engine/index.ts'
+import { inOneForm, type RunPlan } from '../engine/index.ts'
 import type { SeedKey } from '../random/index.ts'
 import type { ResolvedScenario } from '../scenario/index.ts'
 import type { FiscalYear } from '../terms/index.ts'
@@ -44,10 +44,10 @@ export function compileSampler(scenario: ResolvedScenario, to: FiscalYear): Outc
   const expected: Outcome<RunPlan> = { value: plan, diagnostics: [] }
   if (parameters.length === 0 && shake === undefined) return { value: { plan, parameters, planOf: () => expected }, diagnostics }
   const values = new DrawnValues(parameters, scenario.uncertainty?.correlations ?? [])
-  const own: Changing<RunPlan> = { ...plan }
+  const own: Changing<RunPlan> = inOneForm(plan)
   compileParts(own, varying.written, compilers, { years, names: plan.names, findings: [], reader: values.forAllRuns })
   const choiceVaries = parameters.some(({ parts }) => parts.includes('after60'))
-  const tools: Tools = { scenario, years, compilers, varying, values, shake, choiceVaries, own, drawn: { ...own } }
+  const tools: Tools = { scenario, years, compilers, varying, values, shake, choiceVaries, own, drawn: inOneForm(own) }
   return { value: { plan, parameters, planOf: (seed, run) => sampledPlan(tools, seed, run) }, diagnostics }
 }
 

@@ -27,7 +27,7 @@ export interface Places {
 export interface PreparedPlan {
   readonly plan: RunPlan
   /** What the city knows and forecasts with: in a run with drawn levers the plan of the expected run. Absent: this plan. */
-  readonly known?: PreparedPlan
+  readonly known?: PreparedPlan | undefined
   readonly lattice: Lattice
   /** The lattice of forecasts, which do not tell departments apart. */
   readonly coarse: Lattice
@@ -63,6 +63,7 @@ export function prepare(plan: RunPlan): PreparedPlan {
   const opening = [...plan.opening].sort(byPlace).map(openingRow)
   return {
     plan,
+    known: undefined,
     lattice,
     coarse,
     groups: once(() => openingGroups(lattice, opening)),

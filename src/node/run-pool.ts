@@ -1,9 +1,8 @@
 /**
- * The run pool (試行の分担): sampled runs shared out over worker threads that write into the same memory.
+ * The run pool (試行の分担): the runs of a study shared out over this thread and worker threads, which write into the same memory.
  *
- * The result does not depend on the number of workers, because every number has its place. With one
- * worker the blocks are computed in this thread, one a turn of its event loop, so that Ctrl-C is heard in between; a source tree that has not
- * been built has no worker to start and does the same. Not here: what is computed.
+ * The result does not depend on the number of workers, because every number has its place. This thread is one of the workers: it computes
+ * one thing a turn of its event loop, so that Ctrl-C is heard in between. A source tree that has not been built has no other. Not here: what is computed.
  */
 import { availableParallelism } from 'node:os'
 import { setImmediate as turn } from 'node:timers/promises'
@@ -11,6 +10,7 @@ import { serialize } from 'node:v8'
 import type { ExpectedTask } from '../expected-run.ts'
 import { type RunHost, runHere } from '../run-host.ts'
 import type { SentScenario, WorkRequest } from './run-worker.ts'
+import { type Doer, WorkQueue } from './work-queue.ts'
 
 /** Who computes the runs of a study (試行の分担). `close` ends the workers. */
 export interface RunPool {
@@ -21,7 +21,7 @@ export interface RunPool {
 
 /** How a pool is made. */
 interface PoolOptions {
-  /** How many threads; absent: as many as the machine has cores. */
+  /** How many threads, this one included; absent: as many as the machine has cores. */
   readonly workers?: number | undefined
 }
 
@@ -30,45 +30,67 @@ const BUILT = import.meta.url.endsWith('.js')
 /** A run makes little that outlives it: with a small nursery a worker takes 30 megabytes less, and hardly more time. */
 const resourceLimits = { maxYoungGenerationSizeMb: 4 }
 
-/**
- * Opens a pool of workers, or of none (試行の分担). The workers start and load the program at once, while the caller does something else.
- */
-export async function openPool({ workers = availableParallelism() }: PoolOptions = {}): Promise<RunPool> {
-  const threads = BUILT ? workers : 1
-  if (threads === 1) return { host: oneByOne(), workers: 1, close: async () => {} }
-  const { Tinypool } = await import('tinypool')
-  const filename = new URL('./run-worker.js', import.meta.url).href
-  const pool = new Tinypool({ filename, minThreads: threads, maxThreads: threads, isolateWorkers: false, resourceLimits })
-  const sent = sender()
-  const ask = (scenario: ExpectedTask['scenario'], request: WorkRequest) => pool.run({ ...sent(scenario), ...request })
-  const host: RunHost = {
-    project: ({ scenario, ...expected }) => ask(scenario, { expected }),
-    allocate: length => new Float64Array(new SharedArrayBuffer(length * Float64Array.BYTES_PER_ELEMENT)),
-    compute: ({ scenario, ...block }, sample) => ask(scenario, { block, sample }),
-    summarise: ({ scenario, ...spreads }, sample) => ask(scenario, { spreads, sample }),
-  }
-  return { host, workers: threads, close: () => pool.destroy() }
+/** How many scenarios are computed at a time at most: each takes memory for all its runs. */
+const MOST_LANES = 2
+
+/** What a worker thread is handed over at once: this thread may be busy for a while before it hands over more. */
+const HANDED_OVER = 4
+
+type Scenario = ExpectedTask['scenario']
+
+/** Something to compute, here or in a worker. */
+interface Task {
+  readonly here: () => Promise<unknown>
+  readonly request: () => SentScenario & WorkRequest
 }
 
-/** Computes one thing after another in this thread, one a turn. */
-function oneByOne(): RunHost {
-  let last: Promise<unknown> = Promise.resolve()
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const done = last.then(() => turn()).then(work)
-    last = done.catch(() => {})
-    return done
+/** Opens a pool of workers (試行の分担), which start and load the program at once, while the caller does something else. */
+export async function openPool({ workers = availableParallelism() }: PoolOptions = {}): Promise<RunPool> {
+  const threads = BUILT ? workers : 1
+  const others = await Promise.all(Array.from({ length: threads - 1 }, startWorker))
+  const queue = new WorkQueue<Task>([{ compute: ({ here }) => turn().then(here), handedOver: 1 }, ...others])
+  const close = async (): Promise<void> => {
+    await Promise.all(others.map(other => other.close()))
   }
+  return { host: hostOf(queue, Math.min(threads, MOST_LANES)), workers: threads, close }
+}
+
+function hostOf(queue: WorkQueue<Task>, lanes: number): RunHost {
+  const sent = sender()
+  const ask = (scenario: Scenario, here: Task['here'], request: WorkRequest): Promise<never> =>
+    queue.submit(scenario, { here, request: () => ({ ...sent(scenario), ...request }) }) as Promise<never>
   return {
-    project: task => inTurn(() => runHere.project(task)),
-    allocate: runHere.allocate,
-    compute: (block, into) => inTurn(() => runHere.compute(block, into)),
-    summarise: (task, of) => inTurn(() => runHere.summarise(task, of)),
+    lanes,
+    project: task => ask(task.scenario, () => runHere.project(task), { expected: { until: task.until } }),
+    allocate: length => new Float64Array(new SharedArrayBuffer(length * Float64Array.BYTES_PER_ELEMENT)),
+    compute: (task, sample) => {
+      const { scenario, ...block } = task
+      return ask(scenario, () => runHere.compute(task, sample), { block, sample })
+    },
+    summarise: (task, sample) => {
+      const { scenario, ...spreads } = task
+      return ask(scenario, () => runHere.summarise(task, sample), { spreads, sample })
+    },
   }
+}
+
+/** Starts a worker thread. */
+async function startWorker(): Promise<Doer<Task> & { readonly close: () => Promise<void> }> {
+  const { Tinypool } = await import('tinypool')
+  const pool = new Tinypool({
+    filename: new URL('./run-worker.js', import.meta.url).href,
+    minThreads: 1,
+    maxThreads: 1,
+    concurrentTasksPerWorker: HANDED_OVER,
+    isolateWorkers: false,
+    resourceLimits,
+  })
+  return { compute: ({ request }) => pool.run(request()), handedOver: HANDED_OVER, close: () => pool.destroy() }
 }
 
 /** Turns scenarios into messages; each is written to shared memory once. */
-function sender(): (scenario: ExpectedTask['scenario']) => SentScenario {
-  const sent = new Map<ExpectedTask['scenario'], SentScenario>()
+function sender(): (scenario: Scenario) => SentScenario {
+  const sent = new Map<Scenario, SentScenario>()
   return scenario => {
     const known = sent.get(scenario) ?? { scenarioNumber: sent.size, scenario: shared(serialize(scenario)) }
     sent.set(scenario, known)

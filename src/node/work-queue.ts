@@ -1,0 +1,71 @@
+/**
+ * The work queue (作業の割振り): things to compute, each for one scenario, and who computes them.
+ *
+ * Whoever has begun a scenario goes on with it, because a scenario has to be made ready, and V8 compiles what it runs, in every thread anew.
+ * Only who has nothing else to do helps with another one's. Not here: what is computed.
+ */
+
+/** Who computes one thing after another (担い手): this thread, or a worker. */
+export interface Doer<Task> {
+  readonly compute: (task: Task) => Promise<unknown>
+  /** How many things may be handed over at once, so that the next one is there when one is done. */
+  readonly handedOver: number
+}
+
+/** Something to be computed (作業). */
+interface Work<Task> {
+  readonly scenario: object
+  readonly task: Task
+  readonly done: (result: Promise<unknown>) => void
+}
+
+/** A doer at work. */
+interface AtWork<Task> extends Doer<Task> {
+  scenario: object | undefined
+  pending: number
+}
+
+/** Hands work to whoever is free (作業の割振り). */
+export class WorkQueue<Task> {
+  private readonly doers: readonly AtWork<Task>[]
+  private readonly waiting: Work<Task>[] = []
+
+  constructor(doers: readonly Doer<Task>[]) {
+    this.doers = doers.map(doer => ({ ...doer, scenario: undefined, pending: 0 }))
+  }
+
+  /** Has something computed for a scenario. @returns its result. */
+  submit(scenario: object, task: Task): Promise<unknown> {
+    return new Promise(done => {
+      this.waiting.push({ scenario, task, done })
+      this.handOver()
+    })
+  }
+
+  private handOver(): void {
+    for (const doer of this.doers) {
+      while (doer.pending < doer.handedOver) {
+        const at = this.choose(doer)
+        if (at < 0) break
+        const [work] = this.waiting.splice(at, 1) as [Work<Task>]
+        doer.scenario = work.scenario
+        doer.pending += 1
+        const result = doer.compute(work.task).finally(() => {
+          doer.pending -= 1
+          // Whoever waited for the result first says what is to be done next for the same scenario.
+          setImmediate(() => this.handOver())
+        })
+        work.done(result)
+      }
+    }
+  }
+
+  /** What a doer takes next: of its own scenario, of one that nobody has begun, or, if it has nothing to do, of another one's. −1: nothing. */
+  private choose(doer: AtWork<Task>): number {
+    const own = this.waiting.findIndex(({ scenario }) => scenario === doer.scenario)
+    if (own >= 0) return own
+    if (doer.pending > 0) return -1
+    const free = this.waiting.findIndex(({ scenario }) => !this.doers.some(other => other.scenario === scenario))
+    return free >= 0 ? free : Math.min(0, this.waiting.length - 1)
+  }
+}
