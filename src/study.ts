@@ -4,7 +4,7 @@
  *   parse → validate → resolve     scenario/   texts → ResolvedStudy (done by the caller, who has the files)
  *   compile                        compile/    ResolvedScenario → RunPlan (plan-study.ts)
  *   simulate, measure              engine/, measure/   RunPlan → ledgers that always balance → tidy rows (expected-run.ts)
- *   sample                         measure/    RunPlan × runs → bands (sample-study.ts)
+ *   sample                         measure/    RunPlan × runs → bands (scenario-runs.ts)
  *   answer exactly                 engine/exact, measure/  RunPlan → numbers without sampling, where asked (exact-study.ts)
  *   compare                        compare/    rows of all scenarios → Comparison
  *   chart                          charts/     Comparison → Vega-Lite specifications
@@ -19,8 +19,8 @@ import { answerExactly } from './exact-study.ts'
 import { distinct, planStudy } from './plan-study.ts'
 import type { BlockFailure } from './run-block.ts'
 import { type RunHost, runHere } from './run-host.ts'
-import { remarksOnRuns, runScenarios } from './sample-study.ts'
 import type { ResolvedScenario, ResolvedStudy } from './scenario/index.ts'
+import { remarksOnRuns, runScenarios } from './scenario-runs.ts'
 import { undefinedFormula } from './undefined-formula.ts'
 
 /** What a study gives (比較の結果). */
