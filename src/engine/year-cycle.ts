@@ -33,15 +33,16 @@ interface Step {
   readonly concerns?: (plan: RunPlan) => boolean
 }
 
+const withChoice = ({ choiceAge }: RunPlan): boolean => choiceAge.some(age => age !== Number.POSITIVE_INFINITY)
 const withManagers = ({ managers }: RunPlan): boolean => managers !== undefined
 const withDx = ({ transformation }: RunPlan): boolean => transformation?.dx !== undefined
 
 /** The steps of a fiscal year and of the 1 April that follows it, in order (手順の一覧). */
 export const YEAR_CYCLE: readonly Step[] = [
   { when: 'during the year', run: separations },
-  { when: 'during the year', run: leavingAfter60 },
+  { when: 'during the year', run: leavingAfter60, concerns: withChoice },
   { when: 'during the year', run: leaves, concerns: ({ leave }) => leave !== undefined },
-  { when: '31 March', run: choiceAt60 },
+  { when: '31 March', run: choiceAt60, concerns: withChoice },
   { when: '31 March', run: mandatoryRetirement },
   { when: '31 March', run: termExpiry },
   { when: '1 April', run: takeBack },
