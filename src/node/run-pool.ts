@@ -50,6 +50,7 @@ export async function openPool({ workers = availableParallelism() }: PoolOptions
   const others = await Promise.all(Array.from({ length: threads - 1 }, startWorker))
   const queue = new WorkQueue<Task>([{ compute: ({ here }) => turn().then(here), handedOver: 1 }, ...others])
   const close = async (): Promise<void> => {
+    queue.clear()
     await Promise.all(others.map(other => other.close()))
   }
   return { host: hostOf(queue, Math.min(threads, MOST_LANES)), workers: threads, close }

@@ -42,6 +42,11 @@ export class WorkQueue<Task> {
     })
   }
 
+  /** Lets go whatever has not been handed over (作業の打切り): nobody waits for it any more. */
+  clear(): void {
+    this.waiting.length = 0
+  }
+
   private handOver(): void {
     for (const doer of this.doers) {
       while (doer.pending < doer.handedOver) {

@@ -74,3 +74,11 @@ it('tells whoever asked what went wrong, and goes on', async () => {
   await expect(failed).rejects.toThrow('no')
   await expect(next).resolves.toBe('good')
 })
+
+it('hands over nothing more once it is cleared', async () => {
+  const { queue, handed, finish } = attended([1])
+  for (const task of ['a0', 'a1']) void queue.submit(first, task)
+  queue.clear()
+  await finish(0)
+  expect(handed).toEqual([['a0']])
+})
