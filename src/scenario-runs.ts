@@ -16,7 +16,7 @@ import type { ResolvedStudy } from './scenario/index.ts'
 import { shortYear } from './terms/index.ts'
 
 /** What a scenario gives (案の試行の結果): its expected run, and its sampled runs or what failed in one of them. */
-export interface ScenarioRuns {
+interface ScenarioRuns {
   readonly expected: Outcome<ExpectedRun>
   readonly ensemble?: Ensemble
   /** What failed in some sampled run. */

@@ -12,7 +12,7 @@ import { followRuns, type Progress } from './progress.ts'
 import type { Task } from './task.ts'
 
 /** A study as it was read, and who will compute it (計算の用意). */
-export interface OpenedStudy {
+interface OpenedStudy {
   readonly resolved: Outcome<ResolvedStudy>
   readonly pool: RunPool
 }

@@ -68,7 +68,7 @@ export const planYears = (scenario: ResolvedScenario, to: FiscalYear): FiscalYea
  * The parts of a plan that levers decide (前提で決まる部分), each compiled on its own: first what a scenario settles for all runs, then
  * the numbers of a run.
  */
-export const LEVER_PARTS = {
+const LEVER_PARTS = {
   separations: separationPlans,
   after60: after60Plan,
   managers: (scenario: ResolvedScenario) => (compilation: Compilation) => managersPlan(scenario, compilation),

@@ -12,7 +12,7 @@ import { planNames } from './names.ts'
 import type { Compilation, PlainQuantity, ValueReader } from './series.ts'
 
 /** A part of a plan that may change: one that levers decide, or the names of formulas. */
-export type VaryingPart = LeverPart | 'names'
+type VaryingPart = LeverPart | 'names'
 
 /** An uncertain lever, and where it is read (不確かな前提): plain data. */
 export interface UncertainParameter extends UncertainLever {
