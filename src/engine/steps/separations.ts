@@ -8,7 +8,7 @@
  */
 import { ageOnFirstApril } from '../../terms/index.ts'
 import { REGULAR } from '../lattice.ts'
-import { leave } from '../moves.ts'
+import { leave, leaveNoted } from '../moves.ts'
 import { type RateTable, rateAt, type YearRates } from '../rate-table.ts'
 import { offset, type RunState } from '../run-state.ts'
 
@@ -29,16 +29,8 @@ type Cause = RateTable['cause']
 
 /** Lets those leave whom chance strikes. */
 function separatePersons(state: RunState, cause: Cause, rates: YearRates): void {
-  const { members, chance } = state
-  const found = chance.strike(members, rates, state.year)
-  const struck = members.draws?.noted ?? NOBODY
-  for (let index = 0; index < found; index += 1) {
-    const at = struck[index] as number
-    leave(state, at, members.people[at] as number, cause)
-  }
+  leaveNoted(state, state.chance.strike(state.members, rates, state.year), cause)
 }
-
-const NOBODY = new Int32Array(0)
 
 /** Lets of every group the share leave that chance takes. */
 function separateShares(state: RunState, cause: Cause, rates: YearRates): void {
