@@ -62,6 +62,11 @@ export class ManagerCandidates {
     this.kernel.call.takeFromLargest(this.place, people)
   }
 
+  /** Appoints persons, each from the largest group. @returns how many, at most as many as there are posts. */
+  appoint(members: Members, posts: number): number {
+    return this.kernel.call.appointPersons(members.table, this.place, posts)
+  }
+
   /** Notes the rows of a group, in `members.noted`. @returns how many. */
   note(members: Members, group: number): number {
     return this.kernel.call.noteCandidates(members.table, this.place, group)

@@ -130,9 +130,9 @@ export class Members implements Rows {
     this.kernel.call.removeFrom(this.table, at, people)
   }
 
-  /** Takes of every group of like people the share of its rate (割合による減). @param rates of {@link YearRates}. */
-  thin(rates: Place, year: number): void {
-    this.kernel.call.thin(this.table, rates, year)
+  /** Takes of every group of like people the share of each cause (割合による減). @param causes of the year, see rate-table.ts. */
+  thin(causes: Place, year: number): void {
+    this.kernel.call.thin(this.table, causes, year)
   }
 
   /** Changes the absence of a whole row, of a person, where it stands. */

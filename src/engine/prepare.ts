@@ -4,7 +4,7 @@
  * Rates as dense tables, the places to which a policy's hires go, and the opening rows in one order. Not here: anything that depends on a
  * draw or a decision.
  */
-import { Kernel } from '../kernel/index.ts'
+import { Kernel, type Place } from '../kernel/index.ts'
 import { EMPLOYMENT_TYPES, PERSON } from '../terms/index.ts'
 import type { ChoicePlan } from './after-60-plan.ts'
 import { type AgeTable, ageTable } from './age-table.ts'
@@ -14,7 +14,7 @@ import { Lattice, typeIndex } from './lattice.ts'
 import { changedRow, joinedRow, type MemberRow } from './member-row.ts'
 import { Members } from './members.ts'
 import { openingKeys } from './person-keys.ts'
-import { type RateTable, rateTable, rewriteTable } from './rate-table.ts'
+import { causesByYear, type RateTable, rateTable, rewriteTable } from './rate-table.ts'
 import type { OpeningRow, RecruitmentPlan, RunPlan, SeparationPlan } from './run-plan.ts'
 
 /** Where the hires of a policy go (採用者の配置先): regular cells and their people on the base date. */
@@ -39,6 +39,8 @@ export interface PreparedPlan {
   readonly persons: () => Members
   /** By cause of separation. In a run with drawn levers they are written over by the next. */
   readonly rates: RateTable[]
+  /** The causes that apply in each year, as forecasts thin out groups by them. */
+  readonly causes: readonly Place[]
   /** The lowest retirement age of any job family, by year. */
   readonly lowestRetirementAge: readonly number[]
   /** The ages at which staying on is a choice, the lowest first, and the lowest: Infinity where it never is. */
@@ -66,6 +68,7 @@ export function prepare(plan: RunPlan): PreparedPlan {
   const coarse = new Lattice({ jobFamilies: plan.jobFamilies, departments: [''] })
   const kernel = new Kernel(bytesFor(plan, lattice))
   const opening = [...plan.opening].sort(byPlace).map(openingRow)
+  const rates = plan.separations.map(separation => rateTable(separation, { kernel, choiceAge: plan.choiceAge }))
   return {
     plan,
     known: undefined,
@@ -74,7 +77,8 @@ export function prepare(plan: RunPlan): PreparedPlan {
     coarse,
     groups: once(() => openingGroups(new Members(kernel, lattice, false), opening)),
     persons: once(() => openingPersons(new Members(kernel, lattice, true), opening)),
-    rates: plan.separations.map(separation => rateTable(separation, { kernel, choiceAge: plan.choiceAge })),
+    rates,
+    causes: causesByYear(kernel, rates, plan.to - plan.from + 1),
     lowestRetirementAge: (plan.retirementAge[0] ?? []).map((_, year) =>
       Math.min(...plan.retirementAge.map(ages => ages[year] as number)),
     ),

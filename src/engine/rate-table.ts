@@ -92,6 +92,22 @@ function writeLimits(rates: YearRates, { int32, float64 }: Kernel): void {
   rates.active = active
 }
 
+/** The causes that apply in each year of the plan, one after another, as the kernel thins out groups by them (年別の事由). */
+export function causesByYear(kernel: Kernel, tables: readonly RateTable[], years: number): Place[] {
+  return Array.from({ length: years }, (_, year) => {
+    const active = tables.flatMap(table => table.years[year] ?? []).filter(rates => rates.active)
+    const place = kernel.call.allocate(2 * Int32Array.BYTES_PER_ELEMENT)
+    const rates = kernel.call.allocate(active.length * Int32Array.BYTES_PER_ELEMENT)
+    kernel.settle()
+    kernel.int32.set([active.length, rates], place >>> 2)
+    kernel.int32.set(
+      active.map(({ shares }) => shares),
+      rates >>> 2,
+    )
+    return place
+  })
+}
+
 /** The rate of a job family at an age on 1 April (離職率), 0–1; 0 where none is given. */
 export const rateAt = ({ families, lastAge }: YearRates, family: number, age: number): number =>
   age < 0 || age > (lastAge[family] as number) ? 0 : (families[family]?.[age] as number)

@@ -41,12 +41,13 @@ export interface KernelCalls {
   readonly recruitGroups: (table: Place, pages: Place, seats: Place, entry: Place) => void
 
   readonly gather: (from: Place, into: Place, managersApart: number) => void
-  readonly thin: (table: Place, rates: Place, year: number) => void
+  readonly thin: (table: Place, causes: Place, year: number) => void
 
   readonly countCandidates: (table: Place, candidates: Place) => void
   readonly largest: (candidates: Place) => number
   readonly candidatesLeft: (candidates: Place) => number
   readonly takeFromLargest: (candidates: Place, people: number) => void
+  readonly appointPersons: (table: Place, candidates: Place, posts: number) => number
   readonly noteCandidates: (table: Place, candidates: Place, group: number) => number
 
   readonly newStock: (lattice: Place) => Place

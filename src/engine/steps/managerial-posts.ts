@@ -77,6 +77,11 @@ function fillPosts(state: RunState, { eligible }: ManagersPlan, { jobFamilies, p
   if (free <= 0) return 0
   const first = members.bornUntil(year - eligible.to - 1)
   candidates.count(members, { first, end: members.bornUntil(year - eligible.from), jobFamilies })
+  return members.persons ? candidates.appoint(members, free / PERSON) * PERSON : appointShares(state, free)
+}
+
+/** Appoints groups, a person at a time. @returns how many, in billionths. */
+function appointShares({ members, candidates }: RunState, free: number): number {
   const taken = new Map<number, number>()
   let appointed = 0
   while (appointed < free) {
@@ -85,25 +90,12 @@ function fillPosts(state: RunState, { eligible }: ManagersPlan, { jobFamilies, p
     const people = Math.min(free - appointed, PERSON, candidates.left())
     candidates.take(people)
     appointed += people
-    const found = candidates.note(members, group)
-    if (members.persons) appointPerson(members, found)
-    else taken.set(group, (taken.get(group) ?? 0) + people)
+    taken.set(group, (taken.get(group) ?? 0) + people)
   }
   const managers: MemberRow[] = []
   for (const [group, people] of taken) takeShare(members, candidates.note(members, group), people, managers)
   for (const row of managers) members.add(row)
   return appointed
-}
-
-/** Of persons the one with the smallest key is appointed, so that the order of the rows does not matter. */
-function appointPerson(members: Members, found: number): void {
-  const { noted, key } = members
-  let best = noted[0] as number
-  for (let index = 1; index < found; index += 1) {
-    const at = noted[index] as number
-    if ((key[at] as number) < (key[best] as number)) best = at
-  }
-  members.setManager(best, 1)
 }
 
 /** Of groups as many as are wanted, row by row. @param managers is added to: they are in post once nobody walks over the rows any more. */

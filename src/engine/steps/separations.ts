@@ -14,14 +14,18 @@ import { offset, type RunState } from '../run-state.ts'
 
 /** Lets regular staff resign, retire early or die during the fiscal year (年度中の離職). */
 export function separations(state: RunState): void {
-  const { prepared, chance, year } = state
+  const { prepared, chance, year, members } = state
+  if (!chance.sampled && !state.book.kept && state.leave === undefined) {
+    // In a forecast nobody asks who leaves for which cause.
+    members.thin(prepared.causes[offset(state, year)] as number, year)
+    return
+  }
   for (const { cause, years } of prepared.rates) {
     const table = years[offset(state, year)] as YearRates
     if (!table.active) continue
     chance.turnTo(cause, year)
     if (chance.sampled) separatePersons(state, cause, table)
-    else if (state.book.kept || state.leave !== undefined) separateShares(state, cause, table)
-    else state.members.thin(table.shares, year)
+    else separateShares(state, cause, table)
   }
 }
 

@@ -4,7 +4,9 @@
  * Counted afresh for every decision. A group is `(cohort − first) × cells + job family × departments + department`. Not here: how many posts are free.
  */
 import { Column, column, nowhere } from './column'
-import { Table } from './table'
+import { PERSON } from './rows'
+import { BIRTH_SLOTS, Table } from './table'
+import { birthSlot } from './tally'
 
 /** The candidates of a decision (候補者). manager-candidates.ts reads and writes its fields in this order, all of four bytes. */
 @unmanaged
@@ -72,6 +74,34 @@ export function candidatesLeft(list: Candidates): f64 {
 export function takeFromLargest(list: Candidates, people: f64): void {
   list.people[list.groups[0]] -= people
   sink(list, 0)
+}
+
+/**
+ * Appoints persons to posts, each from the largest group, and of it the one with the smallest key, so that the order of the rows does not matter.
+ * @returns how many posts are filled.
+ */
+export function appointPersons(table: Table, list: Candidates, posts: i32): i32 {
+  for (let filled = 0; filled < posts; filled += 1) {
+    const group = largest(list)
+    if (group < 0) return filled
+    takeFromLargest(list, PERSON)
+    const found = noteCandidates(table, list, group)
+    let first = table.noted[0]
+    for (let index = 1; index < found; index += 1) {
+      const at = table.noted[index]
+      if (table.key[at] < table.key[first]) first = at
+    }
+    appoint(table, first)
+  }
+  return posts
+}
+
+/** Gives a person a managerial post. */
+function appoint(table: Table, at: i32): void {
+  const family: i32 = table.jobFamily[at]
+  table.manager[at] = 1
+  table.managers[family] += PERSON
+  table.managersByBirth[family * BIRTH_SLOTS + birthSlot(table.birthYear(at))] += PERSON
 }
 
 /** Notes the rows of a group. @returns how many. */

@@ -53,11 +53,16 @@ function addCoarse(from: Table, at: i32, into: Table, manager: bool): void {
   addRow(into, row, from.people[at])
 }
 
-/**
- * Takes of every group of like people the share of its rate, rounded to a billionth of a person.
- * @param rates index `rate group × BIRTH_SLOTS + age on 1 April`.
- */
-export function thin(table: Table, rates: Column<f64>, year: i32): void {
+/** The yearly rates of the causes that apply, one after another (離職率). rate-table.ts writes its fields in this order, all of four bytes. */
+@unmanaged
+export class Causes {
+  count: i32
+  /** Where the rates of each cause stand: index `rate group × BIRTH_SLOTS + age on 1 April`. */
+  rates: Column<usize> = nowhere<usize>()
+}
+
+/** Takes of every group of like people the share of each cause, rounded to a billionth of a person. */
+export function thin(table: Table, causes: Causes, year: i32): void {
   // Without departments most are known by nothing but job family and birth year: those of a job family are booked together.
   const alone = table.departments === 1
   beginTogether(table.jobFamilies)
@@ -66,12 +71,12 @@ export function thin(table: Table, rates: Column<f64>, year: i32): void {
     const age = year - 1 - birthYear
     const end = table.end(cohort)
     for (let at = table.start(cohort); at < end; at += 1) {
-      const rate = rates[<i32>table.rateGroup[at] * BIRTH_SLOTS + age]
-      if (rate === 0) continue
       const people = table.people[at]
-      const gone = Math.round(people * rate)
-      table.people[at] = people - gone
-      if (people === gone) fellEmpty(table, at)
+      const left = leftBehind(causes, people, <i32>table.rateGroup[at] * BIRTH_SLOTS + age)
+      if (left === people) continue
+      const gone = people - left
+      table.people[at] = left
+      if (left === 0) fellEmpty(table, at)
       const family: i32 = table.jobFamily[at]
       if (alone && table.absence[at] === 0 && table.manager[at] === 0 && table.entryYear[at] === 0) {
         bookBirth(table, family, birthYear, -gone)
@@ -81,4 +86,14 @@ export function thin(table: Table, rates: Column<f64>, year: i32): void {
   }
   for (let family = 0; family < table.jobFamilies; family += 1)
     bookPresent(table, family * table.departments, 0, -together[family])
+}
+
+/** Who is left of a group when each cause has taken its share of those whom the causes before it have left. */
+function leftBehind(causes: Causes, people: f64, rateAt: i32): f64 {
+  let left = people
+  for (let cause = 0; cause < causes.count; cause += 1) {
+    const rate = changetype<Column<f64>>(causes.rates[cause])[rateAt]
+    if (rate !== 0) left -= Math.round(left * rate)
+  }
+  return left
 }
