@@ -119,7 +119,7 @@ export class Members implements Rows {
 
   /**
    * Notes the rows of some people in {@link noted}, in their order (対象者); rows without people never.
-   * @param who regular staff, whoever is not, or managers. @param end one past the last cohort. @param from the first cohort. @returns how many rows.
+   * @param who everybody, regular staff, whoever is not, or managers. @param end one past the last cohort. @param from the first cohort. @returns how many rows.
    */
   note(who: Sought, end: number, from = 0): number {
     return this.kernel.call[SEARCHES[who]](this.table, from, end)
@@ -203,9 +203,14 @@ export class Members implements Rows {
 }
 
 /** Who is sought in the table (対象者). */
-type Sought = 'regular' | 'others' | 'managers'
+type Sought = 'everybody' | 'regular' | 'others' | 'managers'
 
-const SEARCHES = { regular: 'noteRegular', others: 'noteOthers', managers: 'noteManagers' } as const
+const SEARCHES = {
+  everybody: 'noteEverybody',
+  regular: 'noteRegular',
+  others: 'noteOthers',
+  managers: 'noteManagers',
+} as const
 
 /** How many fields of the table are read. */
 const HEAD = 4 + COLUMNS.length + 3 + 6

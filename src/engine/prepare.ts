@@ -78,7 +78,7 @@ export function prepare(plan: RunPlan): PreparedPlan {
     groups: once(() => openingGroups(new Members(kernel, lattice, false), opening)),
     persons: once(() => openingPersons(new Members(kernel, lattice, true), opening)),
     rates,
-    causes: causesByYear(kernel, rates, plan.to - plan.from + 1),
+    causes: causesByYear(kernel, rates),
     lowestRetirementAge: (plan.retirementAge[0] ?? []).map((_, year) =>
       Math.min(...plan.retirementAge.map(ages => ages[year] as number)),
     ),

@@ -92,8 +92,9 @@ function writeLimits(rates: YearRates, { int32, float64 }: Kernel): void {
   rates.active = active
 }
 
-/** The causes that apply in each year of the plan, one after another, as the kernel thins out groups by them (年別の事由). */
-export function causesByYear(kernel: Kernel, tables: readonly RateTable[], years: number): Place[] {
+/** The causes that apply in each year that has rates, one after another, as the kernel thins out groups by them (年別の事由). */
+export function causesByYear(kernel: Kernel, tables: readonly RateTable[]): Place[] {
+  const years = Math.max(0, ...tables.map(table => table.years.length))
   return Array.from({ length: years }, (_, year) => {
     const active = tables.flatMap(table => table.years[year] ?? []).filter(rates => rates.active)
     const place = kernel.call.allocate(2 * Int32Array.BYTES_PER_ELEMENT)

@@ -22,6 +22,7 @@ export interface KernelCalls {
   readonly restore: (table: Place, from: Place) => void
 
   readonly strike: (table: Place, salt: number, limits: Place, turn: number) => number
+  readonly noteEverybody: (table: Place, from: number, end: number) => number
   readonly noteRegular: (table: Place, from: number, end: number) => number
   readonly noteOthers: (table: Place, from: number, end: number) => number
   readonly noteManagers: (table: Place, from: number, end: number) => number

@@ -12,6 +12,8 @@ const PAGE = 65536
 
 /** Memory that nobody touches is not there, so that a small plan may have much of it. */
 const SMALLEST_BYTES = 1 << 24
+/** A quarter of what a memory can have: whoever is likely to need more begins with that. */
+const LARGEST_BYTES = 1 << 30
 
 const program = new WebAssembly.Module(KERNEL_BINARY)
 
@@ -26,7 +28,7 @@ export class Kernel {
 
   /** @param bytes how much memory is likely to be needed. Growing later is possible, and slow for all typed arrays of the program. */
   constructor(bytes = 0) {
-    this.memory = new WebAssembly.Memory({ initial: Math.ceil(Math.max(bytes, SMALLEST_BYTES) / PAGE) })
+    this.memory = new WebAssembly.Memory({ initial: Math.ceil(Math.min(Math.max(bytes, SMALLEST_BYTES), LARGEST_BYTES) / PAGE) })
     const imports = { env: { memory: this.memory, abort } }
     this.call = new WebAssembly.Instance(program, imports).exports as KernelCalls
     this.int32 = new Int32Array(this.memory.buffer)

@@ -20,22 +20,19 @@ const SHORT_TIME = typeIndex('reemployed-short-time')
 /** Retires whoever has reached the retirement age of their class, on 31 March (定年退職). */
 export function mandatoryRetirement(state: RunState): void {
   const { plan, prepared, members, year } = state
-  const { employmentType, jobFamily, people } = members
   const inPlan = offset(state, year)
-  const regular = REGULAR
-  const shortTime = BEFORE_RETIREMENT_AGE
-  const cohorts = members.bornUntil(year - inYear(state, prepared.lowestRetirementAge, year))
-  for (let cohort = 0; cohort < cohorts; cohort += 1) {
-    const age = ageIn(members.birthYearOf(cohort), year)
-    const end = members.end(cohort)
-    for (let at = members.start(cohort); at < end; at += 1) {
-      const type = employmentType[at]
-      if (type !== regular && type !== shortTime) continue
-      if (people[at] === 0 || age < (plan.retirementAge[jobFamily[at] as number]?.[inPlan] as number)) continue
-      const row = members.row(at)
-      leave(state, at, row.people, type === regular ? 'mandatory-retirement' : 'term-expiry')
-      if (age < plan.after60.untilAge && year < plan.after60.lastYear) offerReemployment(state, row)
-    }
+  const { untilAge, lastYear } = plan.after60
+  const found = members.note('everybody', members.bornUntil(year - inYear(state, prepared.lowestRetirementAge, year)))
+  const { noted, employmentType, jobFamily, people } = members
+  for (let index = 0; index < found; index += 1) {
+    const at = noted[index] as number
+    const type = employmentType[at]
+    if (type !== REGULAR && type !== BEFORE_RETIREMENT_AGE) continue
+    const age = ageIn(members.birthYear(at), year)
+    if (age < (plan.retirementAge[jobFamily[at] as number]?.[inPlan] as number)) continue
+    const retiring = people[at] as number
+    leave(state, at, retiring, type === REGULAR ? 'mandatory-retirement' : 'term-expiry')
+    if (age < untilAge && year < lastYear) offerReemployment(state, at, retiring)
   }
 }
 
@@ -46,16 +43,18 @@ export const asReemployed = (
   people: number,
 ): MemberRow => joinedRow({ birthYear, jobFamily, employmentType, department, entryYear, key, people })
 
-/** Lets a share of the retired be re-employed from the next day, full or short time (暫定再任用). */
-function offerReemployment(state: RunState, row: MemberRow): void {
-  const { plan, chance, year } = state
+/** Lets a share of those who have retired from a row be re-employed from the next day, full or short time (暫定再任用). */
+function offerReemployment(state: RunState, at: number, retired: number): void {
+  const { plan, chance, members, year } = state
   const share = inYear(state, plan.after60.uptake, year)
   if (share === 0) return
+  const key = members.key[at] as number
   chance.turnTo('re-employment', year)
-  const staying = chance.take(row.people, share, row.key)
+  const staying = chance.take(retired, share, key)
   if (staying === 0) return
   chance.turnTo('full-time', year)
-  const fullTime = chance.take(staying, inYear(state, plan.after60.fullTimeShare, year), row.key)
+  const fullTime = chance.take(staying, inYear(state, plan.after60.fullTimeShare, year), key)
+  const row = members.row(at)
   if (fullTime > 0) state.joiners.push({ cause: 're-employment', row: asReemployed(row, FULL_TIME, fullTime) })
   const shortTime = staying - fullTime
   if (shortTime > 0) state.joiners.push({ cause: 're-employment', row: asReemployed(row, SHORT_TIME, shortTime) })

@@ -17,7 +17,8 @@ export function separations(state: RunState): void {
   const { prepared, chance, year, members } = state
   if (!chance.sampled && !state.book.kept && state.leave === undefined) {
     // In a forecast nobody asks who leaves for which cause.
-    members.thin(prepared.causes[offset(state, year)] as number, year)
+    const causes = prepared.causes[offset(state, year)]
+    if (causes !== undefined) members.thin(causes, year)
     return
   }
   for (const { cause, years } of prepared.rates) {

@@ -6,7 +6,22 @@
 import { Column, place } from './column'
 import { Table } from './table'
 
-/** Notes regular staff of cohorts from `from` up to, not including, `end`. @returns how many rows. */
+/** Notes everybody in cohorts from `from` up to, not including, `end`. @returns how many rows. */
+export function noteEverybody(table: Table, from: i32, end: i32): i32 {
+  const people = table.people
+  const noted = table.noted
+  let found = 0
+  for (let cohort = from; cohort < end; cohort += 1) {
+    const until = table.end(cohort)
+    for (let at = table.start(cohort); at < until; at += 1) {
+      noted[found] = at
+      found += <i32>(people[at] !== 0)
+    }
+  }
+  return found
+}
+
+/** Notes regular staff. */
 export function noteRegular(table: Table, from: i32, end: i32): i32 {
   const groups = table.rateGroup
   const none = <u16>table.jobFamilies
