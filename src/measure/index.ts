@@ -6,7 +6,7 @@ export { type BandRow, type Ensemble, gather, type SlotRange, slotsOf, spreadsOf
 export { type ExactMeasures, type ExactValue, type ExactYear, exactMeasures } from './exact.ts'
 export type { SampleValues } from './known-values.ts'
 export { type MeasureLayout, measureLayout } from './layout.ts'
-export { measure, totalByYear } from './measure.ts'
+export { measure, totalReader } from './measure.ts'
 export * from './measure-row.ts'
 export * from './measure-table.ts'
 export { raiseRows } from './raise.ts'
