@@ -96,12 +96,12 @@ export class PeopleInPost {
   private takeAbsences({ byTypeFamilyAndAbsence }: Stock): void {
     const { byAbsence, groups, groupCount } = this
     const kinds = byAbsence.length
-    for (let kind = 0; kind < kinds; kind += 1) {
-      let sum = 0
-      for (let index = 0; index < groupCount; index += 1) {
-        sum += byTypeFamilyAndAbsence[(groups[index] as number) * kinds + kind] as number
+    byAbsence.fill(0)
+    for (let index = 0; index < groupCount; index += 1) {
+      const start = (groups[index] as number) * kinds
+      for (let kind = 0; kind < kinds; kind += 1) {
+        byAbsence[kind] = (byAbsence[kind] as number) + (byTypeFamilyAndAbsence[start + kind] as number)
       }
-      byAbsence[kind] = sum
     }
   }
 
