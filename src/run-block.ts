@@ -46,6 +46,8 @@ interface Prepared {
   readonly sampler: PlanSampler
   readonly known: PreparedPlan
   readonly layout: MeasureLayout
+  /** The numbers of some runs, one run after another, until they are written together. */
+  readonly line: Float64Array
   /** The plan of the last run, whose memory the next one takes over. */
   drawn: PreparedPlan
 }
@@ -57,8 +59,8 @@ export function computeBlock(block: RunBlock, into: SampleValues): BlockFailure 
   const prepared = preparedFor(block)
   if ('findings' in prepared) return prepared
   assertPlace(block, into)
-  const slots = slotsIn(prepared)
-  const line = new Float64Array(slots * LINE)
+  const { line } = prepared
+  const slots = line.length / LINE
   for (let first = block.firstRun; first <= block.lastRun; first += LINE) {
     const count = Math.min(LINE, block.lastRun - first + 1)
     for (let run = first; run < first + count; run += 1) {
@@ -79,17 +81,35 @@ function assertPlace({ firstRun, lastRun }: RunBlock, { runs, runsPerBlock }: Sa
 /** As many numbers fill a line of a processor's cache: so many runs are written together, slot by slot. */
 const LINE = 8
 
-function writeLine(
-  line: Float64Array,
-  { block, first, count }: { readonly block: RunBlock; readonly first: number; readonly count: number },
-  { values }: SampleValues,
-): void {
+interface Written {
+  readonly block: RunBlock
+  readonly first: number
+  readonly count: number
+}
+
+function writeLine(line: Float64Array, { block, first, count }: Written, { values }: SampleValues): void {
   const slots = line.length / LINE
   const runs = block.lastRun - block.firstRun + 1
   const start = (block.firstRun - 1) * slots + first - block.firstRun
-  for (let slot = 0; slot < slots; slot += 1) {
-    const at = start + slot * runs
-    for (let run = 0; run < count; run += 1) values[at + run] = line[run * slots + slot] as number
+  if (count === LINE) writeWholeLine(line, values, start, runs)
+  else
+    for (let slot = 0, at = start; slot < slots; slot += 1, at += runs) {
+      for (let run = 0; run < count; run += 1) values[at + run] = line[run * slots + slot] as number
+    }
+}
+
+/** The same of a whole line, written out: it takes a third of the time. */
+function writeWholeLine(line: Float64Array, values: Float64Array, start: number, runs: number): void {
+  const slots = line.length / LINE
+  for (let slot = 0, at = start; slot < slots; slot += 1, at += runs) {
+    values[at] = line[slot] as number
+    values[at + 1] = line[slot + slots] as number
+    values[at + 2] = line[slot + 2 * slots] as number
+    values[at + 3] = line[slot + 3 * slots] as number
+    values[at + 4] = line[slot + 4 * slots] as number
+    values[at + 5] = line[slot + 5 * slots] as number
+    values[at + 6] = line[slot + 6 * slots] as number
+    values[at + 7] = line[slot + 7 * slots] as number
   }
 }
 
@@ -119,20 +139,20 @@ export function computeSpreads({ range, ...of }: SpreadTask, sample: SampleValue
   return 'findings' in prepared ? new Float64Array(0) : spreadsOf(sample, prepared.layout.columns, range)
 }
 
-const slotsIn = ({ known: { plan }, layout }: Prepared): number => (plan.to - plan.from + 2) * layout.columns.length
-
 /** Compiles and prepares a scenario once for all its blocks. */
 function preparedFor({ scenario, until }: ExpectedTask): Prepared | { readonly findings: readonly Diagnostic[] } {
   if (last?.scenario === scenario && last.until === until) return last
   const { value: sampler, diagnostics } = compileSampler(scenario, until)
   if (sampler === undefined) return { findings: diagnostics }
   const known = prepare(sampler.plan)
+  const layout = measureLayout(sampler.plan)
   last = {
     scenario,
     until,
     sampler,
     known,
-    layout: measureLayout(sampler.plan),
+    layout,
+    line: new Float64Array(LINE * (until - sampler.plan.from + 2) * layout.columns.length),
     drawn: known,
   }
   return last

@@ -6,8 +6,8 @@
  * cost, allowances included. Not here: sampled runs; the difference is that of the expected ones.
  */
 import { compilePlan } from './compile/index.ts'
-import { simulate, UndefinedFormula } from './engine/index.ts'
-import { type MeasureRow, totalByYear } from './measure/index.ts'
+import { expectedChance, prepare, project, UndefinedFormula } from './engine/index.ts'
+import { type MeasureRow, totalReader } from './measure/index.ts'
 import type { ResolvedScenario, RetirementClass } from './scenario/index.ts'
 import { type FiscalYear, yearAfter } from './terms/index.ts'
 
@@ -45,11 +45,17 @@ function asBefore(group: RetirementClass): RetirementClass {
 }
 
 /** The total cost of the expected run by fiscal year; none where the plan has no run without the raise. */
-function totalCostOf(scenario: ResolvedScenario, to: FiscalYear): ReadonlyMap<FiscalYear, number> | undefined {
+function totalCostOf(scenario: ResolvedScenario, to: FiscalYear): ReadonlyMap<number, number> | undefined {
   const { value: plan } = compilePlan(scenario, to)
   if (plan === undefined) return undefined
   try {
-    return totalByYear(simulate(plan), 'cost.total')
+    const totalOf = totalReader(plan, 'cost.total')
+    const totals = new Map<number, number>()
+    project(prepare(plan), expectedChance, ledger => {
+      const total = totalOf(ledger)
+      if (!Number.isNaN(total)) totals.set(ledger.fiscalYear, total)
+    })
+    return totals
   } catch (error) {
     if (error instanceof UndefinedFormula) return undefined
     throw error

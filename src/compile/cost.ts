@@ -122,13 +122,15 @@ function allowancePlan({ rules, career }: ResolvedPay, years: readonly FiscalYea
   const { tables, adjustment } = rules.retirementAllowance
   const months = years.map(year => [0, ...(stepIn(tables, year)?.months ?? [])])
   if (adjustment === undefined || career.length === 0) return { months, adjustmentYen: [], adjusted: [] }
-  const pointsIn = (service: number): number =>
-    adjustment.points[career.findLast(({ fromService }) => fromService <= service)?.rank ?? ''] ?? 0
+  const rankIn = (service: number): string => career.findLast(({ fromService }) => fromService <= service)?.rank ?? ''
+  const pointsIn = Array.from({ length: LONGEST_SERVICE }, (_, service) => adjustment.points[rankIn(service)] ?? 0)
   const adjustmentYen = Array.from({ length: LONGEST_SERVICE + 1 }, (_, serviceYears) => {
     const last = serviceYears * 12
-    const first = Math.max(0, last - adjustment.countedMonths)
-    const points = Array.from({ length: last - first }, (__, month) => pointsIn(Math.floor((first + month) / 12)))
-    return points.reduce((sum, point) => sum + point, 0) * adjustment.yenPerPoint
+    let points = 0
+    for (let month = Math.max(0, last - adjustment.countedMonths); month < last; month += 1) {
+      points += pointsIn[Math.floor(month / 12)] as number
+    }
+    return points * adjustment.yenPerPoint
   })
   return { months, adjustmentYen, adjusted: adjustment.causes }
 }

@@ -7,9 +7,10 @@
 import { absentFactors, type RunPlan, type Stock, type YearLedger } from '../engine/index.ts'
 import { EMPLOYMENT_TYPES, toPeople } from '../terms/index.ts'
 import type { Column, ColumnGroup } from './column.ts'
+import type { PeopleInPost } from './people-in-post.ts'
 
 /** Strength of each group of authorities (任命権者別の職員数); no columns where departments have no authority. */
-export function authorityColumns(plan: RunPlan): ColumnGroup {
+export function authorityColumns(plan: RunPlan, inPost: PeopleInPost): ColumnGroup {
   const { authorities } = plan
   const rule = authorities === undefined ? undefined : plan.countingRules[authorities.rule]
   if (authorities === undefined || rule === undefined) return { columns: [], read: () => undefined }
@@ -24,15 +25,15 @@ export function authorityColumns(plan: RunPlan): ColumnGroup {
     const group = groupOf[department] as number
     counted[group] = (counted[group] as number) + people
   }
-  const countCells = ({ byCell, byGroup }: Stock): void => {
+  const countCells = ({ byCell }: Stock): void => {
     const jobFamilies = plan.jobFamilies.length
-    for (let group = 0; group < byGroup.length; group += 1) {
+    for (let index = 0; index < inPost.groupCount; index += 1) {
+      const group = inPost.groups[index] as number
       const weight = weights[Math.floor(group / jobFamilies)] as number
-      if (weight === 0 || byGroup[group] === 0) continue
+      if (weight === 0) continue
       const first = group * departments
       for (let department = 0; department < departments; department += 1) {
-        const people = byCell[first + department] as number
-        if (people !== 0) count(department, people * weight)
+        count(department, (byCell[first + department] as number) * weight)
       }
     }
   }

@@ -4,7 +4,7 @@
  * Every run of a plan has the same columns, the expected one and the sampled ones; what a reader sees of run 0 and of the bands is
  * therefore read from the ledgers by the same code. A number that is not known is NaN. Not here: scenario, year and band.
  */
-import type { RunPlan, Stock, YearLedger } from '../engine/index.ts'
+import type { RunPlan, YearLedger } from '../engine/index.ts'
 import { EMPLOYMENT_TYPES } from '../terms/index.ts'
 import type { MeasureRow } from './measure-row.ts'
 
@@ -22,11 +22,4 @@ export interface ColumnGroup {
 export function actualWeights(plan: RunPlan): number[] {
   const rule = plan.countingRules[plan.actualRule]
   return EMPLOYMENT_TYPES.map(type => rule?.weights[type] ?? 0)
-}
-
-/** Heads of an employment type over all job families (任用形態別の人数), in the engine's unit. */
-export function headsOfType({ byGroup }: Stock, jobFamilies: number, type: number): number {
-  let sum = 0
-  for (let group = type * jobFamilies; group < (type + 1) * jobFamilies; group += 1) sum += byGroup[group] as number
-  return sum
 }

@@ -7,7 +7,7 @@
 import { COST_COMPONENTS, costOfPay, OLDEST, payOfStock, type RunPlan, totalCost } from '../engine/index.ts'
 import { roundHalfAway } from '../numeric/index.ts'
 import type { Column, ColumnGroup } from './column.ts'
-import type { OccupiedPlaces } from './occupied.ts'
+import type { PeopleInPost } from './people-in-post.ts'
 
 const TOTALS = [
   'cost.personnel',
@@ -18,7 +18,7 @@ const TOTALS = [
 ] as const
 
 /** The cost of each fiscal year (費用); no columns where pay is not known. */
-export function costColumns(plan: RunPlan, occupied: OccupiedPlaces): ColumnGroup {
+export function costColumns(plan: RunPlan, inPost: PeopleInPost): ColumnGroup {
   const { cost } = plan
   if (cost === undefined) return { columns: [], read: () => {} }
   const pay = payOfStock(cost, { jobFamilies: plan.jobFamilies.length, ages: OLDEST + 1 })
@@ -34,7 +34,7 @@ export function costColumns(plan: RunPlan, occupied: OccupiedPlaces): ColumnGrou
       if (ofRun === undefined) return
       const { plan: drawn, allowances } = ofRun
       const year = fiscalYear - plan.from
-      const components = costOfPay(drawn, pay(drawn, occupied, year), year)
+      const components = costOfPay(drawn, pay(drawn, inPost, year), year)
       const personnel = totalCost(components)
       const allowance = roundHalfAway(sumOf(allowances))
       const mean = year === 0 ? Number.NaN : roundHalfAway((lastAllowance + allowance) / 2)

@@ -7,64 +7,97 @@
 import { type DxRow, type DxYear, HOUR, type RunPlan } from '../engine/index.ts'
 import type { Column, ColumnGroup } from './column.ts'
 
-/** What becomes of hours saved (削減時間の行方). */
-const HOURS = ['saved', 'moved', 'fragments', 'kept', 'givenUp'] as const
+/** The measures by department (部局別の指標), in their order, and their units. */
+const MEASURES = [
+  ['dx.saved', 'hours'],
+  ['dx.moved', 'hours'],
+  ['dx.fragments', 'hours'],
+  ['dx.kept', 'hours'],
+  ['dx.givenUp', 'hours'],
+  ['dx.effort', 'hours'],
+  ['dx.freedFte', 'fte'],
+  ['dx.people', 'people'],
+  ['dx.received', 'people'],
+] as const satisfies readonly (readonly [Column['measure'], Column['unit']])[]
 
 /** The DX ledger of a plan (DXの指標); no columns where DX is not in force. */
 export function dxColumns(plan: RunPlan): readonly ColumnGroup[] {
   const dx = plan.transformation?.dx
   if (dx === undefined) return []
-  const cost = dx.items.some(item => item.cost.some(yen => yen > 0))
-  const sums = new Float64Array(plan.departments.length)
-  const group = (
-    measure: Column['measure'],
-    unit: Column['unit'],
-    addUp: (of: DxYear, sums: Float64Array) => void,
-  ): ColumnGroup => ({
-    columns: [{ measure, unit }, ...plan.departments.map((item): Column => ({ measure, dimension: 'department', item, unit }))],
-    read: ({ transformation }, into, at) => {
-      if (transformation?.dx === undefined) return
-      sums.fill(0)
-      addUp(transformation.dx, sums)
-      writeParts(sums, into, at)
-    },
-  })
+  const withCost = dx.items.some(item => item.cost.some(yen => yen > 0))
+  const departments = plan.departments.length
+  const sums = new Float64Array(MEASURES.length * departments)
+  const byDepartment = MEASURES.flatMap(([measure, unit]): Column[] => [
+    { measure, unit },
+    ...plan.departments.map((item): Column => ({ measure, dimension: 'department', item, unit })),
+  ])
   return [
-    ...HOURS.map(key => group(`dx.${key}`, 'hours', ({ rows }, into) => addRows(rows, key, HOUR, into))),
-    group('dx.effort', 'hours', ({ effort }, into) => {
-      for (let at = 0; at < effort.length; at += 1) into[at] = (effort[at] as number) / HOUR
-    }),
-    group('dx.freedFte', 'fte', ({ rows }, into) => {
-      for (const { department, saved, givenUp } of rows) into[department] = (into[department] as number) + saved - givenUp
-      for (let at = 0; at < into.length; at += 1) into[at] = (into[at] as number) / HOUR / dx.hoursPerFte
-    }),
-    group('dx.people', 'people', ({ rows }, into) => addRows(rows, 'people', 1, into)),
-    group('dx.received', 'people', ({ received }, into) => {
-      for (const { department, people } of received) into[department] = people
-    }),
-    ...(cost ? [{ columns: [COST], read: readCost }] : []),
+    {
+      columns: [...byDepartment, ...(withCost ? [COST] : [])],
+      read: ({ transformation }, into, at) => {
+        const ofYear = transformation?.dx
+        if (ofYear === undefined) return
+        sums.fill(0)
+        addUp(ofYear, departments, sums)
+        convert(dx.hoursPerFte, departments, sums)
+        writeParts(sums, departments, into, at)
+        if (withCost) into[at + byDepartment.length] = Math.round(ofYear.cost)
+      },
+    },
   ]
 }
 
 const COST: Column = { measure: 'dx.cost', unit: 'yen' }
 
-const readCost: ColumnGroup['read'] = ({ transformation }, into, at) => {
-  if (transformation?.dx !== undefined) into[at] = Math.round(transformation.dx.cost)
-}
-
-/** Adds a column of the rows up by department, in units of `unit`. */
-function addRows(rows: readonly DxRow[], key: (typeof HOURS)[number] | 'people', unit: number, into: Float64Array): void {
-  for (const row of rows) into[row.department] = (into[row.department] as number) + row[key]
-  for (let at = 0; at < into.length; at += 1) into[at] = (into[at] as number) / unit
-}
-
-/** Writes the total and its parts. */
-function writeParts(parts: Float64Array, into: Float64Array, at: number): void {
-  let total = 0
-  for (let index = 0; index < parts.length; index += 1) {
-    const part = parts[index] as number
-    total += part
-    into[at + 1 + index] = part
+/** Adds a year up by measure and department, in the engine's units: index `measure × departments + department`. */
+function addUp({ rows, effort, received }: DxYear, departments: number, sums: Float64Array): void {
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index] as DxRow
+    let at = row.department
+    sums[at] = (sums[at] as number) + row.saved
+    at += departments
+    sums[at] = (sums[at] as number) + row.moved
+    at += departments
+    sums[at] = (sums[at] as number) + row.fragments
+    at += departments
+    sums[at] = (sums[at] as number) + row.kept
+    at += departments
+    sums[at] = (sums[at] as number) + row.givenUp
+    at += 2 * departments
+    sums[at] = (sums[at] as number) + row.saved - row.givenUp
+    at += departments
+    sums[at] = (sums[at] as number) + row.people
   }
-  into[at] = total
+  for (let department = 0; department < effort.length; department += 1) {
+    sums[EFFORT * departments + department] = effort[department] as number
+  }
+  for (const { department, people } of received) sums[RECEIVED * departments + department] = people
+}
+
+/** Turns what is hours in the engine's unit into hours, and what is freed into full-time people. */
+function convert(hoursPerFte: number, departments: number, sums: Float64Array): void {
+  const hour = HOUR
+  const freed = FREED * departments
+  for (let at = 0; at < freed; at += 1) sums[at] = (sums[at] as number) / hour
+  for (let at = freed; at < freed + departments; at += 1) sums[at] = (sums[at] as number) / hour / hoursPerFte
+}
+
+const indexOf = (name: (typeof MEASURES)[number][0]): number => MEASURES.findIndex(([measure]) => measure === name)
+const EFFORT = indexOf('dx.effort')
+const FREED = indexOf('dx.freedFte')
+const RECEIVED = indexOf('dx.received')
+
+/** Writes the total of each measure and its parts by department. */
+function writeParts(sums: Float64Array, departments: number, into: Float64Array, at: number): void {
+  let next = at
+  for (let start = 0; start < sums.length; start += departments) {
+    let total = 0
+    for (let department = 0; department < departments; department += 1) {
+      const part = sums[start + department] as number
+      total += part
+      into[next + 1 + department] = part
+    }
+    into[next] = total
+    next += 1 + departments
+  }
 }

@@ -18,7 +18,8 @@ import {
   type YearLedger,
 } from '../engine/index.ts'
 import { ABSENCES, toPeople } from '../terms/index.ts'
-import { actualWeights, type Column, type ColumnGroup, headsOfType } from './column.ts'
+import type { Column, ColumnGroup } from './column.ts'
+import type { PeopleInPost } from './people-in-post.ts'
 
 /** The parts of effective manpower (実質マンパワーの内訳), in the order of the waterfall. */
 export const MANPOWER_PARTS = ['headcount', 'leave', 'short-time', 'newcomers', 'retraining', 'dx', 'transition'] as const
@@ -26,9 +27,8 @@ export const MANPOWER_PARTS = ['headcount', 'leave', 'short-time', 'newcomers', 
 export type ManpowerPart = (typeof MANPOWER_PARTS)[number]
 
 /** Effective manpower and its parts (実質マンパワー); no columns where the plan has no weights. */
-export function manpowerColumns(plan: RunPlan): readonly ColumnGroup[] {
+export function manpowerColumns(plan: RunPlan, inPost: PeopleInPost): readonly ColumnGroup[] {
   if (plan.transformation === undefined) return []
-  const actual = actualWeights(plan)
   // A run's ledgers are read in the order of its years, the base date first: growth is held against it.
   let base = Number.NaN
   const parts = new Float64Array(MANPOWER_PARTS.length)
@@ -41,7 +41,7 @@ export function manpowerColumns(plan: RunPlan): readonly ColumnGroup[] {
         ...MANPOWER_PARTS.map(part),
       ],
       read: (ledger, into, at, drawn) => {
-        writeParts(drawn, actual, ledger, parts)
+        writeParts(drawn, inPost, ledger, parts)
         const total = sumOf(parts)
         if (ledger.fiscalYear === plan.from) base = total
         into[at] = total
@@ -53,13 +53,13 @@ export function manpowerColumns(plan: RunPlan): readonly ColumnGroup[] {
 }
 
 /** Writes the parts in people, in the order of {@link MANPOWER_PARTS}. */
-function writeParts(plan: RunPlan, actual: readonly number[], ledger: YearLedger, parts: Float64Array): void {
+function writeParts(plan: RunPlan, { byType, weights }: PeopleInPost, ledger: YearLedger, parts: Float64Array): void {
   const year = ledger.fiscalYear - plan.from
   const { manpower } = plan.transformation as TransformationPlan
   let [headcount, shortTime] = [0, 0]
-  for (let type = 0; type < actual.length; type += 1) {
-    const people = toPeople(headsOfType(ledger.stock, plan.jobFamilies.length, type))
-    const weight = actual[type] as number
+  for (let type = 0; type < weights.length; type += 1) {
+    const people = toPeople(byType[type] as number)
+    const weight = weights[type] as number
     headcount += people * weight
     shortTime += people * ((manpower.types[type]?.[year] ?? weight) - weight)
   }

@@ -7,8 +7,9 @@
 import type { RunPlan } from '../engine/index.ts'
 import type { FiscalYear } from '../terms/index.ts'
 import type { Column } from './column.ts'
+import { knownValues, type SampleValues } from './known-values.ts'
 import { measureLayout } from './layout.ts'
-import { readSpread, SPREAD_NUMBERS, type Spread, spreadOf, writeSpread } from './spread.ts'
+import { readSpread, SPREAD_NUMBERS, type Spread, writeSpread } from './spread.ts'
 
 /** A band of one measure in one year (幅). */
 export interface BandRow extends Column {
@@ -24,17 +25,6 @@ export interface Ensemble {
   readonly bands: readonly BandRow[]
   /** The value of a total in every run, in the order of the runs; undefined where it is not known. */
   readonly total: (year: FiscalYear, measure: string) => Float64Array | undefined
-}
-
-/**
- * The numbers of all runs of a scenario (試行の値), block by block of runs; the last block may be smaller. Within a block of n runs the index is
- * `slot × n + run`, where a slot is a year and column, `year × columns + column`. What is not known is NaN.
- */
-export interface SampleValues {
-  readonly runs: number
-  /** Runs of a block: so few that the numbers of a block stay near the processor while it is computed. */
-  readonly runsPerBlock: number
-  readonly values: Float64Array
 }
 
 /** A part of the slots, from one up to, not including, another (値の一部). */
@@ -56,7 +46,7 @@ export function spreadsOf(
   const values = new Float64Array(sample.runs)
   for (let slot = from; slot < until; slot += 1) {
     const column = columns[slot % columns.length] as Column
-    writeSpread(spreadOf(knownOf(collect(sample, slot, values), column)), spreads, (slot - from) * SPREAD_NUMBERS)
+    writeSpread(knownValues(sample, slot, column.unit === 'people', values), spreads, (slot - from) * SPREAD_NUMBERS)
   }
   return spreads
 }
@@ -82,34 +72,12 @@ export function gather(
       const spread = readSpread(part, at)
       if (spread === undefined || isNobody(spread, column)) continue
       bands.push({ scenario: plan.scenario, fiscalYear, ...column, spread })
-      if (column.dimension === undefined)
-        totals.set(`${fiscalYear}\n${column.measure}`, knownOf(collect(sample, slot, values), column).slice())
+      if (column.dimension !== undefined) continue
+      const known = knownValues(sample, slot, column.unit === 'people', values)
+      if (known !== undefined) totals.set(`${fiscalYear}\n${column.measure}`, known.values.slice())
     }
   }
   return { scenario: plan.scenario, runs: sample.runs, bands, total: (year, measure) => totals.get(`${year}\n${measure}`) }
-}
-
-/** The values of one slot over all runs, in their order. */
-function collect({ runs, runsPerBlock, values }: SampleValues, slot: number, into: Float64Array): Float64Array {
-  const slots = values.length / runs
-  for (let first = 0; first < runs; first += runsPerBlock) {
-    const count = Math.min(runsPerBlock, runs - first)
-    const at = first * slots + slot * count
-    for (let run = 0; run < count; run += 1) into[first + run] = values[at + run] as number
-  }
-  return into
-}
-
-/**
- * The values that are known. A number of people that is unknown in some runs only (nobody of that age) is 0 there; an index whose
- * denominator is nobody in some runs is taken over the others.
- */
-function knownOf(values: Float64Array, { unit }: Column): Float64Array {
-  let known = 0
-  for (let run = 0; run < values.length; run += 1) if (!Number.isNaN(values[run] as number)) known += 1
-  if (known === values.length) return values
-  if (known === 0) return values.subarray(0, 0)
-  return unit === 'people' ? values.map(value => (Number.isNaN(value) ? 0 : value)) : values.filter(value => !Number.isNaN(value))
 }
 
 /** An age that nobody has in any run needs no band. */

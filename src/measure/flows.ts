@@ -10,16 +10,10 @@ import { actualWeights, type Column, type ColumnGroup } from './column.ts'
 
 /** Separations of a year, and inflows of a 1 April other than recruitment: total and by cause (離職・採用以外の増). */
 export function flowColumns(plan: RunPlan): readonly ColumnGroup[] {
-  const weights = actualWeights(plan)
-  const inside = (measure: Column['measure'], causes: readonly FlowCause[], from: FlowsOf): ColumnGroup =>
-    byCause({ measure, causes, from, weights })
-  const outside = (measure: Column['measure'], causes: readonly FlowCause[], from: FlowsOf): ColumnGroup =>
-    byCause({ measure, causes, from, weights: weights.map(weight => (weight === 0 ? 1 : 0)) })
+  const weights = Float64Array.from(actualWeights(plan))
   return [
-    inside('inflows', INFLOW_CAUSES, joined),
-    outside('outside.inflows', INFLOW_CAUSES, joined),
-    inside('separations', SEPARATION_CAUSES, left),
-    outside('outside.separations', SEPARATION_CAUSES, left),
+    byCause({ measures: ['inflows', 'outside.inflows'], causes: INFLOW_CAUSES, from: joined, weights }),
+    byCause({ measures: ['separations', 'outside.separations'], causes: SEPARATION_CAUSES, from: left, weights }),
   ]
 }
 
@@ -28,37 +22,42 @@ const joined: FlowsOf = ledger => ledger.joined?.flowsByType
 const left: FlowsOf = ledger => ledger.separationsByType
 
 interface CauseColumns {
-  readonly measure: Column['measure']
+  /** The measure of 現員, and that of whoever stands outside. */
+  readonly measures: readonly [Column['measure'], Column['measure']]
   readonly causes: readonly FlowCause[]
   readonly from: FlowsOf
-  /** How much a head of each employment type counts. */
-  readonly weights: readonly number[]
+  /** How much a head of each employment type counts under `actual`. */
+  readonly weights: Float64Array
 }
 
-function byCause({ measure, causes, from, weights }: CauseColumns): ColumnGroup {
+function byCause({ measures, causes, from, weights }: CauseColumns): ColumnGroup {
+  const ofOutside = 1 + causes.length
+  const nobody = new Float64Array(weights.length)
   return {
-    columns: [
+    columns: measures.flatMap(measure => [
       { measure, unit: 'people' },
       ...causes.map((item): Column => ({ measure, dimension: 'cause', item, unit: 'people' })),
-    ],
+    ]),
     read: (ledger, into, at) => {
       const flows = from(ledger)
       if (flows === undefined) return
-      let total = 0
+      let [inside, outside] = [0, 0]
       for (let index = 0; index < causes.length; index += 1) {
-        const people = weighted(flows.get(causes[index] as FlowCause), weights)
-        total += people
-        into[at + 1 + index] = toPeople(people)
+        const heads = flows.get(causes[index] as FlowCause) ?? nobody
+        let [counted, others] = [0, 0]
+        for (let type = 0; type < weights.length; type += 1) {
+          const people = heads[type] as number
+          const weight = weights[type] as number
+          if (weight === 0) others += people
+          else counted += people * weight
+        }
+        inside += counted
+        outside += others
+        into[at + 1 + index] = toPeople(counted)
+        into[at + ofOutside + 1 + index] = toPeople(others)
       }
-      into[at] = toPeople(total)
+      into[at] = toPeople(inside)
+      into[at + ofOutside] = toPeople(outside)
     },
   }
-}
-
-/** A flow in the engine's unit, each head with the weight of its type. */
-function weighted(heads: Float64Array | undefined, weights: readonly number[]): number {
-  let sum = 0
-  if (heads === undefined) return sum
-  for (let type = 0; type < weights.length; type += 1) sum += (heads[type] as number) * (weights[type] as number)
-  return sum
 }

@@ -15,8 +15,8 @@ import { manpowerColumns } from './effective-manpower.ts'
 import { flowColumns } from './flows.ts'
 import { leaveColumns } from './leave.ts'
 import { managerColumns } from './managers.ts'
-import { OccupiedPlaces } from './occupied.ts'
 import { offerColumns } from './offers.ts'
+import { PeopleInPost } from './people-in-post.ts'
 import { recruitmentColumns } from './recruitment.ts'
 import { serviceColumns } from './service.ts'
 import { cellColumns, strengthColumns } from './strength.ts'
@@ -36,26 +36,26 @@ export interface MeasureLayout {
  * @param runs the expected run also has what is only there to be balanced: flows by job family and department, of which nobody asks a band.
  */
 export function measureLayout(plan: RunPlan, runs: 'expected' | 'sampled' = 'sampled'): MeasureLayout {
-  const occupied = new OccupiedPlaces(plan)
+  const inPost = new PeopleInPost(plan)
   const groups = [
-    strengthColumns(plan),
-    ageColumns(plan, occupied),
+    strengthColumns(plan, inPost),
+    ageColumns(plan, inPost),
     serviceColumns(plan),
-    cellColumns(plan),
-    authorityColumns(plan),
+    cellColumns(plan, inPost),
+    authorityColumns(plan, inPost),
     recruitmentColumns(plan),
     offerColumns(plan),
     ...flowColumns(plan),
     ...leaveColumns(plan),
-    ...workColumns(plan),
-    after60Columns(plan),
+    ...workColumns(plan, inPost),
+    after60Columns(plan, inPost),
     managerColumns(plan),
     ...(runs === 'expected' ? [cellFlowColumns(plan)] : []),
     transferColumns(plan),
-    ...manpowerColumns(plan),
+    ...manpowerColumns(plan, inPost),
     ...dxColumns(plan),
-    ...workloadColumns(plan),
-    costColumns(plan, occupied),
+    ...workloadColumns(plan, inPost),
+    costColumns(plan, inPost),
   ]
   let next = 0
   const placed = groups.map(group => {
@@ -67,7 +67,7 @@ export function measureLayout(plan: RunPlan, runs: 'expected' | 'sampled' = 'sam
     columns: groups.flatMap(({ columns }) => columns),
     read: (ledger, into, at, ofRun) => {
       into.fill(Number.NaN, at, at + next)
-      occupied.find(ledger.stock)
+      inPost.take(ledger.stock)
       for (const { read, place } of placed) read(ledger, into, at + place, ofRun)
     },
   }

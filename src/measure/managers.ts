@@ -6,9 +6,10 @@
  * appointments; who stepped down, kept a post or was appointed did so on that day. Posts and vacancies are known for job families with posts
  * of their own. Not here: the succession ratios, which compare ages only.
  */
-import { type ManagersPlan, OLDEST, REGULAR, type RunPlan, type Stock, type YearLedger } from '../engine/index.ts'
+import { type ManagersPlan, REGULAR, type RunPlan, type Stock, type YearLedger } from '../engine/index.ts'
 import { PERSON, toPeople } from '../terms/index.ts'
 import type { Column, ColumnGroup } from './column.ts'
+import { peopleAged, ROW } from './people-in-post.ts'
 
 const TOTALS = ['posts', 'filled', 'pastLimit', 'successors', 'vacant'] as const
 const MOVES = ['steppedDown', 'appointed'] as const
@@ -33,10 +34,11 @@ export function managerColumns(plan: RunPlan): ColumnGroup {
       for (let family = 0; family < families; family += 1) {
         const holding = stock.managers[family] as number
         const successors =
-          regularAt(stock, family, eligible.from, lastEligible) - heldAt(stock, family, eligible.from, lastEligible)
+          regularAt(stock, family, eligible.from, lastEligible) -
+          (holding === 0 ? 0 : heldAt(stock, family, eligible.from, lastEligible))
         filled += holding
         following += successors
-        past += heldAt(stock, family, limitAge, oldest)
+        if (holding !== 0) past += heldAt(stock, family, limitAge, oldest)
         into[at + ofFamilies + family] = toPeople(holding)
         into[at + ofFamilies + families + family] = toPeople(successors)
       }
@@ -109,15 +111,8 @@ function filledIn({ managers }: Stock, { jobFamilies }: ManagerialGroup): number
 
 /** Managerial posts held by people of some ages in a job family, in the engine's unit. */
 const heldAt = ({ managersByFamilyAndAge }: Stock, family: number, from: number, to: number): number =>
-  sumOfAges(managersByFamilyAndAge, family * (OLDEST + 1), from, to)
+  peopleAged(managersByFamilyAndAge, family * ROW, from, to)
 
 /** Regular staff of some ages in a job family, in the engine's unit. */
 const regularAt = ({ managers, byTypeFamilyAndAge }: Stock, family: number, from: number, to: number): number =>
-  sumOfAges(byTypeFamilyAndAge, (REGULAR * managers.length + family) * (OLDEST + 1), from, to)
-
-/** Adds the people of some ages up, of the group whose ages begin at `start`. */
-function sumOfAges(people: Float64Array, start: number, from: number, to: number): number {
-  let sum = 0
-  for (let slot = start + from; slot <= start + to; slot += 1) sum += people[slot] as number
-  return sum
-}
+  peopleAged(byTypeFamilyAndAge, (REGULAR * managers.length + family) * ROW, from, to)

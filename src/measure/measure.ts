@@ -4,35 +4,50 @@
  * Strength is counted under every counting rule; flows and breakdowns count heads under `actual` (現員), people of types that rule
  * leaves out stand under `outside`. A value that is not known (who joined on the base date) has no row. Not here: sampled runs.
  */
-import type { Trajectory } from '../engine/index.ts'
+import type { RunPlan, Trajectory, YearLedger } from '../engine/index.ts'
 import type { FiscalYear } from '../terms/index.ts'
+import type { Column } from './column.ts'
+import { costColumns } from './cost.ts'
 import { measureLayout } from './layout.ts'
 import type { MeasureRow } from './measure-row.ts'
+import { PeopleInPost } from './people-in-post.ts'
+import { strengthColumns } from './strength.ts'
 
 /** All measures of one run (指標). */
 export function measure({ plan, ledgers }: Trajectory): MeasureRow[] {
   const { columns, read } = measureLayout(plan, 'expected')
   const values = new Float64Array(columns.length)
-  return ledgers.flatMap(ledger => {
-    read(ledger, values, 0, plan)
-    return columns.flatMap((column, index): MeasureRow[] => {
-      const value = values[index] as number
-      if (Number.isNaN(value)) return []
-      return [{ scenario: plan.scenario, band: 'expected', fiscalYear: ledger.fiscalYear as FiscalYear, ...column, value }]
-    })
-  })
-}
-
-/** One total of a run by fiscal year (合計の推移), without the rows of all others; years in which it is not known are left out. */
-export function totalByYear({ plan, ledgers }: Trajectory, total: MeasureRow['measure']): ReadonlyMap<FiscalYear, number> {
-  const { columns, read } = measureLayout(plan)
-  const column = columns.findIndex(({ measure, dimension }) => measure === total && dimension === undefined)
-  const values = new Float64Array(columns.length)
-  const known = new Map<FiscalYear, number>()
+  const rows: MeasureRow[] = []
   for (const ledger of ledgers) {
     read(ledger, values, 0, plan)
-    const value = values[column] ?? Number.NaN
-    if (!Number.isNaN(value)) known.set(ledger.fiscalYear as FiscalYear, value)
+    for (let index = 0; index < columns.length; index += 1) {
+      const value = values[index] as number
+      if (!Number.isNaN(value)) rows.push(rowOf(plan.scenario, ledger.fiscalYear as FiscalYear, columns[index] as Column, value))
+    }
   }
-  return known
+  return rows
+}
+
+/** Written out: a plan has thousands of rows, and to spread the column into each takes longer than to read its number. */
+function rowOf(scenario: string, fiscalYear: FiscalYear, { measure, dimension, item, unit }: Column, value: number): MeasureRow {
+  return dimension === undefined || item === undefined
+    ? { scenario, band: 'expected', fiscalYear, measure, unit, value }
+    : { scenario, band: 'expected', fiscalYear, measure, dimension, item, unit, value }
+}
+
+/** The totals that are read on their own (合計), and the groups of columns in which they stand. */
+const TOTALS = { 'strength.actual': strengthColumns, 'cost.total': costColumns } as const
+
+/** How one total of a plan is read from its ledgers (合計の読取り), year by year; NaN where it is not known. */
+export function totalReader(plan: RunPlan, total: keyof typeof TOTALS): (ledger: YearLedger) => number {
+  const inPost = new PeopleInPost(plan)
+  const { columns, read } = TOTALS[total](plan, inPost)
+  const values = new Float64Array(columns.length)
+  const place = columns.findIndex(({ measure, dimension }) => measure === total && dimension === undefined)
+  return ledger => {
+    inPost.take(ledger.stock)
+    values.fill(Number.NaN)
+    read(ledger, values, 0, plan)
+    return values[place] ?? Number.NaN
+  }
 }

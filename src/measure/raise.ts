@@ -6,69 +6,79 @@
  * the two runs. Unknown where somebody is past the former age as regular staff on the base date. Not here: what a city would have hired.
  */
 import {
+  expectedChance,
   hiresOf,
+  inOneForm,
   OLDEST,
+  prepare,
+  project,
   REGULAR,
   type RunPlan,
   type Stock,
-  simulate,
   type Trajectory,
   typeIndex,
   withoutRaise,
+  type YearLedger,
 } from '../engine/index.ts'
 import { type FiscalYear, PERSON, toPeople } from '../terms/index.ts'
-import { totalByYear } from './measure.ts'
+import { totalReader } from './measure.ts'
 import type { MeasureRow } from './measure-row.ts'
 
 const FULL_TIME = typeIndex('reemployed-full-time')
 
 /** Rows `raise.*` of every 1 April (引上げの影響); none where it cannot be told. */
 export function raiseRows(trajectory: Trajectory): MeasureRow[] {
-  const { plan } = trajectory
+  const { plan, ledgers } = trajectory
   if (!isRaised(plan) || someAlreadyPast(plan)) return []
-  const counterfactual = simulate(withoutRaise(plan, hiresOf(trajectory)))
-  const [withRaise, without] = [totalByYear(trajectory, 'strength.actual'), totalByYear(counterfactual, 'strength.actual')]
-  const row = (fiscalYear: FiscalYear, name: MeasureRow['measure'], value: number, unit: MeasureRow['unit']): MeasureRow => ({
-    scenario: plan.scenario,
-    band: 'expected',
-    fiscalYear,
-    measure: name,
-    value,
-    unit,
+  // What it would have cost is not asked here, and takes time to compute.
+  const counterfactual = inOneForm({ ...withoutRaise(plan, hiresOf(trajectory)), cost: undefined })
+  const strengthOf = totalReader(plan, 'strength.actual')
+  const rows: MeasureRow[] = []
+  let retired: readonly number[] | undefined
+  project(prepare(counterfactual), expectedChance, then => {
+    const { fiscalYear } = then
+    const now = ledgers[fiscalYear - plan.from] as YearLedger
+    const add = (measure: MeasureRow['measure'], value: number, unit: MeasureRow['unit']): void => {
+      rows.push({ scenario: plan.scenario, band: 'expected', fiscalYear: fiscalYear as FiscalYear, measure, value, unit })
+    }
+    const strength = strengthOf(then)
+    add('raise.strengthWithout', strength, 'people')
+    add('raise.effect', difference(strengthOf(now), strength), 'people')
+    const shares = retired && sharesOf(plan, { now: now.stock, without: then.stock, retired, year: fiscalYear })
+    if (shares !== undefined) {
+      add('raise.stayShare', shares.stay, 'share')
+      add('raise.formerFullTimeShare', shares.formerFullTime, 'share')
+    }
+    const cells = then.separations?.get('mandatory-retirement')
+    retired = cells && plan.jobFamilies.map((_, family) => inFamily(plan, cells, family))
   })
-  return [...without].flatMap(([year, value]) => {
-    const shares = sharesOf(trajectory, counterfactual, year)
-    return [
-      row(year, 'raise.strengthWithout', value, 'people'),
-      row(year, 'raise.effect', difference(withRaise.get(year) ?? Number.NaN, value), 'people'),
-      ...(shares === undefined
-        ? []
-        : [
-            row(year, 'raise.stayShare', shares.stay, 'share'),
-            row(year, 'raise.formerFullTimeShare', shares.formerFullTime, 'share'),
-          ]),
-    ]
-  })
+  return rows
 }
 
 /** People less people, to the billionth. */
 const difference = (people: number, less: number): number => toPeople(Math.round(people * PERSON) - Math.round(less * PERSON))
 
+/** What the shares of a 1 April are read from. */
+interface Retiring {
+  /** The stocks of the two runs. */
+  readonly now: Stock
+  readonly without: Stock
+  /** Who retired at the former age in the year before, by job family, in the engine's unit. */
+  readonly retired: readonly number[]
+  readonly year: number
+}
+
 /**
  * Of those who reached the former retirement age in the year before a 1 April, under a limit above it: the share that is regular staff on
  * that day, and the share that would have been re-employed full time.
  */
-function sharesOf({ plan, ledgers }: Trajectory, counterfactual: Trajectory, year: number) {
-  const at = year - plan.from
-  const [now, then] = [ledgers[at]?.stock, counterfactual.ledgers[at]?.stock]
-  const retired = counterfactual.ledgers[at - 1]?.separations?.get('mandatory-retirement')
-  if (now === undefined || then === undefined || retired === undefined) return undefined
+function sharesOf(plan: RunPlan, { now, without, retired, year }: Retiring) {
   let [reached, staying, formerFullTime] = [0, 0, 0]
   plan.choiceAge.forEach((age, family) => {
-    if ((plan.retirementAge[family]?.[at - 1] as number) <= age || age > OLDEST) return
-    reached += inFamily(plan, retired, family)
+    if ((plan.retirementAge[family]?.[year - plan.from - 1] as number) <= age || age > OLDEST) return
+    reached += retired[family] as number
     staying += aged(plan, now, { type: REGULAR, family, age })
-    formerFullTime += aged(plan, then, { type: FULL_TIME, family, age })
+    formerFullTime += aged(plan, without, { type: FULL_TIME, family, age })
   })
   return reached === 0 ? undefined : { stay: staying / reached, formerFullTime: formerFullTime / reached }
 }

@@ -63,9 +63,9 @@ function fillByJobFamily(
     if (byType[type] === 0) continue
     const weight = weights[type] as number
     for (let family = 0, cell = type * perType; family < filled.length; family += 1) {
-      for (const end = cell + departments; cell < end; cell += 1) {
-        filled[family] = (filled[family] as number) + (cells[cell] as number) * weight
-      }
+      let people = filled[family] as number
+      for (const end = cell + departments; cell < end; cell += 1) people += (cells[cell] as number) * weight
+      filled[family] = people
     }
   }
 }

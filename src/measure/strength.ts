@@ -6,12 +6,11 @@
  */
 import { absentFactors, type RunPlan, type Stock } from '../engine/index.ts'
 import { EMPLOYMENT_TYPES, toPeople } from '../terms/index.ts'
-import { actualWeights, type Column, type ColumnGroup, headsOfType } from './column.ts'
+import type { Column, ColumnGroup } from './column.ts'
+import type { PeopleInPost } from './people-in-post.ts'
 
 /** Strength under each rule, by employment type, and what stands outside 現員 (職員数). */
-export function strengthColumns(plan: RunPlan): ColumnGroup {
-  const actual = actualWeights(plan)
-  const heads = new Float64Array(EMPLOYMENT_TYPES.length)
+export function strengthColumns(plan: RunPlan, { byType: heads, weights: actual }: PeopleInPost): ColumnGroup {
   const rules = plan.countingRules.map(rule => ({
     rule,
     weights: EMPLOYMENT_TYPES.map(type => rule.weights[type]),
@@ -24,7 +23,6 @@ export function strengthColumns(plan: RunPlan): ColumnGroup {
       { measure: 'outside.strength', unit: 'people' },
     ],
     read: ({ stock }, into, at) => {
-      for (let type = 0; type < heads.length; type += 1) heads[type] = headsOfType(stock, plan.jobFamilies.length, type)
       let next = at
       for (const { rule, weights, absent } of rules) {
         const counted = absent === undefined ? heads : headsWeighingAbsent(plan, stock, absent)
@@ -66,29 +64,30 @@ function regularPastSixty({ pastSixtyByAbsence }: Stock, absent: readonly number
 }
 
 /** 現員 by job family and by department. */
-export function cellColumns(plan: RunPlan): ColumnGroup {
-  const weights = actualWeights(plan)
+export function cellColumns(plan: RunPlan, inPost: PeopleInPost): ColumnGroup {
+  const { groups, weights } = inPost
   const [families, departments] = [plan.jobFamilies.length, plan.departments.length]
   return {
     columns: [
       ...plan.jobFamilies.map((item): Column => ({ measure: 'strength', dimension: 'jobFamily', item, unit: 'people' })),
       ...plan.departments.map((item): Column => ({ measure: 'strength', dimension: 'department', item, unit: 'people' })),
     ],
-    read: ({ stock: { byCell, byGroup } }, into, at) => {
+    read: ({ stock: { byCell } }, into, at) => {
       const ofDepartments = at + families
       const end = ofDepartments + departments
       for (let column = at; column < end; column += 1) into[column] = 0
-      for (let group = 0; group < byGroup.length; group += 1) {
+      for (let index = 0; index < inPost.groupCount; index += 1) {
+        const group = groups[index] as number
         const weight = weights[Math.floor(group / families)] as number
-        if (weight === 0 || byGroup[group] === 0) continue
+        if (weight === 0) continue
         const family = at + (group % families)
-        const first = group * departments
-        for (let department = 0; department < departments; department += 1) {
-          const heads = (byCell[first + department] as number) * weight
-          if (heads === 0) continue
-          into[family] = (into[family] as number) + heads
-          into[ofDepartments + department] = (into[ofDepartments + department] as number) + heads
+        let ofFamily = into[family] as number
+        for (let column = ofDepartments, cell = group * departments; column < end; column += 1, cell += 1) {
+          const heads = (byCell[cell] as number) * weight
+          ofFamily += heads
+          into[column] = (into[column] as number) + heads
         }
+        into[family] = ofFamily
       }
       for (let column = at; column < end; column += 1) into[column] = toPeople(into[column] as number)
     },

@@ -5,25 +5,18 @@
  * 1 April by head (`strength.present`), over the year by time (`strength.working`: heads of 1 April less the person-years away, also of leaves
  * that begin and end within the year). Only where FTE factors are given. Not here: newcomers' ramp, DX; those belong to effective manpower.
  */
-import {
-  onLeave,
-  REGULAR,
-  type RunPlan,
-  type Stock,
-  type SubstitutionPlan,
-  type WorkPlan,
-  type YearLedger,
-} from '../engine/index.ts'
-import { APPOINTEE, EMPLOYMENT_TYPES, fromPeople, LEAVES, POST_TYPES, toPeople } from '../terms/index.ts'
-import { type Column, type ColumnGroup, headsOfType } from './column.ts'
+import { REGULAR, type RunPlan, type SubstitutionPlan, type WorkPlan, type YearLedger } from '../engine/index.ts'
+import { ABSENCES, APPOINTEE, EMPLOYMENT_TYPES, fromPeople, LEAVES, POST_TYPES, toPeople } from '../terms/index.ts'
+import type { Column, ColumnGroup } from './column.ts'
+import type { PeopleInPost } from './people-in-post.ts'
 import { substitutionColumns } from './substitution.ts'
 
 /** FTE, working strength, appointees, and posts replaced (実働人員など). */
-export function workColumns(plan: RunPlan): readonly ColumnGroup[] {
+export function workColumns(plan: RunPlan, inPost: PeopleInPost): readonly ColumnGroup[] {
   const { work } = plan
   if (work === undefined) return []
   return [
-    ...(work.fte === undefined ? [] : [fteColumns(work)]),
+    ...(work.fte === undefined ? [] : [fteColumns(work, inPost)]),
     ...(work.appointees === undefined ? [] : [appointeeColumns()]),
     ...(work.substitutions.length === 0 ? [] : [substitutionColumns(work)]),
   ]
@@ -48,23 +41,23 @@ const appointeeColumns = (): ColumnGroup => ({
   },
 })
 
-function fteColumns(work: WorkPlan): ColumnGroup {
-  const byType = (item: string): Column => ({ measure: 'strength.fte', dimension: 'employmentType', item, unit: 'people' })
+function fteColumns(work: WorkPlan, { byType: people, byAbsence }: PeopleInPost): ColumnGroup {
+  const column = (item: string): Column => ({ measure: 'strength.fte', dimension: 'employmentType', item, unit: 'people' })
   const types = work.appointees === undefined ? EMPLOYMENT_TYPES : POST_TYPES
   return {
     columns: [
       { measure: 'strength.fte', unit: 'people' },
-      ...types.map(byType),
+      ...types.map(column),
       { measure: 'strength.present', unit: 'people' },
       { measure: 'strength.working', unit: 'people' },
     ],
-    read: ({ fiscalYear, stock, leave }, into, at, plan) => {
+    read: ({ fiscalYear, leave }, into, at, plan) => {
       const year = fiscalYear - plan.from
       const { fte, appointees } = plan.work as WorkPlan
       const regular = fte?.[REGULAR]?.[year] as number
       let projected = 0
       for (let type = 0; type < EMPLOYMENT_TYPES.length; type += 1) {
-        const heads = headsOfType(stock, plan.jobFamilies.length, type) - (type === REGULAR ? notWorked(plan, stock, year) : 0)
+        const heads = (people[type] as number) - (type === REGULAR ? notWorked(plan, byAbsence, year) : 0)
         const inPost = Math.round(heads * (fte?.[type]?.[year] as number))
         projected += inPost
         into[at + 1 + type] = toPeople(inPost)
@@ -73,7 +66,7 @@ function fteColumns(work: WorkPlan): ColumnGroup {
       into[at] = toPeople(projected + beside)
       if (appointees !== undefined) into[at + 1 + EMPLOYMENT_TYPES.length] = toPeople(beside)
       const next = at + 1 + types.length
-      into[next] = toPeople(projected - Math.round(onLeaves(stock) * regular))
+      into[next] = toPeople(projected - Math.round(onLeaves(byAbsence) * regular))
       const away = timeAway(plan, leave)
       if (away !== undefined) into[next + 1] = toPeople(projected - Math.round(away * regular))
     },
@@ -81,15 +74,18 @@ function fteColumns(work: WorkPlan): ColumnGroup {
 }
 
 /** Everybody on leave, in the engine's unit. */
-function onLeaves(stock: Stock): number {
+function onLeaves(byAbsence: Float64Array): number {
   let people = 0
-  for (let kind = 0; kind < LEAVES.length; kind += 1) people += onLeave(stock, LEAVES[kind] as (typeof LEAVES)[number])
+  for (let kind = 0; kind < LEAVE_KINDS.length; kind += 1) people += byAbsence[LEAVE_KINDS[kind] as number] as number
   return people
 }
 
 /** What those on 高齢者部分休業 do not work, in heads. */
-const notWorked = ({ after60 }: RunPlan, stock: Stock, year: number): number =>
-  onLeave(stock, 'partial-leave') * (after60.choices?.partialLeaveHours[year] ?? 0)
+const notWorked = ({ after60 }: RunPlan, byAbsence: Float64Array, year: number): number =>
+  (byAbsence[PARTIAL_LEAVE] as number) * (after60.choices?.partialLeaveHours[year] ?? 0)
+
+const LEAVE_KINDS = LEAVES.map(leave => ABSENCES.indexOf(leave))
+const PARTIAL_LEAVE = ABSENCES.indexOf('partial-leave')
 
 /** Person-years away in the year that begins, in the engine's unit; unknown for the closing 1 April. */
 function timeAway(plan: RunPlan, leave: YearLedger['leave']): number | undefined {

@@ -6,13 +6,13 @@
  */
 import { type DxRow, HOUR, type RunPlan, type TransformationPlan, type YearLedger } from '../engine/index.ts'
 import { toPeople } from '../terms/index.ts'
-import { actualWeights, type Column, type ColumnGroup } from './column.ts'
+import type { Column, ColumnGroup } from './column.ts'
+import type { PeopleInPost } from './people-in-post.ts'
 
 /** Demand and gap by department (業務量); no columns where no demand is given. */
-export function workloadColumns(plan: RunPlan): readonly ColumnGroup[] {
+export function workloadColumns(plan: RunPlan, inPost: PeopleInPost): readonly ColumnGroup[] {
   const demands = plan.transformation?.demands ?? []
   if (demands.length === 0) return []
-  const weights = actualWeights(plan)
   const column = (measure: Column['measure']): Column[] =>
     demands.map(({ department }) => ({
       measure,
@@ -32,7 +32,7 @@ export function workloadColumns(plan: RunPlan): readonly ColumnGroup[] {
           const after = demand - netFte(drawn, ledger, department)
           into[at + index] = demand
           into[at + demands.length + index] = after
-          into[at + 2 * demands.length + index] = after - inPost(plan, weights, ledger, department)
+          into[at + 2 * demands.length + index] = after - headsIn(plan, inPost, ledger, department)
         }
       },
     },
@@ -54,13 +54,18 @@ function netFte(plan: RunPlan, { transformation }: YearLedger, department: numbe
 }
 
 /** 現員 of a department, in people. */
-function inPost(plan: RunPlan, weights: readonly number[], { stock: { byCell } }: YearLedger, department: number): number {
+function headsIn(
+  plan: RunPlan,
+  { byType, weights }: PeopleInPost,
+  { stock: { byCell } }: YearLedger,
+  department: number,
+): number {
   const departments = plan.departments.length
   const perType = plan.jobFamilies.length * departments
   let sum = 0
   for (let type = 0; type < weights.length; type += 1) {
     const weight = weights[type] as number
-    if (weight === 0) continue
+    if (weight === 0 || byType[type] === 0) continue
     const end = (type + 1) * perType
     let people = 0
     for (let cell = type * perType + department; cell < end; cell += departments) people += byCell[cell] as number

@@ -7,13 +7,12 @@
  */
 
 /**
- * The quantile of a sample (分位点): the smallest value that at least a share of the cases does not exceed.
- * @param sorted in ascending order, not empty. @param share 0 gives the smallest value, 1 the largest.
+ * The rank of a quantile (分位点の順位): that of the smallest value that at least a share of the cases does not exceed, 1 being the smallest.
+ * @param size of the sample, 1 or more. @param share 0 gives the smallest value, 1 the largest.
  */
-export function sampleQuantile(sorted: ArrayLike<number>, share: number): number {
+export function quantileRank(size: number, share: number): number {
   // 70 × 0.1 is 7.000000000000001 in binary; the seventh value is meant.
-  const rank = Math.ceil(sorted.length * share - 1e-9)
-  return sorted[Math.min(sorted.length, Math.max(1, rank)) - 1] ?? Number.NaN
+  return Math.min(size, Math.max(1, Math.ceil(size * share - 1e-9)))
 }
 
 /**
