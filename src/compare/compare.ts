@@ -5,7 +5,7 @@
  * that needs the plan or the members.
  */
 import type { GoalPlan } from '../compile/index.ts'
-import { type Ensemble, type MeasureRow, measureTable } from '../measure/index.ts'
+import { type Ensemble, type MeasureRow, type MeasureTable, measureTable } from '../measure/index.ts'
 import type { Provenance, ResolvedScenario, ResolvedStudy } from '../scenario/index.ts'
 import { yearAfter, yearsBetween } from '../terms/index.ts'
 import { bandTable } from './band-table.ts'
@@ -45,8 +45,7 @@ export function compareScenarios({ study, rows, goals, quota, ensembles }: Compa
   const { municipality } = reference
   const benchmarks = compareBenchmarks({ municipality, measures: counted, study: facts, scenarios, bands })
   const years = yearsBetween(facts.baseYear, facts.closingYear)
-  const measures = measureTable([
-    ...rows,
+  const measures = together(counted, [
     ...headroomRows(counted, scenarios, lines),
     ...costPerEffectivePerson(counted, scenarios, yearsBetween(facts.baseYear, study.to)),
     ...authorityHeadroomRows(counted, scenarios, municipality, years),
@@ -78,6 +77,19 @@ export function compareScenarios({ study, rows, goals, quota, ensembles }: Compa
     settings: settingDifferences(study.scenarios),
     provenance: allProvenance([...study.scenarios, study]),
     notes: municipality.notes,
+  }
+}
+
+/** A table and rows of further measures as one table: none of the two has measures of the other. */
+function together(counted: MeasureTable, further: readonly MeasureRow[]): MeasureTable {
+  const added = measureTable(further)
+  return {
+    rows: [...counted.rows, ...further],
+    value: (...of) => counted.value(...of) ?? added.value(...of),
+    breakdown: (...of) => {
+      const parts = counted.breakdown(...of)
+      return parts.size > 0 ? parts : added.breakdown(...of)
+    },
   }
 }
 

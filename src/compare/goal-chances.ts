@@ -32,30 +32,32 @@ export function chancesOf(ensemble: Ensemble, goal: GoalPlan): GoalChances | und
   })
   if (years.length === 0 || runs === 0) return undefined
   const firstMisses = new Map<FiscalYear, number>()
+  const kept = new Map<FiscalYear, number>()
   const worst = new Float64Array(runs)
   let keeping = 0
   for (let run = 0; run < runs; run += 1) {
-    const missed = years.find(({ year, values }) => !isKept(goal, year, values[run] as number))?.year
+    let missed: FiscalYear | undefined
+    let least = Number.POSITIVE_INFINITY
+    for (const { year, values } of years) {
+      const value = values[run] as number
+      least = Math.min(least, gapOf(goal, year, value))
+      if (isKept(goal, year, value)) kept.set(year, (kept.get(year) ?? 0) + 1)
+      else missed ??= year
+    }
     if (missed === undefined) keeping += 1
     else firstMisses.set(missed, (firstMisses.get(missed) ?? 0) + 1)
-    worst[run] = Math.min(...years.map(({ year, values }) => gapOf(goal, year, values[run] as number)))
+    worst[run] = least
   }
   const probability = keeping / runs
   return {
     probability,
     standardError: Math.sqrt((probability * (1 - probability)) / runs),
     runs,
-    byYear: years.map(({ year, values }) => ({ fiscalYear: year, probability: shareKept(goal, year, values) })),
+    byYear: years.map(({ year }) => ({ fiscalYear: year, probability: (kept.get(year) ?? 0) / runs })),
     firstMiss: years.flatMap(({ year }) => {
       const count = firstMisses.get(year)
       return count === undefined ? [] : [{ fiscalYear: year, share: count / runs }]
     }),
     worstGap: spreadOf(worst) as Spread,
   }
-}
-
-function shareKept(goal: GoalPlan, year: FiscalYear, values: Float64Array): number {
-  let kept = 0
-  for (const value of values) if (isKept(goal, year, value)) kept += 1
-  return kept / values.length
 }
