@@ -7,7 +7,7 @@
 import type { GoalPlan } from '../compile/index.ts'
 import { type Ensemble, type Spread, spreadOf } from '../measure/index.ts'
 import { type FiscalYear, yearsBetween } from '../terms/index.ts'
-import { gapOf, isKept, measureOf } from './goal-bounds.ts'
+import { boundsOf, gapOf, isKept, measureOf } from './goal-bounds.ts'
 
 /** How surely a goal is kept (目標の達成確率). Shares are of the runs, 0–1. */
 export interface GoalChances {
@@ -28,7 +28,7 @@ export function chancesOf(ensemble: Ensemble, goal: GoalPlan): GoalChances | und
   const { runs } = ensemble
   const years = yearsBetween(goal.from, goal.to).flatMap(year => {
     const values = ensemble.total(year, measureOf(goal))
-    return values?.length === runs ? [{ year, values }] : []
+    return values?.length === runs ? [{ year, values, bounds: boundsOf(goal, year) }] : []
   })
   if (years.length === 0 || runs === 0) return undefined
   const firstMisses = new Map<FiscalYear, number>()
@@ -38,10 +38,10 @@ export function chancesOf(ensemble: Ensemble, goal: GoalPlan): GoalChances | und
   for (let run = 0; run < runs; run += 1) {
     let missed: FiscalYear | undefined
     let least = Number.POSITIVE_INFINITY
-    for (const { year, values } of years) {
+    for (const { year, values, bounds } of years) {
       const value = values[run] as number
-      least = Math.min(least, gapOf(goal, year, value))
-      if (isKept(goal, year, value)) kept.set(year, (kept.get(year) ?? 0) + 1)
+      least = Math.min(least, gapOf(bounds, value))
+      if (isKept(bounds, value)) kept.set(year, (kept.get(year) ?? 0) + 1)
       else missed ??= year
     }
     if (missed === undefined) keeping += 1
