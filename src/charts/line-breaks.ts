@@ -31,26 +31,20 @@ interface Broken {
   readonly next: number
 }
 
-/** Fewer lines first, then the lower cost. */
-const isBetter = (a: Broken, b: Broken | undefined): boolean =>
-  b === undefined || a.lines < b.lines || (a.lines === b.lines && a.cost < b.cost)
-
-/** A text that is broken into lines: its unbreakable parts, what a line end before each costs, and the room of a line. */
+/** A text that is broken into lines: its unbreakable parts, and the room of a line. */
 interface Breaking {
   readonly parts: readonly string[]
   readonly glyphs: readonly (readonly Glyph[])[]
-  readonly endCosts: readonly number[]
   readonly width: number
   readonly fontSize: number
 }
 
 const lineOf = (parts: readonly string[], start: number, next: number): string => parts.slice(start, next).join('').trim()
 
-/** What a line costs by itself: its unused room, or being a crumb when it is the last of several. */
-function lineCost({ parts }: Breaking, start: number, next: number, fill: number): number {
-  if (next < parts.length) return COST.slack * (1 - fill) * (1 - fill)
+/** What a last line costs by itself: being a crumb when there are others before it. */
+function lastLineCost(parts: readonly string[], start: number, fill: number): number {
   if (start === 0) return 0
-  if ([...lineOf(parts, start, next)].length < LEAST_LAST) return COST.crumb
+  if ([...lineOf(parts, start, parts.length)].length < LEAST_LAST) return COST.crumb
   return fill < SHORT_LAST ? COST.short : 0
 }
 
@@ -75,17 +69,23 @@ function fillsFrom({ glyphs, width, fontSize }: Breaking, start: number): number
   return fills
 }
 
-/** The best break of the text from a part on, when it is known from all later ones. */
+/** The best break of the text from a part on, when it is known from all later ones: fewer lines first, then the lower cost, then the shorter line. */
 function breakFrom(text: Breaking, start: number, rest: readonly Broken[]): Broken {
-  let best: Broken | undefined
-  for (const [index, fill] of fillsFrom(text, start).entries()) {
-    const next = start + index + 1
+  const { parts } = text
+  const fills = fillsFrom(text, start)
+  let best: Broken = { lines: Number.POSITIVE_INFINITY, cost: 0, next: start }
+  for (let next = start + fills.length; next > start; next -= 1) {
     const after = rest[next] as Broken
-    const cost = after.cost + (text.endCosts[next] ?? 0) + lineCost(text, start, next, Math.min(fill, 1))
-    const candidate = { lines: after.lines + 1, cost, next }
-    if (isBetter(candidate, best)) best = candidate
+    const lines = after.lines + 1
+    if (lines > best.lines) continue
+    const fill = Math.min(fills[next - start - 1] as number, 1)
+    const cost =
+      next === parts.length
+        ? lastLineCost(parts, start, fill)
+        : after.cost + breakCost(parts[next - 1] as string, parts[next] as string) + COST.slack * (1 - fill) * (1 - fill)
+    if (lines < best.lines || cost <= best.cost) best = { lines, cost, next }
   }
-  return best as Broken
+  return best
 }
 
 /**
@@ -94,8 +94,7 @@ function breakFrom(text: Breaking, start: number, rest: readonly Broken[]): Brok
  */
 export function wrapText(text: string, width: number, fontSize: number): string[] {
   const parts = unbreakables(text)
-  const endCosts = parts.map((part, index) => breakCost(parts[index - 1] ?? '', part))
-  const breaking = { parts, glyphs: parts.map(glyphsOf), endCosts, width, fontSize }
+  const breaking = { parts, glyphs: parts.map(glyphsOf), width, fontSize }
   const rest: Broken[] = []
   rest[parts.length] = { lines: 0, cost: 0, next: parts.length }
   for (let start = parts.length - 1; start >= 0; start -= 1) rest[start] = breakFrom(breaking, start, rest)
