@@ -8,17 +8,7 @@
  */
 import { compileSampler, type PlanSampler } from './compile/index.ts'
 import type { Diagnostic } from './diagnostics/index.ts'
-import {
-  Chance,
-  type PreparedPlan,
-  prepare,
-  prepareDrawn,
-  project,
-  UndefinedFormula,
-  type Workspace,
-  workspaceFor,
-  type YearLedger,
-} from './engine/index.ts'
+import { Chance, type PreparedPlan, prepare, prepareDrawn, project, UndefinedFormula, type YearLedger } from './engine/index.ts'
 import type { ExpectedTask } from './expected-run.ts'
 import { type MeasureLayout, measureLayout, type SampleValues, type SlotRange, spreadsOf } from './measure/index.ts'
 import type { SeedKey } from './random/index.ts'
@@ -56,7 +46,6 @@ interface Prepared {
   readonly sampler: PlanSampler
   readonly known: PreparedPlan
   readonly layout: MeasureLayout
-  readonly workspace: Workspace
   /** The plan of the last run, whose memory the next one takes over. */
   drawn: PreparedPlan
 }
@@ -106,7 +95,7 @@ function writeLine(
 
 /** Computes one run and reads it into a row of numbers, year by year. */
 function computeRun(prepared: Prepared, seed: SeedKey, run: number, into: Float64Array): BlockFailure | undefined {
-  const { sampler, known, layout, workspace } = prepared
+  const { sampler, known, layout } = prepared
   const { value: plan, diagnostics } = sampler.planOf(seed, run)
   if (plan === undefined) return { findings: diagnostics }
   prepared.drawn = prepareDrawn(plan, known, prepared.drawn)
@@ -116,7 +105,7 @@ function computeRun(prepared: Prepared, seed: SeedKey, run: number, into: Float6
     at += layout.columns.length
   }
   try {
-    project(prepared.drawn, new Chance(seed, run), see, workspace)
+    project(prepared.drawn, new Chance(seed, run), see)
   } catch (error) {
     if (!(error instanceof UndefinedFormula)) throw error
     return { undefinedFormula: { path: error.path, year: error.year, names: error.names } }
@@ -144,7 +133,6 @@ function preparedFor({ scenario, until }: ExpectedTask): Prepared | { readonly f
     sampler,
     known,
     layout: measureLayout(sampler.plan),
-    workspace: workspaceFor(known, true),
     drawn: known,
   }
   return last

@@ -1,37 +1,43 @@
 /**
  * Ages of hires made ready for draws (採用時の年齢の表): the age below which a share of them is.
+ *
+ * The table stands in the kernel, which draws from it (kernel/assembly/seats.ts).
  */
+import type { Kernel, Place } from '../kernel/index.ts'
 import type { EntryAges } from './run-plan.ts'
 
-/** Ages in the order of the plan, and the share of hires up to and including each (累積割合). */
+/** Where the ages stand, with the share of hires up to and including each (累積割合). */
 export interface AgeTable {
-  readonly ages: Int32Array
-  readonly until: Float64Array
-  /** For each 256th part of the draws: the first age that may be theirs. */
-  readonly guess: Uint16Array
+  readonly place: Place
 }
 
+/** The draws are divided into so many parts, for each of which the first age is known that may be theirs. */
 const PARTS = 256
 
-/** Makes a distribution of ages ready (表の作成). */
-export function ageTable(entries: EntryAges): AgeTable {
+/** Makes a distribution of ages ready (表の作成). The order of the fields is that of EntryAges in kernel/assembly/seats.ts. */
+export function ageTable(kernel: Kernel, entries: EntryAges): AgeTable {
   let share = 0
   const until = entries.map(entry => {
     share += entry.share
     return share
   })
-  const first = (part: number): number => until.findIndex(share => share > part / PARTS)
-  return {
-    ages: Int32Array.from(entries, ({ age }) => age),
-    until: Float64Array.from(until),
-    guess: Uint16Array.from({ length: PARTS }, (_, part) => (first(part) < 0 ? entries.length - 1 : first(part))),
-  }
+  const first = (part: number): number => until.findIndex(upTo => upTo > part / PARTS)
+  const place = kernel.call.newEntryAges(entries.length)
+  kernel.settle()
+  const [, ages, shares, limits, guesses] = kernel.int32.subarray(place >>> 2) as unknown as Fields
+  kernel.int32.set(
+    entries.map(({ age }) => age),
+    ages >>> 2,
+  )
+  kernel.float64.set(
+    entries.map(entry => entry.share),
+    shares >>> 3,
+  )
+  kernel.float64.set(until, limits >>> 3)
+  kernel
+    .view(Uint16Array, guesses, PARTS)
+    .set(Array.from({ length: PARTS }, (_, part) => (first(part) < 0 ? entries.length - 1 : first(part))))
+  return { place }
 }
 
-/** The age of whoever draws `uniform`, 0 ≤ u < 1 (採用時の年齢). */
-export function ageAt({ ages, until, guess }: AgeTable, uniform: number): number {
-  const last = ages.length - 1
-  let at = guess[Math.floor(uniform * PARTS)] as number
-  while (at < last && uniform >= (until[at] as number)) at += 1
-  return ages[at] as number
-}
+type Fields = readonly [count: number, ages: Place, shares: Place, limits: Place, guesses: Place]

@@ -37,11 +37,16 @@ export class Chance {
   }
 
   /**
-   * Notes the rows of the persons whom the present decision strikes (該当者), in `members.draws`; only in sampled runs.
-   * @returns how many they are; they stand first.
+   * Notes the rows of the persons whom the present decision strikes (該当者), in `members.noted`; only in sampled runs.
+   * @returns how many they are.
    */
   strike(members: Members, { limits }: YearRates, year: number): number {
-    return members.draws?.below(this.salt, limits, year - 1 - members.birthYearOf(0)) ?? 0
+    return members.kernel.call.strike(members.table, this.salt, limits, year - 1 - members.birthYearOf(0))
+  }
+
+  /** The salt of the present decision, for draws that the kernel makes; only in sampled runs. */
+  get present(): number {
+    return this.salt
   }
 
   /** A uniform number of the present decision for a person, 0 ≤ u < 1; only in sampled runs. */

@@ -1,6 +1,7 @@
 /**
  * Where forecasts work (見通しの作業域): tables without departments and persons, used by one forecast after another.
  */
+import type { Kernel } from '../kernel/index.ts'
 import { FlowBook } from './flow-book.ts'
 import type { Lattice } from './lattice.ts'
 import { Members } from './members.ts'
@@ -17,9 +18,9 @@ export interface ForecastSpace {
 }
 
 /** Empty tables for the forecasts of a run (空の作業域). */
-export const forecastSpace = (coarse: Lattice): ForecastSpace => ({
-  start: new Members(coarse, false),
-  members: new Members(coarse, false),
-  book: new FlowBook(coarse, false),
-  seatList: new SeatList(),
+export const forecastSpace = (kernel: Kernel, coarse: Lattice): ForecastSpace => ({
+  start: new Members(kernel, coarse, false),
+  members: new Members(kernel, coarse, false),
+  book: new FlowBook(kernel, coarse, false),
+  seatList: new SeatList(kernel),
 })

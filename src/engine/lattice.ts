@@ -3,7 +3,8 @@
  *
  * Birth year is not part of a cell: flows are booked per cell, stocks additionally by age.
  */
-import { EMPLOYMENT_TYPES, type EmploymentType } from '../terms/index.ts'
+import type { Kernel, Place } from '../kernel/index.ts'
+import { ABSENCES, EMPLOYMENT_TYPES, type EmploymentType } from '../terms/index.ts'
 import type { RunPlan } from './run-plan.ts'
 
 const TYPE_INDEX: Readonly<Record<EmploymentType, number>> = Object.fromEntries(
@@ -54,5 +55,13 @@ export class Lattice {
 
   departmentOf(cell: number): number {
     return this.department[cell] as number
+  }
+
+  /** Writes into a kernel how much is told apart, for tables that are made there. @returns its place. */
+  placeIn(kernel: Kernel): Place {
+    const place = kernel.call.allocate(4 * Int32Array.BYTES_PER_ELEMENT)
+    kernel.settle()
+    kernel.int32.set([EMPLOYMENT_TYPES.length, this.jobFamilies, this.departments, ABSENCES.length], place >>> 2)
+    return place
   }
 }

@@ -19,7 +19,7 @@ export interface MemberRow {
   readonly people: number
 }
 
-/** The columns that the table stores (列); the birth year is the place of the row. */
+/** The columns that are read (列), in the order of the kernel's table; the birth year is the place of the row. */
 export const COLUMNS = [
   'jobFamily',
   'employmentType',
@@ -31,8 +31,13 @@ export const COLUMNS = [
   'returns',
   'key',
   'people',
-  'rateGroup',
 ] as const satisfies readonly (keyof Rows)[]
+
+/** The name of a column (列の名). */
+export type ColumnName = (typeof COLUMNS)[number]
+
+/** How many fields a row has that is handed over to the kernel: all but its people. */
+export const ROW_FIELDS = COLUMNS.length
 
 /** The columns of a table of members (職員の列). */
 export interface Rows {
@@ -51,49 +56,7 @@ export interface Rows {
   /** Who the person is for draws; 0 in the expected run. */
   readonly key: Int32Array
   readonly people: Float64Array
-  /** Whose yearly rates apply: the job family of regular staff; of all others, and of an empty row, the number of job families. */
-  readonly rateGroup: Uint16Array
 }
-
-/** Copies a row to another place of the same columns. */
-export function copyRow(rows: Rows, at: number, to: number): void {
-  rows.jobFamily[to] = rows.jobFamily[at] as number
-  rows.employmentType[to] = rows.employmentType[at] as number
-  rows.department[to] = rows.department[at] as number
-  rows.termEnds[to] = rows.termEnds[at] as number
-  rows.entryYear[to] = rows.entryYear[at] as number
-  rows.manager[to] = rows.manager[at] as number
-  rows.absence[to] = rows.absence[at] as number
-  rows.returns[to] = rows.returns[at] as number
-  rows.key[to] = rows.key[at] as number
-  rows.people[to] = rows.people[at] as number
-  rows.rateGroup[to] = rows.rateGroup[at] as number
-}
-
-/** Writes the attributes of a row, with nobody in it. */
-export function writeRow(rows: Rows, at: number, row: MemberRow): void {
-  rows.jobFamily[at] = row.jobFamily
-  rows.employmentType[at] = row.employmentType
-  rows.department[at] = row.department
-  rows.termEnds[at] = row.termEnds
-  rows.entryYear[at] = row.entryYear
-  rows.manager[at] = row.manager
-  rows.absence[at] = row.absence
-  rows.returns[at] = row.returns
-  rows.key[at] = row.key
-  rows.people[at] = 0
-}
-
-/** Whether a row of the table has the same attributes as another, whoever and however many they are. */
-export const sameRow = (rows: Rows, at: number, row: MemberRow): boolean =>
-  rows.department[at] === row.department &&
-  rows.jobFamily[at] === row.jobFamily &&
-  rows.employmentType[at] === row.employmentType &&
-  rows.entryYear[at] === row.entryYear &&
-  rows.termEnds[at] === row.termEnds &&
-  rows.manager[at] === row.manager &&
-  rows.absence[at] === row.absence &&
-  rows.returns[at] === row.returns
 
 /** What is known of people who join, or are gathered (任用された者): nobody of them is a manager or absent. */
 type Joined = Pick<MemberRow, 'birthYear' | 'jobFamily' | 'employmentType' | 'people'> &
@@ -130,23 +93,4 @@ export const changedRow = (row: MemberRow, to: Partial<MemberRow>): MemberRow =>
   returns: to.returns ?? row.returns,
   key: to.key ?? row.key,
   people: to.people ?? row.people,
-})
-
-/** A row without department, year of entry and key, as forecasts tell people apart (集約した行). */
-export const coarseRow = (
-  rows: Rows,
-  at: number,
-  { birthYear, people, manager }: Pick<MemberRow, 'birthYear' | 'people' | 'manager'>,
-): MemberRow => ({
-  birthYear,
-  jobFamily: rows.jobFamily[at] as number,
-  employmentType: rows.employmentType[at] as number,
-  department: 0,
-  termEnds: rows.termEnds[at] as number,
-  entryYear: 0,
-  manager,
-  absence: rows.absence[at] as number,
-  returns: rows.returns[at] as number,
-  key: 0,
-  people,
 })

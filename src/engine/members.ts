@@ -1,168 +1,211 @@
 /**
- * Members (職員): the state of a run, cohort by cohort, as typed arrays.
+ * Members (職員): the state of a run, cohort by cohort, as columns in the kernel's memory.
  *
  * The rows of a birth year stand side by side, so a step that concerns some ages reads these cohorts only, and ageing moves nobody. In
  * the expected run a row is whoever has the same attributes, in billionths of a person (terms/people.ts); in a sampled run it is one
  * person with a key of its own for draws. Rows are never moved while a step walks over them: whoever joins is added afterwards, and empty
- * rows are dropped once a year. Age is not stored.
+ * rows are dropped once a year. Age is not stored. The kernel changes the table; what it holds is read here.
  */
-import { PERSON } from '../terms/index.ts'
-import { type Lattice, REGULAR } from './lattice.ts'
-import { type MemberRow, sameRow } from './member-row.ts'
-import { MemberRows } from './member-rows.ts'
-import type { SeatList } from './seat-list.ts'
-import { BIRTH_SLOTS, type PresentPlace, Tally } from './tally.ts'
-
-/** Seats of one cell that follow one another, whose persons join in the same year (隣り合う席). */
-interface Neighbours extends PresentPlace {
-  readonly first: number
-  readonly end: number
-}
+import type { Kernel, Place } from '../kernel/index.ts'
+import type { Lattice } from './lattice.ts'
+import { COLUMNS, type ColumnName, type MemberRow, ROW_FIELDS, type Rows } from './member-row.ts'
+import { lengthsOf, type Sums, Tally } from './tally.ts'
 
 /** The table of members (職員). */
-export class Members extends MemberRows {
+export class Members implements Rows {
+  readonly kernel: Kernel
+  /** Where the table stands in the kernel. */
+  readonly table: Place
+  readonly lattice: Lattice
+  /** Whether each row is a person with a key of its own; otherwise rows with the same attributes are one. */
+  readonly persons: boolean
   /** Sums over the rows, always up to date. */
   readonly tally: Tally
+  /** How many birth years the table spans; cohort 0 is the oldest. */
+  cohorts = 0
+  jobFamily = new Uint16Array(0)
+  employmentType = new Uint8Array(0)
+  department = new Uint16Array(0)
+  termEnds = new Int16Array(0)
+  entryYear = new Int16Array(0)
+  manager = new Uint8Array(0)
+  absence = new Uint8Array(0)
+  returns = new Int16Array(0)
+  key = new Int32Array(0)
+  people = new Float64Array(0)
+  /** Rows that a search has found, first of all those of the last one. */
+  noted = new Int32Array(0)
+  private head = new Int32Array(0)
+  private count = new Int32Array(0)
+  /** The row that is handed over to the kernel. */
+  private hand = new Int32Array(0)
+  private version = -1
+  private first = 0
+  /** Rows that every cohort has room for: 2 to the power of `shift`. */
+  private shift = 0
 
-  constructor(lattice: Lattice, persons: boolean) {
-    super(lattice, persons)
+  constructor(kernel: Kernel, lattice: Lattice, persons: boolean) {
+    this.kernel = kernel
+    this.lattice = lattice
+    this.persons = persons
     this.tally = new Tally(lattice)
+    this.table = kernel.call.newTable(lattice.placeIn(kernel), persons ? 1 : 0)
+    const hand = kernel.call.allocate(ROW_FIELDS * Int32Array.BYTES_PER_ELEMENT)
+    kernel.keep(() => {
+      this.hand = kernel.view(Int32Array, hand, ROW_FIELDS)
+      this.head = kernel.view(Int32Array, this.table, HEAD)
+      this.findColumns()
+    })
+    kernel.settle()
   }
 
-  /** Lets everybody go and makes sure that the birth years of another table have a place (表を空にする). */
-  clearFor(other: Members): void {
-    this.tally.clear()
-    this.emptyFor(other)
+  /** First row of a cohort. */
+  start(cohort: number): number {
+    return cohort << this.shift
+  }
+
+  /** One past the last row of a cohort. */
+  end(cohort: number): number {
+    return (cohort << this.shift) + (this.count[cohort] as number)
+  }
+
+  birthYearOf(cohort: number): number {
+    return this.first + cohort
+  }
+
+  /** How many cohorts are born in a year or earlier: they have the indices below the result. */
+  bornUntil(birthYear: number): number {
+    return Math.max(0, Math.min(this.cohorts, birthYear - this.first + 1))
+  }
+
+  /** Birth year of a row. */
+  birthYear(at: number): number {
+    return this.first + (at >> this.shift)
+  }
+
+  /** A copy of one row. */
+  row(at: number): MemberRow {
+    return {
+      birthYear: this.birthYear(at),
+      jobFamily: this.jobFamily[at] as number,
+      employmentType: this.employmentType[at] as number,
+      department: this.department[at] as number,
+      termEnds: this.termEnds[at] as number,
+      entryYear: this.entryYear[at] as number,
+      manager: this.manager[at] as number,
+      absence: this.absence[at] as number,
+      returns: this.returns[at] as number,
+      key: this.key[at] as number,
+      people: this.people[at] as number,
+    }
   }
 
   /** Adds a row, or its people to the row with the same attributes; nobody is not kept. */
   add(row: MemberRow): void {
-    if (row.people === 0) return
-    const cohort = this.makeRoom(row.birthYear)
-    const end = this.end(cohort)
-    const at = this.persons ? end : this.like(row, this.start(cohort), end)
-    if (at === end) this.append(cohort, row)
-    this.fill(at, row.people)
-    this.tally.book(this, at, row.birthYear, row.people)
+    const { hand } = this
+    hand[0] = row.birthYear
+    hand[1] = row.jobFamily
+    hand[2] = row.employmentType
+    hand[3] = row.department
+    hand[4] = row.termEnds
+    hand[5] = row.entryYear
+    hand[6] = row.manager
+    hand[7] = row.absence
+    hand[8] = row.returns
+    hand[9] = row.key
+    this.kernel.call.addRow(this.table, hand.byteOffset, row.people)
+    this.settle()
   }
 
-  /** Adds people of the regular staff who are at work and hold no managerial post, to those like them (在職者の追加). */
-  addPresent(birthYear: number, place: PresentPlace, people: number): void {
-    if (people === 0) return
-    const cohort = this.makeRoom(birthYear)
-    const end = this.end(cohort)
-    const { tally } = this
-    let at = this.start(cohort)
-    while (at < end && !this.isPresent(at, place)) at += 1
-    if (at === end) this.appendPresent(cohort, place, 0)
-    this.fill(at, people)
-    tally.bookBirth(REGULAR, place.jobFamily, birthYear, people)
-    tally.bookPresent(REGULAR, place, people)
-  }
-
-  private isPresent(at: number, { jobFamily, department, entryYear }: PresentPlace): boolean {
-    return (
-      this.jobFamily[at] === jobFamily &&
-      this.employmentType[at] === REGULAR &&
-      this.department[at] === department &&
-      this.entryYear[at] === entryYear &&
-      this.absence[at] === 0 &&
-      this.manager[at] === 0
-    )
-  }
-
-  /** The row with the same attributes between two rows of a cohort; the end where there is none. */
-  private like(row: MemberRow, start: number, end: number): number {
-    const { jobFamily, employmentType } = this
-    const family = row.jobFamily
-    const type = row.employmentType
-    for (let at = start; at < end; at += 1) {
-      if (jobFamily[at] === family && employmentType[at] === type && sameRow(this, at, row)) return at
-    }
-    return end
-  }
-
-  /** Lets persons of the regular staff join in one cell, on whom nothing else is known yet (新規採用者): seats from `first` up to, not including, `end`. */
-  recruit({ birthYear, key }: SeatList, neighbours: Neighbours): void {
-    const { first, end, jobFamily } = neighbours
-    for (let seat = first; seat < end; seat += 1) {
-      const born = birthYear[seat] as number
-      const at = this.appendPresent(this.makeRoom(born), neighbours, key[seat] as number)
-      this.people[at] = PERSON
-      this.tally.bookBirth(REGULAR, jobFamily, born, PERSON)
-    }
-    this.tally.bookPresent(REGULAR, neighbours, (end - first) * PERSON)
+  /**
+   * Notes the rows of some people in {@link noted}, in their order (対象者); rows without people never.
+   * @param who regular staff, whoever is not, or managers. @param end one past the last cohort. @param from the first cohort. @returns how many rows.
+   */
+  note(who: Sought, end: number, from = 0): number {
+    return this.kernel.call[SEARCHES[who]](this.table, from, end)
   }
 
   /** Takes people out of a row. */
   remove(at: number, people: number): void {
-    const left = (this.people[at] as number) - people
-    this.people[at] = left
-    this.tally.book(this, at, this.birthYear(at), -people)
-    if (left === 0) this.fellEmpty(at)
+    this.kernel.call.removeFrom(this.table, at, people)
   }
 
-  /**
-   * Takes of every group of like people the share of its rate (割合による減), rounded to a billionth of a person.
-   * @param rates by rate group and age on 1 April: index `rate group × BIRTH_SLOTS + age`.
-   */
-  thin(rates: Float64Array, year: number): void {
-    const { rateGroup, people, absence, manager, entryYear, jobFamily, tally } = this
-    const regular = REGULAR
-    // Without departments most are known by nothing but job family and birth year: those of a job family are booked together.
-    const together = this.lattice.departments === 1
-    const thinned = new Float64Array(this.lattice.jobFamilies)
-    const slots = BIRTH_SLOTS
-    const last = this.cohorts
-    for (let cohort = 0; cohort < last; cohort += 1) {
-      const birthYear = this.birthYearOf(cohort)
-      const age = year - 1 - birthYear
-      const end = this.end(cohort)
-      for (let at = this.start(cohort); at < end; at += 1) {
-        const rate = rates[(rateGroup[at] as number) * slots + age] as number
-        if (rate === 0) continue
-        const heads = people[at] as number
-        const gone = Math.round(heads * rate)
-        people[at] = heads - gone
-        if (heads === gone) this.fellEmpty(at)
-        if (together && absence[at] === 0 && manager[at] === 0 && entryYear[at] === 0) {
-          const family = jobFamily[at] as number
-          tally.bookBirth(regular, family, birthYear, -gone)
-          thinned[family] = (thinned[family] as number) + gone
-        } else tally.book(this, at, birthYear, -gone)
-      }
-    }
-    for (let family = 0; family < thinned.length; family += 1) {
-      tally.bookPresent(regular, { jobFamily: family, department: 0, entryYear: 0 }, -(thinned[family] as number))
-    }
+  /** Takes of every group of like people the share of each cause (割合による減). @param causes of the year, see rate-table.ts. */
+  thin(causes: Place, year: number): void {
+    this.kernel.call.thin(this.table, causes, year)
   }
 
   /** Changes the absence of a whole row, of a person, where it stands. */
   setAbsence(at: number, absence: number, returns: number): void {
+    const { kernel, table } = this
     const people = this.people[at] as number
-    const born = this.birthYear(at)
-    this.tally.book(this, at, born, -people)
+    kernel.call.book(table, at, -people)
     this.absence[at] = absence
     this.returns[at] = returns
-    this.tally.book(this, at, born, people)
+    kernel.call.book(table, at, people)
   }
 
   /** Gives a whole row, a person, a managerial post or takes it away, where it stands. */
   setManager(at: number, manager: 0 | 1): void {
+    const { kernel, table } = this
     const people = this.people[at] as number
-    const born = this.birthYear(at)
-    this.tally.book(this, at, born, -people)
+    kernel.call.book(table, at, -people)
     this.manager[at] = manager
-    this.tally.book(this, at, born, people)
+    kernel.call.book(table, at, people)
   }
 
-  /** Makes this table equal to another one of the same lattice (表の写し). */
+  /** Drops empty rows: groups keep their order, of persons the last of the cohort takes the place. */
+  compact(): void {
+    this.kernel.call.compact(this.table)
+  }
+
+  /** Lets everybody go and makes sure that the birth years of another table have a place (表を空にする). */
+  clearFor(other: Members): void {
+    this.kernel.call.clearFor(this.table, other.table)
+    this.settle()
+  }
+
+  /** Makes this table equal to another one of the same kernel and lattice (表の写し); both then have room for the same rows. */
   restore(from: Members): void {
-    if (from.cohorts === 0) {
-      this.clearFor(this)
-      return
+    this.kernel.call.restore(this.table, from.table)
+    this.settle()
+    from.settle()
+  }
+
+  /** To be called after the kernel has let people join: the columns may stand elsewhere. */
+  settle(): void {
+    this.kernel.settle()
+    if (this.head[0] !== this.version) this.findColumns()
+  }
+
+  /** Reads where the columns stand. The order of the fields is that of Table in kernel/assembly/table.ts. */
+  private findColumns(): void {
+    const { head, kernel } = this
+    const [version, first, cohorts, shift] = head as unknown as [number, number, number, number]
+    this.version = version
+    this.first = first
+    this.cohorts = cohorts
+    this.shift = shift
+    const rows = cohorts << shift
+    let field = 4
+    for (const name of COLUMNS) {
+      const type = this[name].constructor as typeof Int32Array
+      Object.assign(this, { [name satisfies ColumnName]: kernel.view(type, head[field++] as number, rows) })
     }
-    this.copyRows(from)
-    this.tally.restore(from.tally)
+    // The rate groups, which only the kernel reads.
+    field += 1
+    this.count = kernel.view(Int32Array, head[field++] as number, cohorts)
+    this.noted = kernel.view(Int32Array, head[field++] as number, rows)
+    for (const [name, length] of Object.entries(lengthsOf(this.lattice))) {
+      this.tally[name as keyof Sums] = kernel.view(Float64Array, head[field++] as number, length)
+    }
   }
 }
+
+/** Who is sought in the table (対象者). */
+type Sought = 'regular' | 'others' | 'managers'
+
+const SEARCHES = { regular: 'noteRegular', others: 'noteOthers', managers: 'noteManagers' } as const
+
+/** How many fields of the table are read. */
+const HEAD = 4 + COLUMNS.length + 3 + 6

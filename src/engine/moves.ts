@@ -3,6 +3,7 @@
  *
  * Every step that changes who is in post does it through these, so that stocks and flows agree. Not here: who moves, see steps/.
  */
+import type { SeparationCause } from '../terms/index.ts'
 import { bookAllowance } from './cost/book-allowance.ts'
 import type { FlowBook } from './flow-book.ts'
 import { REGULAR } from './lattice.ts'
@@ -10,24 +11,37 @@ import { changedRow, type MemberRow } from './member-row.ts'
 import type { RunState } from './run-state.ts'
 
 /** Takes people out of a row and books why (離職). */
-export function leave(state: RunState, at: number, people: number, cause: Parameters<FlowBook['separate']>[0]): void {
+export function leave(state: RunState, at: number, people: number, cause: SeparationCause): void {
   if (people === 0) return
-  const { plan, members, book, lattice, exits } = state
-  if (plan.cost !== undefined && book.kept) bookAllowance(state, at, people, cause)
-  members.remove(at, people)
-  if (state.leave !== undefined) state.leave.leaveService(members.absence[at] as number, people)
-  if (!book.kept) return
-  const type = members.employmentType[at] as number
-  const jobFamily = members.jobFamily[at] as number
-  if (exits !== undefined && type === REGULAR) {
-    const birthYear = members.birthYear(at)
-    exits.book(
-      { birthYear, entryYear: members.entryYear[at] as number, jobFamily, cause, people },
-      state.year,
-      state.when === '31 March',
-    )
+  const { members, book } = state
+  rememberLeaver(state, at, people, cause)
+  members.kernel.call.depart(members.table, book.leaving(cause), at, people)
+}
+
+/** Lets everybody of the rows leave that were noted last (該当者の離職). @param found how many rows. */
+export function leaveNoted(state: RunState, found: number, cause: SeparationCause): void {
+  const { members, book, plan, leave, exits } = state
+  const { noted, people } = members
+  if (plan.cost !== undefined || leave !== undefined || exits !== undefined) {
+    for (let index = 0; index < found; index += 1) {
+      const at = noted[index] as number
+      rememberLeaver(state, at, people[at] as number, cause)
+    }
   }
-  book.separate(cause, lattice.index(type, jobFamily, members.department[at] as number), people)
+  members.kernel.call.departNoted(members.table, book.leaving(cause), found)
+}
+
+/** Books what else depends on who leaves: the allowance, the end of a leave, the list of exits. */
+function rememberLeaver(state: RunState, at: number, people: number, cause: SeparationCause): void {
+  const { plan, members, book, exits } = state
+  if (plan.cost !== undefined && book.kept) bookAllowance(state, at, people, cause)
+  if (state.leave !== undefined) state.leave.leaveService(members.absence[at] as number, people)
+  if (exits !== undefined && members.employmentType[at] === REGULAR) {
+    const birthYear = members.birthYear(at)
+    const entryYear = members.entryYear[at] as number
+    const jobFamily = members.jobFamily[at] as number
+    exits.book({ birthYear, entryYear, jobFamily, cause, people }, state.year, state.when === '31 March')
+  }
 }
 
 /** Lets people join on the coming 1 April and books why (任用・採用). */

@@ -4,7 +4,9 @@
  * Whoever is in post on the base date is known by birth year, cell and a number among those like them; whoever joins later by the year,
  * the way, the job family and the number of the seat. Two scenarios that hire 20 and 22 people share the luck of the first 20.
  */
+import type { Kernel, Place } from '../kernel/index.ts'
 import { personKey, withPart } from '../random/index.ts'
+import type { Lattice } from './lattice.ts'
 import type { MemberRow } from './member-row.ts'
 
 /** The ways in which persons come into being (由来), numbered for ever. */
@@ -21,41 +23,64 @@ export function openingKeys(): (row: MemberRow) => number {
   }
 }
 
-/** The ways of joining later, and their places in {@link SeatKeys}. */
+/** The ways of joining later, and their places in {@link SeatKeys}; recruitment is the first, with which the kernel goes on. */
 export const WAYS = { recruitment: 0, 'fixed-term': 1, 'leave-substitute': 2 } as const
 const ORIGIN_OF_WAY = Object.keys(WAYS).map(way => ORIGINS[way as keyof typeof WAYS])
 
 /** The keys of those who join on a 1 April (新任者の鍵), by the number of their seat in the job family. */
 export class SeatKeys {
   /** By way and job family: how many seats have been numbered on the 1 April of `since`, and the part that their keys share. */
-  private readonly taken: Int32Array
-  private readonly prefix: Int32Array
+  private taken = new Int32Array(0)
+  private prefix = new Int32Array(0)
   private readonly since: Int32Array
   private readonly jobFamilies: number
+  /** Where the numbers of recruitment stand in the kernel. */
+  private readonly place: Place
 
-  constructor(jobFamilies: number) {
+  constructor(kernel: Kernel, { jobFamilies, departments }: Lattice) {
     const size = ORIGIN_OF_WAY.length * jobFamilies
+    const { allocate } = kernel.call
+    const prefix = allocate(size * Int32Array.BYTES_PER_ELEMENT)
+    const taken = allocate(size * Int32Array.BYTES_PER_ELEMENT)
+    this.place = allocate(FIELDS * Int32Array.BYTES_PER_ELEMENT)
+    kernel.settle()
+    kernel.int32.set([prefix, taken, departments], this.place >>> 2)
+    kernel.keep(() => {
+      this.prefix = kernel.view(Int32Array, prefix, size)
+      this.taken = kernel.view(Int32Array, taken, size)
+    })
     this.jobFamilies = jobFamilies
-    this.taken = new Int32Array(size)
-    this.prefix = new Int32Array(size)
     this.since = new Int32Array(size)
   }
 
   /** The key of the next seat. @param way one of {@link WAYS}. @param year the fiscal year on whose 1 April the person joins. */
   next(way: number, year: number, jobFamily: number): number {
+    this.turnTo(way, year, jobFamily)
     const at = way * this.jobFamilies + jobFamily
-    if (this.since[at] !== year) {
-      this.since[at] = year
-      this.taken[at] = 0
-      this.prefix[at] = personKey(ORIGIN_OF_WAY[way] as number, year, jobFamily)
-    }
     const slot = this.taken[at] as number
     this.taken[at] = slot + 1
     return withPart(this.prefix[at] as number, slot)
+  }
+
+  /** The numbers of those who are recruited on the 1 April of a year, as the kernel goes on with them (採用の席の番号). */
+  recruited(year: number): Place {
+    for (let family = 0; family < this.jobFamilies; family += 1) this.turnTo(WAYS.recruitment, year, family)
+    return this.place
   }
 
   /** Begins a new run (次の試行). */
   restart(): void {
     this.since.fill(0)
   }
+
+  private turnTo(way: number, year: number, jobFamily: number): void {
+    const at = way * this.jobFamilies + jobFamily
+    if (this.since[at] === year) return
+    this.since[at] = year
+    this.taken[at] = 0
+    this.prefix[at] = personKey(ORIGIN_OF_WAY[way] as number, year, jobFamily)
+  }
 }
+
+/** Fields of SeatNumbers in kernel/assembly/seats.ts. */
+const FIELDS = 3

@@ -4,6 +4,7 @@
  * Rates as dense tables, the places to which a policy's hires go, and the opening rows in one order. Not here: anything that depends on a
  * draw or a decision.
  */
+import { Kernel, type Place } from '../kernel/index.ts'
 import { EMPLOYMENT_TYPES, PERSON } from '../terms/index.ts'
 import type { ChoicePlan } from './after-60-plan.ts'
 import { type AgeTable, ageTable } from './age-table.ts'
@@ -13,7 +14,7 @@ import { Lattice, typeIndex } from './lattice.ts'
 import { changedRow, joinedRow, type MemberRow } from './member-row.ts'
 import { Members } from './members.ts'
 import { openingKeys } from './person-keys.ts'
-import { type RateTable, rateTable, rewriteTable } from './rate-table.ts'
+import { causesByYear, type RateTable, rateTable, rewriteTable } from './rate-table.ts'
 import type { OpeningRow, RecruitmentPlan, RunPlan, SeparationPlan } from './run-plan.ts'
 
 /** Where the hires of a policy go (採用者の配置先): regular cells and their people on the base date. */
@@ -28,6 +29,8 @@ export interface PreparedPlan {
   readonly plan: RunPlan
   /** What the city knows and forecasts with: in a run with drawn levers the plan of the expected run. Absent: this plan. */
   readonly known?: PreparedPlan | undefined
+  /** Where all runs of the plan work. */
+  readonly kernel: Kernel
   readonly lattice: Lattice
   /** The lattice of forecasts, which do not tell departments apart. */
   readonly coarse: Lattice
@@ -36,9 +39,12 @@ export interface PreparedPlan {
   readonly persons: () => Members
   /** By cause of separation. In a run with drawn levers they are written over by the next. */
   readonly rates: RateTable[]
+  /** The causes that apply in each year, as forecasts thin out groups by them. */
+  readonly causes: readonly Place[]
   /** The lowest retirement age of any job family, by year. */
   readonly lowestRetirementAge: readonly number[]
-  /** The lowest age at which staying on is a choice, over all job families. */
+  /** The ages at which staying on is a choice, the lowest first, and the lowest: Infinity where it never is. */
+  readonly choiceAges: readonly number[]
   readonly lowestChoiceAge: number
   /** Whether managers choose otherwise than others, so that who is one changes the headcount. */
   readonly managersChooseApart: boolean
@@ -60,25 +66,30 @@ export interface PreparedPlan {
 export function prepare(plan: RunPlan): PreparedPlan {
   const lattice = new Lattice(plan)
   const coarse = new Lattice({ jobFamilies: plan.jobFamilies, departments: [''] })
+  const kernel = new Kernel(bytesFor(plan, lattice))
   const opening = [...plan.opening].sort(byPlace).map(openingRow)
+  const rates = plan.separations.map(separation => rateTable(separation, { kernel, choiceAge: plan.choiceAge }))
   return {
     plan,
     known: undefined,
+    kernel,
     lattice,
     coarse,
-    groups: once(() => openingGroups(lattice, opening)),
-    persons: once(() => openingPersons(lattice, opening)),
-    rates: plan.separations.map(separation => rateTable(separation, plan)),
+    groups: once(() => openingGroups(new Members(kernel, lattice, false), opening)),
+    persons: once(() => openingPersons(new Members(kernel, lattice, true), opening)),
+    rates,
+    causes: causesByYear(kernel, rates, plan.to - plan.from + 1),
     lowestRetirementAge: (plan.retirementAge[0] ?? []).map((_, year) =>
       Math.min(...plan.retirementAge.map(ages => ages[year] as number)),
     ),
+    choiceAges: [...new Set(plan.choiceAge)].filter(Number.isFinite).sort((one, other) => one - other),
     lowestChoiceAge: Math.min(...plan.choiceAge),
     managersChooseApart: managersChooseApart(plan),
     places: plan.recruitment.map(recruitment => ({
       full: placesOf(plan, recruitment, lattice, row => row.department),
       coarse: placesOf(plan, recruitment, coarse, () => 0),
     })),
-    entryAges: entryAgesOf(plan),
+    entryAges: entryAgesOf(plan, kernel),
     dxCells: plan.transformation?.dx && dxCells(plan.transformation.dx),
     families: plan.jobFamilies.map((_, family) => family),
     absent: plan.countingRules.map(absentFactors),
@@ -100,14 +111,28 @@ export function prepareDrawn(plan: RunPlan, known: PreparedPlan, before: Prepare
     const separation = separations[cause] as SeparationPlan
     const table = rates[cause] as RateTable
     if (separation === known.plan.separations[cause]) rates[cause] = known.rates[cause] as RateTable
-    else if (table.rates === separation.rates) rewriteTable(table)
-    else rates[cause] = rateTable(separation, plan)
+    else if (table.rates === separation.rates) rewriteTable(table, known.kernel)
+    else rates[cause] = rateTable(separation, { kernel: known.kernel, choiceAge: plan.choiceAge })
   }
   return drawn
 }
 
-const entryAgesOf = ({ recruitment }: RunPlan): PreparedPlan['entryAges'] =>
-  recruitment.map(({ entryAges, experienced }) => ({ hires: ageTable(entryAges), experienced: ageTable(experienced.ages) }))
+const entryAgesOf = ({ recruitment }: RunPlan, kernel: Kernel): PreparedPlan['entryAges'] =>
+  recruitment.map(({ entryAges, experienced }) => ({
+    hires: ageTable(kernel, entryAges),
+    experienced: ageTable(kernel, experienced.ages),
+  }))
+
+/**
+ * About how much memory the runs of a plan take in the kernel, in bytes: tables whose cohorts grow, each with its sums; stocks, the flow
+ * book and the rates of every year. Too little costs time, too much nothing: memory that nobody touches is not there.
+ */
+function bytesFor({ opening, retirementAge, separations }: RunPlan, { size, departments }: Lattice): number {
+  const people = opening.reduce((sum, row) => sum + row.people, 0)
+  const groups = size / departments
+  const years = retirementAge[0]?.length ?? 0
+  return people * 4096 + groups * 32768 + size * 2048 + separations.length * years * (retirementAge.length + 1) * 4096
+}
 
 /** Computes a value when it is first asked for. */
 function once<T>(compute: () => T): () => T {
@@ -118,14 +143,12 @@ function once<T>(compute: () => T): () => T {
   }
 }
 
-function openingGroups(lattice: Lattice, opening: readonly MemberRow[]): Members {
-  const members = new Members(lattice, false)
+function openingGroups(members: Members, opening: readonly MemberRow[]): Members {
   for (const row of opening) members.add(row)
   return members
 }
 
-function openingPersons(lattice: Lattice, opening: readonly MemberRow[]): Members {
-  const members = new Members(lattice, true)
+function openingPersons(members: Members, opening: readonly MemberRow[]): Members {
   const keyOf = openingKeys()
   for (const row of opening) {
     for (let left = row.people; left > 0; left -= PERSON) members.add(changedRow(row, { key: keyOf(row), people: PERSON }))

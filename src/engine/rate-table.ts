@@ -1,8 +1,9 @@
 /**
  * Yearly rates made ready (離職率の表): what the draws of a year are held against, as whole numbers, and what shares of groups leave.
  *
- * Whoever has passed the age at which staying on is a choice has no rate here, see steps/after-60.ts.
+ * They stand in the kernel, which draws. Whoever has passed the age at which staying on is a choice has no rate here, see steps/after-60.ts.
  */
+import type { Kernel, Place } from '../kernel/index.ts'
 import { limitOf } from '../random/index.ts'
 import type { RunPlan, SeparationPlan } from './run-plan.ts'
 import { BIRTH_SLOTS } from './tally.ts'
@@ -22,63 +23,89 @@ export interface YearRates {
   /** By job family: the highest age with a rate. */
   readonly lastAge: readonly number[]
   /**
-   * The largest draw that each rate strikes: index `job family × BIRTH_SLOTS + age`. In the last group, after all job families, nobody is
-   * struck.
+   * Where the largest draw stands that each rate strikes: index `job family × BIRTH_SLOTS + age`. In the last group, after all job families,
+   * nobody is struck.
    */
-  readonly limits: Int32Array<ArrayBuffer>
-  /** The rates themselves, under the same indices. */
-  readonly shares: Float64Array
+  readonly limits: Place
+  /** Where the rates themselves stand, under the same indices. */
+  readonly shares: Place
   /** Whether anybody's rate is above 0. */
   active: boolean
 }
 
+/** What is needed of the plan, and where the table is to stand. */
+interface Wanted {
+  readonly kernel: Kernel
+  readonly choiceAge: RunPlan['choiceAge']
+}
+
 /** Makes the rates of a cause ready (表の作成). */
-export function rateTable({ cause, rates }: SeparationPlan, { choiceAge }: Pick<RunPlan, 'choiceAge'>): RateTable {
+export function rateTable({ cause, rates }: SeparationPlan, wanted: Wanted): RateTable {
   const years: YearRates[] = []
   for (const [year, families] of rates.entries()) {
     const before = years[year - 1]
-    years.push(before !== undefined && families === rates[year - 1] ? before : yearRates(families, choiceAge))
+    years.push(before !== undefined && families === rates[year - 1] ? before : yearRates(families, wanted))
   }
   return { cause, rates, years }
 }
 
-function yearRates(families: readonly (readonly number[])[], choiceAge: readonly number[]): YearRates {
+function yearRates(families: readonly (readonly number[])[], { kernel, choiceAge }: Wanted): YearRates {
   const lastAge = families.map((ages, family) => Math.min(ages.length - 1, (choiceAge[family] as number) - 1))
-  const limits = new Int32Array((families.length + 1) * BIRTH_SLOTS).fill(limitOf(0))
-  const shares = new Float64Array(limits.length)
+  const length = (families.length + 1) * BIRTH_SLOTS
+  const limits = kernel.call.allocate(length * Int32Array.BYTES_PER_ELEMENT)
+  const shares = kernel.call.allocate(length * Float64Array.BYTES_PER_ELEMENT)
+  kernel.settle()
+  kernel.int32.fill(limitOf(0), limits >>> 2, (limits >>> 2) + length)
   const rates = { families, lastAge, limits, shares, active: false }
-  writeLimits(rates)
+  writeLimits(rates, kernel)
   return rates
 }
 
 /** Makes ready the rates that now stand in the plan of a table, in the same places (表の書き直し). */
-export function rewriteTable({ years }: RateTable): void {
+export function rewriteTable({ years }: RateTable, kernel: Kernel): void {
   for (let year = 0; year < years.length; year += 1)
-    if (year === 0 || years[year] !== years[year - 1]) writeLimits(years[year] as YearRates)
+    if (year === 0 || years[year] !== years[year - 1]) writeLimits(years[year] as YearRates, kernel)
 }
 
 /** Writes the limits of a year from its rates; job families with the same rates follow one another and share the work. */
-function writeLimits(rates: YearRates): void {
-  const { families, lastAge, limits, shares } = rates
+function writeLimits(rates: YearRates, { int32, float64 }: Kernel): void {
+  const { families, lastAge } = rates
   const slots = BIRTH_SLOTS
   let active = false
   for (let family = 0; family < families.length; family += 1) {
     const ages = families[family] as readonly number[]
     const last = lastAge[family] as number
-    const start = family * slots
+    const limits = (rates.limits >>> 2) + family * slots
+    const shares = (rates.shares >>> 3) + family * slots
     if (family > 0 && ages === families[family - 1] && last === lastAge[family - 1]) {
-      limits.copyWithin(start, start - slots, start)
-      shares.copyWithin(start, start - slots, start)
+      int32.copyWithin(limits, limits - slots, limits)
+      float64.copyWithin(shares, shares - slots, shares)
       continue
     }
     for (let age = 0; age <= last; age += 1) {
       const rate = ages[age] as number
-      limits[start + age] = limitOf(rate)
-      shares[start + age] = rate
+      int32[limits + age] = limitOf(rate)
+      float64[shares + age] = rate
       if (rate > 0) active = true
     }
   }
   rates.active = active
+}
+
+/** The causes that apply in each year of the plan, one after another, as the kernel thins out groups by them (年別の事由). */
+export function causesByYear(kernel: Kernel, tables: readonly RateTable[], years: number): Place[] {
+  return Array.from({ length: years }, (_, year) => {
+    const active = tables.flatMap(table => table.years[year] ?? []).filter(rates => rates.active)
+    const place = kernel.call.allocate(2 * Int32Array.BYTES_PER_ELEMENT)
+    const rates = kernel.call.allocate(active.length * Int32Array.BYTES_PER_ELEMENT)
+    kernel.settle()
+    kernel.int32.set([active.length, rates], place >>> 2)
+    kernel.int32.set(
+      active.map(({ shares }) => shares),
+      rates >>> 2,
+    )
+    return place
+  })
 }
 
 /** The rate of a job family at an age on 1 April (離職率), 0–1; 0 where none is given. */

@@ -4,13 +4,14 @@
  * Mutable, and only the steps and policies change it. A forecast works on a copy. Not here: the plan, which nobody changes, and
  * ages, which follow from the birth year.
  */
+import type { Kernel } from '../kernel/index.ts'
 import type { Chance } from './chance.ts'
 import { ExitBook } from './exit-book.ts'
 import { FlowBook } from './flow-book.ts'
 import { type ForecastSpace, forecastSpace } from './forecast-space.ts'
 import type { Lattice } from './lattice.ts'
 import { LeaveBook } from './leave-book.ts'
-import { emptyStock, type Hired, type ManagerialMoves, noManagerialMoves, type Stock, type TransferOutcome } from './ledger.ts'
+import { type Hired, type ManagerialMoves, noManagerialMoves, type TransferOutcome } from './ledger.ts'
 import { ManagerCandidates } from './manager-candidates.ts'
 import type { MemberRow } from './member-row.ts'
 import { Members } from './members.ts'
@@ -19,6 +20,7 @@ import { SeatKeys } from './person-keys.ts'
 import type { Places, PreparedPlan } from './prepare.ts'
 import type { RecruitmentPlan, RunPlan } from './run-plan.ts'
 import { SeatList } from './seat-list.ts'
+import { StockTable } from './stock.ts'
 import { openTransformation, type TransformationState } from './transformation-state.ts'
 
 /** Somebody who joins on the coming 1 April by another way than recruitment (翌日付けの任用). */
@@ -143,26 +145,36 @@ export const nobodyHired = (plan: RunPlan): Hired => ({
   plannedByJobFamily: plan.jobFamilies.map(() => 0),
 })
 
-/** What a run works in (作業域); runs of one plan may use it one after another. */
+/** What a run works in (作業域); the runs of a plan use it one after another. */
 export interface Workspace {
   readonly members: Members
   readonly book: FlowBook
-  readonly stocks: readonly [Stock, Stock]
+  readonly stocks: readonly [StockTable, StockTable]
   readonly seats: SeatKeys
   readonly seatList: SeatList
   readonly candidates: ManagerCandidates
   readonly ahead: ForecastSpace
 }
 
-/** An empty workspace for runs of a plan: of groups of like people, or of persons (作業域). */
-export const workspaceFor = ({ lattice, coarse }: PreparedPlan, persons: boolean): Workspace => ({
-  members: new Members(lattice, persons),
-  book: new FlowBook(lattice),
-  stocks: [emptyStock(lattice), emptyStock(lattice)],
-  seats: new SeatKeys(lattice.jobFamilies),
-  seatList: new SeatList(),
-  candidates: new ManagerCandidates(),
-  ahead: forecastSpace(coarse),
+/** The workspace for the runs of a plan: of groups of like people, or of persons (作業域). A run begins when the one before is over. */
+export function workspaceFor(prepared: PreparedPlan, persons: boolean): Workspace {
+  const made = workspaces.get(prepared.kernel) ?? {}
+  workspaces.set(prepared.kernel, made)
+  const kind = persons ? 'persons' : 'groups'
+  made[kind] ??= newWorkspace(prepared, persons)
+  return made[kind]
+}
+
+const workspaces = new WeakMap<Kernel, { groups?: Workspace; persons?: Workspace }>()
+
+const newWorkspace = ({ kernel, lattice, coarse }: PreparedPlan, persons: boolean): Workspace => ({
+  members: new Members(kernel, lattice, persons),
+  book: new FlowBook(kernel, lattice),
+  stocks: [new StockTable(kernel, lattice), new StockTable(kernel, lattice)],
+  seats: new SeatKeys(kernel, lattice),
+  seatList: new SeatList(kernel),
+  candidates: new ManagerCandidates(kernel, lattice),
+  ahead: forecastSpace(kernel, coarse),
 })
 
 /** The state on the base date (基準日の状態): groups of like people in the expected run, persons in a sampled one. */

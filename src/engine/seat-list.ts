@@ -1,43 +1,153 @@
 /**
  * Seats (席): the hires of one policy on one 1 April, in the order of need, each with its cell and the key for draws.
  *
- * One list serves a whole run and is written over by every decision. Not here: which cell is in need, see steps/placement.ts.
+ * One list serves a whole run and is written over by every decision. It stands in the kernel, which fills it (kernel/assembly/seats.ts) and lets people
+ * join on it (recruit.ts there). Not here: how many are hired.
  */
+import type { Kernel, Place } from '../kernel/index.ts'
+import type { AgeTable } from './age-table.ts'
+import type { Members } from './members.ts'
+import type { SeatKeys } from './person-keys.ts'
+import type { Places } from './prepare.ts'
+import type { EntryAges } from './run-plan.ts'
 
 /** A list of seats (採用の席). */
 export class SeatList {
-  count = 0
-  cell = new Int32Array(64)
+  cell = new Int32Array(0)
   /** Who the person on the seat is for draws; 0 in the expected run. */
-  key = new Int32Array(64)
-  /** When the person on the seat is born, once that has been drawn; only in sampled runs. */
-  birthYear = new Int32Array(64)
+  key = new Int32Array(0)
+  private readonly kernel: Kernel
+  /** Where the list stands in the kernel, and the places and ages with which it was filled last. */
+  private readonly list: Place
+  private fields = new Int32Array(0)
+  private places: Written<Places> = NOTHING
+  private ages: Written<EntryAges> = NOTHING
 
-  clear(): void {
-    this.count = 0
+  constructor(kernel: Kernel) {
+    this.kernel = kernel
+    this.list = kernel.call.allocate(FIELDS * Int32Array.BYTES_PER_ELEMENT)
+    kernel.keep(() => this.findColumns())
+    kernel.settle()
   }
 
-  add(cell: number, key: number): void {
-    if (this.count === this.cell.length) this.grow()
-    this.cell[this.count] = cell
-    this.key[this.count] = key
-    this.count += 1
+  get count(): number {
+    return this.fields[COUNT] as number
+  }
+
+  /**
+   * Lists as many seats as are wanted, one by one in the place that is furthest below its share, of equal ones the first.
+   * @param total regular staff of all places once the hires are in, in billionths.
+   */
+  fill(members: Members, places: Places, { wanted, total }: { readonly wanted: number; readonly total: number }): void {
+    const { kernel, list } = this
+    this.writePlaces(places)
+    this.fields[WANTED] = wanted
+    kernel.call.seatByNeed(members.table, this.places.place, list, total)
+    kernel.settle()
+    if (this.cell.byteOffset !== (this.fields[CELL] as number) >>> 0) this.findColumns()
+  }
+
+  /** Gives the person on every seat a key (新任者の鍵). */
+  number(seats: SeatKeys, year: number): void {
+    this.kernel.call.numberSeats(this.list, seats.recruited(year))
+  }
+
+  /** Nobody is wanted. */
+  clear(): void {
+    this.fields[COUNT] = 0
   }
 
   /** Keeps the seats that pass, in their order. */
   keep(passes: (key: number, index: number) => boolean): void {
-    const { count } = this
-    this.clear()
+    const { count, cell, key } = this
+    let kept = 0
     for (let index = 0; index < count; index += 1) {
-      if (passes(this.key[index] as number, index)) this.add(this.cell[index] as number, this.key[index] as number)
+      if (!passes(key[index] as number, index)) continue
+      cell[kept] = cell[index] as number
+      key[kept] = key[index] as number
+      kept += 1
+    }
+    this.fields[COUNT] = kept
+  }
+
+  /** When whoever is on a seat joins. @param year the fiscal year before that 1 April. @param entryYear 0 where nobody asks for it. */
+  joinAfter(year: number, entryYear: number): void {
+    this.fields[YEAR] = year
+    this.fields[ENTRY_YEAR] = entryYear
+  }
+
+  /** Draws when the persons on the seats from `first` on are born. */
+  drawBirthYears(first: number, ages: AgeTable, salt: number): void {
+    this.kernel.call.drawBirthYears(this.list, first, ages.place, salt)
+  }
+
+  /** Lets a person join on every seat. @param pages where that is booked. */
+  recruitPersons(members: Members, pages: Place): void {
+    this.kernel.call.recruitPersons(members.table, pages, this.list)
+    members.settle()
+  }
+
+  /** Lets the people of each cell join, spread over ages. @param pages where that is booked; 0: nowhere. */
+  recruitGroups(members: Members, pages: Place, ages: EntryAges): void {
+    this.writeAges(ages)
+    this.kernel.call.recruitGroups(members.table, pages, this.list, this.ages.place)
+    members.settle()
+  }
+
+  private writePlaces(places: Places): void {
+    if (this.places.of === places) return
+    const { kernel } = this
+    const { cells, base, baseTotal } = places
+    const place = cells.length <= this.places.room ? this.places.place : kernel.call.newPlaces(cells.length)
+    kernel.settle()
+    this.places = { of: places, place, room: Math.max(this.places.room, cells.length) }
+    const { int32, float64 } = kernel
+    const at = place >>> 2
+    const firstCell = (int32[at + 1] as number) >>> 2
+    const firstShare = (int32[at + 2] as number) >>> 3
+    int32[at] = cells.length
+    for (let index = 0; index < cells.length; index += 1) {
+      int32[firstCell + index] = cells[index] as number
+      float64[firstShare + index] = (base[index] as number) / baseTotal
     }
   }
 
-  private grow(): void {
-    for (const column of ['cell', 'key', 'birthYear'] as const) {
-      const wider = new Int32Array(this.count * 2)
-      wider.set(this[column])
-      this[column] = wider
+  private writeAges(ages: EntryAges): void {
+    if (this.ages.of === ages) return
+    const { kernel } = this
+    const place = ages.length <= this.ages.room ? this.ages.place : kernel.call.newEntryAges(ages.length)
+    kernel.settle()
+    this.ages = { of: ages, place, room: Math.max(this.ages.room, ages.length) }
+    const { int32, float64 } = kernel
+    const at = place >>> 2
+    const firstAge = (int32[at + 1] as number) >>> 2
+    const firstShare = (int32[at + 2] as number) >>> 3
+    int32[at] = ages.length
+    for (let index = 0; index < ages.length; index += 1) {
+      const { age, share } = ages[index] as EntryAges[number]
+      int32[firstAge + index] = age
+      float64[firstShare + index] = share
     }
   }
+
+  /** Reads where the columns stand. The order of the fields is that of Seats in kernel/assembly/seats.ts. */
+  private findColumns(): void {
+    const { kernel } = this
+    this.fields = kernel.view(Int32Array, this.list, FIELDS)
+    const room = this.fields[ROOM] as number
+    this.cell = kernel.view(Int32Array, this.fields[CELL] as number, room)
+    this.key = kernel.view(Int32Array, this.fields[KEY] as number, room)
+  }
 }
+
+/** Something written into the kernel, how much it has room for, and where it stands. */
+interface Written<T> {
+  readonly of: T | undefined
+  readonly place: Place
+  readonly room: number
+}
+
+const NOTHING = { of: undefined, place: 0, room: 0 }
+
+const [COUNT, YEAR, ENTRY_YEAR, CELL, KEY, , ROOM, WANTED] = [0, 1, 2, 3, 4, 5, 6, 7] as const
+const FIELDS = 8

@@ -5,23 +5,15 @@
  * closing one no separations. The balance is asserted every year, and the sums are held against a fresh count, in production too: all of them every year in the expected run, by birth year at the end of a sampled one. Not here: many runs, see ensemble.ts.
  */
 import { absentByDepartment, weighsAbsentByDepartment } from './absent-by-department.ts'
+import type { YearBook } from './book-pages.ts'
 import { type Chance, expectedChance } from './chance.ts'
-import type { YearBook } from './flow-book.ts'
-import {
-  assertBalance,
-  assertCohorts,
-  assertLeaveBalance,
-  assertTally,
-  type Joined,
-  type Stock,
-  takeStock,
-  type YearLedger,
-} from './ledger.ts'
+import { assertBalance, assertCohorts, assertLeaveBalance, assertTally, type Joined, type YearLedger } from './ledger.ts'
 import { countUnderTarget } from './policies/situation.ts'
 import { type PreparedPlan, prepare } from './prepare.ts'
 import type { RunPlan } from './run-plan.ts'
 import { openState, type RunState, recruitersOf, workspaceFor } from './run-state.ts'
 import { leavesBefore } from './steps/leave.ts'
+import type { Stock } from './stock.ts'
 import { rememberHires, transformationOf } from './transformation-state.ts'
 import { cycleOf, type PlanCycle } from './year-cycle.ts'
 
@@ -46,32 +38,27 @@ export function simulate(plan: RunPlan, chance: Chance = expectedChance): Trajec
 /**
  * Projects a prepared plan and shows each year's ledger as it is closed (逐年の推計).
  * @param see is shown a ledger whose arrays are used again: whoever keeps it must copy it.
- * @param workspace where the run works; runs of the same plan and kind may share one.
  */
-export function project(
-  prepared: PreparedPlan,
-  chance: Chance,
-  see: (ledger: YearLedger) => void,
-  workspace = workspaceFor(prepared, chance.sampled),
-): void {
+export function project(prepared: PreparedPlan, chance: Chance, see: (ledger: YearLedger) => void): void {
   const { plan } = prepared
   const { runYear, untilRecruitment } = cycleFor(prepared)
+  const workspace = workspaceFor(prepared, chance.sampled)
   const state = openState(prepared, chance, untilRecruitment, workspace)
   leavesBefore(state)
   const needsAbsent = weighsAbsentByDepartment(plan)
-  let [stock, spare] = workspace.stocks
+  let [taken, spare] = workspace.stocks
   let before: OpenLedger | undefined
   let joined: Joined | undefined
-  let net: Float64Array | undefined
+  let last: YearBook | undefined
   for (let year: number = plan.from; year <= plan.to + 1; year += 1) {
     state.year = year
     for (const recruiter of recruitersOf(state)) recruiter.memory.openingCount = countUnderTarget(recruiter, state.members, year)
-    takeStock(state.members, year, stock)
+    const stock = taken.take(state.members, year)
     if (!chance.sampled) assertTally(state.members, { scenario: plan.scenario, year })
     const ledger = open(state, stock, joined)
     if (needsAbsent) ledger.absent = absentByDepartment(state.members, year)
-    if (before !== undefined && net !== undefined) {
-      assertBalance(before, ledger, net, plan.scenario)
+    if (before !== undefined && last !== undefined) {
+      assertBalance(before, ledger, last.net, plan.scenario)
       assertLeaveBalance(before, ledger, plan.scenario)
     }
     if (year > plan.to) {
@@ -85,8 +72,8 @@ export function project(
     before = ledger
     see(ledger)
     joined = joinedIn(state, booked)
-    net = booked.net
-    ;[stock, spare] = [spare, stock]
+    last = booked
+    ;[taken, spare] = [spare, taken]
   }
 }
 

@@ -6,7 +6,6 @@
  * becomes a key once per person; a draw mixes the two. Limits of 32-bit keys: README.md.
  */
 import { DECISIONS, type Decision } from './decisions.ts'
-import { NOTHING } from './key-table.ts'
 import { mix32, mixWithSalt } from './mix.ts'
 import type { SeedKey } from './seed-key.ts'
 
@@ -44,12 +43,15 @@ export function personKey(...parts: readonly number[]): number {
 /** A key with one more part (鍵の延長): `personKey(a, b, c)` is `withPart(personKey(a, b), c)`. Parts are whole numbers. */
 export const withPart = (key: number, part: number): number => mix32(mix32(part) + key)
 
-/** A draw as an unsigned 32-bit integer (整数の乱数): compare it with probability × 2³². What {@link KeyTable} finds is held against it. */
+/** A draw as an unsigned 32-bit integer (整数の乱数): compare it with probability × 2³². What the kernel finds is held against it. */
 export function draw32(salted: number, key: number): number {
   return mixWithSalt(salted, key) >>> 0
 }
 
-/** The largest draw below a rate (率に当たる最大の乱数), as {@link KeyTable} takes it. @param rate 0–1; up to 2⁻³² there is none. */
+/**
+ * The largest draw below a rate (率に当たる最大の乱数), its highest bit turned, so that draws can be compared as signed numbers: what the kernel
+ * holds them against (kernel/assembly/strike.ts). @param rate 0–1; up to 2⁻³² there is none.
+ */
 export const limitOf = (rate: number): number => Math.max(0, Math.ceil(rate * DRAWS) - 1) + NOTHING
 
 /** A draw from 0 up to, not including, 1 (一様乱数), in steps of 2⁻³². */
@@ -68,3 +70,5 @@ const START = 0x9e3779b9 | 0
 /** How many draws there are. */
 const DRAWS = 4294967296
 const STEP = 1 / DRAWS
+/** The limit below which there is no draw. */
+const NOTHING = -2147483648

@@ -10,6 +10,5 @@ export {
   samplerOf,
 } from './distributions.ts'
 export { draw32, limitOf, openUniform, personKey, type RunSalt, runSalt, salt, stepSalt, uniform, withPart } from './draw.ts'
-export { KeyTable, LIMIT_COLUMNS } from './key-table.ts'
 export { parameterUniform, shockUniform, textKey } from './parameter-draw.ts'
 export { type SeedKey, seedKey } from './seed-key.ts'

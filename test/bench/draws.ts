@@ -4,8 +4,12 @@
  * The mixers that were compared when one was chosen, and what the engine really calls. Philox4x32-10 must give the three known
  * answers of Random123 first. Speed stands here and in no test.
  */
-import { draw32, KeyTable, limitOf, personKey, salt, seedKey, uniform } from '../../src/random/index.ts'
-import { NOTHING } from '../../src/random/key-table.ts'
+import { Lattice } from '../../src/engine/index.ts'
+import { joinedRow } from '../../src/engine/member-row.ts'
+import { Members } from '../../src/engine/members.ts'
+import { rateTable, type YearRates } from '../../src/engine/rate-table.ts'
+import { Kernel } from '../../src/kernel/index.ts'
+import { draw32, personKey, salt, seedKey, uniform } from '../../src/random/index.ts'
 import { mixWithSalt } from '../../src/random/mix.ts'
 
 const ROUNDS = 9
@@ -109,24 +113,32 @@ const loopOf = (draw: (step: number, key: number) => number): ((limit: number) =
   )(draw, keys, salts)
 
 /** 700 people in 44 cohorts of 15 or 16, all at a rate of 2% a year, as the engine keeps them. */
-const SHIFT = 5
 const COHORTS = 44
-const table = new KeyTable(COHORTS, SHIFT, 2)
+const OLDEST_BORN = 1960
+const TURN = 2023 - OLDEST_BORN
+const kernel = new Kernel()
+const members = new Members(kernel, new Lattice({ jobFamilies: ['all'], departments: ['all'] }), true)
 for (let cohort = 0; cohort < COHORTS; cohort += 1) {
-  table.count[cohort] = cohort < 40 ? 16 : 15
-  for (let at = 0; at < 16; at += 1) table.key[(cohort << SHIFT) + at] = personKey(1960 + cohort, at)
+  const birthYear = OLDEST_BORN + cohort
+  for (let at = 0; at < (cohort < 40 ? 16 : 15); at += 1)
+    members.add(joinedRow({ birthYear, jobFamily: 0, employmentType: 0, key: personKey(birthYear, at), people: 1 }))
 }
-const limits = new Int32Array(512).fill(limitOf(0.02))
+const rates = [[new Array<number>(100).fill(0.02)]]
+const { limits } = rateTable({ cause: 'death', rates }, { kernel, choiceAge: [1000] }).years[0] as YearRates
+/** The highest bit, which is turned so that draws can be compared as signed numbers. */
+const HIGHEST = -2147483648
 
 /** The same question asked by a loop over typed arrays. */
 function overTypedArrays(step: number): number {
-  const { key, group, count, noted } = table
+  const { key, jobFamily, noted } = members
+  const limitsAt = limits >> 2
   let found = 0
   for (let cohort = 0; cohort < COHORTS; cohort += 1) {
-    const column = (2023 - cohort) & 255
-    const end = (cohort << SHIFT) + (count[cohort] as number)
-    for (let at = cohort << SHIFT; at < end; at += 1) {
-      if ((mixWithSalt(step, key[at] as number) ^ NOTHING) > (limits[((group[at] as number) << 8) + column] as number)) continue
+    const column = limitsAt + ((TURN - cohort) & 255)
+    const end = members.end(cohort)
+    for (let at = members.start(cohort); at < end; at += 1) {
+      const limit = kernel.int32[((jobFamily[at] as number) << 8) + column] as number
+      if ((mixWithSalt(step, key[at] as number) ^ HIGHEST) > limit) continue
       noted[found] = at
       found += 1
     }
@@ -147,7 +159,7 @@ const contenders = {
   'murmur3 finaliser (two rounds)': { loop: loopOf(murmur), limit: 0.02 * 4294967296 },
   'Philox4x32-10': { loop: loopOf(philoxDraw), limit: 0.02 * 4294967296 },
   'cohorts, typed arrays': { loop: overSteps(overTypedArrays), limit: 0 },
-  'cohorts, KeyTable (WebAssembly)': { loop: overSteps(step => table.below(step, limits, 2023)), limit: 0 },
+  'cohorts, kernel (WebAssembly)': { loop: overSteps(step => kernel.call.strike(members.table, step, limits, TURN)), limit: 0 },
 }
 const times = new Map(Object.keys(contenders).map(name => [name, [] as number[]]))
 for (let round = 0; round < ROUNDS; round += 1) {

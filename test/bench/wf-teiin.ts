@@ -8,31 +8,25 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { PreparedPlan, Workspace } from '../../src/engine/index.ts'
+import type { PreparedPlan } from '../../src/engine/index.ts'
 import { fromText } from './reference-model.ts'
 import { report } from './report.ts'
 import { reader, referencePlan } from './wf-teiin-plan.ts'
 
 const FROM = 2026
 const built = (room: string): string => pathToFileURL(join('dist', room, 'index.js')).href
-const { Chance, prepare, project, workspaceFor } = (await import(built('engine'))) as typeof import('../../src/engine/index.ts')
+const { Chance, prepare, project } = (await import(built('engine'))) as typeof import('../../src/engine/index.ts')
 const { seedKey } = (await import(built('random'))) as typeof import('../../src/random/index.ts')
 
 const [, , path = '', replications = '0', seed = '0'] = process.argv
 if (path !== '--ready') {
   const model = fromText(readFileSync(path, 'utf8'))
   const key = seedKey(seed)
-  let engine: { readonly prepared: PreparedPlan; readonly workspace: Workspace } | undefined
+  let prepared: PreparedPlan | undefined
   report(model.years, Number(replications), run => {
-    engine ??= made(model)
+    prepared ??= prepare(referencePlan(model, FROM))
     const { see, outputs } = reader(model)
-    project(engine.prepared, new Chance(key, run), see, engine.workspace)
+    project(prepared, new Chance(key, run), see)
     return outputs
   })
-}
-
-/** The plan made ready, and the place where its runs work, one after another. */
-function made(model: ReturnType<typeof fromText>): { readonly prepared: PreparedPlan; readonly workspace: Workspace } {
-  const prepared = prepare(referencePlan(model, FROM))
-  return { prepared, workspace: workspaceFor(prepared, true) }
 }

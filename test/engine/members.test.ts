@@ -7,17 +7,19 @@ import { assertTally } from '../../src/engine/ledger.ts'
 import { changedRow, joinedRow, type MemberRow } from '../../src/engine/member-row.ts'
 import { Members } from '../../src/engine/members.ts'
 import { rateTable, type YearRates } from '../../src/engine/rate-table.ts'
+import { Kernel } from '../../src/kernel/index.ts'
 import { seedKey } from '../../src/random/index.ts'
 import { ABSENCES, EMPLOYMENT_TYPES } from '../../src/terms/index.ts'
 import { aPlan } from '../support/a-plan.ts'
 
+const kernel = new Kernel()
 const lattice = new Lattice({ jobFamilies: ['一般行政', '土木'], departments: ['全庁', '支所'] })
 
 const row = (change: Partial<MemberRow> = {}): MemberRow =>
   changedRow(joinedRow({ birthYear: 1980, jobFamily: 0, employmentType: typeIndex('regular'), people: 5 }), change)
 
 const table = (persons: boolean, ...rows: MemberRow[]): Members => {
-  const members = new Members(lattice, persons)
+  const members = new Members(kernel, lattice, persons)
   for (const one of rows) members.add(one)
   return members
 }
@@ -109,23 +111,23 @@ chance.turnTo('resignation', 2020)
 const ratesOf = ({ lattice: { jobFamilies } }: Members, rate: number): YearRates =>
   rateTable(
     { cause: 'resignation', rates: [Array.from({ length: jobFamilies }, () => new Array<number>(100).fill(rate))] },
-    { choiceAge: new Array<number>(jobFamilies).fill(Number.POSITIVE_INFINITY) },
+    { kernel, choiceAge: new Array<number>(jobFamilies).fill(Number.POSITIVE_INFINITY) },
   ).years[0] as YearRates
 
 it('a cause strikes every regular person at a rate of 1 and nobody at 0, after leaving, compacting, growing and restoring', () => {
-  const members = new Members(lattice, true)
+  const members = new Members(kernel, lattice, true)
   for (let key = 1; key <= 200; key += 1) members.add(row({ key, people: 1, birthYear: 1980 + (key % 3) }))
   members.add(row({ key: 999, people: 1, employmentType: typeIndex('fixed-term') }))
   const start = members.start(members.bornUntil(1981) - 1)
   for (const at of [start, start + 5, start + 66]) members.remove(at, 1)
   members.compact()
   members.add(row({ key: 500, people: 1, birthYear: 1970 }))
-  const copy = new Members(lattice, true)
+  const copy = new Members(kernel, lattice, true)
   copy.restore(members)
   for (const one of [members, copy]) {
     const [certain, never] = [1, 0].map(rate => ratesOf(one, rate))
     const found = chance.strike(one, certain as YearRates, 2020)
-    const struck = Array.from(one.draws?.noted.subarray(0, found) ?? [], at => one.row(at))
+    const struck = Array.from(one.noted.subarray(0, found), at => one.row(at))
     const regular = rowsOf(one).filter(({ employmentType }) => employmentType === typeIndex('regular'))
     const keys = (rows: readonly MemberRow[]): number[] => rows.map(({ key }) => key).sort((a, b) => a - b)
     expect(keys(struck)).toEqual(keys(regular))
@@ -165,7 +167,7 @@ describe('thinning out', () => {
       cause: 'resignation',
       rates: [[Array.from({ length: 100 }, (_, age) => age / 1000), Array.from({ length: 100 }, () => 0.5)]],
     },
-    { choiceAge: [60, 60] },
+    { kernel, choiceAge: [60, 60] },
   )
   const { shares } = years[0] as YearRates
   const everybody = [
@@ -178,7 +180,7 @@ describe('thinning out', () => {
   const places = [lattice, new Lattice({ jobFamilies: ['一般行政', '土木'], departments: ['全庁'] })]
 
   it.each(places)('takes the share of its rate from every group of the regular staff, and keeps the sums', of => {
-    const members = new Members(of, false)
+    const members = new Members(kernel, of, false)
     for (const one of everybody) members.add(one)
     members.thin(shares, 2020)
     // Aged 39 on 1 April 2020: 3.9 % of the first job family, half of the second; at 59 5.9 %. Fixed-term staff have no rate here.

@@ -1,14 +1,14 @@
 /**
  * Writes what is generated: from the declarations of the scenario language the JSON Schemas and the reference in
- * scenarios/README.md, from the glossary the table in src/terms/README.md, from keys-below.wat its binary.
+ * scenarios/README.md, from the glossary the table in src/terms/README.md, from src/kernel/assembly its binary.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { glossaryTable } from './glossary-table.ts'
-import { keysBelowBinary } from './keys-below-binary.ts'
+import { kernelBinary } from './kernel-binary.ts'
 import { withReference } from './reference-section.ts'
 
 // The program cannot be loaded without the binary, so that comes first.
-writeFileSync('src/random/keys-below-binary.ts', await keysBelowBinary())
+writeFileSync('src/kernel/binary.ts', await kernelBinary())
 const { jsonSchemas, languageReference } = await import('../../src/scenario/index.ts')
 
 mkdirSync('scenarios/schema', { recursive: true })

@@ -9,10 +9,10 @@
  */
 import { EMPLOYMENT_TYPES, type EmploymentType, PERSON } from '../../terms/index.ts'
 import { typeIndex } from '../lattice.ts'
-import { OLDEST, type Stock } from '../ledger.ts'
 import type { CountingRulePlan, OpeningRow, RecruitmentPlan, RunPlan } from '../run-plan.ts'
 import { simulate } from '../simulate.ts'
 import { SIXTY } from '../sixty.ts'
+import { OLDEST, type Stock } from '../stock.ts'
 import type { Group } from './counts.ts'
 import { countedRule, type Obstacle, obstacleIn } from './obstacles.ts'
 import { type Cohort, strengthCounts } from './presence.ts'

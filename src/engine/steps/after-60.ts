@@ -9,7 +9,7 @@
  */
 import { ABSENCES, ageIn } from '../../terms/index.ts'
 import type { ChoicesPlan } from '../after-60-plan.ts'
-import { REGULAR, typeIndex } from '../lattice.ts'
+import { typeIndex } from '../lattice.ts'
 import type { Members } from '../members.ts'
 import { leave, setAside } from '../moves.ts'
 import type { RunPlan } from '../run-plan.ts'
@@ -25,45 +25,44 @@ export function leavingAfter60(state: RunState): void {
   const general = inYear(state, plan.after60.leaving, year)
   const byFamilyAndAge = plan.after60.choices?.leaving[offset(state, year)]
   const { choiceAge } = plan
-  const { employmentType, people, jobFamily, key } = members
-  const regular = REGULAR
   chance.turnTo('after-60-leaving', year)
-  const cohorts = members.bornUntil(year - prepared.lowestChoiceAge - 1)
-  for (let cohort = 0; cohort < cohorts; cohort += 1) {
-    const reached = ageIn(members.birthYearOf(cohort), year)
-    const end = members.end(cohort)
-    for (let at = members.start(cohort); at < end; at += 1) {
-      if (employmentType[at] !== regular || people[at] === 0) continue
-      const family = jobFamily[at] as number
-      if (reached <= (choiceAge[family] as number)) continue
-      const rate = byFamilyAndAge?.[family]?.[reached - 1] ?? general
-      leave(state, at, chance.take(people[at] as number, rate, key[at] as number), 'after-60')
-    }
+  const found = members.note('regular', members.bornUntil(year - prepared.lowestChoiceAge - 1))
+  const { noted, people, jobFamily, key } = members
+  for (let index = 0; index < found; index += 1) {
+    const at = noted[index] as number
+    const reached = ageIn(members.birthYear(at), year)
+    const family = jobFamily[at] as number
+    if (reached <= (choiceAge[family] as number)) continue
+    const rate = byFamilyAndAge?.[family]?.[reached - 1] ?? general
+    leave(state, at, chance.take(people[at] as number, rate, key[at] as number), 'after-60')
   }
 }
 
 /** Lets staff who reach the former retirement age choose, on 31 March (60歳時の選択). */
 export function choiceAt60(state: RunState): void {
-  const { plan, prepared, members, year } = state
-  const { employmentType, people, jobFamily } = members
+  const { prepared, members, year } = state
+  for (const age of prepared.choiceAges) {
+    const cohort = members.bornUntil(year - age) - 1
+    if (cohort >= 0 && ageIn(members.birthYearOf(cohort), year) === age) choose(state, cohort, age)
+  }
+}
+
+/** Lets those of a cohort choose whose limit lies above the age that they reach. */
+function choose(state: RunState, cohort: number, age: number): void {
+  const { plan, members, year } = state
   const { choiceAge, retirementAge } = plan
   const inPlan = offset(state, year)
-  const regular = REGULAR
-  for (let cohort = members.bornUntil(year - prepared.lowestChoiceAge) - 1; cohort >= 0; cohort -= 1) {
-    const reached = ageIn(members.birthYearOf(cohort), year)
-    if (!choiceAge.includes(reached)) continue
-    const end = members.end(cohort)
-    for (let at = members.start(cohort); at < end; at += 1) {
-      if (employmentType[at] !== regular || people[at] === 0) continue
-      const family = jobFamily[at] as number
-      const limit = retirementAge[family]?.[inPlan] as number
-      if (reached === choiceAge[family] && limit > reached) choose(state, at)
-    }
+  const found = members.note('regular', cohort + 1, cohort)
+  const { noted, jobFamily } = members
+  for (let index = 0; index < found; index += 1) {
+    const at = noted[index] as number
+    const family = jobFamily[at] as number
+    if (choiceAge[family] === age && (retirementAge[family]?.[inPlan] as number) > age) goOrStay(state, at)
   }
 }
 
 /** Lets the people of a row stay, work fewer hours, move to short time or leave. */
-function choose(state: RunState, at: number): void {
+function goOrStay(state: RunState, at: number): void {
   const { plan, chance, members, year } = state
   const people = members.people[at] as number
   const key = members.key[at] as number

@@ -12,8 +12,8 @@ import { type AbsenceMove, changeAbsences } from '../absence-moves.ts'
 import { REGULAR } from '../lattice.ts'
 import { LEAVE_KIND, type LeaveBook } from '../leave-book.ts'
 import type { LeaveKindPlan, LeavePlan } from '../leave-plan.ts'
-import { OLDEST } from '../ledger.ts'
 import { inYear, offset, type RunState } from '../run-state.ts'
+import { OLDEST } from '../stock.ts'
 
 const CHILDCARE = 0
 const ADMINISTRATIVE = 1

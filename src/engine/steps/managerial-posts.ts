@@ -24,18 +24,16 @@ export function managerialAgeLimit(state: RunState): void {
   let steppedDown = 0
   const kept = exceptions.map(() => 0)
   chance.turnTo('managerial-age-limit', year)
-  const cohorts = members.bornUntil(year - limitAge)
-  for (let cohort = 0; cohort < cohorts; cohort += 1) {
-    const extension = ageIn(members.birthYearOf(cohort), year) - limitAge + 1
-    const until = members.end(cohort)
-    for (let at = members.start(cohort); at < until; at += 1) {
-      if (members.manager[at] === 0 || members.people[at] === 0) continue
-      const going = (members.people[at] as number) - keep(state, at, extension, kept)
-      if (going === 0) continue
-      steppedDown += going
-      if (members.persons) members.setManager(at, 0)
-      else setAside(state, at, going, { manager: 0 })
-    }
+  const found = members.note('managers', members.bornUntil(year - limitAge))
+  const { noted, people } = members
+  for (let index = 0; index < found; index += 1) {
+    const at = noted[index] as number
+    const extension = ageIn(members.birthYear(at), year) - limitAge + 1
+    const going = (people[at] as number) - keep(state, at, extension, kept)
+    if (going === 0) continue
+    steppedDown += going
+    if (members.persons) members.setManager(at, 0)
+    else setAside(state, at, going, { manager: 0 })
   }
   takeBack(state)
   state.managerial = { steppedDown, appointed: 0, kept }
@@ -79,6 +77,11 @@ function fillPosts(state: RunState, { eligible }: ManagersPlan, { jobFamilies, p
   if (free <= 0) return 0
   const first = members.bornUntil(year - eligible.to - 1)
   candidates.count(members, { first, end: members.bornUntil(year - eligible.from), jobFamilies })
+  return members.persons ? candidates.appoint(members, free / PERSON) * PERSON : appointShares(state, free)
+}
+
+/** Appoints groups, a person at a time. @returns how many, in billionths. */
+function appointShares({ members, candidates }: RunState, free: number): number {
   const taken = new Map<number, number>()
   let appointed = 0
   while (appointed < free) {
@@ -87,26 +90,19 @@ function fillPosts(state: RunState, { eligible }: ManagersPlan, { jobFamilies, p
     const people = Math.min(free - appointed, PERSON, candidates.left())
     candidates.take(people)
     appointed += people
-    if (members.persons) appointPerson(members, candidates.rowsOf(members, group))
-    else taken.set(group, (taken.get(group) ?? 0) + people)
+    taken.set(group, (taken.get(group) ?? 0) + people)
   }
   const managers: MemberRow[] = []
-  for (const [group, people] of taken) takeShare(members, candidates.rowsOf(members, group), people, managers)
+  for (const [group, people] of taken) takeShare(members, candidates.note(members, group), people, managers)
   for (const row of managers) members.add(row)
   return appointed
 }
 
-/** Of persons the one with the smallest key is appointed, so that the order of the rows does not matter. */
-function appointPerson(members: Members, rows: readonly number[]): void {
-  let best = rows[0] as number
-  for (const at of rows) if ((members.key[at] as number) < (members.key[best] as number)) best = at
-  members.setManager(best, 1)
-}
-
 /** Of groups as many as are wanted, row by row. @param managers is added to: they are in post once nobody walks over the rows any more. */
-function takeShare(members: Members, rows: readonly number[], people: number, managers: MemberRow[]): void {
+function takeShare(members: Members, found: number, people: number, managers: MemberRow[]): void {
   let left = people
-  for (const at of rows) {
+  for (let index = 0; index < found; index += 1) {
+    const at = members.noted[index] as number
     const taken = Math.min(left, members.people[at] as number)
     if (taken > 0) {
       managers.push(changedRow(members.row(at), { manager: 1, people: taken }))

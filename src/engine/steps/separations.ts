@@ -8,20 +8,24 @@
  */
 import { ageOnFirstApril } from '../../terms/index.ts'
 import { REGULAR } from '../lattice.ts'
-import { leave } from '../moves.ts'
+import { leave, leaveNoted } from '../moves.ts'
 import { type RateTable, rateAt, type YearRates } from '../rate-table.ts'
 import { offset, type RunState } from '../run-state.ts'
 
 /** Lets regular staff resign, retire early or die during the fiscal year (年度中の離職). */
 export function separations(state: RunState): void {
-  const { prepared, chance, year } = state
+  const { prepared, chance, year, members } = state
+  if (!chance.sampled && !state.book.kept && state.leave === undefined) {
+    // In a forecast nobody asks who leaves for which cause.
+    members.thin(prepared.causes[offset(state, year)] as number, year)
+    return
+  }
   for (const { cause, years } of prepared.rates) {
     const table = years[offset(state, year)] as YearRates
     if (!table.active) continue
     chance.turnTo(cause, year)
     if (chance.sampled) separatePersons(state, cause, table)
-    else if (state.book.kept || state.leave !== undefined) separateShares(state, cause, table)
-    else state.members.thin(table.shares, year)
+    else separateShares(state, cause, table)
   }
 }
 
@@ -29,16 +33,8 @@ type Cause = RateTable['cause']
 
 /** Lets those leave whom chance strikes. */
 function separatePersons(state: RunState, cause: Cause, rates: YearRates): void {
-  const { members, chance } = state
-  const found = chance.strike(members, rates, state.year)
-  const struck = members.draws?.noted ?? NOBODY
-  for (let index = 0; index < found; index += 1) {
-    const at = struck[index] as number
-    leave(state, at, members.people[at] as number, cause)
-  }
+  leaveNoted(state, state.chance.strike(state.members, rates, state.year), cause)
 }
-
-const NOBODY = new Int32Array(0)
 
 /** Lets of every group the share leave that chance takes. */
 function separateShares(state: RunState, cause: Cause, rates: YearRates): void {

@@ -8,7 +8,7 @@
  * Source: 地方公務員法 附則（令和3年法律第63号）第4条–第7条.
  */
 import { ageIn } from '../../terms/index.ts'
-import { REGULAR, typeIndex } from '../lattice.ts'
+import { typeIndex } from '../lattice.ts'
 import { changedRow, type MemberRow } from '../member-row.ts'
 import type { Members } from '../members.ts'
 import { leave } from '../moves.ts'
@@ -25,14 +25,11 @@ export function termExpiry(state: RunState): void {
   state.renewed = 0
   const renewals: MemberRow[] = []
   const { members } = state
-  const { employmentType, cohorts } = members
   if (!anyWithTerm(members)) return
   state.chance.turnTo('reemployed-leaving', state.year)
-  const regular = REGULAR
-  for (let cohort = 0; cohort < cohorts; cohort += 1) {
-    const end = members.end(cohort)
-    for (let at = members.start(cohort); at < end; at += 1) if (employmentType[at] !== regular) endTerm(state, at, renewals)
-  }
+  const found = members.note('others', members.cohorts)
+  const { noted } = members
+  for (let index = 0; index < found; index += 1) endTerm(state, noted[index] as number, renewals)
   for (const row of renewals) members.add(row)
 }
 

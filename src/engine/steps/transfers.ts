@@ -69,7 +69,7 @@ function move({ members, lattice, book, posts }: RunState, row: MemberRow, { to,
   const from = lattice.index(row.employmentType, row.jobFamily, row.department)
   const into = lattice.index(row.employmentType, moved.jobFamily, moved.department)
   members.add(moved)
-  book.transfer(cause, from, into, row.people)
+  book.transfer(cause, [from, into], row.people)
   posts.set(from, (posts.get(from) ?? 0) - toPeople(row.people))
   posts.set(into, (posts.get(into) ?? 0) + toPeople(row.people))
 }

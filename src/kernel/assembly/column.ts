@@ -1,0 +1,48 @@
+/**
+ * Columns in the kernel's memory (列): numbers of one type side by side, without any check of bounds.
+ *
+ * Whoever makes a column says how long it is; whoever reads it stays within. What is new is zero.
+ */
+import { allocate } from './memory'
+
+/** Numbers side by side (列). */
+@unmanaged
+@final
+export class Column<T> {
+  @inline
+  @operator('[]')
+  at(index: i32): T {
+    return load<T>(changetype<usize>(this) + ((<usize>index) << alignof<T>()))
+  }
+
+  @inline
+  @operator('[]=')
+  put(index: i32, value: T): void {
+    store<T>(changetype<usize>(this) + ((<usize>index) << alignof<T>()), value)
+  }
+}
+
+/** No column yet. */
+export function nowhere<T>(): Column<T> {
+  return changetype<Column<T>>(0)
+}
+
+/** A new column of zeros. */
+export function column<T>(length: i32): Column<T> {
+  return changetype<Column<T>>(allocate((<usize>length) << alignof<T>()))
+}
+
+/** Sets the first numbers of a column to zero. */
+export function clear<T>(numbers: Column<T>, length: i32): void {
+  memory.fill(changetype<usize>(numbers), 0, (<usize>length) << alignof<T>())
+}
+
+/** Copies as many numbers from one place to another. */
+export function copy<T>(from: usize, to: usize, length: i32): void {
+  memory.copy(to, from, (<usize>length) << alignof<T>())
+}
+
+/** Where a number of a column stands, in bytes. */
+export function place<T>(numbers: Column<T>, index: i32): usize {
+  return changetype<usize>(numbers) + ((<usize>index) << alignof<T>())
+}

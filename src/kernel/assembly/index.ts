@@ -1,0 +1,16 @@
+/** The kernel (計算核): loops over people, compiled to WebAssembly. What engine/ calls. */
+
+export { appointPersons, candidatesLeft, countCandidates, largest, noteCandidates, takeFromLargest } from './candidates'
+export { add, bookFlow, wipe } from './flows'
+export { gather, thin } from './forecast'
+export { allocate } from './memory'
+export { depart, departNoted } from './moves'
+export { recruitGroups, recruitPersons } from './recruit'
+export { clearFor, restore } from './restore'
+export { addPresent, addRow, compact, removeFrom } from './rows'
+export { noteManagers, noteOthers, noteRegular } from './search'
+export { drawBirthYears, newEntryAges, newPlaces, numberSeats, seatByNeed } from './seats'
+export { newStock, takeStock } from './stock'
+export { strike } from './strike'
+export { newTable } from './table'
+export { book } from './tally'

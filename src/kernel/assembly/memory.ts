@@ -1,0 +1,25 @@
+/**
+ * The kernel's memory (作業記憶): handed out from its beginning, never given back.
+ *
+ * A room of the kernel lives as long as the plan whose runs work in it. What is handed out is zero.
+ */
+
+/** Everything begins at a multiple of so many bytes. */
+const ALIGNMENT: usize = 16
+const PAGE: usize = 65536
+
+let next: usize = (__heap_base + ALIGNMENT - 1) & ~(ALIGNMENT - 1)
+
+/** Hands out memory (記憶の割当て). */
+export function allocate(bytes: usize): usize {
+  const at = next
+  next = (at + bytes + ALIGNMENT - 1) & ~(ALIGNMENT - 1)
+  const missing = <i32>((next + PAGE - 1) / PAGE) - memory.size()
+  if (missing > 0 && memory.grow(missing) < 0) unreachable()
+  return at
+}
+
+/** Hands out the memory of a structure. */
+export function make<T>(): T {
+  return changetype<T>(allocate(offsetof<T>()))
+}

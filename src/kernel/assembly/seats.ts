@@ -1,0 +1,138 @@
+/**
+ * Seats (席): the hires of one policy on one 1 April, each with its cell, in the order of need, and the ages at which they join.
+ *
+ * Hires go one by one to the place that is furthest below its share of the staff. Persons draw an age each; groups are spread over all ages.
+ * Not here: how many are hired, and how the staff was shared out on the base date.
+ */
+import { Column, column, nowhere } from './column'
+import { make } from './memory'
+import { uniform, withPart } from './mix'
+import { PERSON } from './rows'
+import { Table } from './table'
+
+/** A list of seats (採用の席). seat-list.ts reads and writes its fields in this order, all of four bytes. */
+@unmanaged
+export class Seats {
+  count: i32
+  /** The fiscal year before the 1 April on which they join. */
+  year: i32
+  /** The year of entry of whoever joins; 0 where nobody asks for it. */
+  entryYear: i32
+  cell: Column<i32> = nowhere<i32>()
+  /** Who the person on the seat is for draws; 0 in the expected run. */
+  key: Column<i32> = nowhere<i32>()
+  /** When the person on the seat is born; only in sampled runs. */
+  birthYear: Column<i32> = nowhere<i32>()
+  room: i32
+  /** How many seats are to be listed. */
+  wanted: i32
+}
+
+/** Makes sure that a list has room for the seats that are wanted; what stood in it is gone. */
+function clearSeats(seats: Seats): void {
+  seats.count = 0
+  if (seats.wanted <= seats.room) return
+  seats.room = seats.wanted * 2
+  seats.cell = column<i32>(seats.room)
+  seats.key = column<i32>(seats.room)
+  seats.birthYear = column<i32>(seats.room)
+}
+
+/** The places to which hires may go (配置先). seat-places.ts writes its fields in this order, all of four bytes. */
+@unmanaged
+export class Places {
+  count: i32
+  cells: Column<i32> = nowhere<i32>()
+  /** Share of each place. */
+  share: Column<f64> = nowhere<f64>()
+  /** How many people each place is below its share; written over by every decision. */
+  missing: Column<f64> = nowhere<f64>()
+}
+
+/** A list of places with room for so many. */
+export function newPlaces(count: i32): Places {
+  const places = make<Places>()
+  places.count = count
+  places.cells = column<i32>(count)
+  places.share = column<f64>(count)
+  places.missing = column<f64>(count)
+  return places
+}
+
+/** Lists as many seats as are wanted, each in the place furthest below its share, of equal ones the first. @param total people once the hires are in. */
+export function seatByNeed(table: Table, places: Places, seats: Seats, total: f64): void {
+  clearSeats(seats)
+  const missing = places.missing
+  for (let index = 0; index < places.count; index += 1)
+    missing[index] = places.share[index] * total - table.byCell[places.cells[index]]
+  while (seats.count < seats.wanted) {
+    let shortest = 0
+    let most = missing[0]
+    for (let index = 1; index < places.count; index += 1) {
+      if (missing[index] <= most) continue
+      shortest = index
+      most = missing[index]
+    }
+    missing[shortest] = most - PERSON
+    seats.cell[seats.count] = places.cells[shortest]
+    seats.count += 1
+  }
+}
+
+/** The numbers of the seats of a year by job family (席の番号): what the keys of all who sit on them share, and how many have been numbered. */
+@unmanaged
+export class SeatNumbers {
+  prefix: Column<i32> = nowhere<i32>()
+  taken: Column<i32> = nowhere<i32>()
+  departments: i32
+}
+
+/** Gives every seat the key of the next number in its job family. */
+export function numberSeats(seats: Seats, numbers: SeatNumbers): void {
+  for (let seat = 0; seat < seats.count; seat += 1) {
+    const family = seats.cell[seat] / numbers.departments
+    const number = numbers.taken[family]
+    seats.key[seat] = withPart(numbers.prefix[family], number)
+    numbers.taken[family] = number + 1
+  }
+}
+
+/** Ages of hires (採用時の年齢), in the order of the plan. */
+@unmanaged
+export class EntryAges {
+  count: i32
+  ages: Column<i32> = nowhere<i32>()
+  /** Share of the hires of each age. */
+  shares: Column<f64> = nowhere<f64>()
+  /** Share of hires up to and including each age. */
+  until: Column<f64> = nowhere<f64>()
+  /** For each 256th part of the draws: the first age that may be theirs. */
+  guess: Column<u16> = nowhere<u16>()
+}
+
+const PARTS: f64 = 256
+
+/** Room for so many ages. */
+export function newEntryAges(count: i32): EntryAges {
+  const entry = make<EntryAges>()
+  entry.count = count
+  entry.ages = column<i32>(count)
+  entry.shares = column<f64>(count)
+  entry.until = column<f64>(count)
+  entry.guess = column<u16>(<i32>PARTS)
+  return entry
+}
+
+/** The age of whoever draws `drawn`, 0 ≤ u < 1. */
+function ageAt(entry: EntryAges, drawn: f64): i32 {
+  const last = entry.count - 1
+  let at: i32 = entry.guess[<i32>(drawn * PARTS)]
+  while (at < last && drawn >= entry.until[at]) at += 1
+  return entry.ages[at]
+}
+
+/** Draws when the persons on the seats from `first` on are born. */
+export function drawBirthYears(seats: Seats, first: i32, entry: EntryAges, salt: i32): void {
+  for (let seat = first; seat < seats.count; seat += 1)
+    seats.birthYear[seat] = seats.year - ageAt(entry, uniform(salt, seats.key[seat]))
+}

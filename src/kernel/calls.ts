@@ -1,0 +1,55 @@
+/**
+ * What the kernel does (計算核の呼出し): the functions of assembly/index.ts as TypeScript sees them.
+ *
+ * Structures are places in the memory, in bytes; 0 stands for none. What each does is said where it is written. Those after which
+ * `Kernel.settle` is to be called are those that may need memory: whatever is new, joins, or is restored.
+ */
+
+/** The place of a structure in the kernel's memory, in bytes (位置). */
+export type Place = number
+
+/** The kernel's functions. */
+export interface KernelCalls {
+  readonly allocate: (bytes: number) => Place
+
+  readonly newTable: (lattice: Place, persons: number) => Place
+  readonly addRow: (table: Place, row: Place, people: number) => void
+  readonly addPresent: (table: Place, birthYear: number, present: Place, people: number) => void
+  readonly removeFrom: (table: Place, at: number, people: number) => void
+  readonly book: (table: Place, at: number, people: number) => void
+  readonly compact: (table: Place) => void
+  readonly clearFor: (table: Place, other: Place) => void
+  readonly restore: (table: Place, from: Place) => void
+
+  readonly strike: (table: Place, salt: number, limits: Place, turn: number) => number
+  readonly noteRegular: (table: Place, from: number, end: number) => number
+  readonly noteOthers: (table: Place, from: number, end: number) => number
+  readonly noteManagers: (table: Place, from: number, end: number) => number
+
+  readonly bookFlow: (pages: Place, cell: number, people: number, net: number) => void
+  readonly add: (pages: Place, at: number, amount: number) => void
+  readonly wipe: (pages: Place) => void
+  readonly depart: (table: Place, pages: Place, at: number, people: number) => void
+  readonly departNoted: (table: Place, pages: Place, found: number) => void
+
+  readonly newPlaces: (count: number) => Place
+  readonly seatByNeed: (table: Place, places: Place, seats: Place, total: number) => void
+  readonly numberSeats: (seats: Place, numbers: Place) => void
+  readonly newEntryAges: (count: number) => Place
+  readonly drawBirthYears: (seats: Place, first: number, entry: Place, salt: number) => void
+  readonly recruitPersons: (table: Place, pages: Place, seats: Place) => void
+  readonly recruitGroups: (table: Place, pages: Place, seats: Place, entry: Place) => void
+
+  readonly gather: (from: Place, into: Place, managersApart: number) => void
+  readonly thin: (table: Place, causes: Place, year: number) => void
+
+  readonly countCandidates: (table: Place, candidates: Place) => void
+  readonly largest: (candidates: Place) => number
+  readonly candidatesLeft: (candidates: Place) => number
+  readonly takeFromLargest: (candidates: Place, people: number) => void
+  readonly appointPersons: (table: Place, candidates: Place, posts: number) => number
+  readonly noteCandidates: (table: Place, candidates: Place, group: number) => number
+
+  readonly newStock: (lattice: Place) => Place
+  readonly takeStock: (table: Place, stock: Place, year: number) => void
+}

@@ -1,0 +1,58 @@
+/**
+ * A kernel (計算核): the compiled loops of assembly/ with a memory of their own, in which the tables of a plan's runs stand.
+ *
+ * Structures are known by their place in the memory, in bytes. Whoever reads them here reads the memory as numbers; should it have to grow, which the
+ * first size is chosen to avoid, every view of it is made anew. Not here: what the loops do, see assembly/, and who calls them, see engine/.
+ */
+import { KERNEL_BINARY } from './binary.ts'
+import type { KernelCalls } from './calls.ts'
+
+/** Bytes of a page of memory. */
+const PAGE = 65536
+
+/** Memory that nobody touches is not there, so that a small plan may have much of it. */
+const SMALLEST_BYTES = 1 << 24
+
+const program = new WebAssembly.Module(KERNEL_BINARY)
+
+/** The loops and their memory (計算核). */
+export class Kernel {
+  readonly call: KernelCalls
+  /** The whole memory, as whole numbers and as floating-point numbers. */
+  int32: Int32Array<ArrayBuffer>
+  float64: Float64Array<ArrayBuffer>
+  private readonly memory: WebAssembly.Memory
+  private readonly owners: (() => void)[] = []
+
+  /** @param bytes how much memory is likely to be needed. Growing later is possible, and slow for all typed arrays of the program. */
+  constructor(bytes = 0) {
+    this.memory = new WebAssembly.Memory({ initial: Math.ceil(Math.max(bytes, SMALLEST_BYTES) / PAGE) })
+    const imports = { env: { memory: this.memory, abort } }
+    this.call = new WebAssembly.Instance(program, imports).exports as KernelCalls
+    this.int32 = new Int32Array(this.memory.buffer)
+    this.float64 = new Float64Array(this.memory.buffer)
+  }
+
+  /** A part of the memory as numbers. @param at its place, in bytes. */
+  view<T>(type: new (buffer: ArrayBuffer, at: number, length: number) => T, at: number, length: number): T {
+    return new type(this.memory.buffer, at >>> 0, length)
+  }
+
+  /** Has views made now, and again whenever the memory has moved. */
+  keep(makeViews: () => void): void {
+    this.owners.push(makeViews)
+    makeViews()
+  }
+
+  /** To be called after whatever may have needed more memory. */
+  settle(): void {
+    if (this.int32.length !== 0) return
+    this.int32 = new Int32Array(this.memory.buffer)
+    this.float64 = new Float64Array(this.memory.buffer)
+    for (const makeViews of this.owners) makeViews()
+  }
+}
+
+function abort(): never {
+  throw new RangeError('The kernel has no memory left')
+}
