@@ -17,7 +17,7 @@ import { costPerEffectivePerson } from './cost-rows.ts'
 import { settingDifferences, yearDifferences } from './differences.ts'
 import { chancesOf, type GoalChances } from './goal-chances.ts'
 import { authorityHeadroomRows, headroomRows } from './headroom.ts'
-import { cumulativeDifferences, pairedDifferences } from './paired-differences.ts'
+import type { PairedDifferences } from './paired-differences.ts'
 import { referenceLines } from './reference-lines.ts'
 import { summarise } from './summary.ts'
 import { judge } from './verdict.ts'
@@ -31,10 +31,15 @@ interface ComparisonInput {
   readonly quota: readonly number[]
   /** The sampled runs of each scenario; none in a study of the expected run only. */
   readonly ensembles: readonly Ensemble[]
+  /** The differences of sampled scenarios from the reference, run by run. */
+  readonly paired: ReadonlyMap<string, PairedDifferences>
 }
 
+/** The reference differs from itself in nothing. */
+const UNPAIRED: PairedDifferences = { differenceBands: [], cumulativeBands: [] }
+
 /** Compares the scenarios of a study (シナリオの比較). */
-export function compareScenarios({ study, rows, goals, quota, ensembles }: ComparisonInput): Comparison {
+export function compareScenarios({ study, rows, goals, quota, ensembles, paired }: ComparisonInput): Comparison {
   const counted = measureTable(rows)
   const reference = study.scenarios.find(scenario => scenario.id === study.reference) ?? (study.scenarios[0] as ResolvedScenario)
   const facts = studyFacts(study, reference)
@@ -61,7 +66,7 @@ export function compareScenarios({ study, rows, goals, quota, ensembles }: Compa
       summary: summarise(measures, facts, id),
       goals: goals.map(goal => judge(measures, id, goal, chancesIn(ensembles, id, goal))),
       differences: yearDifferences(measures, facts, id, reference.id),
-      ...differencesIn(ensembles, facts, id, reference.id),
+      ...(paired.get(id) ?? UNPAIRED),
       ...(cost === undefined ? {} : { cost }),
     }
   }
@@ -99,19 +104,6 @@ const ensembleOf = (ensembles: readonly Ensemble[], scenario: string): Ensemble 
 function chancesIn(ensembles: readonly Ensemble[], scenario: string, goal: GoalPlan): GoalChances | undefined {
   const ensemble = ensembleOf(ensembles, scenario)
   return ensemble && chancesOf(ensemble, goal)
-}
-
-/** The bands of the differences from the reference; the reference differs from itself in nothing. */
-function differencesIn(
-  ensembles: readonly Ensemble[],
-  facts: StudyFacts,
-  scenario: string,
-  reference: string,
-): Pick<Comparison['scenarios'][number], 'differenceBands' | 'cumulativeBands'> {
-  const [one, other] = [ensembleOf(ensembles, scenario), ensembleOf(ensembles, reference)]
-  if (one === undefined || other === undefined || one === other) return { differenceBands: [], cumulativeBands: [] }
-  const years = yearsBetween(facts.from, facts.closingYear)
-  return { differenceBands: pairedDifferences(one, other), cumulativeBands: cumulativeDifferences(one, other, years) }
 }
 
 const studyFacts = (study: ResolvedStudy, reference: ResolvedScenario): StudyFacts => ({

@@ -12,8 +12,20 @@ export interface DifferenceBand extends Pick<BandRow, 'fiscalYear' | 'measure' |
   readonly spread: Spread
 }
 
-/** The differences of all totals, run by run (対応のある差). */
-export function pairedDifferences(scenario: Ensemble, reference: Ensemble): DifferenceBand[] {
+/** The differences of a scenario from the reference, run by run (対応のある差): of every total, and of the hires so far. */
+export interface PairedDifferences {
+  readonly differenceBands: readonly DifferenceBand[]
+  readonly cumulativeBands: readonly DifferenceBand[]
+}
+
+/** Pairs the runs of a scenario with those of the reference (試行の対応付け). @param years from the first to the closing one. */
+export const pairRuns = (scenario: Ensemble, reference: Ensemble, years: readonly FiscalYear[]): PairedDifferences => ({
+  differenceBands: differencesOfTotals(scenario, reference),
+  cumulativeBands: cumulativeDifferences(scenario, reference, years),
+})
+
+/** The differences of all totals (合計の差). */
+function differencesOfTotals(scenario: Ensemble, reference: Ensemble): DifferenceBand[] {
   const into = new Float64Array(scenario.runs)
   return scenario.bands.flatMap(({ dimension, fiscalYear, measure, unit }) => {
     if (dimension !== undefined) return []
@@ -24,7 +36,7 @@ export function pairedDifferences(scenario: Ensemble, reference: Ensemble): Diff
 }
 
 /** The hires since the base date, run by run, as differences on each 1 April (採用累計の差). */
-export function cumulativeDifferences(scenario: Ensemble, reference: Ensemble, years: readonly FiscalYear[]): DifferenceBand[] {
+function cumulativeDifferences(scenario: Ensemble, reference: Ensemble, years: readonly FiscalYear[]): DifferenceBand[] {
   const [into, sums] = [new Float64Array(scenario.runs), new Float64Array(scenario.runs)]
   return years.flatMap(fiscalYear => {
     const hires = differences(scenario, reference, { fiscalYear, measure: 'recruitment.filled' }, into)
