@@ -4,6 +4,7 @@
  * Scenarios take turns in the same memory, that of a lane: once the bands of one are known, only its totals are kept run by run, and the next
  * one writes over the rest. Not here: what one run is.
  */
+import { type PairedDifferences, pairRuns } from './compare/index.ts'
 import { type Diagnostic, hasErrors, type Outcome } from './diagnostics/index.ts'
 import type { RunPlan } from './engine/index.ts'
 import type { ExpectedRun } from './expected-run.ts'
@@ -13,12 +14,14 @@ import { seedKey } from './random/index.ts'
 import { type BlockFailure, blocksOf, RUNS_PER_BLOCK, type RunBlock } from './run-block.ts'
 import type { RunHost } from './run-host.ts'
 import type { ResolvedStudy } from './scenario/index.ts'
-import { shortYear } from './terms/index.ts'
+import { shortYear, yearAfter, yearsBetween } from './terms/index.ts'
 
 /** What a scenario gives (案の試行の結果): its expected run, and its sampled runs or what failed in one of them. */
 interface ScenarioRuns {
   readonly expected: Outcome<ExpectedRun>
   readonly ensemble?: Ensemble
+  /** The differences of its sampled runs from those of the reference, unless it is the reference. */
+  readonly paired?: PairedDifferences
   /** What failed in some sampled run. */
   readonly failure?: BlockFailure
 }
@@ -43,14 +46,23 @@ export async function runScenarios(study: ResolvedStudy, plans: readonly RunPlan
       if (failed || runs === 0) continue
       memory ??= host.allocate(Math.max(...plans.map(slotsOf)) * runs)
       const sample: SampleValues = { runs, runsPerBlock: RUNS_PER_BLOCK, values: memory.subarray(0, slotsOf(plan) * runs) }
-      results[index] = {
-        expected,
-        ...(await sampleScenario(blocksOf(runs, { scenario, until, seed: seedKey(study.seed) }), plan, sample, host)),
-      }
+      const sampled = await sampleScenario(blocksOf(runs, { scenario, until, seed: seedKey(study.seed) }), plan, sample, host)
+      results[index] = { expected, ...sampled }
+      pairWithReference(study, results)
     }
   }
   await Promise.all(Array.from({ length: host.lanes }, lane))
   return results
+}
+
+/** Pairs the scenarios that are sampled with the reference, once that is: others are still computed meanwhile. @param results by scenario, as far as they are known. */
+function pairWithReference({ scenarios, reference, from, to }: ResolvedStudy, results: ScenarioRuns[]): void {
+  const base = results.find((_, index) => scenarios[index]?.id === reference)?.ensemble
+  if (base === undefined) return
+  results.forEach((run, index) => {
+    if (run.ensemble === undefined || run.ensemble === base || run.paired !== undefined) return
+    results[index] = { ...run, paired: pairRuns(run.ensemble, base, yearsBetween(from, yearAfter(to))) }
+  })
 }
 
 /** Samples a scenario: its blocks of runs, then their spreads, in parts. */

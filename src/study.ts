@@ -56,7 +56,8 @@ export async function runStudy(
   const ensembles = runs.flatMap(({ ensemble }) => ensemble ?? [])
   const expected = runs.map(run => run.expected.value)
   const rows = [...expected.flatMap(run => run?.rows ?? []), ...expected.flatMap(run => run?.raiseCost ?? [])]
-  const compared = compareScenarios({ study, rows, goals: planned.goals, quota: planned.quota, ensembles })
+  const paired = new Map(runs.flatMap(({ ensemble, paired }) => (ensemble && paired ? [[ensemble.scenario, paired]] : [])))
+  const compared = compareScenarios({ study, rows, goals: planned.goals, quota: planned.quota, ensembles, paired })
   const comparison = exact ? { ...compared, exact: answerExactly(study, planned.plans, ensembles) } : compared
   const charts = chartsFor(comparison, study.charts)
   return { value: { comparison, charts }, diagnostics: [...findings, ...remarksOnRuns(study, ensembles)] }

@@ -4,7 +4,7 @@
  * A good place is after 、 or 。, before an opening bracket, and after a particle (助詞) that another word follows; a word is torn only
  * where nothing else fits. The last line is never a crumb of fewer than four characters, where that can be helped.
  */
-import { textWidth, unbreakables } from './text-width.ts'
+import { type Glyph, glyphsOf, unbreakables } from './text-width.ts'
 
 /** A last line of fewer characters than this is a crumb; one that fills less than this share of its line is short. */
 const LEAST_LAST = 4
@@ -24,22 +24,68 @@ function breakCost(before: string, after: string): number {
   return /[ぁ-ん]$/u.test(before) ? COST.phrase : /^[ァ-ー]/u.test(after) && /[ァ-ー]$/u.test(before) ? COST.torn : COST.word
 }
 
-/** Lines from a part to the end of the text. */
-interface Wrapped {
-  readonly lines: readonly string[]
+/** How the text from a part to its end is broken: into so many lines, the first of which ends before the part `next`. */
+interface Broken {
+  readonly lines: number
   readonly cost: number
+  readonly next: number
 }
 
-/** Fewer lines first, then the lower cost. */
-const isBetter = (a: Wrapped, b: Wrapped | undefined): boolean =>
-  b === undefined || a.lines.length < b.lines.length || (a.lines.length === b.lines.length && a.cost < b.cost)
+/** A text that is broken into lines: its unbreakable parts, and the room of a line. */
+interface Breaking {
+  readonly parts: readonly string[]
+  readonly glyphs: readonly (readonly Glyph[])[]
+  readonly width: number
+  readonly fontSize: number
+}
 
-/** What a line costs by itself: its unused room, or being a crumb when it is the last of several. */
-function lineCost(line: string, fill: number, place: { readonly isFirst: boolean; readonly isLast: boolean }): number {
-  if (!place.isLast) return COST.slack * (1 - fill) * (1 - fill)
-  if (place.isFirst) return 0
-  if ([...line].length < LEAST_LAST) return COST.crumb
+const lineOf = (parts: readonly string[], start: number, next: number): string => parts.slice(start, next).join('').trim()
+
+/** What a last line costs by itself: being a crumb when there are others before it. */
+function lastLineCost(parts: readonly string[], start: number, fill: number): number {
+  if (start === 0) return 0
+  if ([...lineOf(parts, start, parts.length)].length < LEAST_LAST) return COST.crumb
   return fill < SHORT_LAST ? COST.short : 0
+}
+
+/** How much of the room the lines from a part on fill, by where they end: all that fit, and one at least. Spaces at the ends take none. */
+function fillsFrom({ glyphs, width, fontSize }: Breaking, start: number): number[] {
+  const fills: number[] = []
+  let [em, spaces]: [number, number[]] = [0, []]
+  for (let at = start; at < glyphs.length; at += 1) {
+    for (const glyph of glyphs[at] as readonly Glyph[]) {
+      if (glyph.isSpace) {
+        if (em > 0) spaces.push(glyph.em)
+        continue
+      }
+      for (const space of spaces) em += space
+      if (spaces.length > 0) spaces = []
+      em += glyph.em
+    }
+    const fill = (em * fontSize) / width
+    if (fill > 1 && at > start) break
+    fills.push(fill)
+  }
+  return fills
+}
+
+/** The best break of the text from a part on, when it is known from all later ones: fewer lines first, then the lower cost, then the shorter line. */
+function breakFrom(text: Breaking, start: number, rest: readonly Broken[]): Broken {
+  const { parts } = text
+  const fills = fillsFrom(text, start)
+  let best: Broken = { lines: Number.POSITIVE_INFINITY, cost: 0, next: start }
+  for (let next = start + fills.length; next > start; next -= 1) {
+    const after = rest[next] as Broken
+    const lines = after.lines + 1
+    if (lines > best.lines) continue
+    const fill = Math.min(fills[next - start - 1] as number, 1)
+    const cost =
+      next === parts.length
+        ? lastLineCost(parts, start, fill)
+        : after.cost + breakCost(parts[next - 1] as string, parts[next] as string) + COST.slack * (1 - fill) * (1 - fill)
+    if (lines < best.lines || cost <= best.cost) best = { lines, cost, next }
+  }
+  return best
 }
 
 /**
@@ -48,22 +94,15 @@ function lineCost(line: string, fill: number, place: { readonly isFirst: boolean
  */
 export function wrapText(text: string, width: number, fontSize: number): string[] {
   const parts = unbreakables(text)
-  const rest: (Wrapped | undefined)[] = []
-  rest[parts.length] = { lines: [], cost: 0 }
-  for (let start = parts.length - 1; start >= 0; start -= 1) {
-    for (let end = start + 1; end <= parts.length; end += 1) {
-      const line = parts.slice(start, end).join('').trim()
-      const fill = textWidth(line, fontSize) / width
-      if (fill > 1 && end > start + 1) break
-      const after = rest[end]
-      if (after === undefined) continue
-      const isLast = end === parts.length
-      const torn = isLast ? 0 : breakCost(parts[end - 1] ?? '', parts[end] ?? '')
-      const cost = after.cost + torn + lineCost(line, Math.min(fill, 1), { isFirst: start === 0, isLast })
-      const candidate = { lines: [line, ...after.lines], cost }
-      if (isBetter(candidate, rest[start])) rest[start] = candidate
-    }
+  const breaking = { parts, glyphs: parts.map(glyphsOf), width, fontSize }
+  const rest: Broken[] = []
+  rest[parts.length] = { lines: 0, cost: 0, next: parts.length }
+  for (let start = parts.length - 1; start >= 0; start -= 1) rest[start] = breakFrom(breaking, start, rest)
+  const lines: string[] = []
+  for (let start = 0; start < parts.length; ) {
+    const { next } = rest[start] as Broken
+    lines.push(lineOf(parts, start, next))
+    start = next
   }
-  const best = rest[0]?.lines ?? []
-  return best.length === 0 ? [''] : [...best]
+  return lines.length === 0 ? [''] : lines
 }

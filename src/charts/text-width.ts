@@ -32,6 +32,16 @@ export function textWidth(text: string, fontSize: number): number {
   return width * fontSize
 }
 
+/** A character as it is laid out (文字): its width in em, and whether it is white space. */
+export interface Glyph {
+  readonly em: number
+  readonly isSpace: boolean
+}
+
+/** The characters of a text as they are laid out (文字の並び). */
+export const glyphsOf = (text: string): Glyph[] =>
+  Array.from(text, character => ({ em: emWidth(character), isSpace: character.trim() === '' }))
+
 /** What may not be torn apart (分離禁止): numbers with their counters, dates, Latin words, and marks with what they cling to. */
 export function unbreakables(text: string): string[] {
   const parts: string[] = []

@@ -3,7 +3,7 @@
  *
  * Not here: how wide a band is, see measure/spread.ts.
  */
-import type { BandRow, Dimension, Spread } from '../measure/index.ts'
+import type { BandRow, Spread } from '../measure/index.ts'
 import type { FiscalYear } from '../terms/index.ts'
 
 /** The bands of a comparison (幅の一覧). */
@@ -13,31 +13,28 @@ export interface BandTable {
   spread(scenario: string, year: FiscalYear, measure: string): Spread | undefined
   /** The bands of one scenario and year. */
   inYear(scenario: string, year: FiscalYear): readonly BandRow[]
-  /** The spread of a part of a measure. */
-  part(scenario: string, year: FiscalYear, measure: string, of: { dimension: Dimension; item: string }): Spread | undefined
 }
 
 /** Indexes bands for look-up (幅の索引). */
 export function bandTable(rows: readonly BandRow[]): BandTable {
-  const byKey = new Map(rows.map(row => [keyOf(row.scenario, row.fiscalYear, row.measure, row), row.spread]))
   const byYear = new Map<string, BandRow[]>()
+  const totals = new Map<string, Spread>()
+  let [last, together]: [BandRow | undefined, BandRow[]] = [undefined, []]
   for (const row of rows) {
-    const key = `${row.scenario}\n${row.fiscalYear}`
-    const known = byYear.get(key)
-    if (known === undefined) byYear.set(key, [row])
-    else known.push(row)
+    const { scenario, fiscalYear, measure, dimension, spread } = row
+    // Bands of one scenario and year mostly follow each other.
+    if (last?.fiscalYear !== fiscalYear || last.scenario !== scenario) {
+      const key = `${scenario}\n${fiscalYear}`
+      together = byYear.get(key) ?? []
+      byYear.set(key, together)
+    }
+    together.push(row)
+    last = row
+    if (dimension === undefined) totals.set(`${scenario}\n${fiscalYear}\n${measure}`, spread)
   }
   return {
     rows,
-    spread: (scenario, year, measure) => byKey.get(keyOf(scenario, year, measure, {})),
+    spread: (scenario, year, measure) => totals.get(`${scenario}\n${year}\n${measure}`),
     inYear: (scenario, year) => byYear.get(`${scenario}\n${year}`) ?? [],
-    part: (scenario, year, measure, of) => byKey.get(keyOf(scenario, year, measure, of)),
   }
 }
-
-const keyOf = (
-  scenario: string,
-  year: number,
-  measure: string,
-  { dimension, item }: { readonly dimension?: Dimension | undefined; readonly item?: string | undefined },
-): string => `${scenario}\n${year}\n${measure}\n${dimension ?? ''}\n${item ?? ''}`

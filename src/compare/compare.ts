@@ -5,7 +5,7 @@
  * that needs the plan or the members.
  */
 import type { GoalPlan } from '../compile/index.ts'
-import { type Ensemble, type MeasureRow, measureTable } from '../measure/index.ts'
+import { type Ensemble, type MeasureRow, type MeasureTable, measureTable } from '../measure/index.ts'
 import type { Provenance, ResolvedScenario, ResolvedStudy } from '../scenario/index.ts'
 import { yearAfter, yearsBetween } from '../terms/index.ts'
 import { bandTable } from './band-table.ts'
@@ -17,7 +17,7 @@ import { costPerEffectivePerson } from './cost-rows.ts'
 import { settingDifferences, yearDifferences } from './differences.ts'
 import { chancesOf, type GoalChances } from './goal-chances.ts'
 import { authorityHeadroomRows, headroomRows } from './headroom.ts'
-import { cumulativeDifferences, pairedDifferences } from './paired-differences.ts'
+import type { PairedDifferences } from './paired-differences.ts'
 import { referenceLines } from './reference-lines.ts'
 import { summarise } from './summary.ts'
 import { judge } from './verdict.ts'
@@ -31,10 +31,15 @@ interface ComparisonInput {
   readonly quota: readonly number[]
   /** The sampled runs of each scenario; none in a study of the expected run only. */
   readonly ensembles: readonly Ensemble[]
+  /** The differences of sampled scenarios from the reference, run by run. */
+  readonly paired: ReadonlyMap<string, PairedDifferences>
 }
 
+/** The reference differs from itself in nothing. */
+const UNPAIRED: PairedDifferences = { differenceBands: [], cumulativeBands: [] }
+
 /** Compares the scenarios of a study (シナリオの比較). */
-export function compareScenarios({ study, rows, goals, quota, ensembles }: ComparisonInput): Comparison {
+export function compareScenarios({ study, rows, goals, quota, ensembles, paired }: ComparisonInput): Comparison {
   const counted = measureTable(rows)
   const reference = study.scenarios.find(scenario => scenario.id === study.reference) ?? (study.scenarios[0] as ResolvedScenario)
   const facts = studyFacts(study, reference)
@@ -45,8 +50,7 @@ export function compareScenarios({ study, rows, goals, quota, ensembles }: Compa
   const { municipality } = reference
   const benchmarks = compareBenchmarks({ municipality, measures: counted, study: facts, scenarios, bands })
   const years = yearsBetween(facts.baseYear, facts.closingYear)
-  const measures = measureTable([
-    ...rows,
+  const measures = together(counted, [
     ...headroomRows(counted, scenarios, lines),
     ...costPerEffectivePerson(counted, scenarios, yearsBetween(facts.baseYear, study.to)),
     ...authorityHeadroomRows(counted, scenarios, municipality, years),
@@ -62,7 +66,7 @@ export function compareScenarios({ study, rows, goals, quota, ensembles }: Compa
       summary: summarise(measures, facts, id),
       goals: goals.map(goal => judge(measures, id, goal, chancesIn(ensembles, id, goal))),
       differences: yearDifferences(measures, facts, id, reference.id),
-      ...differencesIn(ensembles, facts, id, reference.id),
+      ...(paired.get(id) ?? UNPAIRED),
       ...(cost === undefined ? {} : { cost }),
     }
   }
@@ -81,25 +85,25 @@ export function compareScenarios({ study, rows, goals, quota, ensembles }: Compa
   }
 }
 
+/** A table and rows of further measures as one table: none of the two has measures of the other. */
+function together(counted: MeasureTable, further: readonly MeasureRow[]): MeasureTable {
+  const added = measureTable(further)
+  return {
+    rows: [...counted.rows, ...further],
+    value: (...of) => counted.value(...of) ?? added.value(...of),
+    breakdown: (...of) => {
+      const parts = counted.breakdown(...of)
+      return parts.size > 0 ? parts : added.breakdown(...of)
+    },
+  }
+}
+
 const ensembleOf = (ensembles: readonly Ensemble[], scenario: string): Ensemble | undefined =>
   ensembles.find(ensemble => ensemble.scenario === scenario)
 
 function chancesIn(ensembles: readonly Ensemble[], scenario: string, goal: GoalPlan): GoalChances | undefined {
   const ensemble = ensembleOf(ensembles, scenario)
   return ensemble && chancesOf(ensemble, goal)
-}
-
-/** The bands of the differences from the reference; the reference differs from itself in nothing. */
-function differencesIn(
-  ensembles: readonly Ensemble[],
-  facts: StudyFacts,
-  scenario: string,
-  reference: string,
-): Pick<Comparison['scenarios'][number], 'differenceBands' | 'cumulativeBands'> {
-  const [one, other] = [ensembleOf(ensembles, scenario), ensembleOf(ensembles, reference)]
-  if (one === undefined || other === undefined || one === other) return { differenceBands: [], cumulativeBands: [] }
-  const years = yearsBetween(facts.from, facts.closingYear)
-  return { differenceBands: pairedDifferences(one, other), cumulativeBands: cumulativeDifferences(one, other, years) }
 }
 
 const studyFacts = (study: ResolvedStudy, reference: ResolvedScenario): StudyFacts => ({

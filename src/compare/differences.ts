@@ -31,16 +31,17 @@ export function settingDifferences(scenarios: readonly ResolvedScenario[]): Sett
   const written = scenarios.map(({ id, origins }) => ({ id, values: new Map(origins.map(origin => [origin.path, origin])) }))
   const paths = new Set(written.flatMap(({ values }) => [...values.keys()]))
   return [...paths].flatMap(path => {
+    const first = written[0]?.values.get(path)?.value
+    if (first !== undefined && written.every(({ values: origins }) => origins.get(path)?.value === first)) return []
+    // What only the municipality writes differs where a scenario uses it and others do not: no planner set it differently.
+    const own = written.some(({ values: origins }) => !['municipality', undefined].includes(origins.get(path)?.kind))
+    if (!own || DESCRIPTIVE.test(path)) return []
     const values = Object.fromEntries(
       written.flatMap(({ id, values: origins }) => {
         const value = origins.get(path)?.value
         return value === undefined ? [] : [[id, value] as const]
       }),
     )
-    const alike = Object.keys(values).length === scenarios.length && new Set(Object.values(values)).size === 1
-    // What only the municipality writes differs where a scenario uses it and others do not: no planner set it differently.
-    const own = written.some(({ values: origins }) => !['municipality', undefined].includes(origins.get(path)?.kind))
-    if (alike || !own || DESCRIPTIVE.test(path)) return []
     const title = written.map(({ values: origins }) => origins.get(path)?.title).find(found => found !== undefined)
     return [{ path, title: assumptionTitle(scenarios, path) ?? title ?? path, values }]
   })

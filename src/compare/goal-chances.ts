@@ -7,7 +7,7 @@
 import type { GoalPlan } from '../compile/index.ts'
 import { type Ensemble, type Spread, spreadOf } from '../measure/index.ts'
 import { type FiscalYear, yearsBetween } from '../terms/index.ts'
-import { gapOf, isKept, measureOf } from './goal-bounds.ts'
+import { boundsOf, gapOf, isKept, measureOf } from './goal-bounds.ts'
 
 /** How surely a goal is kept (目標の達成確率). Shares are of the runs, 0–1. */
 export interface GoalChances {
@@ -28,34 +28,36 @@ export function chancesOf(ensemble: Ensemble, goal: GoalPlan): GoalChances | und
   const { runs } = ensemble
   const years = yearsBetween(goal.from, goal.to).flatMap(year => {
     const values = ensemble.total(year, measureOf(goal))
-    return values?.length === runs ? [{ year, values }] : []
+    return values?.length === runs ? [{ year, values, bounds: boundsOf(goal, year) }] : []
   })
   if (years.length === 0 || runs === 0) return undefined
   const firstMisses = new Map<FiscalYear, number>()
+  const kept = new Map<FiscalYear, number>()
   const worst = new Float64Array(runs)
   let keeping = 0
   for (let run = 0; run < runs; run += 1) {
-    const missed = years.find(({ year, values }) => !isKept(goal, year, values[run] as number))?.year
+    let missed: FiscalYear | undefined
+    let least = Number.POSITIVE_INFINITY
+    for (const { year, values, bounds } of years) {
+      const value = values[run] as number
+      least = Math.min(least, gapOf(bounds, value))
+      if (isKept(bounds, value)) kept.set(year, (kept.get(year) ?? 0) + 1)
+      else missed ??= year
+    }
     if (missed === undefined) keeping += 1
     else firstMisses.set(missed, (firstMisses.get(missed) ?? 0) + 1)
-    worst[run] = Math.min(...years.map(({ year, values }) => gapOf(goal, year, values[run] as number)))
+    worst[run] = least
   }
   const probability = keeping / runs
   return {
     probability,
     standardError: Math.sqrt((probability * (1 - probability)) / runs),
     runs,
-    byYear: years.map(({ year, values }) => ({ fiscalYear: year, probability: shareKept(goal, year, values) })),
+    byYear: years.map(({ year }) => ({ fiscalYear: year, probability: (kept.get(year) ?? 0) / runs })),
     firstMiss: years.flatMap(({ year }) => {
       const count = firstMisses.get(year)
       return count === undefined ? [] : [{ fiscalYear: year, share: count / runs }]
     }),
     worstGap: spreadOf(worst) as Spread,
   }
-}
-
-function shareKept(goal: GoalPlan, year: FiscalYear, values: Float64Array): number {
-  let kept = 0
-  for (const value of values) if (isKept(goal, year, value)) kept += 1
-  return kept / values.length
 }

@@ -12,30 +12,49 @@ export interface DifferenceBand extends Pick<BandRow, 'fiscalYear' | 'measure' |
   readonly spread: Spread
 }
 
-/** The differences of all totals, run by run (対応のある差). */
-export function pairedDifferences(scenario: Ensemble, reference: Ensemble): DifferenceBand[] {
+/** The differences of a scenario from the reference, run by run (対応のある差): of every total, and of the hires so far. */
+export interface PairedDifferences {
+  readonly differenceBands: readonly DifferenceBand[]
+  readonly cumulativeBands: readonly DifferenceBand[]
+}
+
+/** Pairs the runs of a scenario with those of the reference (試行の対応付け). @param years from the first to the closing one. */
+export const pairRuns = (scenario: Ensemble, reference: Ensemble, years: readonly FiscalYear[]): PairedDifferences => ({
+  differenceBands: differencesOfTotals(scenario, reference),
+  cumulativeBands: cumulativeDifferences(scenario, reference, years),
+})
+
+/** The differences of all totals (合計の差). */
+function differencesOfTotals(scenario: Ensemble, reference: Ensemble): DifferenceBand[] {
+  const into = new Float64Array(scenario.runs)
   return scenario.bands.flatMap(({ dimension, fiscalYear, measure, unit }) => {
     if (dimension !== undefined) return []
-    const spread = spreadOf(differences(scenario, reference, fiscalYear, measure))
+    const found = differences(scenario, reference, { fiscalYear, measure }, into)
+    const spread = found && spreadOf(found)
     return spread === undefined ? [] : [{ fiscalYear, measure, unit, spread }]
   })
 }
 
 /** The hires since the base date, run by run, as differences on each 1 April (採用累計の差). */
-export function cumulativeDifferences(scenario: Ensemble, reference: Ensemble, years: readonly FiscalYear[]): DifferenceBand[] {
-  const sums = new Float64Array(scenario.runs)
+function cumulativeDifferences(scenario: Ensemble, reference: Ensemble, years: readonly FiscalYear[]): DifferenceBand[] {
+  const [into, sums] = [new Float64Array(scenario.runs), new Float64Array(scenario.runs)]
   return years.flatMap(fiscalYear => {
-    const hires = differences(scenario, reference, fiscalYear, 'recruitment.filled')
-    if (hires.length !== sums.length) return []
-    hires.forEach((difference, run) => {
-      sums[run] = (sums[run] as number) + difference
-    })
+    const hires = differences(scenario, reference, { fiscalYear, measure: 'recruitment.filled' }, into)
+    if (hires?.length !== sums.length) return []
+    for (let run = 0; run < sums.length; run += 1) sums[run] = (sums[run] as number) + (hires[run] as number)
     return [{ fiscalYear, measure: 'recruitment.filled', unit: 'people', spread: spreadOf(sums) as Spread }]
   })
 }
 
-function differences(scenario: Ensemble, reference: Ensemble, year: FiscalYear, measure: string): Float64Array {
-  const [one, other] = [scenario.total(year, measure), reference.total(year, measure)]
-  if (one === undefined || other === undefined || one.length !== other.length) return new Float64Array(0)
-  return one.map((value, run) => value - (other[run] as number))
+/** The differences of a total, run by run, written into an array that has room for all runs; undefined where they cannot be paired. */
+function differences(
+  scenario: Ensemble,
+  reference: Ensemble,
+  { fiscalYear, measure }: Pick<BandRow, 'fiscalYear' | 'measure'>,
+  into: Float64Array,
+): Float64Array | undefined {
+  const [one, other] = [scenario.total(fiscalYear, measure), reference.total(fiscalYear, measure)]
+  if (one === undefined || other === undefined || one.length !== other.length) return undefined
+  for (let run = 0; run < one.length; run += 1) into[run] = (one[run] as number) - (other[run] as number)
+  return into.subarray(0, one.length)
 }

@@ -8,7 +8,7 @@ import type { GoalPlan } from '../compile/index.ts'
 import type { MeasureTable } from '../measure/index.ts'
 import { yearsBetween } from '../terms/index.ts'
 import type { GoalVerdict } from './comparison.ts'
-import { gapOf, isKept, measureOf } from './goal-bounds.ts'
+import { boundsOf, gapOf, isKept, measureOf } from './goal-bounds.ts'
 import type { GoalChances } from './goal-chances.ts'
 
 /** The verdict on one goal (判定). Years for which the measure is not known are left out. */
@@ -16,7 +16,9 @@ export function judge(measures: MeasureTable, scenario: string, goal: GoalPlan, 
   const measure = measureOf(goal)
   const gaps = yearsBetween(goal.from, goal.to).flatMap(year => {
     const value = measures.value(scenario, year, measure)
-    return value === undefined ? [] : [{ year, gap: gapOf(goal, year, value), kept: isKept(goal, year, value) }]
+    if (value === undefined) return []
+    const bounds = boundsOf(goal, year)
+    return [{ year, gap: gapOf(bounds, value), kept: isKept(bounds, value) }]
   })
   const missed = gaps.filter(({ kept }) => !kept)
   const worst = gaps.reduce((one, other) => (other.gap < one.gap ? other : one), gaps[0] ?? { year: goal.from, gap: Number.NaN })

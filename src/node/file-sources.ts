@@ -6,7 +6,7 @@
  * never appear in a refusal. Every file that was read is remembered with its SHA-256 for the manifest.
  */
 import { createHash } from 'node:crypto'
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import type { Loaded, ScenarioSources, SourceId } from '../scenario/index.ts'
 import { decodeText } from './decode-text.ts'
@@ -84,28 +84,29 @@ export function fileSources(cwd: string): FileSources {
   }
 }
 
-async function read(id: SourceId, path: string, remember: (bytes: Uint8Array) => void): Promise<Loaded> {
+/** Reads a file while nothing else waits: for small files that takes a tenth of the time of reading beside something else. */
+function read(id: SourceId, path: string, remember: (bytes: Uint8Array) => void): Loaded {
   try {
-    const found = await stat(path)
+    const found = statSync(path)
     if (found.isDirectory()) return { kind: 'folder', id }
     if (!found.isFile()) return { kind: 'unreadable', id, reason: 'ENOTFILE' }
     if (found.size > sizeLimit(id)) return { kind: 'too-large', id, bytes: found.size }
-    const bytes = await readFile(path)
+    const bytes = readFileSync(path)
     const decoded = decodeText(bytes, /\.csv$/i.test(id))
     if ('found' in decoded) return { kind: 'encoding', id, found: decoded.found }
     remember(bytes)
     return { kind: 'text', id, text: decoded.text }
   } catch (error) {
     const code = errorCode(error)
-    if (code === 'ENOENT' || code === 'ENOTDIR') return { kind: 'missing', id, neighbours: await neighbours(id, dirname(path)) }
+    if (code === 'ENOENT' || code === 'ENOTDIR') return { kind: 'missing', id, neighbours: neighbours(id, dirname(path)) }
     return { kind: 'unreadable', id, reason: code }
   }
 }
 
 /** Files beside a missing one, named as it was, for the suggestion of a nearest name. */
-async function neighbours(id: SourceId, folder: string): Promise<readonly SourceId[]> {
+function neighbours(id: SourceId, folder: string): readonly SourceId[] {
   try {
-    const names = await readdir(folder)
+    const names = readdirSync(folder)
     const slash = id.lastIndexOf('/')
     return names
       .filter(name => /\.(?:ya?ml|csv)$/i.test(name))

@@ -79,7 +79,7 @@ function hostOf(queue: WorkQueue<Task>, lanes: number): RunHost {
 async function startWorker(): Promise<Doer<Task> & { readonly close: () => Promise<void> }> {
   const { Tinypool } = await import('tinypool')
   const pool = new Tinypool({
-    filename: new URL('./run-worker.js', import.meta.url).href,
+    filename: new URL('../node/run-worker.js', import.meta.url).href,
     minThreads: 1,
     maxThreads: 1,
     concurrentTasksPerWorker: HANDED_OVER,

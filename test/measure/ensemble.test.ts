@@ -3,7 +3,7 @@
  */
 import { describe, expect, it } from 'vitest'
 import { chancesOf } from '../../src/compare/goal-chances.ts'
-import { cumulativeDifferences, pairedDifferences } from '../../src/compare/paired-differences.ts'
+import { pairRuns } from '../../src/compare/paired-differences.ts'
 import { Chance, prepare, project, type RunPlan } from '../../src/engine/index.ts'
 import { type Ensemble, gather, measureLayout, type SampleValues, slotsOf, spreadOf, spreadsOf } from '../../src/measure/index.ts'
 import { seedKey } from '../../src/random/index.ts'
@@ -186,12 +186,12 @@ it('differences are taken within each run', () => {
       [2, 3, 4],
     ],
   )
-  const found = pairedDifferences(one, other)
+  const found = pairRuns(one, other, []).differenceBands
   expect(found.find(({ measure, fiscalYear: year }) => measure === 'strength.actual' && year === 2023)?.spread.mean).toBe(2 / 3)
   expect(found.find(({ measure, fiscalYear: year }) => measure === 'strength.actual' && year === 2024)?.spread).toMatchObject({
     mean: 0,
     constant: true,
   })
   const years = yearsBetween(fiscalYear(2023), fiscalYear(2024)) as FiscalYear[]
-  expect(cumulativeDifferences(one, other, years).map(({ spread }) => spread.mean)).toEqual([1, 2])
+  expect(pairRuns(one, other, years).cumulativeBands.map(({ spread }) => spread.mean)).toEqual([1, 2])
 })

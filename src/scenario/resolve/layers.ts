@@ -106,8 +106,16 @@ function forgetPolicyKeys(values: Map<string, WrittenValue[]>, written: readonly
   }
 }
 
-/** Every value that a layer writes. */
-export function valuesOf(layer: Layer): WrittenValue[] {
+const readBefore = new WeakMap<Layer, readonly WrittenValue[]>()
+
+/** Every value that a layer writes. Several scenarios of a study rest on the same layers. */
+export function valuesOf(layer: Layer): readonly WrittenValue[] {
+  const values = readBefore.get(layer) ?? readValues(layer)
+  readBefore.set(layer, values)
+  return values
+}
+
+function readValues(layer: Layer): readonly WrittenValue[] {
   const spec: LeversSpec = leversOf(layer)
   const because = layer.kind === 'scenario' ? (layer.spec?.because ?? '') : ''
   const found: WrittenValue[] = []

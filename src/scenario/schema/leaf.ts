@@ -7,6 +7,9 @@
 import { z } from 'zod'
 import type { Arguments, Code } from '../../diagnostics/index.ts'
 
+// A file is validated once or twice: code that zod would write for every schema takes longer than it saves.
+z.config({ jitless: true })
+
 /** A JSON Schema (draft 7) as plain data. */
 export type JsonSchema = { readonly [key: string]: unknown }
 
