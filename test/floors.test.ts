@@ -70,6 +70,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   yaml: ['scenario/'],
   zod: ['scenario/'],
   papaparse: ['scenario/'],
+  mathjs: ['scenario/formula'],
   seedrandom: ['random/'],
   tinypool: ['node/'],
   vega: ['node/', 'browser/'],

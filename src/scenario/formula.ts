@@ -1,15 +1,17 @@
 /**
  * Formulas (計算式): the text a planner writes between quotes → a checked expression, or everything that is wrong with it.
  *
- * The text is measured and its words are checked before its grammar is read, because most mistakes are best shown at a word.
- * Functions: min max abs round floor ceil sqrt if. Not here: which names exist, which the caller knows.
+ * mathjs gives the grammar and nothing else: the text is measured and its words checked before mathjs sees it, and the tree is
+ * rebuilt from an allow-list afterwards, so nothing of mathjs is ever evaluated. A scenario without formulas need not load this
+ * file: importing it costs about a tenth of a second, because mathjs comes as one large file (its module form takes four times
+ * as long to load). Functions: min max abs round floor ceil sqrt if. Not here: which names exist, which the caller knows.
  */
+import mathjs from 'mathjs/lib/browser/math.js'
 import type { Expression } from '../numeric/index.ts'
-import { buildExpression } from './formula/build-expression.ts'
+import { buildExpression, type GrammarNode } from './formula/build-expression.ts'
 import { checkCharacters } from './formula/characters.ts'
 import { checkWords } from './formula/check-words.ts'
 import { type FormulaFinding, inOrder } from './formula/formula-finding.ts'
-import { readGrammar } from './formula/grammar.ts'
 import { checkBrackets, nestingOf } from './formula/refused-signs.ts'
 import { type Token, tokensOf } from './formula/tokens.ts'
 
@@ -24,6 +26,8 @@ export interface ParsedFormula {
   readonly expression?: Expression
   readonly findings: readonly FormulaFinding[]
 }
+
+const parseGrammar = ownGrammar()
 
 /**
  * Reads a formula (計算式).
@@ -46,9 +50,14 @@ export function parseFormula(text: string, names: ReadonlySet<string>): ParsedFo
 }
 
 function readTree(plain: string, tokens: readonly Token[], names: ReadonlySet<string>): ParsedFormula {
-  const read = readGrammar(tokens)
-  if ('stopped' in read) return { findings: [unexpected(tokens[read.stopped] ?? tokens.at(-1))] }
-  const built = buildExpression(read.tree, plain, tokens, names)
+  let tree: GrammarNode
+  try {
+    // A line break would begin a second formula; in a YAML text it is only a fold.
+    tree = parseGrammar(plain.replace(/\s/gu, ' '))
+  } catch (problem) {
+    return { findings: [placeOf(problem, tokens)] }
+  }
+  const built = buildExpression(tree, plain, tokens, names)
   return { ...built, findings: inOrder(built.findings) }
 }
 
@@ -72,8 +81,10 @@ function checkEnd(tokens: readonly Token[]): FormulaFinding[] {
   ]
 }
 
-/** A word that cannot stand where it stands; where the formula ends too early, its last one. */
-function unexpected(token: Token | undefined): FormulaFinding {
+/** mathjs says at which character it stopped; the word that stands there, or the last one before it, is shown. */
+function placeOf(problem: unknown, tokens: readonly Token[]): FormulaFinding {
+  const stopped = problem instanceof Error && 'char' in problem && typeof problem.char === 'number' ? problem.char - 1 : 0
+  const token = tokens.find(candidate => candidate.offset + candidate.text.length > stopped) ?? tokens.at(-1)
   const found = token?.text ?? ''
   return {
     code: 'E_FORMULA_SYNTAX',
@@ -81,4 +92,13 @@ function unexpected(token: Token | undefined): FormulaFinding {
     offset: token?.offset ?? 0,
     length: Math.max(1, found.length),
   }
+}
+
+/** An instance of our own whose letters include Japanese ones; the shared instance of mathjs is left as it is. */
+function ownGrammar(): (text: string) => GrammarNode {
+  const { parse } = mathjs.create(mathjs.parseDependencies)
+  const isAlpha = parse.isAlpha
+  parse.isAlpha = (letter, before, after) =>
+    isAlpha(letter, before, after) || /[\p{L}\p{Nl}\p{M}ー々〆\ud800-\udfff]/u.test(letter)
+  return text => parse(text) as GrammarNode
 }

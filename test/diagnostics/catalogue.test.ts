@@ -83,7 +83,7 @@ const VARIANTS: Partial<Record<Code, readonly object[]>> = {
   E_FORMULA_LITERAL: each('kind', 'text', 'constant', 'thousands', 'date'),
   E_FORMULA_TOO_LONG: each('kind', 'characters', 'parts'),
   E_FORMULA_SYNTAX: each('kind', 'operator', 'unfinished', 'unclosed', 'unopened', 'unexpected', 'invisible'),
-  E_FORMULA_NODE: each('kind', 'assignment', 'array', 'object', 'property', 'block', 'range', 'operator'),
+  E_FORMULA_NODE: each('kind', 'assignment', 'array', 'object', 'property', 'block', 'range', 'operator', 'other'),
   E_FORMULA_UNKNOWN_NAME: each('name', 'leavers', 'abc'),
   E_FORMULA_RANGE: each('value', 1.2000000000000002, -3),
   E_FORMULA_NOT_FINITE_IN_YEAR: each('names', 'population.total = NaN', 'year = 2025'),

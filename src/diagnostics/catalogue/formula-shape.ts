@@ -18,7 +18,7 @@ export interface FormulaShapeArguments {
     readonly write?: string
   }
   E_FORMULA_NODE: {
-    readonly kind: 'assignment' | 'array' | 'object' | 'property' | 'block' | 'range' | 'operator'
+    readonly kind: 'assignment' | 'array' | 'object' | 'property' | 'block' | 'range' | 'operator' | 'other'
     readonly found: string
   }
 }

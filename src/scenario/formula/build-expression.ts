@@ -1,8 +1,9 @@
 /**
- * The tree of a formula → an expression (式の木の検査), walked word by word, which gives every finding its exact place.
+ * The tree of mathjs → our own expression (式の木の検査): an allow-list, walked word by word.
  *
- * Every node must use up exactly the words it was read from. Parts without names are evaluated here: a formula that can never give
- * a number is refused when it is read, not in the seventh year.
+ * Every node must be of an allowed kind and must use up exactly the words it was read from; whatever does not is refused, so a
+ * change of the grammar cannot slip something past. Parts without names are evaluated here: a formula that can never give a
+ * number is refused when it is read, not in the seventh year.
  */
 import {
   BINARY_OPERATORS,
@@ -13,9 +14,21 @@ import {
   type FunctionName,
 } from '../../numeric/index.ts'
 import type { FormulaFinding } from './formula-finding.ts'
-import type { GrammarNode } from './grammar.ts'
 import { declaredName } from './names.ts'
 import type { Token } from './tokens.ts'
+
+/** What is read of a node of mathjs's tree. */
+export interface GrammarNode {
+  readonly type: string
+  readonly op?: unknown
+  readonly implicit?: unknown
+  readonly args?: readonly GrammarNode[]
+  readonly content?: GrammarNode
+  readonly condition?: GrammarNode
+  readonly trueExpr?: GrammarNode
+  readonly falseExpr?: GrammarNode
+  readonly params?: readonly GrammarNode[]
+}
 
 /** The most nodes that a formula may have. */
 const MOST_NODES = 200
@@ -65,26 +78,27 @@ class Walk {
     this.#names = names
   }
 
-  part(node: GrammarNode): Part {
+  part(node: GrammarNode | undefined): Part {
     this.#nodes += 1
     if (this.#nodes > MOST_NODES) this.#refuse({ code: 'E_FORMULA_TOO_LONG', args: { kind: 'parts', limit: MOST_NODES } })
-    switch (node.type) {
-      case 'number':
+    switch (node?.type) {
+      case 'ConstantNode':
         return this.#number()
-      case 'name':
+      case 'SymbolNode':
+      case 'AccessorNode':
         return this.#name()
-      case 'bracketed':
+      case 'ParenthesisNode':
         return this.#bracketed(node)
-      case 'unary':
-        return this.#unary(node)
-      case 'binary':
-        return this.#binary(node)
-      case 'choice':
+      case 'OperatorNode':
+        return node.args?.length === 1 ? this.#unary(node) : this.#binary(node)
+      case 'ConditionalNode':
         return this.#conditional(node)
-      case 'call':
+      case 'FunctionNode':
         return this.#call(node)
-      case 'chained':
+      case 'RelationalNode':
         return this.#chained(node)
+      default:
+        return this.#refuse({ code: 'E_FORMULA_NODE', args: { kind: 'other', found: this.#tokens[this.#next]?.text ?? '' } })
     }
   }
 
@@ -104,49 +118,50 @@ class Walk {
     return { expression: { kind: 'name', name }, ...spanOf(token), constant: false }
   }
 
-  #bracketed(node: NodeOf<'bracketed'>): Part {
+  #bracketed(node: GrammarNode): Part {
     const start = this.#sign('(').offset
     const part = this.part(node.content)
     return { ...part, start, end: this.#sign(')').offset + 1 }
   }
 
-  #unary(node: NodeOf<'unary'>): Part {
+  #unary(node: GrammarNode): Part {
     const sign = this.#take(undefined)
-    const operand = this.part(node.operand)
+    const operand = this.part(node.args?.[0])
     const span = { start: sign.offset, end: operand.end }
+    if (sign.text !== node.op) return this.#unexpected()
     if (sign.text === '+') return { ...operand, ...span }
     if (sign.text === '-') return this.#finished({ kind: 'negate', operand: operand.expression }, span, [operand])
     if (sign.text === 'not') return this.#finished({ kind: 'not', operand: operand.expression }, span, [operand])
     return this.#unexpected()
   }
 
-  #binary(node: NodeOf<'binary'>): Part {
-    const { sign: operator } = node
-    if (!isOperator(operator)) return this.#unexpected()
-    const left = this.part(node.left)
+  #binary(node: GrammarNode): Part {
+    const operator = node.op
+    if (!isOperator(operator) || node.implicit === true || node.args?.length !== 2) return this.#unexpected()
+    const left = this.part(node.args[0])
     this.#sign(operator)
-    const right = this.part(node.right)
+    const right = this.part(node.args[1])
     const span = { start: left.start, end: right.end }
-    if (COMPARISONS.has(operator)) this.#checkNot(node.left, left, right)
+    if (COMPARISONS.has(operator)) this.#checkNot(node.args[0], left, right)
     if (operator === '^') this.#checkExponent(right)
     const dividesByZero = operator === '/' && right.constant && !left.constant && amountOf(right) === 0
     if (dividesByZero) this.#find({ code: 'E_FORMULA_NOT_FINITE', args: { found: this.#slice(span) } }, span)
     return this.#finished({ kind: 'binary', operator, left: left.expression, right: right.expression }, span, [left, right])
   }
 
-  #conditional(node: NodeOf<'choice'>): Part {
-    const condition = this.part(node.parts[0])
+  #conditional(node: GrammarNode): Part {
+    const condition = this.part(node.condition)
     this.#sign('?')
-    const then = this.part(node.parts[1])
+    const then = this.part(node.trueExpr)
     this.#sign(':')
-    const otherwise = this.part(node.parts[2])
+    const otherwise = this.part(node.falseExpr)
     return this.#choice([condition, then, otherwise], { start: condition.start, end: otherwise.end })
   }
 
-  #call(node: NodeOf<'call'>): Part {
+  #call(node: GrammarNode): Part {
     const name = this.#take('name')
     this.#sign('(')
-    const args = node.args.map((argument, index) => {
+    const args = (node.args ?? []).map((argument, index) => {
       if (index > 0) this.#sign(',')
       return this.part(argument)
     })
@@ -175,9 +190,9 @@ class Walk {
   }
 
   /** `1 < staff < 3`: shown with the two comparisons written out. */
-  #chained(node: NodeOf<'chained'>): Part {
+  #chained(node: GrammarNode): Part {
     const signs: string[] = []
-    const parts = node.operands.map((operand, index) => {
+    const parts = (node.params ?? []).map((operand, index) => {
       if (index > 0) signs.push(this.#take('sign').text)
       return this.part(operand)
     })
@@ -189,9 +204,9 @@ class Walk {
     return { expression: { kind: 'number', value: 0 }, ...span, constant: false }
   }
 
-  /** `not a > b` is read as `(not a) > b`; nobody means that. */
-  #checkNot(leftNode: GrammarNode, left: Part, right: Part): void {
-    if (leftNode.type !== 'unary' || leftNode.sign !== 'not') return
+  /** mathjs reads `not a > b` as `(not a) > b`; nobody means that. */
+  #checkNot(leftNode: GrammarNode | undefined, left: Part, right: Part): void {
+    if (leftNode?.type !== 'OperatorNode' || leftNode.op !== 'not') return
     const span = { start: left.start, end: right.end }
     const found = this.#slice(span)
     this.#find({ code: 'E_FORMULA_AMBIGUOUS', args: { found, write: `not (${found.replace(/^not\s*/u, '')})` } }, span)
@@ -243,8 +258,6 @@ class Walk {
   }
 }
 
-type NodeOf<K extends GrammarNode['type']> = Extract<GrammarNode, { readonly type: K }>
-
 interface Span {
   readonly start: number
   readonly end: number
@@ -254,5 +267,5 @@ type Unplaced<F = FormulaFinding> = F extends FormulaFinding ? Omit<F, 'offset' 
 const spanOf = (token: Token): Span => ({ start: token.offset, end: token.offset + token.text.length })
 const noNames = (): number => Number.NaN
 const amountOf = (part: Part): number => evaluate(part.expression, noNames)
-const isOperator = (value: string): value is BinaryOperator => (BINARY_OPERATORS as readonly string[]).includes(value)
+const isOperator = (value: unknown): value is BinaryOperator => (BINARY_OPERATORS as readonly unknown[]).includes(value)
 const isFunction = (value: string): value is FunctionName => (FUNCTION_NAMES as readonly string[]).includes(value)

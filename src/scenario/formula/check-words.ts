@@ -1,9 +1,9 @@
 /**
- * Checks on the words of a formula (字句の検査), before its grammar is read.
+ * Checks on the words of a formula (字句の検査), before mathjs sees it.
  *
- * Here belongs whatever other grammars accept and give another meaning: `%` as a remainder, `2 staff` as a product, texts,
+ * Here belongs whatever mathjs would accept and give another meaning: `%` as a remainder, `2 staff` as a product, texts,
  * assignments, unknown names in a branch never taken, thousands separators inside a call (`max(1,000)` is max of 1 and 0).
- * A formula that passes uses only declared names, allowed functions and allowed signs; what belongs to what is then the grammar's business.
+ * A formula that passes uses only declared names, allowed functions and allowed signs; its grammar is then mathjs's business.
  */
 
 import { nearest as nearestName } from '../../diagnostics/index.ts'

@@ -1,5 +1,5 @@
 /**
- * Names in formulas (計算式の名前): the Japanese words that stand for declared names, and the words of the grammar.
+ * Names in formulas (計算式の名前): the Japanese words that stand for declared names, and the words mathjs keeps for itself.
  *
  * A planner may write 定員 for `quota.planned`; the checked expression holds the declared name only. A name declared under the
  * Japanese word itself (a planner's own assumption) goes first.
@@ -16,9 +16,9 @@ export const JAPANESE_NAMES: ReadonlyMap<string, string> = new Map([
 
 /** Words that the grammar reads as operators, and that therefore no name can be. */
 export const LOGICAL_WORDS: ReadonlySet<string> = new Set(['and', 'or', 'not'])
-/** Operators that other formulas have and those here do not. */
+/** Operators of mathjs that formulas here do not have. */
 export const FORBIDDEN_WORDS: ReadonlySet<string> = new Set(['mod', 'to', 'in', 'xor'])
-/** Values that are not numbers. */
+/** Values of mathjs that are not numbers. */
 export const CONSTANT_WORDS: ReadonlySet<string> = new Set(['true', 'false', 'null', 'undefined'])
 
 /** The declared name (正式名) of a name as written: 定員 is `quota.planned`; every other name is itself. */

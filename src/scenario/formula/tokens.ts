@@ -1,8 +1,8 @@
 /**
  * The words of a formula (計算式の字句): numbers, names with their dots, texts in quotes, signs, each with its place.
  *
- * The checks that planners need most are made on the words, and the tree of the formula is later walked word by word, which places
- * every remaining finding exactly.
+ * mathjs gives no positions, so the formula is cut into words here as well: the checks that planners need most are made on the
+ * words, and the tree that mathjs builds is later walked word by word, which places every remaining finding exactly.
  */
 
 /** A word of a formula (字句): its kind, its text, and its offset in UTF-16 units. */

@@ -16,7 +16,7 @@ import { checkPay } from './check-pay.ts'
 import { checkPolicyKeys } from './check-policy-keys.ts'
 import { formulaNames } from './formula-names.ts'
 import { type Layered, layered, nested, type WrittenValue } from './layers.ts'
-import { LeverReader } from './lever-reader.ts'
+import { formulaParser, LeverReader } from './lever-reader.ts'
 import { readLineage } from './lineage.ts'
 import type { Reading } from './reading.ts'
 
@@ -45,7 +45,7 @@ export async function checkPreset(reading: Reading, own: ValidatedAs<'scenario'>
   checkLevers(reading, { values, spec, municipality })
   checkLeave(reading, { values, spec, municipality })
   checkPay(reading, { values, spec, municipality }, true)
-  const reader = new LeverReader(values)
+  const reader = new LeverReader(values, await formulaParser(values))
   const known = formulaNames(anyMunicipality([]), assumptionIds(spec), spec.leave?.model === 'by-age')
   buildScenario({ spec, reader, names: known, municipality })
   reading.diagnostics.push(...reader.diagnostics)

@@ -11,8 +11,8 @@ import { placeOfPath, printPath, type ValuePath } from '../source-map.ts'
 import type { ValidatedAs } from '../validate.ts'
 import { checkKnown } from './check-known.ts'
 import { formulaNames } from './formula-names.ts'
-import type { WrittenValue } from './layers.ts'
-import { LeverReader } from './lever-reader.ts'
+import type { Layered, WrittenValue } from './layers.ts'
+import { formulaParser, LeverReader } from './lever-reader.ts'
 import type { Reading } from './reading.ts'
 
 type GoalSpec = NonNullable<StudySpec['goals']>[number]
@@ -20,9 +20,14 @@ type GoalSpec = NonNullable<StudySpec['goals']>[number]
 const CONDITIONS = ['at-least', 'at-most', 'within'] as const
 
 /** Resolves the goals of a study (目標の解決). Formulas may use the names of the first scenario. */
-export function resolveGoals(reading: Reading, file: ValidatedAs<'study'>, spec: StudySpec, scenario: ResolvedScenario): Goal[] {
+export async function resolveGoals(
+  reading: Reading,
+  file: ValidatedAs<'study'>,
+  spec: StudySpec,
+  scenario: ResolvedScenario,
+): Promise<Goal[]> {
   const goals = spec.goals ?? []
-  const reader = new LeverReader(new Map())
+  const reader = new LeverReader(new Map(), await formulaParser(leversOf(file, goals)))
   const names = formulaNames(
     scenario.municipality,
     scenario.assumptions.map(({ id }) => id),
@@ -67,6 +72,16 @@ const writtenIn = (file: ValidatedAs<'study'>, path: ValuePath, value: LeverSpec
   status: 'assumed',
   source: '',
 })
+
+const leversOf = (file: ValidatedAs<'study'>, goals: readonly GoalSpec[]): Layered =>
+  new Map(
+    goals.flatMap((goal, index) =>
+      (['at-least', 'at-most'] as const).flatMap(key => {
+        const lever = goal[key]
+        return lever === undefined ? [] : [[`${index} ${key}`, [writtenIn(file, ['goals', index, key], lever)]] as const]
+      }),
+    ),
+  )
 
 function checkGoal(reading: Reading, file: ValidatedAs<'study'>, goal: GoalSpec, path: ValuePath): void {
   const found = CONDITIONS.filter(key => goal[key] !== undefined)

@@ -1,24 +1,41 @@
 /**
  * From levers as written to dated quantities (前提の値の読み替え): formulas are checked against the names they may use.
  *
- * Not here: what a formula may look like.
+ * The formula grammar is a large library; it is loaded only when some file holds a formula.
  */
 import { type Diagnostic, type Place, severityOf } from '../../diagnostics/index.ts'
 import { type Expression, namesIn } from '../../numeric/index.ts'
-import { parseFormula } from '../formula.ts'
 import type { DatedQuantity, Quantity } from '../resolved.ts'
 import type { LeverEntry, LeverSpec } from '../schema/lever.ts'
 import { pathKey, placeOfPath, printPath, type ValuePath } from '../source-map.ts'
 import { placeAt } from '../source-text.ts'
 import type { Layered, WrittenValue } from './layers.ts'
 
+type ParseFormula = typeof import('../formula.ts').parseFormula
+
+/** Loads the formula grammar when a value of any layer needs it. */
+export async function formulaParser(values: Layered): Promise<ParseFormula | undefined> {
+  const needed = [...values.values()].some(([nearest]) => nearest !== undefined && holdsFormula(nearest.value))
+  return needed ? (await import('../formula.ts')).parseFormula : undefined
+}
+
+function holdsFormula(value: unknown): boolean {
+  if (Array.isArray(value)) return value.some(holdsFormula)
+  if (typeof value !== 'object' || value === null) return false
+  if ('kind' in value && value.kind === 'lever')
+    return (value as LeverSpec).entries.some(({ quantity }) => quantity.kind === 'formula')
+  return Object.values(value).some(holdsFormula)
+}
+
 /** Reads levers into dated quantities, reporting what is wrong in their formulas. */
 export class LeverReader {
   readonly diagnostics: Diagnostic[] = []
   private readonly values: Layered
+  private readonly parse: ParseFormula | undefined
 
-  constructor(values: Layered) {
+  constructor(values: Layered, parse: ParseFormula | undefined) {
     this.values = values
+    this.parse = parse
   }
 
   /** The nearest layer's value at a path, with its place. */
@@ -45,14 +62,14 @@ export class LeverReader {
   private quantity(written: WrittenValue, entry: LeverEntry, path: ValuePath, names: ReadonlySet<string>): Quantity {
     if (entry.quantity.kind !== 'formula') return entry.quantity
     const { text } = entry.quantity
-    const parsed = parseFormula(text, names)
-    this.checkQuotes(written, [...path, ...entry.path], text, parsed.findings.length)
-    for (const found of parsed.findings) {
+    const parsed = this.parse?.(text, names)
+    this.checkQuotes(written, [...path, ...entry.path], text, parsed?.findings.length ?? 0)
+    for (const found of parsed?.findings ?? []) {
       const place = formulaPlace(written, [...path, ...entry.path], text, found)
       const { code, args } = found
       this.diagnostics.push({ code, severity: severityOf(code), args, place, path: printPath(path) } as Diagnostic)
     }
-    return { kind: 'formula', text, expression: parsed.expression ?? NOTHING }
+    return { kind: 'formula', text, expression: parsed?.expression ?? NOTHING }
   }
 
   /** A formula is a text in quotes or a block of text. Words that are no formula at all are left to the findings about it. */

@@ -27,7 +27,7 @@ import { withoutFollowOns } from './follow-ons.ts'
 import { formulaNames } from './formula-names.ts'
 import { valuesInForce } from './hiring-units.ts'
 import { type Layered, layered, nested } from './layers.ts'
-import { LeverReader } from './lever-reader.ts'
+import { formulaParser, LeverReader } from './lever-reader.ts'
 import { isPreset, type Lineage, readLineage } from './lineage.ts'
 import { type ResolvedMunicipality, resolveMunicipality } from './municipality.ts'
 import { originsOf } from './origins.ts'
@@ -100,7 +100,7 @@ async function resolveLineage(
   const municipality = await municipalityOf(reading, lineage.municipality, variant, municipalities)
   if (municipality === undefined) return undefined
   checkValues(reading, { values, spec, municipality: municipality.value }, lineage.municipality.spec?.pay !== undefined)
-  const reader = new LeverReader(values)
+  const reader = new LeverReader(values, await formulaParser(values))
   const names = formulaNames(municipality.value, assumptionIds(spec), spec.leave?.model === 'by-age')
   const built = buildScenario({ spec, reader, names, municipality: municipality.value })
   reading.diagnostics.push(...reader.diagnostics)

@@ -43,7 +43,7 @@ async function studyOf(reading: Reading, file: ValidatedAs<'study'>): Promise<Re
   const reference = spec.reference ?? first.id
   if (known.length === spec.scenarios.length)
     checkKnown(reading, file, ['reference'], { group: 'scenario', value: reference, known })
-  const goals = resolveGoals(reading, file, spec, first)
+  const goals = await resolveGoals(reading, file, spec, first)
   if (scenarios.length < spec.scenarios.length) return undefined
   return {
     id: spec.id,
