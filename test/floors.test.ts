@@ -37,6 +37,7 @@ const FLOORS: Readonly<Record<string, number>> = {
   node: 7,
   browser: 7,
   cli: 8,
+  'build.config.ts': 8,
   app: 8,
 }
 /** Pairs on one floor that may see each other, as the map draws them. */
@@ -73,6 +74,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   mathjs: ['scenario/formula'],
   seedrandom: ['random/'],
   tinypool: ['node/'],
+  vite: ['build.config.ts'],
   vega: ['node/', 'browser/'],
   'vega-lite': ['charts/', 'node/'],
   '@resvg/resvg-js': ['node/'],

@@ -1,12 +1,9 @@
-/** The part of mathjs that formulas use, as declared for the single-file build. */
-declare module 'mathjs/lib/browser/math.js' {
+/** The part of mathjs that formulas use: the parser of its form for plain numbers. */
+declare module 'mathjs/number' {
   interface Parse {
     (text: string): unknown
     isAlpha: (letter: string, before: string, after: string) => boolean
   }
-  const mathjs: {
-    readonly parseDependencies: object
-    create(dependencies: object): { readonly parse: Parse }
-  }
-  export default mathjs
+  export const parseDependencies: object
+  export function create(dependencies: object): { readonly parse: Parse }
 }
