@@ -125,7 +125,7 @@ export function onLeave({ byTypeFamilyAndAbsence }: Stock, absence: Absence): nu
  * @throws InvariantError when any cell or birth year is out by as little as a billionth of a person.
  */
 export function assertTally(members: Members, where: { readonly scenario: string; readonly year: number }): void {
-  const counted = countAfresh(members, members.lattice, rowsOf(members))
+  const counted = countAfresh(members)
   for (const name of Object.keys(counted) as (keyof Sums)[]) {
     const [fresh, kept] = [counted[name], members.tally[name]]
     // People are whole numbers up to 2^53; people × year of entry pass it above some 4,400 people and are floating-point sums.
@@ -134,14 +134,6 @@ export function assertTally(members: Members, where: { readonly scenario: string
     if (at < 0) continue
     const args = { sum: name, at, counted: fresh[at] as number, kept: kept[at] as number }
     throw new InvariantError('The count differs from the sums kept', { ...where, ...args })
-  }
-}
-
-/** Every row with the birth year of its people. */
-function* rowsOf(members: Members): Generator<readonly [at: number, birthYear: number]> {
-  for (let cohort = 0; cohort < members.cohorts; cohort += 1) {
-    const born = members.birthYearOf(cohort)
-    for (let at = members.start(cohort); at < members.end(cohort); at += 1) yield [at, born]
   }
 }
 

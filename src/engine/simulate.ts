@@ -13,7 +13,7 @@ import { type PreparedPlan, prepare } from './prepare.ts'
 import type { RunPlan } from './run-plan.ts'
 import { openState, type RunState, recruitersOf, workspaceFor } from './run-state.ts'
 import { leavesBefore } from './steps/leave.ts'
-import type { Stock } from './stock.ts'
+import { copyOfStock, type Stock } from './stock.ts'
 import { rememberHires, transformationOf } from './transformation-state.ts'
 import { cycleOf, type PlanCycle } from './year-cycle.ts'
 
@@ -30,7 +30,7 @@ export interface Trajectory {
 export function simulate(plan: RunPlan, chance: Chance = expectedChance): Trajectory {
   const ledgers: YearLedger[] = []
   project(prepare(plan), chance, ledger => {
-    ledgers.push(structuredCopy(ledger))
+    ledgers.push(copied(ledger))
   })
   return { plan, ledgers }
 }
@@ -130,31 +130,26 @@ const joinedIn = ({ hired, transferred, managerial }: RunState, { joined, joined
   managerial,
 })
 
-/** A copy of a ledger with arrays of its own. */
-function structuredCopy({ fiscalYear, stock, joined, transformation, leave, cost, exits, ...rest }: YearLedger): YearLedger {
-  const { separations, separationsByType, absent } = rest
-  return {
-    fiscalYear,
-    stock: Object.fromEntries(
-      Object.entries(stock).map(([name, counts]) => [name, counts.slice()]),
-    ) as unknown as YearLedger['stock'],
-    ...(joined === undefined ? {} : { joined: copyOfJoined(joined) }),
-    ...(separations === undefined ? {} : { separations: copied(separations) }),
-    ...(separationsByType === undefined ? {} : { separationsByType: copied(separationsByType) }),
-    ...(cost === undefined ? {} : { cost: { ...cost, allowances: cost.allowances.slice() } }),
-    ...(transformation === undefined ? {} : { transformation }),
-    ...(leave === undefined ? {} : { leave }),
-    ...(absent === undefined ? {} : { absent }),
-    ...(exits === undefined ? {} : { exits }),
-  }
-}
+/** A copy of a ledger with arrays of its own, and of the same form as one that is open. */
+const copied = (ledger: YearLedger): YearLedger => ({
+  fiscalYear: ledger.fiscalYear,
+  stock: copyOfStock(ledger.stock),
+  joined: ledger.joined && copyOfJoined(ledger.joined),
+  transformation: ledger.transformation,
+  separations: ledger.separations && copyOfFlows(ledger.separations),
+  separationsByType: ledger.separationsByType && copyOfFlows(ledger.separationsByType),
+  absent: ledger.absent,
+  leave: ledger.leave,
+  cost: ledger.cost && { plan: ledger.cost.plan, allowances: ledger.cost.allowances.slice() },
+  exits: ledger.exits,
+})
 
 const copyOfJoined = (joined: Joined): Joined => ({
   ...joined,
-  flows: copied(joined.flows),
-  flowsByType: copied(joined.flowsByType),
-  transfers: copied(joined.transfers),
+  flows: copyOfFlows(joined.flows),
+  flowsByType: copyOfFlows(joined.flowsByType),
+  transfers: copyOfFlows(joined.transfers),
 })
 
-const copied = <K>(flows: ReadonlyMap<K, Float64Array>): ReadonlyMap<K, Float64Array> =>
+const copyOfFlows = <K>(flows: ReadonlyMap<K, Float64Array>): ReadonlyMap<K, Float64Array> =>
   new Map([...flows].map(([cause, cells]) => [cause, cells.slice()]))

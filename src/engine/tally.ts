@@ -97,25 +97,39 @@ export class Tally implements Sums {
 
 const NONE = new Float64Array(0)
 
+/** A table whose rows can be gone through (行を数えられる表). */
+interface Countable extends Rows {
+  readonly lattice: Lattice
+  readonly cohorts: number
+  readonly start: (cohort: number) => number
+  readonly end: (cohort: number) => number
+  readonly birthYearOf: (cohort: number) => number
+}
+
 /** Counts a table afresh (集計のやり直し), row by row and without the kernel: what its sums are held against. */
-export function countAfresh(rows: Rows, lattice: Lattice, everybody: Iterable<readonly [at: number, birthYear: number]>): Sums {
-  const { jobFamilies, departments } = lattice
-  const entries = Object.entries(lengthsOf(lattice)).map(([name, length]) => [name, new Float64Array(length)])
+export function countAfresh(table: Countable): Sums {
+  const entries = Object.entries(lengthsOf(table.lattice)).map(([name, length]) => [name, new Float64Array(length)])
   const sums = Object.fromEntries(entries) as unknown as Sums
-  for (const [at, birthYear] of everybody) {
-    const people = rows.people[at] as number
-    const family = rows.jobFamily[at] as number
-    const group = (rows.employmentType[at] as number) * jobFamilies + family
-    add(sums.byCell, group * departments + (rows.department[at] as number), people)
-    add(sums.heads, group * KINDS + (rows.absence[at] as number), people)
-    add(sums.byBirth, group * BIRTH_SLOTS + birthSlot(birthYear), people)
-    const entered = rows.entryYear[at] as number
-    if (entered !== 0) add(sums.entryYears, group, people * (entered - ENTRY_ORIGIN))
-    if (rows.manager[at] === 0) continue
-    add(sums.managers, family, people)
-    add(sums.managersByBirth, family * BIRTH_SLOTS + birthSlot(birthYear), people)
+  for (let cohort = 0; cohort < table.cohorts; cohort += 1) {
+    const end = table.end(cohort)
+    for (let at = table.start(cohort); at < end; at += 1) countRow(sums, table, at, table.birthYearOf(cohort))
   }
   return sums
+}
+
+function countRow(sums: Sums, rows: Countable, at: number, birthYear: number): void {
+  const { jobFamilies, departments } = rows.lattice
+  const people = rows.people[at] as number
+  const family = rows.jobFamily[at] as number
+  const group = (rows.employmentType[at] as number) * jobFamilies + family
+  add(sums.byCell, group * departments + (rows.department[at] as number), people)
+  add(sums.heads, group * KINDS + (rows.absence[at] as number), people)
+  add(sums.byBirth, group * BIRTH_SLOTS + birthSlot(birthYear), people)
+  const entered = rows.entryYear[at] as number
+  if (entered !== 0) add(sums.entryYears, group, people * (entered - ENTRY_ORIGIN))
+  if (rows.manager[at] === 0) return
+  add(sums.managers, family, people)
+  add(sums.managersByBirth, family * BIRTH_SLOTS + birthSlot(birthYear), people)
 }
 
 function add(sums: Float64Array, at: number, people: number): void {
