@@ -143,9 +143,11 @@ export function assertTally(members: Members, where: { readonly scenario: string
  */
 export function assertCohorts(members: Members, where: { readonly scenario: string; readonly year: number }): void {
   const { byBirth } = members.tally
-  for (let cohort = 0; cohort < members.cohorts; cohort += 1) {
+  const { people, cohorts } = members
+  for (let cohort = 0; cohort < cohorts; cohort += 1) {
     let counted = 0
-    for (let at = members.start(cohort); at < members.end(cohort); at += 1) counted += members.people[at] as number
+    const end = members.end(cohort)
+    for (let at = members.start(cohort); at < end; at += 1) counted += people[at] as number
     let kept = 0
     const born = members.birthYearOf(cohort)
     for (let slot = birthSlot(born); slot < byBirth.length; slot += BIRTH_SLOTS) kept += byBirth[slot] as number

@@ -36,7 +36,7 @@ export const COLUMNS = [
 /** The name of a column (列の名). */
 export type ColumnName = (typeof COLUMNS)[number]
 
-/** How many fields a row has that is handed over to the kernel: all but its people. */
+/** How many fields a row has that is handed over to the kernel: its birth year and all columns but its people. */
 export const ROW_FIELDS = COLUMNS.length
 
 /** The columns of a table of members (職員の列). */

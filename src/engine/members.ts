@@ -133,6 +133,7 @@ export class Members implements Rows {
   /** Takes of every group of like people the share of each cause (割合による減). @param causes of the year, see rate-table.ts. */
   thin(causes: Place, year: number): void {
     this.kernel.call.thin(this.table, causes, year)
+    this.settle()
   }
 
   /** Changes the absence of a whole row, of a person, where it stands. */

@@ -40,6 +40,7 @@ export class SeatList {
    */
   fill(members: Members, places: Places, { wanted, total }: { readonly wanted: number; readonly total: number }): void {
     const { kernel, list } = this
+    if (wanted > MOST_SEATS) throw new RangeError(`${wanted} hires on one day are more than ${MOST_SEATS}`)
     this.writePlaces(places)
     this.fields[WANTED] = wanted
     kernel.call.seatByNeed(members.table, this.places.place, list, total)
@@ -146,6 +147,9 @@ interface Written<T> {
   readonly place: Place
   readonly room: number
 }
+
+/** More hires on one 1 April are a mistake, and would not fit into the kernel. */
+const MOST_SEATS = 1_000_000
 
 const NOTHING = { of: undefined, place: 0, room: 0 }
 

@@ -1,8 +1,8 @@
 /**
  * What the kernel does (計算核の呼出し): the functions of assembly/index.ts as TypeScript sees them.
  *
- * Structures are places in the memory, in bytes; 0 stands for none. What each does is said where it is written. Those after which
- * `Kernel.settle` is to be called are those that may need memory: whatever is new, joins, or is restored.
+ * Structures are places in the memory, in bytes; 0 stands for none. What each does is said where it is written. `Kernel.settle` is to be called after
+ * whatever may need memory: what is new, joins, is listed, gathered, thinned out, counted as candidates, or restored.
  */
 
 /** The place of a structure in the kernel's memory, in bytes (位置). */
@@ -14,7 +14,6 @@ export interface KernelCalls {
 
   readonly newTable: (lattice: Place, persons: number) => Place
   readonly addRow: (table: Place, row: Place, people: number) => void
-  readonly addPresent: (table: Place, birthYear: number, present: Place, people: number) => void
   readonly removeFrom: (table: Place, at: number, people: number) => void
   readonly book: (table: Place, at: number, people: number) => void
   readonly compact: (table: Place) => void

@@ -29,8 +29,7 @@ export class Kernel {
   /** @param bytes how much memory is likely to be needed. Growing later is possible, and slow for all typed arrays of the program. */
   constructor(bytes = 0) {
     this.memory = new WebAssembly.Memory({ initial: Math.ceil(Math.min(Math.max(bytes, SMALLEST_BYTES), LARGEST_BYTES) / PAGE) })
-    const imports = { env: { memory: this.memory, abort } }
-    this.call = new WebAssembly.Instance(program, imports).exports as KernelCalls
+    this.call = new WebAssembly.Instance(program, { env: { memory: this.memory } }).exports as KernelCalls
     this.int32 = new Int32Array(this.memory.buffer)
     this.float64 = new Float64Array(this.memory.buffer)
   }
@@ -53,8 +52,4 @@ export class Kernel {
     this.float64 = new Float64Array(this.memory.buffer)
     for (const makeViews of this.owners) makeViews()
   }
-}
-
-function abort(): never {
-  throw new RangeError('The kernel has no memory left')
 }

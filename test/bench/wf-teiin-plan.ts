@@ -35,7 +35,7 @@ export function referencePlan(model: Omit<ReferenceModel, 'from'>, from: number)
   }
 }
 
-/** Reads ledgers one after another; `outputs` fills as they come. */
+/** Reads the ledgers of one run after another; `outputs` fills as they come, and is written over by the next run. */
 export function reader(model: Pick<ReferenceModel, 'years' | 'youngest' | 'cost'>): {
   readonly see: (ledger: YearLedger) => void
   readonly outputs: Replication
@@ -45,7 +45,9 @@ export function reader(model: Pick<ReferenceModel, 'years' | 'youngest' | 'cost'
   const first = typeIndex('regular') * (OLDEST + 1) + youngest - 1
   let at = 0
   const see = ({ stock, joined, separations }: YearLedger): void => {
-    if (joined !== undefined) (outputs[at - 1] as number[])[0] = joined.filled
+    // The base date has nobody who joined: a run begins.
+    if (joined === undefined) at = 0
+    else (outputs[at - 1] as number[])[0] = joined.filled
     const year = outputs[at]
     at += 1
     if (year === undefined || separations === undefined) return

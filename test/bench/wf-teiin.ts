@@ -23,10 +23,11 @@ if (path !== '--ready') {
   const model = fromText(readFileSync(path, 'utf8'))
   const key = seedKey(seed)
   let prepared: PreparedPlan | undefined
+  let reading: ReturnType<typeof reader> | undefined
   report(model.years, Number(replications), run => {
     prepared ??= prepare(referencePlan(model, FROM))
-    const { see, outputs } = reader(model)
-    project(prepared, new Chance(key, run), see)
-    return outputs
+    reading ??= reader(model)
+    project(prepared, new Chance(key, run), reading.see)
+    return reading.outputs
   })
 }

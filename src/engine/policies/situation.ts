@@ -40,7 +40,7 @@ export function countUnderTarget(recruiter: Recruiter, members: Members, year: n
     rule,
     year,
     sixtyPlus: inYear(state, sixtyPlusWeight, year),
-    ...countedBy(recruiter),
+    jobFamilies: countedBy(recruiter).jobFamilies,
   })
   return counted - backFromLeave(recruiter, year) + postsGivenUp(recruiter, members, year)
 }
@@ -57,16 +57,17 @@ function backFromLeave(recruiter: Recruiter, year: number): number {
 }
 
 /** The job families that a policy counts (数える職種): its own, or, for the policy of the whole staff, all of them. */
-export const countedBy = ({ plan }: Recruiter): { readonly jobFamilies?: readonly number[] } =>
-  plan.counts === 'own-families' ? { jobFamilies: plan.jobFamilies } : {}
+export const countedBy = ({ plan }: Recruiter): { readonly jobFamilies: readonly number[] | undefined } => ({
+  jobFamilies: plan.counts === 'own-families' ? plan.jobFamilies : undefined,
+})
 
 /** By what people are counted (集計の条件). */
 interface Count {
   readonly rule: number
   readonly year: number
   readonly sixtyPlus: number
-  /** Absent: all job families. */
-  readonly jobFamilies?: readonly number[]
+  /** Undefined: all job families. */
+  readonly jobFamilies: readonly number[] | undefined
 }
 
 /** Counts members on a 1 April under a rule (数え方による人数), in people. */

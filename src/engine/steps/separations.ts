@@ -6,7 +6,9 @@
  * instead; re-employed and fixed-term staff by the end of their terms.
  * Source of the default rates: the municipality's data. Not here: mandatory retirement, leave.
  */
+import type { Place } from '../../kernel/index.ts'
 import { ageOnFirstApril } from '../../terms/index.ts'
+import { InvariantError } from '../invariant-error.ts'
 import { REGULAR } from '../lattice.ts'
 import { leave, leaveNoted } from '../moves.ts'
 import { type RateTable, rateAt, type YearRates } from '../rate-table.ts'
@@ -17,8 +19,7 @@ export function separations(state: RunState): void {
   const { prepared, chance, year, members } = state
   if (!chance.sampled && !state.book.kept && state.leave === undefined) {
     // In a forecast nobody asks who leaves for which cause.
-    const causes = prepared.causes[offset(state, year)]
-    if (causes !== undefined) members.thin(causes, year)
+    if (prepared.rates.length > 0) members.thin(causesIn(state), year)
     return
   }
   for (const { cause, years } of prepared.rates) {
@@ -28,6 +29,13 @@ export function separations(state: RunState): void {
     if (chance.sampled) separatePersons(state, cause, table)
     else separateShares(state, cause, table)
   }
+}
+
+/** The causes of the year. @throws InvariantError beyond the rates of the plan, where no forecast goes. */
+function causesIn({ prepared, plan: { scenario, from }, year }: RunState): Place {
+  const causes = prepared.causes[year - from]
+  if (causes === undefined) throw new InvariantError('A forecast goes beyond the rates of the plan', { scenario, year })
+  return causes
 }
 
 type Cause = RateTable['cause']

@@ -7,7 +7,7 @@
 import { Column, clear, nowhere } from './column'
 import { Table } from './table'
 
-/** The pages of a year (1年度の頁). flow-book.ts writes its fields in this order, all of four bytes. */
+/** The pages of a year (1年度の頁). engine/book-pages.ts writes its fields in this order, all of four bytes. */
 @unmanaged
 export class Pages {
   all: Column<f64> = nowhere<f64>()

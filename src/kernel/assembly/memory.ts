@@ -10,9 +10,13 @@ const PAGE: usize = 65536
 
 let next: usize = (__heap_base + ALIGNMENT - 1) & ~(ALIGNMENT - 1)
 
-/** Hands out memory (記憶の割当て). */
+/** All that a memory can ever have, but for its last page. */
+const MOST: u64 = 0xffff0000
+
+/** Hands out memory (記憶の割当て), or stops the program where there is none left. */
 export function allocate(bytes: usize): usize {
   const at = next
+  if (<u64>at + <u64>bytes + <u64>ALIGNMENT > MOST) unreachable()
   next = (at + bytes + ALIGNMENT - 1) & ~(ALIGNMENT - 1)
   const missing = <i32>((next + PAGE - 1) / PAGE) - memory.size()
   if (missing > 0 && memory.grow(missing) < 0) unreachable()

@@ -14,7 +14,7 @@ export const PERSON: f64 = 1000000000
 const FIRST_COHORTS: i32 = 64
 const MORE_COHORTS: i32 = 8
 
-/** The attributes of a row (1行の区分). members.ts writes them in this order, all of four bytes. */
+/** The attributes of a row (1行の区分). engine/members.ts writes them in this order, all of four bytes. */
 @unmanaged
 export class Row {
   birthYear: i32

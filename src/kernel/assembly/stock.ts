@@ -13,7 +13,7 @@ const OLDEST: i32 = 99
 /** The age from which on regular staff are counted apart (60歳). */
 const SIXTY: i32 = 60
 
-/** A stock (現在員). stock-table.ts reads its fields in this order, all of four bytes. */
+/** A stock (現在員). engine/stock.ts reads its fields in this order, all of four bytes. */
 @unmanaged
 export class Stock {
   byCell: Column<f64> = nowhere<f64>()
@@ -91,7 +91,7 @@ function agesOf(stock: Stock, byBirth: Column<f64>, into: Column<f64>, group: i3
   const births = group * BIRTH_SLOTS
   const ages = group * (OLDEST + 1)
   const lowest = stock.lowest
-  const last = min(OLDEST, stock.highest)
+  const last = max(-1, min(OLDEST, stock.highest))
   const born = stock.year - 1
   for (let age = stock.ageSpan[0]; age < lowest; age += 1) into[ages + age] = 0
   for (let age = lowest; age <= last; age += 1) into[ages + age] = byBirth[births + birthSlot(born - age)]

@@ -32,7 +32,8 @@ export function strike(table: Table, salt: i32, limits: Column<i32>, turn: i32):
       const struck = v128.andnot(i32x4.le_s(draws, limit), i32x4.eq(limit, none))
       // The rows beyond the end belong to nobody.
       const hits = i32x4.bitmask(struck) & (end - row >= 4 ? 15 : (1 << (end - row)) - 1)
-      // Every row is written where the next hit belongs, and counted if it is one: without branches, which nobody could predict.
+      if (hits === 0) continue
+      // Mostly nobody is struck. Otherwise every row is written where the next hit belongs, and counted if it is one, without further branches.
       noted[found] = row
       found += hits & 1
       noted[found] = row + 1

@@ -16,7 +16,7 @@ export const AHEAD: i32 = 4
 /** 32 rows a cohort to begin with. */
 export const FIRST_SHIFT: i32 = 5
 
-/** The table (職員の表). members-table.ts reads its fields in this order, all of four bytes. */
+/** The table (職員の表). engine/members.ts reads its fields in this order, all of four bytes. */
 @unmanaged
 export class Table {
   /** Changes whenever columns stand elsewhere than before. */
