@@ -146,12 +146,12 @@ export class Members implements Rows {
     kernel.call.book(table, at, people)
   }
 
-  /** Gives a whole row, a person, a managerial post or takes it away, where it stands. */
-  setManager(at: number, manager: 0 | 1): void {
+  /** Lets a whole row, a person, leave the managerial post, where it stands. */
+  leavePost(at: number): void {
     const { kernel, table } = this
     const people = this.people[at] as number
     kernel.call.book(table, at, -people)
-    this.manager[at] = manager
+    this.manager[at] = 0
     kernel.call.book(table, at, people)
   }
 

@@ -97,38 +97,32 @@ export class SeatList {
 
   private writePlaces(places: Places): void {
     if (this.places.of === places) return
-    const { kernel } = this
     const { cells, base, baseTotal } = places
-    const place = cells.length <= this.places.room ? this.places.place : kernel.call.newPlaces(cells.length)
-    kernel.settle()
-    this.places = { of: places, place, room: Math.max(this.places.room, cells.length) }
-    const { int32, float64 } = kernel
-    const at = place >>> 2
-    const firstCell = (int32[at + 1] as number) >>> 2
-    const firstShare = (int32[at + 2] as number) >>> 3
-    int32[at] = cells.length
-    for (let index = 0; index < cells.length; index += 1) {
-      int32[firstCell + index] = cells[index] as number
-      float64[firstShare + index] = (base[index] as number) / baseTotal
-    }
+    this.places = this.roomFor(places, this.places, { numbers: cells.length, make: this.kernel.call.newPlaces })
+    this.write(this.places.place, cells.length, index => [cells[index] as number, (base[index] as number) / baseTotal])
   }
 
   private writeAges(ages: EntryAges): void {
     if (this.ages.of === ages) return
-    const { kernel } = this
-    const place = ages.length <= this.ages.room ? this.ages.place : kernel.call.newEntryAges(ages.length)
-    kernel.settle()
-    this.ages = { of: ages, place, room: Math.max(this.ages.room, ages.length) }
-    const { int32, float64 } = kernel
+    this.ages = this.roomFor(ages, this.ages, { numbers: ages.length, make: this.kernel.call.newEntryAges })
+    this.write(this.ages.place, ages.length, index => [(ages[index] as Age).age, (ages[index] as Age).share])
+  }
+
+  /** Where something is to be written: over what was written before, if there is room for it. */
+  private roomFor<T>(of: T, before: Written<T>, { numbers, make }: Wanted): Written<T> {
+    const place = numbers <= before.room ? before.place : make(numbers)
+    this.kernel.settle()
+    return { of, place, room: Math.max(before.room, numbers) }
+  }
+
+  /** Writes so many pairs: whole numbers into the first column of a structure, and shares into the second. */
+  private write(place: Place, count: number, pair: (index: number) => readonly [whole: number, share: number]): void {
+    const { int32, float64 } = this.kernel
     const at = place >>> 2
-    const firstAge = (int32[at + 1] as number) >>> 2
-    const firstShare = (int32[at + 2] as number) >>> 3
-    int32[at] = ages.length
-    for (let index = 0; index < ages.length; index += 1) {
-      const { age, share } = ages[index] as EntryAges[number]
-      int32[firstAge + index] = age
-      float64[firstShare + index] = share
-    }
+    const whole = (int32[at + 1] as number) >>> 2
+    const shares = (int32[at + 2] as number) >>> 3
+    int32[at] = count
+    for (let index = 0; index < count; index += 1) [int32[whole + index], float64[shares + index]] = pair(index)
   }
 
   /** Reads where the columns stand. The order of the fields is that of Seats in kernel/assembly/seats.ts. */
@@ -146,6 +140,14 @@ interface Written<T> {
   readonly of: T | undefined
   readonly place: Place
   readonly room: number
+}
+
+type Age = EntryAges[number]
+
+/** How much room is wanted, and what makes it. */
+interface Wanted {
+  readonly numbers: number
+  readonly make: (numbers: number) => Place
 }
 
 /** More hires on one 1 April are a mistake, and would not fit into the kernel. */

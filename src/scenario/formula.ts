@@ -3,7 +3,8 @@
  *
  * mathjs gives the grammar and nothing else: the text is measured and its words checked before mathjs sees it, and the tree is
  * rebuilt from an allow-list afterwards, so nothing of mathjs is ever evaluated. A scenario without formulas need not load this
- * file: importing it costs some 50 ms in the built program, which holds only the parser of mathjs, and 0.3 s from the sources. Functions: min max abs round floor ceil sqrt if. Not here: which names exist, which the caller knows.
+ * file: importing it costs some 50 ms in the built program, which holds only the parser of mathjs, and 0.3 s from the sources.
+ * Functions: min max abs round floor ceil sqrt if. Not here: which names exist, which the caller knows.
  */
 import { create, parseDependencies } from 'mathjs/number'
 import type { Expression } from '../numeric/index.ts'

@@ -2,14 +2,29 @@
  * The kernel: its binary is what its sources compile to, and its memory may have to grow without anything being lost.
  */
 import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { Lattice } from '../../src/engine/index.ts'
+import {
+  Chance,
+  expectedChance,
+  Lattice,
+  OLDEST,
+  type PreparedPlan,
+  prepare,
+  project,
+  REGULAR,
+  SIXTY,
+} from '../../src/engine/index.ts'
 import { joinedRow } from '../../src/engine/member-row.ts'
 import { Members } from '../../src/engine/members.ts'
 import { StockTable } from '../../src/engine/stock.ts'
+import { BIRTH_SLOTS, ENTRY_ORIGIN } from '../../src/engine/tally.ts'
 import { Kernel } from '../../src/kernel/index.ts'
+import { seedKey } from '../../src/random/index.ts'
 import { PERSON } from '../../src/terms/index.ts'
 import { kernelBinary } from '../support/kernel-binary.ts'
+import { withManagers } from '../support/random-choices.ts'
+import { RUNS, randomPlan } from '../support/random-plan.ts'
 
 test('the binary is what its sources compile to: npm run generate writes it', async () => {
   expect(readFileSync('src/kernel/binary.ts', 'utf8')).toBe(await kernelBinary())
@@ -34,4 +49,39 @@ test('whoever stands in a kernel is still there when its memory has grown', () =
   const [first, second] = tables as [Members, Members]
   expect(first.tally.byCell[0]).toBe(20_000 * PERSON)
   expect(stocks.take(second, 2021).byTypeFamilyAndAge[49]).toBe(20_000 * PERSON)
+})
+
+test('what the kernel and the engine both know is the same: ages, slots, a person', () => {
+  const known = { OLDEST, SIXTY, REGULAR, BIRTH_SLOTS, ENTRY_ORIGIN, PERSON }
+  const exported = new Kernel().call as unknown as Readonly<Record<string, { readonly value: number }>>
+  expect(Object.fromEntries(Object.keys(known).map(name => [name, exported[name]?.value]))).toEqual(known)
+})
+
+/** Everybody in post and every flow of a run, in the order in which its years are closed. */
+function peopleIn(prepared: PreparedPlan, chance: Chance): number[][] {
+  const seen: number[][] = []
+  project(prepared, chance, ({ stock, joined, separations }) => {
+    const flows = [...(joined?.flows.values() ?? []), ...(joined?.transfers.values() ?? []), ...(separations?.values() ?? [])]
+    seen.push(
+      [stock, ...flows].flatMap(part =>
+        part instanceof Float64Array ? [...part] : Object.values(part).flatMap(sums => [...sums]),
+      ),
+    )
+  })
+  return seen
+}
+
+test('a run in a kernel whose memory grows while it goes on is the run in one that is large enough', () => {
+  const plans = fc.sample(randomPlan.chain(withManagers), { seed: RUNS.seed, numRuns: 20 })
+  for (const plan of plans) {
+    for (const chance of [expectedChance, new Chance(seedKey('grows'), 1)]) {
+      const roomy = peopleIn(prepare(plan), chance)
+      const prepared = prepare(plan)
+      const { call, int32 } = prepared.kernel
+      // All but a page is taken: the tables of the run, and every row for which one has to become larger, need more.
+      call.allocate(int32.byteLength - call.allocate(0) - 65_536)
+      expect(peopleIn(prepared, chance)).toEqual(roomy)
+      expect(int32.length).toBe(0)
+    }
+  }
 })

@@ -32,7 +32,7 @@ export function managerialAgeLimit(state: RunState): void {
     const going = (people[at] as number) - keep(state, at, extension, kept)
     if (going === 0) continue
     steppedDown += going
-    if (members.persons) members.setManager(at, 0)
+    if (members.persons) members.leavePost(at)
     else setAside(state, at, going, { manager: 0 })
   }
   takeBack(state)

@@ -8,7 +8,7 @@ import { PERSON } from './rows'
 import { BIRTH_SLOTS, Table } from './table'
 import { birthSlot } from './tally'
 
-/** The candidates of a decision (候補者). manager-candidates.ts reads and writes its fields in this order, all of four bytes. */
+/** The candidates of a decision (候補者). engine/manager-candidates.ts reads and writes its fields in this order, all of four bytes. */
 @unmanaged
 export class Candidates {
   /** Cohorts from `first` up to, not including, `end`. */

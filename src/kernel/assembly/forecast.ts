@@ -53,7 +53,7 @@ function addCoarse(from: Table, at: i32, into: Table, manager: bool): void {
   addRow(into, row, from.people[at])
 }
 
-/** The yearly rates of the causes that apply, one after another (離職率). rate-table.ts writes its fields in this order, all of four bytes. */
+/** The yearly rates of the causes that apply, one after another (離職率). engine/rate-table.ts writes its fields in this order, all of four bytes. */
 @unmanaged
 export class Causes {
   count: i32

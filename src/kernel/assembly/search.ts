@@ -4,37 +4,32 @@
  * A step decides on each of them; nobody is moved while it does. Rows without people are never noted.
  */
 import { Column, place } from './column'
-import { Table } from './table'
+import { REGULAR, Table } from './table'
 
-/** Notes everybody in cohorts from `from` up to, not including, `end`. @returns how many rows. */
-export function noteEverybody(table: Table, from: i32, end: i32): i32 {
+/** Notes everybody, or regular staff only, in cohorts from `from` up to, not including, `end`. @returns how many rows. */
+function noteAll(table: Table, from: i32, end: i32, regularOnly: bool): i32 {
   const people = table.people
+  const types = table.employmentType
   const noted = table.noted
   let found = 0
   for (let cohort = from; cohort < end; cohort += 1) {
     const until = table.end(cohort)
     for (let at = table.start(cohort); at < until; at += 1) {
       noted[found] = at
-      found += <i32>(people[at] !== 0)
+      found += <i32>((people[at] !== 0) & (!regularOnly | (types[at] === <u8>REGULAR)))
     }
   }
   return found
 }
 
+/** Notes everybody. */
+export function noteEverybody(table: Table, from: i32, end: i32): i32 {
+  return noteAll(table, from, end, false)
+}
+
 /** Notes regular staff. */
 export function noteRegular(table: Table, from: i32, end: i32): i32 {
-  const groups = table.rateGroup
-  const none = <u16>table.jobFamilies
-  const noted = table.noted
-  let found = 0
-  for (let cohort = from; cohort < end; cohort += 1) {
-    const until = table.end(cohort)
-    for (let at = table.start(cohort); at < until; at += 1) {
-      noted[found] = at
-      found += <i32>(groups[at] !== none)
-    }
-  }
-  return found
+  return noteAll(table, from, end, true)
 }
 
 /** Notes whoever is not of the regular staff, which is the first of the employment types. */

@@ -9,9 +9,9 @@ import { BIRTH_SLOTS, Lattice, REGULAR, Table } from './table'
 import { birthSlot, ENTRY_ORIGIN, headsInGroup } from './tally'
 
 /** Highest age on 1 April that a stock is broken down to. */
-const OLDEST: i32 = 99
+export const OLDEST: i32 = 99
 /** The age from which on regular staff are counted apart (60歳). */
-const SIXTY: i32 = 60
+export const SIXTY: i32 = 60
 
 /** A stock (現在員). engine/stock.ts reads its fields in this order, all of four bytes. */
 @unmanaged
