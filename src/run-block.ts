@@ -128,7 +128,7 @@ function computeRun(prepared: Prepared, seed: SeedKey, run: number, into: Float6
     project(prepared.drawn, new Chance(seed, run), see)
   } catch (error) {
     if (!(error instanceof UndefinedFormula)) throw error
-    return { undefinedFormula: { path: error.path, year: error.year, names: error.names } }
+    return { undefinedFormula: { path: error.path, year: error.year, names: error.names, value: error.value } }
   }
   return undefined
 }

@@ -1,25 +1,28 @@
 /**
- * A formula without a value (値の求まらない計算式): the finding that it has none in some year of some run, at the place where it is written.
+ * A formula without a value (値の求まらない計算式): the finding that it has none, or far too large a one, in some year of some run, at the place
+ * where it is written.
  *
  * A lever may be dated; the formula that is shown is the one in force in that year, as the planner wrote it.
  */
 import type { Diagnostic } from './diagnostics/index.ts'
 import type { UndefinedFormula } from './engine/index.ts'
 import type { DatedQuantity, ResolvedScenario } from './scenario/index.ts'
-import { type FiscalYear, shortYear } from './terms/index.ts'
+import { type FiscalYear, MOST_PEOPLE, shortYear } from './terms/index.ts'
 
 /** Which formula had no value, when and with what (値の求まらない計算式): plain data, as a worker sends it. */
-export type FormulaFailure = Pick<UndefinedFormula, 'path' | 'year' | 'names'>
+export type FormulaFailure = Pick<UndefinedFormula, 'path' | 'year' | 'names' | 'value'>
 
 /** What is to be said about a formula without a value (値の求まらない計算式), which is the planner's to repair. */
-export function undefinedFormula({ path, year, names }: FormulaFailure, scenario: ResolvedScenario): Diagnostic {
+export function undefinedFormula({ path, year, names, value }: FormulaFailure, scenario: ResolvedScenario): Diagnostic {
   const { recruitment } = scenario
   const policies = [recruitment, ...(recruitment.byJobFamily ?? []).map(({ hiring }) => hiring)]
   const lever = policies.flatMap(({ formula, target }) => [formula, target?.path]).find(dated => dated?.path === path)
-  const used = Object.entries(names).map(([name, value]) => `${name} = ${value}`)
-  const args = { formula: formulaIn(lever, year) ?? path, year: shortYear(year as FiscalYear), names: used.join(', ') }
-  const place = lever?.place
-  return { code: 'E_FORMULA_NOT_FINITE_IN_YEAR', severity: 'error', args, path, ...(place === undefined ? {} : { place }) }
+  const used = Object.entries(names).map(([name, own]) => `${name} = ${own}`)
+  const shown = { formula: formulaIn(lever, year) ?? path, year: shortYear(year as FiscalYear) }
+  const at = { severity: 'error', path, ...(lever?.place === undefined ? {} : { place: lever.place }) } as const
+  return Number.isFinite(value)
+    ? { ...at, code: 'E_FORMULA_RANGE', args: { ...shown, value, min: 0, max: MOST_PEOPLE } }
+    : { ...at, code: 'E_FORMULA_NOT_FINITE_IN_YEAR', args: { ...shown, names: used.join(', ') } }
 }
 
 /** The formula of a lever that is in force in a year, as the planner wrote it. */

@@ -15,7 +15,7 @@ export class InvariantError extends Error {
   }
 }
 
-/** A planner's formula that gave no finite number in some year (計算式の値が求まらない). */
+/** A planner's formula that gave no number of people in some year (計算式の値が求まらない): none at all, or far too many. */
 export class UndefinedFormula extends Error {
   override readonly name = 'UndefinedFormula'
   /** Path of the formula in the scenario: `recruitment.formula`. */
@@ -23,11 +23,18 @@ export class UndefinedFormula extends Error {
   readonly year: number
   /** The names the formula used, with their values that year. */
   readonly names: Readonly<Record<string, number>>
+  /** What it gave: above {@link MOST_PEOPLE}, or not a finite number. */
+  readonly value: number
 
-  constructor(path: string, year: number, names: Readonly<Record<string, number>>) {
-    super(`${path} has no finite value in ${year}`)
+  constructor(
+    path: string,
+    value: number,
+    { year, names }: { readonly year: number; readonly names: UndefinedFormula['names'] },
+  ) {
+    super(`${path} gives ${value} in ${year}`)
     this.path = path
     this.year = year
     this.names = names
+    this.value = value
   }
 }

@@ -5,6 +5,7 @@
  * join on it (recruit.ts there). Not here: how many are hired.
  */
 import type { Kernel, Place } from '../kernel/index.ts'
+import { MOST_PEOPLE } from '../terms/index.ts'
 import type { AgeTable } from './age-table.ts'
 import type { Members } from './members.ts'
 import type { SeatKeys } from './person-keys.ts'
@@ -40,7 +41,7 @@ export class SeatList {
    */
   fill(members: Members, places: Places, { wanted, total }: { readonly wanted: number; readonly total: number }): void {
     const { kernel, list } = this
-    if (wanted > MOST_SEATS) throw new RangeError(`${wanted} hires on one day are more than ${MOST_SEATS}`)
+    if (wanted > MOST_PEOPLE) throw new RangeError(`${wanted} hires on one day are more than ${MOST_PEOPLE}`)
     this.writePlaces(places)
     this.fields[WANTED] = wanted
     kernel.call.seatByNeed(members.table, this.places.place, list, total)
@@ -149,9 +150,6 @@ interface Wanted {
   readonly numbers: number
   readonly make: (numbers: number) => Place
 }
-
-/** More hires on one 1 April are a mistake, and would not fit into the kernel. */
-const MOST_SEATS = 1_000_000
 
 const NOTHING = { of: undefined, place: 0, room: 0 }
 

@@ -9,6 +9,9 @@
 /** One person, in the unit the engine counts in. */
 export const PERSON = 1_000_000_000
 
+/** More people than that nobody plans for (人数の上限): what a formula gives beyond it is a mistake. */
+export const MOST_PEOPLE = 1_000_000
+
 /** Turns the engine's whole numbers into people. */
 export const toPeople = (count: number): number => count / PERSON
 

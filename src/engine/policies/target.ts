@@ -6,7 +6,7 @@
  * The names of the run count what the policy counts: the whole staff, or its own job families.
  */
 import { type Expression, evaluate, namesIn } from '../../numeric/index.ts'
-import { ABSENCES, EMPLOYMENT_TYPES, SEPARATION_CAUSES, toPeople } from '../../terms/index.ts'
+import { ABSENCES, EMPLOYMENT_TYPES, MOST_PEOPLE, SEPARATION_CAUSES, toPeople } from '../../terms/index.ts'
 import { UndefinedFormula } from '../invariant-error.ts'
 import { REGULAR, typeIndex } from '../lattice.ts'
 import { offset, type Recruiter } from '../run-state.ts'
@@ -22,13 +22,13 @@ export function targetIn(recruiter: Recruiter, year: number, situation: Situatio
 
 /**
  * Evaluates a formula on a 1 April (計算式の評価).
- * @throws UndefinedFormula when the result is not a finite number.
+ * @throws UndefinedFormula when the result is not a finite number, or more people than anybody plans for.
  */
 export function evaluateOn(recruiter: Recruiter, expression: Expression, situation: Situation, path: string): number {
   const value = evaluate(expression, name => nameValue(recruiter, situation, name))
-  if (Number.isFinite(value)) return value
+  if (Number.isFinite(value) && value <= MOST_PEOPLE) return value
   const names = Object.fromEntries(namesIn(expression).map(name => [name, nameValue(recruiter, situation, name)]))
-  throw new UndefinedFormula(path, situation.year, names)
+  throw new UndefinedFormula(path, value, { year: situation.year, names })
 }
 
 /** What a name stands for on this 1 April before recruitment (計算式の名前). */
