@@ -14,7 +14,7 @@ import { Lattice, typeIndex } from './lattice.ts'
 import { changedRow, joinedRow, type MemberRow } from './member-row.ts'
 import { Members } from './members.ts'
 import { openingKeys } from './person-keys.ts'
-import { causesByYear, type RateTable, rateTable, rewriteTable } from './rate-table.ts'
+import { type RateTable, rateTable, rewriteTable, stayingByYear } from './rate-table.ts'
 import type { OpeningRow, RecruitmentPlan, RunPlan, SeparationPlan } from './run-plan.ts'
 
 /** Where the hires of a policy go (採用者の配置先): regular cells and their people on the base date. */
@@ -39,8 +39,8 @@ export interface PreparedPlan {
   readonly persons: () => Members
   /** By cause of separation. In a run with drawn levers they are written over by the next. */
   readonly rates: RateTable[]
-  /** The causes that apply in each year, as forecasts thin out groups by them. */
-  readonly causes: readonly Place[]
+  /** Of each year with rates: where the shares stand that are left by all causes, as forecasts thin out groups by them. */
+  readonly staying: readonly Place[]
   /** The lowest retirement age of any job family, by year. */
   readonly lowestRetirementAge: readonly number[]
   /** The ages at which staying on is a choice, the lowest first, and the lowest: Infinity where it never is. */
@@ -78,7 +78,7 @@ export function prepare(plan: RunPlan): PreparedPlan {
     groups: once(() => openingGroups(new Members(kernel, lattice, false), opening)),
     persons: once(() => openingPersons(new Members(kernel, lattice, true), opening)),
     rates,
-    causes: causesByYear(kernel, rates),
+    staying: stayingByYear(kernel, rates),
     lowestRetirementAge: (plan.retirementAge[0] ?? []).map((_, year) =>
       Math.min(...plan.retirementAge.map(ages => ages[year] as number)),
     ),

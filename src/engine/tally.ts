@@ -45,14 +45,14 @@ export interface Sums {
   managersByBirth: Float64Array
 }
 
-/** How many numbers each of the sums has (集計の長さ). */
-export const lengthsOf = ({ size, jobFamilies, departments }: Lattice): Readonly<Record<keyof Sums, number>> => ({
+/** How many numbers each of the sums has (集計の長さ). @param births whether birth years are told apart. */
+export const lengthsOf = ({ size, jobFamilies, departments }: Lattice, births = true): Readonly<Record<keyof Sums, number>> => ({
   byCell: size,
   heads: (size / departments) * KINDS,
-  byBirth: (size / departments) * BIRTH_SLOTS,
+  byBirth: births ? (size / departments) * BIRTH_SLOTS : 0,
   entryYears: size / departments,
   managers: jobFamilies,
-  managersByBirth: jobFamilies * BIRTH_SLOTS,
+  managersByBirth: births ? jobFamilies * BIRTH_SLOTS : 0,
 })
 
 /** The sums as they are read (集計の読取り). The kernel keeps those of a table. */

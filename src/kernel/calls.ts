@@ -12,7 +12,7 @@ export type Place = number
 export interface KernelCalls {
   readonly allocate: (bytes: number) => Place
 
-  readonly newTable: (lattice: Place, persons: number) => Place
+  readonly newTable: (lattice: Place, persons: number, births: number) => Place
   readonly addRow: (table: Place, row: Place, people: number) => void
   readonly removeFrom: (table: Place, at: number, people: number) => void
   readonly book: (table: Place, at: number, people: number) => void
@@ -41,7 +41,7 @@ export interface KernelCalls {
   readonly recruitGroups: (table: Place, pages: Place, seats: Place, entry: Place) => void
 
   readonly gather: (from: Place, into: Place, managersApart: number) => void
-  readonly thin: (table: Place, causes: Place, year: number) => void
+  readonly thin: (table: Place, staying: Place, year: number) => void
 
   readonly countCandidates: (table: Place, candidates: Place) => void
   readonly largest: (candidates: Place) => number
