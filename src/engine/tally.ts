@@ -18,8 +18,8 @@ export const ENTRY_ORIGIN = 2000
 /** How many birth years are told apart: their last eight binary digits, which differ within 256 years. */
 export const BIRTH_SLOTS = 256
 
-/** The place of a birth year among {@link BIRTH_SLOTS}. */
-export const birthSlot = (birthYear: number): number => birthYear & (BIRTH_SLOTS - 1)
+/** The place of a birth year among {@link BIRTH_SLOTS}: the older people are, the later. */
+export const birthSlot = (birthYear: number): number => ~birthYear & (BIRTH_SLOTS - 1)
 
 /** People of a group over all absences (区分の人数). */
 export function headsInGroup(heads: Float64Array, group: number): number {

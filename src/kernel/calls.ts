@@ -44,9 +44,9 @@ export interface KernelCalls {
   readonly thin: (table: Place, staying: Place, year: number) => void
 
   readonly countCandidates: (table: Place, candidates: Place) => void
-  readonly largest: (candidates: Place) => number
-  readonly candidatesLeft: (candidates: Place) => number
-  readonly takeFromLargest: (candidates: Place, people: number) => void
+  readonly largest: (table: Place, candidates: Place) => number
+  readonly candidatesIn: (candidates: Place, group: number) => number
+  readonly takeCandidates: (table: Place, candidates: Place, group: number, people: number) => void
   readonly appointPersons: (table: Place, candidates: Place, posts: number) => number
   readonly noteCandidates: (table: Place, candidates: Place, group: number) => number
 

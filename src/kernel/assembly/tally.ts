@@ -9,9 +9,9 @@ import { BIRTH_SLOTS, Table } from './table'
 /** Years of entry are summed as years since this one: whole billionths × 2,000 would pass 2⁵³ with 4,500 people. */
 export const ENTRY_ORIGIN: i32 = 2000
 
-/** The place of a birth year among {@link BIRTH_SLOTS}. */
+/** The place of a birth year among {@link BIRTH_SLOTS}: the older people are, the later, so that ages follow one another. */
 export function birthSlot(birthYear: i32): i32 {
-  return birthYear & (BIRTH_SLOTS - 1)
+  return ~birthYear & (BIRTH_SLOTS - 1)
 }
 
 /** Books people who come into a row, or (negative) leave it. */
