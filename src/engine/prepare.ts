@@ -4,7 +4,7 @@
  * Rates as dense tables, the places to which a policy's hires go, and the opening rows in one order. Not here: anything that depends on a
  * draw or a decision.
  */
-import { Kernel, type Place } from '../kernel/index.ts'
+import { Kernel, kernelOfThread, type Place } from '../kernel/index.ts'
 import { EMPLOYMENT_TYPES, PERSON } from '../terms/index.ts'
 import type { ChoicePlan } from './after-60-plan.ts'
 import { type AgeTable, ageTable } from './age-table.ts'
@@ -62,11 +62,10 @@ export interface PreparedPlan {
   readonly absent: readonly (readonly number[] | undefined)[]
 }
 
-/** Makes a plan ready for its runs (計画の準備). */
-export function prepare(plan: RunPlan): PreparedPlan {
+/** Makes a plan ready for its runs (計画の準備). @param kernel where they work; absent: in one of their own. */
+export function prepare(plan: RunPlan, kernel = new Kernel(bytesFor(plan))): PreparedPlan {
   const lattice = new Lattice(plan)
   const coarse = new Lattice({ jobFamilies: plan.jobFamilies, departments: [''] })
-  const kernel = new Kernel(bytesFor(plan, lattice))
   const opening = [...plan.opening].sort(byPlace).map(openingRow)
   const rates = plan.separations.map(separation => rateTable(separation, { kernel, choiceAge: plan.choiceAge }))
   return {
@@ -95,6 +94,20 @@ export function prepare(plan: RunPlan): PreparedPlan {
     absent: plan.countingRules.map(absentFactors),
     weights: plan.countingRules.map(rule => EMPLOYMENT_TYPES.map(type => rule.weights[type])),
   }
+}
+
+/** A plan made ready in a room of this thread's kernel (作業室で準備した計画). */
+interface PreparedInRoom {
+  readonly prepared: PreparedPlan
+  /** To be called when its runs are over, the last room entered first; nothing of the plan may be read afterwards. */
+  readonly leave: () => void
+}
+
+/** Makes a plan ready in a room of the kernel of this thread (作業室での準備). */
+export function prepareInRoom(plan: RunPlan): PreparedInRoom {
+  const kernel = kernelOfThread(bytesFor(plan))
+  const leave = kernel.enter()
+  return { prepared: prepare(plan, kernel), leave }
 }
 
 /**
@@ -127,7 +140,9 @@ const entryAgesOf = ({ recruitment }: RunPlan, kernel: Kernel): PreparedPlan['en
  * About how much memory the runs of a plan take in the kernel, in bytes: tables whose cohorts grow, each with its sums; stocks, the flow
  * book and the rates of every year. Too little costs time, too much nothing: memory that nobody touches is not there.
  */
-function bytesFor({ opening, retirementAge, separations }: RunPlan, { size, departments }: Lattice): number {
+function bytesFor(plan: RunPlan): number {
+  const { opening, retirementAge, separations } = plan
+  const { size, departments } = new Lattice(plan)
   const people = opening.reduce((sum, row) => sum + row.people, 0)
   const groups = size / departments
   const years = retirementAge[0]?.length ?? 0

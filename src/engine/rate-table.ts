@@ -101,7 +101,14 @@ export function stayingByYear(kernel: Kernel, tables: readonly RateTable[]): Pla
   const places: Place[] = []
   for (let year = 0; year < years; year += 1) {
     const same = year > 0 && tables.every(table => table.years[year] === table.years[year - 1])
-    places.push(same ? (places[year - 1] as Place) : stayingOf(kernel, tables.flatMap(table => table.years[year] ?? [])))
+    places.push(
+      same
+        ? (places[year - 1] as Place)
+        : stayingOf(
+            kernel,
+            tables.flatMap(table => table.years[year] ?? []),
+          ),
+    )
   }
   return places
 }

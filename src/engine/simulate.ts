@@ -9,7 +9,7 @@ import type { YearBook } from './book-pages.ts'
 import { type Chance, expectedChance } from './chance.ts'
 import { assertBalance, assertCohorts, assertLeaveBalance, assertTally, type Joined, type YearLedger } from './ledger.ts'
 import { countUnderTarget } from './policies/situation.ts'
-import { type PreparedPlan, prepare } from './prepare.ts'
+import { type PreparedPlan, prepareInRoom } from './prepare.ts'
 import type { RunPlan } from './run-plan.ts'
 import { openState, type RunState, recruitersOf, workspaceFor } from './run-state.ts'
 import { leavesBefore } from './steps/leave.ts'
@@ -29,10 +29,24 @@ export interface Trajectory {
  */
 export function simulate(plan: RunPlan, chance: Chance = expectedChance): Trajectory {
   const ledgers: YearLedger[] = []
-  project(prepare(plan), chance, ledger => {
+  projectPlan(plan, chance, ledger => {
     ledgers.push(copied(ledger))
   })
   return { plan, ledgers }
+}
+
+/**
+ * Projects a plan and shows each year's ledger as it is closed (逐年の推計).
+ * @param see as in {@link project}.
+ * @throws as {@link simulate}.
+ */
+export function projectPlan(plan: RunPlan, chance: Chance, see: (ledger: YearLedger) => void): void {
+  const { prepared, leave } = prepareInRoom(plan)
+  try {
+    project(prepared, chance, see)
+  } finally {
+    leave()
+  }
 }
 
 /**

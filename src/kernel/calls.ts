@@ -11,6 +11,8 @@ export type Place = number
 /** The kernel's functions. */
 export interface KernelCalls {
   readonly allocate: (bytes: number) => Place
+  readonly beginningOfFree: () => Place
+  readonly takeBackFrom: (at: Place) => void
 
   readonly newTable: (lattice: Place, persons: number, births: number) => Place
   readonly addRow: (table: Place, row: Place, people: number) => void

@@ -17,6 +17,9 @@ const LARGEST_BYTES = 1 << 30
 
 const program = new WebAssembly.Module(KERNEL_BINARY)
 
+/** Leaves a room (作業室を出る). */
+type Leave = () => void
+
 /** The loops and their memory (計算核). */
 export class Kernel {
   readonly call: KernelCalls
@@ -25,6 +28,7 @@ export class Kernel {
   float64: Float64Array<ArrayBuffer>
   private readonly memory: WebAssembly.Memory
   private readonly owners: (() => void)[] = []
+  private rooms = 0
 
   /** @param bytes how much memory is likely to be needed. Growing later is possible, and slow for all typed arrays of the program. */
   constructor(bytes = 0) {
@@ -45,6 +49,28 @@ export class Kernel {
     makeViews()
   }
 
+  /**
+   * Enters a room (作業室に入る): all memory that is handed out from now on is taken back when it is left, the last one entered first.
+   * Nothing that stands in a room may be read once it is left.
+   */
+  enter(): Leave {
+    const begins = this.call.beginningOfFree()
+    const owners = this.owners.length
+    this.rooms += 1
+    const room = this.rooms
+    return () => {
+      if (this.rooms !== room) throw new Error(`Room ${room} of a kernel is left before room ${this.rooms}`)
+      this.rooms -= 1
+      this.call.takeBackFrom(begins)
+      this.owners.length = owners
+    }
+  }
+
+  /** Whether so many bytes are free without the memory having to grow. */
+  hasRoom(bytes: number): boolean {
+    return this.memory.buffer.byteLength - this.call.beginningOfFree() >= bytes
+  }
+
   /** To be called after whatever may have needed more memory. */
   settle(): void {
     if (this.int32.length !== 0) return
@@ -53,3 +79,15 @@ export class Kernel {
     for (const makeViews of this.owners) makeViews()
   }
 }
+
+/**
+ * The kernel of this thread (共用の計算核), for plans whose runs are over before another's begin. V8 ties compiled calls to the kernel that it has seen
+ * them call: with one for all plans it compiles them once.
+ * @param bytes how much memory is likely to be needed. Where that is not free there is a new kernel, which has as much twice.
+ */
+export function kernelOfThread(bytes: number): Kernel {
+  if (ofThread?.hasRoom(bytes) !== true) ofThread = new Kernel(2 * bytes)
+  return ofThread
+}
+
+let ofThread: Kernel | undefined

@@ -3,21 +3,19 @@
  *
  * Not here: what a forecast is for, see engine/forecast.ts.
  */
-import { Column, clear, column, nowhere } from './column'
+import { Column, clear } from './column'
 import { make } from './memory'
 import { addRow, appendPresent, fellEmpty, makeRoom, Present, Row } from './rows'
 import { BIRTH_SLOTS, REGULAR, Table } from './table'
 import { book, bookPresent } from './tally'
 
-/** By job family: people who are reckoned together before they are added or booked. */
-let together = nowhere<f64>()
-let families = 0
 const present = make<Present>()
 const row = make<Row>()
 
 /** Takes everybody of a table into a coarser, empty one. @param managersApart whether managers stay told apart. */
 export function gather(from: Table, into: Table, managersApart: bool): void {
-  beginTogether(from.jobFamilies)
+  const together = into.together
+  clear<f64>(together, into.jobFamilies)
   for (let cohort = 0; cohort < from.cohorts; cohort += 1) {
     const birthYear = from.first + cohort
     const end = from.end(cohort)
@@ -36,16 +34,10 @@ export function gather(from: Table, into: Table, managersApart: bool): void {
 
 /** Adds those of a job family who are known by nothing but that and their birth year: nobody like them is in the table yet. */
 function appendTogether(into: Table, birthYear: i32, family: i32): void {
-  const people = together[family]
+  const people = into.together[family]
   present.jobFamily = family
   into.people[appendPresent(into, makeRoom(into, birthYear), present, 0)] = people
   bookPresent(into, family * into.departments, 0, people)
-}
-
-function beginTogether(jobFamilies: i32): void {
-  if (families < jobFamilies) together = column<f64>(jobFamilies)
-  families = max(families, jobFamilies)
-  clear<f64>(together, jobFamilies)
 }
 
 /** Adds the people of a row without department, year of entry and key. */
@@ -67,7 +59,8 @@ function addCoarse(from: Table, at: i32, into: Table, manager: bool): void {
 export function thin(table: Table, staying: Column<f64>, year: i32): void {
   // Without departments most are known by nothing but job family and birth year: those of a job family are booked together.
   const alone = table.departments === 1 && !table.births
-  beginTogether(table.jobFamilies)
+  const together = table.together
+  clear<f64>(together, table.jobFamilies)
   for (let cohort = 0; cohort < table.cohorts; cohort += 1) {
     const age = year - 1 - (table.first + cohort)
     const end = table.end(cohort)

@@ -3,7 +3,7 @@
 export { appointPersons, candidatesIn, countCandidates, largest, noteCandidates, takeCandidates } from './candidates'
 export { add, bookFlow, wipe } from './flows'
 export { gather, thin } from './forecast'
-export { allocate } from './memory'
+export { allocate, beginningOfFree, takeBackFrom } from './memory'
 export { depart, departNoted } from './moves'
 export { recruitGroups, recruitPersons } from './recruit'
 export { clearFor, restore } from './restore'

@@ -60,6 +60,8 @@ export class Table {
   jobFamilies: i32
   departments: i32
   kinds: i32
+  /** By job family: people who are reckoned together before they are added or booked (forecast.ts). */
+  together: Column<f64> = nowhere<f64>()
   /** Cohorts with empty rows of groups. */
   emptied: Column<u8> = nowhere<u8>()
   /** Empty rows of persons, in the order in which they fell empty. */
@@ -121,6 +123,7 @@ export function newTable(lattice: Lattice, persons: bool, births: bool): Table {
   if (births) table.byBirth = column<f64>(groups * BIRTH_SLOTS)
   table.entryYears = column<f64>(groups)
   table.managers = column<f64>(lattice.jobFamilies)
+  table.together = column<f64>(lattice.jobFamilies)
   if (births) table.managersByBirth = column<f64>(lattice.jobFamilies * BIRTH_SLOTS)
   return table
 }
