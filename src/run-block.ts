@@ -18,7 +18,7 @@ import {
   type YearLedger,
 } from './engine/index.ts'
 import type { ExpectedTask } from './expected-run.ts'
-import { type MeasureLayout, measureLayout, type SampleValues, type SlotRange, spreadsOf } from './measure/index.ts'
+import { type MeasureLayout, measureLayout, type Read, type SampleValues, type SlotRange, spreadsOf } from './measure/index.ts'
 import type { SeedKey } from './random/index.ts'
 import type { FormulaFailure } from './undefined-formula.ts'
 
@@ -53,7 +53,8 @@ export function blocksOf(runs: number, of: Pick<RunBlock, 'scenario' | 'until' |
 interface Prepared {
   readonly sampler: PlanSampler
   readonly known: PreparedPlan
-  readonly layout: MeasureLayout
+  readonly columns: MeasureLayout['columns']
+  readonly read: Read
   /** The numbers of some runs, one run after another, until they are written together. */
   readonly line: Float64Array
   /** The plan of the last run, whose memory the next one takes over. */
@@ -125,14 +126,14 @@ function writeWholeLine(line: Float64Array, values: Float64Array, start: number,
 
 /** Computes one run and reads it into a row of numbers, year by year. */
 function computeRun(prepared: Prepared, seed: SeedKey, run: number, into: Float64Array): BlockFailure | undefined {
-  const { sampler, known, layout } = prepared
+  const { sampler, known, columns, read } = prepared
   const { value: plan, diagnostics } = sampler.planOf(seed, run)
   if (plan === undefined) return { findings: diagnostics }
   prepared.drawn = prepareDrawn(plan, known, prepared.drawn)
   let at = 0
   const see = (ledger: YearLedger): void => {
-    layout.read(ledger, into, at, plan)
-    at += layout.columns.length
+    read(ledger, into, at, plan)
+    at += columns.length
   }
   try {
     project(prepared.drawn, new Chance(seed, run), see)
@@ -146,7 +147,7 @@ function computeRun(prepared: Prepared, seed: SeedKey, run: number, into: Float6
 /** Reduces a part of the slots to spreads, as numbers, here and now (幅の集計). */
 export function computeSpreads({ range, ...of }: SpreadTask, sample: SampleValues): Float64Array<ArrayBuffer> {
   const prepared = preparedFor(of)
-  return 'findings' in prepared ? new Float64Array(0) : spreadsOf(sample, prepared.layout.columns, range)
+  return 'findings' in prepared ? new Float64Array(0) : spreadsOf(sample, prepared.columns, range)
 }
 
 /** Compiles and prepares a scenario once for all its blocks. */
@@ -157,14 +158,15 @@ function preparedFor({ scenario, until }: ExpectedTask): Prepared | { readonly f
   last?.leave()
   last = undefined
   const { prepared: known, leave } = prepareInRoom(sampler.plan)
-  const layout = measureLayout(sampler.plan)
+  const { columns, readIn } = measureLayout(sampler.plan)
   last = {
     scenario,
     until,
     sampler,
     known,
-    layout,
-    line: new Float64Array(LINE * (until - sampler.plan.from + 2) * layout.columns.length),
+    columns,
+    read: readIn(known.kernel),
+    line: new Float64Array(LINE * (until - sampler.plan.from + 2) * columns.length),
     drawn: known,
     leave,
   }

@@ -7,7 +7,7 @@
  */
 import { compilePlan } from './compile/index.ts'
 import { expectedChance, projectPlan, UndefinedFormula } from './engine/index.ts'
-import { type MeasureRow, totalReader } from './measure/index.ts'
+import { type MeasureRow, readTotal } from './measure/index.ts'
 import type { ResolvedScenario, RetirementClass } from './scenario/index.ts'
 import { type FiscalYear, yearAfter } from './terms/index.ts'
 
@@ -49,12 +49,13 @@ function totalCostOf(scenario: ResolvedScenario, to: FiscalYear): ReadonlyMap<nu
   const { value: plan } = compilePlan(scenario, to)
   if (plan === undefined) return undefined
   try {
-    const totalOf = totalReader(plan, 'cost.total')
     const totals = new Map<number, number>()
-    projectPlan(plan, expectedChance, ledger => {
-      const total = totalOf(ledger)
-      if (!Number.isNaN(total)) totals.set(ledger.fiscalYear, total)
-    })
+    readTotal(plan, 'cost.total', totalOf =>
+      projectPlan(plan, expectedChance, ledger => {
+        const total = totalOf(ledger)
+        if (!Number.isNaN(total)) totals.set(ledger.fiscalYear, total)
+      }),
+    )
     return totals
   } catch (error) {
     if (error instanceof UndefinedFormula) return undefined

@@ -36,7 +36,11 @@ export interface Stock {
 }
 
 /** How many numbers each part of a stock has, in the order of the fields of Stock in kernel/assembly/stock.ts (現在員の長さ). */
-const lengthsOf = ({ size, jobFamilies, departments }: Lattice): readonly (readonly [keyof Stock, number])[] => {
+const lengthsOf = ({
+  size,
+  jobFamilies,
+  departments,
+}: Pick<Lattice, 'size' | 'jobFamilies' | 'departments'>): readonly (readonly [keyof Stock, number])[] => {
   const groups = size / departments
   return [
     ['byCell', size],
@@ -51,6 +55,8 @@ const lengthsOf = ({ size, jobFamilies, departments }: Lattice): readonly (reado
     ['ageSpan', 2],
   ]
 }
+
+const PARTS = lengthsOf({ size: 0, jobFamilies: 0, departments: 1 }).map(([name]) => name)
 
 /** A stock of parts (現在員の組立て). All stocks are made here: whoever reads them reads objects of one form, which V8 compiles once. */
 const stockOf = (part: (name: keyof Stock) => Float64Array | Int32Array): Stock =>
@@ -72,12 +78,15 @@ export const copyOfStock = (stock: Stock): Stock => stockOf(name => stock[name].
 
 const NOBODY = new Float64Array(0)
 
+/** Where the stocks of tables stand (現在員の位置). */
+const standing = new WeakMap<Stock, { readonly kernel: Kernel; readonly place: Place }>()
+
 /** A stock that is written over year by year (現在員の作業域). */
 export class StockTable {
   /** Nobody has been counted yet. */
   readonly stock: Stock
-  private readonly kernel: Kernel
-  private readonly place: Place
+  readonly kernel: Kernel
+  readonly place: Place
 
   constructor(kernel: Kernel, lattice: Lattice) {
     const lengths = lengthsOf(lattice)
@@ -96,6 +105,15 @@ export class StockTable {
     })
     kernel.settle()
     this.stock = stock as Stock
+    standing.set(this.stock, this)
+  }
+
+  /** Where a stock stands in the kernel of this table (現在員の位置): its own place, or that of this table, into which it is copied. */
+  placeOf(stock: Stock): Place {
+    const where = standing.get(stock)
+    if (where?.kernel === this.kernel) return where.place
+    for (const name of PARTS) this.stock[name].set(stock[name])
+    return this.place
   }
 
   /** Takes the stock on 1 April of a fiscal year (現在員の集計), over an earlier one. */

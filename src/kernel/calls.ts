@@ -54,4 +54,12 @@ export interface KernelCalls {
 
   readonly newStock: (lattice: Place) => Place
   readonly takeStock: (table: Place, stock: Place, year: number) => void
+
+  readonly newInPost: (lattice: Place, paying: number) => Place
+  readonly countInPost: (inPost: Place, stock: Place) => void
+  readonly readAges: (inPost: Place, stock: Place, ranges: Place, into: Place) => void
+  readonly readCells: (inPost: Place, stock: Place, into: Place) => void
+  readonly countByAuthority: (inPost: Place, stock: Place, authorities: Place) => void
+  readonly readManagers: (inPost: Place, stock: Place, ages: Place, into: Place) => void
+  readonly readCohorts: (inPost: Place, stock: Place, cohorts: Place, into: Place) => void
 }

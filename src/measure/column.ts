@@ -5,18 +5,35 @@
  * therefore read from the ledgers by the same code. A number that is not known is NaN. Not here: scenario, year and band.
  */
 import type { RunPlan, YearLedger } from '../engine/index.ts'
+import type { Kernel } from '../kernel/index.ts'
 import { EMPLOYMENT_TYPES } from '../terms/index.ts'
 import type { MeasureRow } from './measure-row.ts'
 
 /** What a column holds (列の見出し): breakdowns carry their dimension and item, totals neither. */
 export type Column = Pick<MeasureRow, 'measure' | 'dimension' | 'item' | 'unit'>
 
+/**
+ * Reads a year of a run (1年度の読取り): writes one number a column into `into`, from `at` on. What is not known is left as it is.
+ * @param plan that of the run, in which uncertain levers have been drawn.
+ */
+export type Read = (ledger: YearLedger, into: Float64Array, at: number, plan: RunPlan) => void
+
 /** Some columns and how to read them from a ledger (列の組). */
 export interface ColumnGroup {
   readonly columns: readonly Column[]
-  /** Writes one number a column into `into`, from `at` on. @param plan that of the run, in which uncertain levers have been drawn. */
-  readonly read: (ledger: YearLedger, into: Float64Array, at: number, plan: RunPlan) => void
+  readonly read: Read
 }
+
+/** Columns that a kernel reads (計算核で読む列の組), in whose memory the row of numbers stands. */
+export interface KernelColumns {
+  readonly columns: readonly Column[]
+  /** Writes into a kernel what it needs to know. @returns how the columns are read there. */
+  readonly readIn: (kernel: Kernel) => Read
+}
+
+/** How some columns are read in a kernel (列の読み方). */
+export const readerOf = (group: ColumnGroup | KernelColumns, kernel: Kernel): Read =>
+  'readIn' in group ? group.readIn(kernel) : group.read
 
 /** Weights of the rule `actual` (現員の数え方), by index of employment type. */
 export function actualWeights(plan: RunPlan): number[] {

@@ -4,7 +4,7 @@
  * The cost of a fiscal year is that of the people in post on its 1 April, and of the allowances of those who leave until its end; the
  * closing 1 April has none. What is not known (会計年度任用 without their pay, revenue) has no number. Not here: differences between runs.
  */
-import { COST_COMPONENTS, costOfPay, OLDEST, payOfStock, type RunPlan, totalCost } from '../engine/index.ts'
+import { COST_COMPONENTS, costOfPay, payOfSums, type RunPlan, totalCost } from '../engine/index.ts'
 import { roundHalfAway } from '../numeric/index.ts'
 import type { Column, ColumnGroup } from './column.ts'
 import type { PeopleInPost } from './people-in-post.ts'
@@ -19,9 +19,7 @@ const TOTALS = [
 
 /** The cost of each fiscal year (費用); no columns where pay is not known. */
 export function costColumns(plan: RunPlan, inPost: PeopleInPost): ColumnGroup {
-  const { cost } = plan
-  if (cost === undefined) return { columns: [], read: () => {} }
-  const pay = payOfStock(cost, { jobFamilies: plan.jobFamilies.length, ages: OLDEST + 1 })
+  if (plan.cost === undefined) return { columns: [], read: () => {} }
   // Years come in order within a run, so last year's allowance is at hand; the base year has none before it.
   let lastAllowance = Number.NaN
   return {
@@ -34,7 +32,7 @@ export function costColumns(plan: RunPlan, inPost: PeopleInPost): ColumnGroup {
       if (ofRun === undefined) return
       const { plan: drawn, allowances } = ofRun
       const year = fiscalYear - plan.from
-      const components = costOfPay(drawn, pay(drawn, inPost, year), year)
+      const components = costOfPay(drawn, payOfSums(drawn, inPost.paid, year), year)
       const personnel = totalCost(components)
       const allowance = roundHalfAway(sumOf(allowances))
       const mean = year === 0 ? Number.NaN : roundHalfAway((lastAllowance + allowance) / 2)

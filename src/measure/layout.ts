@@ -3,16 +3,18 @@
  *
  * The order of the groups is the order of the tidy rows. Not here: what a column means, see measure-row.ts.
  */
-import type { RunPlan, YearLedger } from '../engine/index.ts'
+import type { RunPlan } from '../engine/index.ts'
+import type { Kernel } from '../kernel/index.ts'
 import { after60Columns } from './after60.ts'
 import { ageColumns } from './ages.ts'
 import { authorityColumns } from './authorities.ts'
 import { cellFlowColumns } from './cell-flows.ts'
-import type { Column } from './column.ts'
+import { type Column, type Read, readerOf } from './column.ts'
 import { costColumns } from './cost.ts'
 import { dxColumns } from './dx.ts'
 import { manpowerColumns } from './effective-manpower.ts'
 import { flowColumns } from './flows.ts'
+import { Row } from './in-kernel.ts'
 import { leaveColumns } from './leave.ts'
 import { managerColumns } from './managers.ts'
 import { offerColumns } from './offers.ts'
@@ -27,8 +29,8 @@ import { workloadColumns } from './workload.ts'
 /** All measures of a plan (指標の並び). */
 export interface MeasureLayout {
   readonly columns: readonly Column[]
-  /** Reads a year into as many numbers as there are columns, from `at` on; what is not known is NaN. @param plan that of the run. */
-  readonly read: (ledger: YearLedger, into: Float64Array, at: number, plan: RunPlan) => void
+  /** How years are read in a kernel into as many numbers as there are columns; what is not known is NaN. One kernel at a time. */
+  readonly readIn: (kernel: Kernel) => Read
 }
 
 /**
@@ -49,7 +51,7 @@ export function measureLayout(plan: RunPlan, runs: 'expected' | 'sampled' = 'sam
     ...leaveColumns(plan),
     ...workColumns(plan, inPost),
     after60Columns(plan, inPost),
-    managerColumns(plan),
+    managerColumns(plan, inPost),
     ...(runs === 'expected' ? [cellFlowColumns(plan)] : []),
     transferColumns(plan),
     ...manpowerColumns(plan, inPost),
@@ -57,18 +59,26 @@ export function measureLayout(plan: RunPlan, runs: 'expected' | 'sampled' = 'sam
     ...workloadColumns(plan, inPost),
     costColumns(plan, inPost),
   ]
-  let next = 0
-  const placed = groups.map(group => {
-    const place = next
-    next += group.columns.length
-    return { ...group, place }
-  })
+  const columns = groups.flatMap(group => group.columns)
   return {
-    columns: groups.flatMap(({ columns }) => columns),
-    read: (ledger, into, at, ofRun) => {
-      into.fill(Number.NaN, at, at + next)
-      inPost.take(ledger.stock)
-      for (const { read, place } of placed) read(ledger, into, at + place, ofRun)
+    columns,
+    readIn: kernel => {
+      const take = inPost.standIn(kernel)
+      const unknown = new Float64Array(columns.length).fill(Number.NaN)
+      const row = new Row(kernel, columns.length)
+      let next = 0
+      const readers = groups.map(group => {
+        const first = next
+        next += group.columns.length
+        return { first, read: readerOf(group, kernel) }
+      })
+      return (ledger, into, at, ofRun) => {
+        const { values } = row
+        values.set(unknown)
+        take(ledger.stock)
+        for (const { first, read } of readers) read(ledger, values, first, ofRun)
+        into.set(values, at)
+      }
     },
   }
 }

@@ -6,16 +6,18 @@
  * appointments; who stepped down, kept a post or was appointed did so on that day. Posts and vacancies are known for job families with posts
  * of their own. Not here: the succession ratios, which compare ages only.
  */
-import { type ManagersPlan, REGULAR, type RunPlan, type Stock, type YearLedger } from '../engine/index.ts'
+import type { ManagersPlan, RunPlan, Stock, YearLedger } from '../engine/index.ts'
 import { PERSON, toPeople } from '../terms/index.ts'
-import type { Column, ColumnGroup } from './column.ts'
-import { peopleAged, ROW } from './people-in-post.ts'
+import type { Column, ColumnGroup, KernelColumns } from './column.ts'
+import { placeIn, wholeIn } from './in-kernel.ts'
+import { type PeopleInPost, ROW } from './people-in-post.ts'
 
+/** The kernel writes the three in the middle. */
 const TOTALS = ['posts', 'filled', 'pastLimit', 'successors', 'vacant'] as const
 const MOVES = ['steppedDown', 'appointed'] as const
 
 /** Managerial posts and successors (管理職); no columns where a plan does not tell managers apart. */
-export function managerColumns(plan: RunPlan): ColumnGroup {
+export function managerColumns(plan: RunPlan, inPost: PeopleInPost): ColumnGroup | KernelColumns {
   const { managers, jobFamilies, from } = plan
   if (managers === undefined) return { columns: [], read: () => {} }
   const own = ownFamilies(managers)
@@ -26,40 +28,29 @@ export function managerColumns(plan: RunPlan): ColumnGroup {
   const ofOwners = ofExceptions + managers.exceptions.length
   return {
     columns: columnsOf(managers, jobFamilies, own),
-    read: ({ stock, fiscalYear, joined }, into, at, drawn) => {
-      const { eligible, limitAge, groups } = drawn.managers ?? managers
-      const oldest = stock.ageSpan[1] as number
-      const lastEligible = Math.min(eligible.to, oldest)
-      let [filled, past, following, posts, vacant] = [0, 0, 0, 0, 0]
-      for (let family = 0; family < families; family += 1) {
-        const holding = stock.managers[family] as number
-        const successors =
-          regularAt(stock, family, eligible.from, lastEligible) -
-          (holding === 0 ? 0 : heldAt(stock, family, eligible.from, lastEligible))
-        filled += holding
-        following += successors
-        if (holding !== 0) past += heldAt(stock, family, limitAge, oldest)
-        into[at + ofFamilies + family] = toPeople(holding)
-        into[at + ofFamilies + families + family] = toPeople(successors)
+    readIn: kernel => {
+      // The ages are the same in every run; how many posts there are may be drawn.
+      const { eligible, limitAge } = managers
+      const ages = wholeIn(kernel, [eligible.from, eligible.to, Math.min(limitAge, ROW), ofFamilies - 1])
+      return ({ stock, fiscalYear, joined }, into, at, drawn) => {
+        const { groups } = drawn.managers ?? managers
+        kernel.call.readManagers(inPost.place, inPost.stock, ages, placeIn(into, at + 1))
+        let [owner, posts, vacant] = [at + ofOwners, 0, 0]
+        for (let index = 0; index < groups.length; index += 1) {
+          const group = groups[index] as ManagerialGroup
+          const had = (group.posts[fiscalYear - from] as number) * PERSON
+          const free = Math.max(0, had - filledIn(stock, group))
+          posts += had
+          vacant += free
+          if (group.jobFamilies.length !== 1) continue
+          into[owner] = toPeople(had)
+          into[owner + own.length] = toPeople(free)
+          owner += 1
+        }
+        into[at] = toPeople(posts)
+        into[at + 4] = toPeople(vacant)
+        readMoves(joined?.managerial, into, at + moved, at + ofExceptions)
       }
-      let owner = at + ofOwners
-      for (let index = 0; index < groups.length; index += 1) {
-        const group = groups[index] as ManagerialGroup
-        const had = (group.posts[fiscalYear - from] as number) * PERSON
-        const free = Math.max(0, had - filledIn(stock, group))
-        posts += had
-        vacant += free
-        if (group.jobFamilies.length !== 1) continue
-        into[owner] = toPeople(had)
-        into[owner + own.length] = toPeople(free)
-        owner += 1
-      }
-      into[at] = toPeople(posts)
-      into[at + 1] = toPeople(filled)
-      into[at + 2] = toPeople(past)
-      into[at + 3] = toPeople(following)
-      into[at + 4] = toPeople(vacant)
-      readMoves(joined?.managerial, into, at + moved, at + ofExceptions)
     },
   }
 }
@@ -108,11 +99,3 @@ function filledIn({ managers }: Stock, { jobFamilies }: ManagerialGroup): number
   for (let index = 0; index < jobFamilies.length; index += 1) sum += managers[jobFamilies[index] as number] as number
   return sum
 }
-
-/** Managerial posts held by people of some ages in a job family, in the engine's unit. */
-const heldAt = ({ managersByFamilyAndAge }: Stock, family: number, from: number, to: number): number =>
-  peopleAged(managersByFamilyAndAge, family * ROW, from, to)
-
-/** Regular staff of some ages in a job family, in the engine's unit. */
-const regularAt = ({ managers, byTypeFamilyAndAge }: Stock, family: number, from: number, to: number): number =>
-  peopleAged(byTypeFamilyAndAge, (REGULAR * managers.length + family) * ROW, from, to)

@@ -5,9 +5,11 @@
  * leaves out stand under `outside`. A value that is not known (who joined on the base date) has no row. Not here: sampled runs.
  */
 import type { RunPlan, Trajectory, YearLedger } from '../engine/index.ts'
+import { type Kernel, kernelOfThread } from '../kernel/index.ts'
 import type { FiscalYear } from '../terms/index.ts'
-import type { Column } from './column.ts'
+import { type Column, readerOf } from './column.ts'
 import { costColumns } from './cost.ts'
+import { Row } from './in-kernel.ts'
 import { measureLayout } from './layout.ts'
 import type { MeasureRow } from './measure-row.ts'
 import { PeopleInPost } from './people-in-post.ts'
@@ -15,17 +17,35 @@ import { strengthColumns } from './strength.ts'
 
 /** All measures of one run (指標). */
 export function measure({ plan, ledgers }: Trajectory): MeasureRow[] {
-  const { columns, read } = measureLayout(plan, 'expected')
+  const { columns, readIn } = measureLayout(plan, 'expected')
   const values = new Float64Array(columns.length)
   const rows: MeasureRow[] = []
-  for (const ledger of ledgers) {
-    read(ledger, values, 0, plan)
-    for (let index = 0; index < columns.length; index += 1) {
-      const value = values[index] as number
-      if (!Number.isNaN(value)) rows.push(rowOf(plan.scenario, ledger.fiscalYear as FiscalYear, columns[index] as Column, value))
+  inRoom(kernel => {
+    const read = readIn(kernel)
+    for (const ledger of ledgers) {
+      read(ledger, values, 0, plan)
+      for (let index = 0; index < columns.length; index += 1) {
+        const value = values[index] as number
+        if (!Number.isNaN(value))
+          rows.push(rowOf(plan.scenario, ledger.fiscalYear as FiscalYear, columns[index] as Column, value))
+      }
     }
-  }
+  })
   return rows
+}
+
+/** About how much memory the measures of a run take in a kernel, in bytes. */
+const ROOM_BYTES = 1 << 20
+
+/** Does something in a room of this thread's kernel. */
+function inRoom(use: (kernel: Kernel) => void): void {
+  const kernel = kernelOfThread(ROOM_BYTES)
+  const leave = kernel.enter()
+  try {
+    use(kernel)
+  } finally {
+    leave()
+  }
 }
 
 /** Written out: a plan has thousands of rows, and to spread the column into each takes longer than to read its number. */
@@ -38,16 +58,23 @@ function rowOf(scenario: string, fiscalYear: FiscalYear, { measure, dimension, i
 /** The totals that are read on their own (合計), and the groups of columns in which they stand. */
 const TOTALS = { 'strength.actual': strengthColumns, 'cost.total': costColumns } as const
 
-/** How one total of a plan is read from its ledgers (合計の読取り), year by year; NaN where it is not known. */
-export function totalReader(plan: RunPlan, total: keyof typeof TOTALS): (ledger: YearLedger) => number {
+/** Reads one total of a ledger (合計の読取り); NaN where it is not known. */
+export type TotalReader = (ledger: YearLedger) => number
+
+/** Reads one total of a plan from its ledgers (合計の読取り), year by year. @param use is given the reader, which is of no use afterwards. */
+export function readTotal(plan: RunPlan, total: keyof typeof TOTALS, use: (read: TotalReader) => void): void {
   const inPost = new PeopleInPost(plan)
-  const { columns, read } = TOTALS[total](plan, inPost)
-  const values = new Float64Array(columns.length)
-  const place = columns.findIndex(({ measure, dimension }) => measure === total && dimension === undefined)
-  return ledger => {
-    inPost.take(ledger.stock)
-    values.fill(Number.NaN)
-    read(ledger, values, 0, plan)
-    return values[place] ?? Number.NaN
-  }
+  const group = TOTALS[total](plan, inPost)
+  const place = group.columns.findIndex(({ measure, dimension }) => measure === total && dimension === undefined)
+  inRoom(kernel => {
+    const take = inPost.standIn(kernel)
+    const read = readerOf(group, kernel)
+    const row = new Row(kernel, group.columns.length)
+    use(ledger => {
+      take(ledger.stock)
+      row.values.fill(Number.NaN)
+      read(ledger, row.values, 0, plan)
+      return row.values[place] ?? Number.NaN
+    })
+  })
 }

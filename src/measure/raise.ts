@@ -20,18 +20,26 @@ import {
   type YearLedger,
 } from '../engine/index.ts'
 import { type FiscalYear, PERSON, toPeople } from '../terms/index.ts'
-import { totalReader } from './measure.ts'
+import { readTotal, type TotalReader } from './measure.ts'
 import type { MeasureRow } from './measure-row.ts'
 
 const FULL_TIME = typeIndex('reemployed-full-time')
 
 /** Rows `raise.*` of every 1 April (引上げの影響); none where it cannot be told. */
 export function raiseRows(trajectory: Trajectory): MeasureRow[] {
-  const { plan, ledgers } = trajectory
+  const { plan } = trajectory
   if (!isRaised(plan) || someAlreadyPast(plan)) return []
   // What it would have cost is not asked here, and takes time to compute.
   const counterfactual = inOneForm({ ...withoutRaise(plan, hiresOf(trajectory)), cost: undefined })
-  const strengthOf = totalReader(plan, 'strength.actual')
+  let rows: MeasureRow[] = []
+  readTotal(plan, 'strength.actual', strengthOf => {
+    rows = rowsAgainst(trajectory, counterfactual, strengthOf)
+  })
+  return rows
+}
+
+/** The rows of a run held against the same without the raise. */
+function rowsAgainst({ plan, ledgers }: Trajectory, counterfactual: RunPlan, strengthOf: TotalReader): MeasureRow[] {
   const rows: MeasureRow[] = []
   let retired: readonly number[] | undefined
   projectPlan(counterfactual, expectedChance, then => {

@@ -6,11 +6,12 @@
  */
 import { absentFactors, type RunPlan, type Stock } from '../engine/index.ts'
 import { EMPLOYMENT_TYPES, toPeople } from '../terms/index.ts'
-import type { Column, ColumnGroup } from './column.ts'
+import type { Column, ColumnGroup, KernelColumns } from './column.ts'
+import { placeIn } from './in-kernel.ts'
 import type { PeopleInPost } from './people-in-post.ts'
 
 /** Strength under each rule, by employment type, and what stands outside 現員 (職員数). */
-export function strengthColumns(plan: RunPlan, { byType: heads, weights: actual }: PeopleInPost): ColumnGroup {
+export function strengthColumns(plan: RunPlan, inPost: PeopleInPost): ColumnGroup {
   const rules = plan.countingRules.map(rule => ({
     rule,
     weights: EMPLOYMENT_TYPES.map(type => rule.weights[type]),
@@ -23,6 +24,7 @@ export function strengthColumns(plan: RunPlan, { byType: heads, weights: actual 
       { measure: 'outside.strength', unit: 'people' },
     ],
     read: ({ stock }, into, at) => {
+      const { byType: heads, weights: actual } = inPost
       let next = at
       for (const { rule, weights, absent } of rules) {
         const counted = absent === undefined ? heads : headsWeighingAbsent(plan, stock, absent)
@@ -64,32 +66,15 @@ function regularPastSixty({ pastSixtyByAbsence }: Stock, absent: readonly number
 }
 
 /** 現員 by job family and by department. */
-export function cellColumns(plan: RunPlan, inPost: PeopleInPost): ColumnGroup {
-  const { groups, weights } = inPost
-  const [families, departments] = [plan.jobFamilies.length, plan.departments.length]
+export function cellColumns(plan: RunPlan, inPost: PeopleInPost): KernelColumns {
   return {
     columns: [
       ...plan.jobFamilies.map((item): Column => ({ measure: 'strength', dimension: 'jobFamily', item, unit: 'people' })),
       ...plan.departments.map((item): Column => ({ measure: 'strength', dimension: 'department', item, unit: 'people' })),
     ],
-    read: ({ stock: { byCell } }, into, at) => {
-      const ofDepartments = at + families
-      const end = ofDepartments + departments
-      for (let column = at; column < end; column += 1) into[column] = 0
-      for (let index = 0; index < inPost.groupCount; index += 1) {
-        const group = groups[index] as number
-        const weight = weights[Math.floor(group / families)] as number
-        if (weight === 0) continue
-        const family = at + (group % families)
-        let ofFamily = into[family] as number
-        for (let column = ofDepartments, cell = group * departments; column < end; column += 1, cell += 1) {
-          const heads = (byCell[cell] as number) * weight
-          ofFamily += heads
-          into[column] = (into[column] as number) + heads
-        }
-        into[family] = ofFamily
-      }
-      for (let column = at; column < end; column += 1) into[column] = toPeople(into[column] as number)
-    },
+    readIn:
+      ({ call }) =>
+      (_, into, at) =>
+        call.readCells(inPost.place, inPost.stock, placeIn(into, at)),
   }
 }

@@ -41,7 +41,7 @@ const appointeeColumns = (): ColumnGroup => ({
   },
 })
 
-function fteColumns(work: WorkPlan, { byType: people, byAbsence }: PeopleInPost): ColumnGroup {
+function fteColumns(work: WorkPlan, inPost: PeopleInPost): ColumnGroup {
   const column = (item: string): Column => ({ measure: 'strength.fte', dimension: 'employmentType', item, unit: 'people' })
   const types = work.appointees === undefined ? EMPLOYMENT_TYPES : POST_TYPES
   return {
@@ -53,6 +53,7 @@ function fteColumns(work: WorkPlan, { byType: people, byAbsence }: PeopleInPost)
     ],
     read: ({ fiscalYear, leave }, into, at, plan) => {
       const year = fiscalYear - plan.from
+      const { byType: people, byAbsence } = inPost
       const { fte, appointees } = plan.work as WorkPlan
       const regular = fte?.[REGULAR]?.[year] as number
       let projected = 0

@@ -4,7 +4,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type OpeningRow, type RunPlan, simulate } from '../../src/engine/index.ts'
-import { ageDent } from '../../src/measure/ages.ts'
 import { AGE_BANDS, measure, measureTable } from '../../src/measure/index.ts'
 import { fiscalYear, yearsBetween } from '../../src/terms/index.ts'
 import { aPlan } from '../support/a-plan.ts'
@@ -115,8 +114,9 @@ describe('the age-dent index', () => {
   })
 
   it('is 1 where every age has as many people, and unknown where nobody is of the ages beside', () => {
-    expect(ageDent(Float64Array.from({ length: 100 }, () => 7))).toBe(1)
-    expect(ageDent(Float64Array.from({ length: 100 }, (_, age) => (age === 40 ? 7 : 0)))).toBeNaN()
+    const dentOf = (ages: readonly number[]) => table(inTwoFamilies(ages.map(age => aged(age, 7)))).value('test', R4, 'age.dent')
+    expect(dentOf(Array.from({ length: 30 }, (_, index) => 25 + index))).toBe(1)
+    expect(dentOf([40])).toBeUndefined()
   })
 })
 

@@ -14,12 +14,14 @@ const seed = seedKey('koganei')
 
 /** The numbers of all runs of a plan: by year, column and run. */
 function sampleOf(plan: RunPlan, runs: number): SampleValues {
-  const { columns, read } = measureLayout(plan)
+  const { columns, readIn } = measureLayout(plan)
+  const prepared = prepare(plan)
+  const read = readIn(prepared.kernel)
   const values = new Float64Array(slotsOf(plan) * runs)
   const row = new Float64Array(columns.length)
   for (let run = 1; run <= runs; run += 1) {
     let next = run - 1
-    project(prepare(plan), new Chance(seed, run), ledger => {
+    project(prepared, new Chance(seed, run), ledger => {
       read(ledger, row, 0, plan)
       for (const value of row) {
         values[next] = value

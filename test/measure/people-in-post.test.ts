@@ -1,15 +1,24 @@
 /**
- * People in post are those of the stock, also where the same memory served a fuller year before: the places with people in them in ascending
- * order, and the sums by employment type, group, absence, and job family and age.
+ * People in post are those of the stock, also where the same memory served a fuller year before: the sums by employment type, absence, job family
+ * and age, and what they are paid in full. Stocks are counted where the run has them in the kernel, and as copies of it.
  */
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { type Stock, simulate } from '../../src/engine/index.ts'
-import { PeopleInPost, peopleAged, ROW } from '../../src/measure/people-in-post.ts'
-import { ABSENCES } from '../../src/terms/index.ts'
+import {
+  expectedChance,
+  isReduced,
+  prepare,
+  project,
+  REGULAR,
+  type RunPlan,
+  type Stock,
+  simulate,
+} from '../../src/engine/index.ts'
+import { Kernel } from '../../src/kernel/index.ts'
+import { PeopleInPost, ROW } from '../../src/measure/people-in-post.ts'
+import { ABSENCES, EMPLOYMENT_TYPES, PERSON } from '../../src/terms/index.ts'
+import { aCostPlan } from '../support/a-cost.ts'
 import { RUNS, randomPlan } from '../support/random-plan.ts'
-
-const listed = (numbers: ArrayLike<number>, count: number): number[] => Array.from(numbers).slice(0, count)
 
 /** Adds up by the key of each index. */
 function sumsBy(values: Float64Array, keys: number, keyOf: (index: number) => number): number[] {
@@ -18,36 +27,69 @@ function sumsBy(values: Float64Array, keys: number, keyOf: (index: number) => nu
   return sums
 }
 
-function isCounted(inPost: PeopleInPost, { byGroup, byTypeFamilyAndAge, byTypeFamilyAndAbsence }: Stock, families: number): void {
-  const occupied = [...byTypeFamilyAndAge.entries()].filter(([, people]) => people !== 0)
-  expect(listed(inPost.places, inPost.count)).toEqual(occupied.map(([place]) => place))
-  expect(listed(inPost.people, inPost.count)).toEqual(occupied.map(([, people]) => people))
-  expect(listed(inPost.groups, inPost.groupCount)).toEqual([...byGroup.keys()].filter(group => byGroup[group] !== 0))
+function isCounted(plan: RunPlan, inPost: PeopleInPost, { byGroup, byTypeFamilyAndAge, byTypeFamilyAndAbsence }: Stock): void {
+  const families = plan.jobFamilies.length
   expect([...inPost.byType]).toEqual(sumsBy(byGroup, inPost.weights.length, group => Math.floor(group / families)))
   expect([...inPost.byAbsence]).toEqual(sumsBy(byTypeFamilyAndAbsence, ABSENCES.length, slot => slot % ABSENCES.length))
   const weighted = byTypeFamilyAndAge.map(
     (people, place) => people * (inPost.weights[Math.floor(place / (families * ROW))] as number),
   )
   const ofFamilies = Float64Array.from(sumsBy(weighted, families * ROW, place => place % (families * ROW)))
-  expect([...inPost.actual.subarray(0, inPost.ofAll)]).toEqual([...ofFamilies])
-  expect([...inPost.actual.subarray(inPost.ofAll)]).toEqual(sumsBy(ofFamilies, ROW, place => place % ROW))
+  expect([...inPost.actual.subarray(0, families * ROW)]).toEqual([...ofFamilies])
+  expect([...inPost.actual.subarray(families * ROW)]).toEqual(sumsBy(ofFamilies, ROW, place => place % ROW))
+  expect([...inPost.paid]).toEqual(paidIn(plan, byTypeFamilyAndAge))
 }
 
-it('counts the people of every stock', () => {
+/** People × full pay by employment type, and last that of regular staff whose pay is reduced. */
+function paidIn({ cost, jobFamilies }: RunPlan, people: Float64Array): number[] {
+  if (cost === undefined) return [...EMPLOYMENT_TYPES, ''].map(() => 0)
+  const familyOf = (place: number): number => Math.floor(place / ROW) % jobFamilies.length
+  const pay = people.map((there, place) => {
+    const last = Math.min(place % ROW, (cost.reducedFrom[familyOf(place)] as number) - 1)
+    return (there / PERSON) * ((cost.fullPay[familyOf(place)] as readonly number[])[last] as number)
+  })
+  return sumsBy(pay, EMPLOYMENT_TYPES.length + 1, place => {
+    const type = Math.floor(place / (jobFamilies.length * ROW))
+    return type === REGULAR && isReduced(cost, familyOf(place), place % ROW) ? EMPLOYMENT_TYPES.length : type
+  })
+}
+
+/** The plan, with fractional weights under `actual` and pay that rises with age and is reduced at 57, 58… */
+function weighing(plan: RunPlan): RunPlan {
+  const weights = { ...plan.countingRules[plan.actualRule]?.weights, 'leave-substitute': 0.3, 'reemployed-short-time': 0.45 }
+  return {
+    ...plan,
+    countingRules: plan.countingRules.map((rule, index) =>
+      index === plan.actualRule ? { ...rule, weights: { ...rule.weights, ...weights } } : rule,
+    ),
+    cost: {
+      ...aCostPlan({}, 6_000_000, plan.to - plan.from + 2),
+      fullPay: plan.jobFamilies.map((_, family) => Array.from({ length: 90 }, (_, age) => 3_000_000.1 + family + 70_000.3 * age)),
+      reducedFrom: plan.jobFamilies.map((_, family) => (family === 3 ? Number.POSITIVE_INFINITY : 57 + family)),
+    },
+  }
+}
+
+it.each([
+  ['as the plan has it', (plan: RunPlan) => plan],
+  ['with fractional weights and pay', weighing],
+])('counts the people of every stock, %s', (_, change) => {
   fc.assert(
-    fc.property(randomPlan, plan => {
-      const inPost = new PeopleInPost(plan)
+    fc.property(randomPlan.map(change), plan => {
+      const copies = new PeopleInPost(plan)
+      const takeCopy = copies.standIn(new Kernel())
       for (const { stock } of simulate(plan).ledgers) {
-        inPost.take(stock)
-        isCounted(inPost, stock, plan.jobFamilies.length)
+        takeCopy(stock)
+        isCounted(plan, copies, stock)
       }
+      const inPost = new PeopleInPost(plan)
+      const prepared = prepare(plan)
+      const take = inPost.standIn(prepared.kernel)
+      project(prepared, expectedChance, ({ stock }) => {
+        take(stock)
+        isCounted(plan, inPost, stock)
+      })
     }),
     RUNS,
   )
-})
-
-it('adds the people of some ages up, both ends included, and nobody where the last is below the first', () => {
-  const people = Float64Array.from({ length: 3 * ROW }, (_, at) => at)
-  expect([0, 4, 5, 12].map(to => peopleAged(people, ROW, 0, to))).toEqual([100, 510, 615, 1378])
-  expect(peopleAged(people, ROW, 30, 29)).toBe(0)
 })

@@ -20,6 +20,17 @@ export class Column<T> {
   put(index: i32, value: T): void {
     store<T>(changetype<usize>(this) + ((<usize>index) << alignof<T>()), value)
   }
+
+  /** Two floating-point numbers, this one and the next. */
+  @inline
+  pair(index: i32): v128 {
+    return v128.load(changetype<usize>(this) + ((<usize>index) << alignof<T>()))
+  }
+
+  @inline
+  putPair(index: i32, values: v128): void {
+    v128.store(changetype<usize>(this) + ((<usize>index) << alignof<T>()), values)
+  }
 }
 
 /** No column yet. */
@@ -48,6 +59,11 @@ export function copyFew(from: usize, to: usize, length: i32): void {
   const end = (<usize>length) << alignof<f64>()
   for (; at + 16 <= end; at += 16) v128.store(to + at, v128.load(from + at))
   if (at < end) store<f64>(to + at, load<f64>(from + at))
+}
+
+/** The part of a column that begins with one of its numbers. */
+export function columnFrom<T>(numbers: Column<T>, index: i32): Column<T> {
+  return changetype<Column<T>>(place<T>(numbers, index))
 }
 
 /** Where a number of a column stands, in bytes. */

@@ -1,10 +1,13 @@
-/** The kernel (計算核): loops over people, compiled to WebAssembly. What engine/ calls. */
+/** The kernel (計算核): loops over people, compiled to WebAssembly. What engine/ and measure/ call. */
 
+export { readAges } from './ages'
 export { appointPersons, candidatesIn, countCandidates, largest, noteCandidates, takeCandidates } from './candidates'
 export { add, bookFlow, wipe } from './flows'
 export { gather, thin } from './forecast'
+export { countInPost, newInPost } from './in-post'
 export { allocate, beginningOfFree, takeBackFrom } from './memory'
 export { depart, departNoted } from './moves'
+export { countByAuthority, readCells, readCohorts, readManagers } from './places'
 export { recruitGroups, recruitPersons } from './recruit'
 export { clearFor, restore } from './restore'
 export { addRow, compact, PERSON, removeFrom } from './rows'

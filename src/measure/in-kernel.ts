@@ -1,0 +1,37 @@
+/**
+ * Numbers that the kernel reads (計算核に渡す数): written once, into memory of their own.
+ *
+ * Structures of kernel/assembly are fields of four bytes each: whole numbers, and places of others.
+ */
+import type { Kernel, Place } from '../kernel/index.ts'
+
+/** Writes whole numbers, and places, of four bytes each (整数の書込み). */
+export function wholeIn(kernel: Kernel, numbers: readonly number[]): Place {
+  const place = kernel.call.allocate(numbers.length * Int32Array.BYTES_PER_ELEMENT)
+  kernel.settle()
+  kernel.int32.set(numbers, place >>> 2)
+  return place
+}
+
+/** Writes floating-point numbers (実数の書込み). */
+export function numbersIn(kernel: Kernel, numbers: ArrayLike<number>): Place {
+  const place = kernel.call.allocate(numbers.length * Float64Array.BYTES_PER_ELEMENT)
+  kernel.settle()
+  kernel.float64.set(numbers, place >>> 3)
+  return place
+}
+
+/** A row of numbers that the kernel writes into, none of which is known yet (計算核の行). */
+export class Row {
+  values = new Float64Array(0)
+
+  constructor(kernel: Kernel, length: number) {
+    const place = numbersIn(kernel, new Float64Array(length).fill(Number.NaN))
+    kernel.keep(() => {
+      this.values = kernel.view(Float64Array, place, length)
+    })
+  }
+}
+
+/** Where a column of a row stands of a kernel (列の位置). @param at which column. */
+export const placeIn = (row: Float64Array, at: number): Place => row.byteOffset + at * Float64Array.BYTES_PER_ELEMENT
