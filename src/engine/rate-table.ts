@@ -108,7 +108,3 @@ export function causesByYear(kernel: Kernel, tables: readonly RateTable[]): Plac
     return place
   })
 }
-
-/** The rate of a job family at an age on 1 April (離職率), 0–1; 0 where none is given. */
-export const rateAt = ({ families, lastAge }: YearRates, family: number, age: number): number =>
-  age < 0 || age > (lastAge[family] as number) ? 0 : (families[family]?.[age] as number)

@@ -4,7 +4,7 @@ export { appointPersons, candidatesLeft, countCandidates, largest, noteCandidate
 export { add, bookFlow, wipe } from './flows'
 export { gather, thin } from './forecast'
 export { allocate } from './memory'
-export { depart, departNoted } from './moves'
+export { depart, departedShares, departNoted, departShares } from './moves'
 export { recruitGroups, recruitPersons } from './recruit'
 export { clearFor, restore } from './restore'
 export { addRow, compact, PERSON, removeFrom } from './rows'
