@@ -65,6 +65,28 @@ it('hands over as much as a doer takes at once, of its own scenario only', () =>
   expect(handed).toEqual([['a0'], ['b0', 'b1', 'b2']])
 })
 
+it('reserves for the first doer what comes before all else, without leaving a scenario for it', async () => {
+  const { queue, handed, finish } = attended([1, 1])
+  const done: string[] = []
+  const reserve = (name: string): Promise<void> => queue.reserve(async () => void done.push(name))
+  void queue.submit(first, 'a0')
+  void reserve('r0')
+  const last = reserve('r1')
+  void queue.submit(second, 'b0')
+  void queue.submit(second, 'b1')
+  void queue.submit(first, 'a1')
+  expect([handed, done]).toEqual([[['a0'], ['b0']], []])
+  await finish(1)
+  expect([handed[1], done]).toEqual([['b0', 'b1'], []])
+  await finish(0)
+  await last
+  await finish(0)
+  expect([handed[0], done]).toEqual([
+    ['a0', 'a1'],
+    ['r0', 'r1'],
+  ])
+})
+
 it('tells whoever asked what went wrong, and goes on', async () => {
   const queue = new WorkQueue<string>([
     { handedOver: 1, compute: task => (task === 'bad' ? Promise.reject(new Error('no')) : Promise.resolve(task)) },
