@@ -14,6 +14,7 @@ import type { RunPlan } from './run-plan.ts'
 import { openState, type RunState, recruitersOf, workspaceFor } from './run-state.ts'
 import { leavesBefore } from './steps/leave.ts'
 import { copyOfStock, type Stock } from './stock.ts'
+import { emptySums } from './tally.ts'
 import { rememberHires, transformationOf } from './transformation-state.ts'
 import { cycleOf, type PlanCycle } from './year-cycle.ts'
 
@@ -29,10 +30,20 @@ export interface Trajectory {
  */
 export function simulate(plan: RunPlan, chance: Chance = expectedChance): Trajectory {
   const ledgers: YearLedger[] = []
-  project(prepare(plan), chance, ledger => {
+  projectOnce(plan, chance, ledger => {
     ledgers.push(copied(ledger))
   })
   return { plan, ledgers }
+}
+
+/** Projects a plan that is not needed again (1回限りの推計): as {@link project}, and nothing of the ledgers may be read afterwards. */
+export function projectOnce(plan: RunPlan, chance: Chance, see: (ledger: YearLedger) => void): void {
+  const prepared = prepare(plan)
+  try {
+    project(prepared, chance, see)
+  } finally {
+    prepared.kernel.release()
+  }
 }
 
 /**
@@ -46,6 +57,7 @@ export function project(prepared: PreparedPlan, chance: Chance, see: (ledger: Ye
   const state = openState(prepared, chance, untilRecruitment, workspace)
   leavesBefore(state)
   const needsAbsent = weighsAbsentByDepartment(plan)
+  const counted = chance.sampled ? undefined : emptySums(prepared.lattice)
   let [taken, spare] = workspace.stocks
   let before: OpenLedger | undefined
   let joined: Joined | undefined
@@ -54,7 +66,7 @@ export function project(prepared: PreparedPlan, chance: Chance, see: (ledger: Ye
     state.year = year
     for (const recruiter of recruitersOf(state)) recruiter.memory.openingCount = countUnderTarget(recruiter, state.members, year)
     const stock = taken.take(state.members, year)
-    if (!chance.sampled) assertTally(state.members, { scenario: plan.scenario, year })
+    if (counted !== undefined) assertTally(state.members, { scenario: plan.scenario, year }, counted)
     const ledger = open(state, stock, joined)
     if (needsAbsent) ledger.absent = absentByDepartment(state.members, year)
     if (before !== undefined && last !== undefined) {

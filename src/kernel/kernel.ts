@@ -17,6 +17,9 @@ const LARGEST_BYTES = 1 << 30
 
 const program = new WebAssembly.Module(KERNEL_BINARY)
 
+/** A memory that a kernel has given back, all zeros: to clear what was used of it costs less than a new one. */
+let spare: WebAssembly.Memory | undefined
+
 /** The loops and their memory (計算核). */
 export class Kernel {
   readonly call: KernelCalls
@@ -24,11 +27,13 @@ export class Kernel {
   int32: Int32Array<ArrayBuffer>
   float64: Float64Array<ArrayBuffer>
   private readonly memory: WebAssembly.Memory
+  private readonly firstBytes: number
   private readonly owners: (() => void)[] = []
 
   /** @param bytes how much memory is likely to be needed. Growing later is possible, and slow for all typed arrays of the program. */
   constructor(bytes = 0) {
-    this.memory = new WebAssembly.Memory({ initial: Math.ceil(Math.min(Math.max(bytes, SMALLEST_BYTES), LARGEST_BYTES) / PAGE) })
+    this.memory = memoryOf(Math.ceil(Math.min(Math.max(bytes, SMALLEST_BYTES), LARGEST_BYTES) / PAGE))
+    this.firstBytes = this.memory.buffer.byteLength
     this.call = new WebAssembly.Instance(program, { env: { memory: this.memory } }).exports as KernelCalls
     this.int32 = new Int32Array(this.memory.buffer)
     this.float64 = new Float64Array(this.memory.buffer)
@@ -52,4 +57,23 @@ export class Kernel {
     this.float64 = new Float64Array(this.memory.buffer)
     for (const makeViews of this.owners) makeViews()
   }
+
+  /** Gives the memory back for another kernel, unless it has grown; nobody may work in this one any more, or read what stood in it. */
+  release(): void {
+    if (this.memory.buffer.byteLength === this.firstBytes) {
+      new Uint8Array(this.memory.buffer, 0, this.call.allocate(0) >>> 0).fill(0)
+      spare = this.memory
+    }
+    this.int32 = new Int32Array(0)
+    this.float64 = new Float64Array(0)
+    this.owners.length = 0
+  }
+}
+
+/** The memory that was given back, if it is large enough, or a new one. */
+function memoryOf(pages: number): WebAssembly.Memory {
+  const given = spare
+  if (given === undefined || given.buffer.byteLength < pages * PAGE) return new WebAssembly.Memory({ initial: pages })
+  spare = undefined
+  return given
 }

@@ -13,6 +13,7 @@ import {
   prepare,
   project,
   REGULAR,
+  type RunPlan,
   SIXTY,
 } from '../../src/engine/index.ts'
 import { joinedRow } from '../../src/engine/member-row.ts'
@@ -84,4 +85,28 @@ test('a run in a kernel whose memory grows while it goes on is the run in one th
       expect(int32.length).toBe(0)
     }
   }
+})
+
+test('a run in a memory that another plan has given back is the run in a new one', () => {
+  const plans = fc.sample(randomPlan.chain(withManagers), { seed: RUNS.seed, numRuns: 20 })
+  const chances = [expectedChance, new Chance(seedKey('given back'), 1)]
+  let before = prepare(plans[0] as RunPlan)
+  for (const plan of plans) {
+    const { buffer } = before.kernel.int32
+    for (const chance of chances) peopleIn(before, chance)
+    before.kernel.release()
+    const [again, anew] = [prepare(plan), prepare(plan)]
+    expect([again, anew].map(({ kernel }) => kernel.int32.buffer === buffer)).toEqual([true, false])
+    for (const chance of chances) expect(peopleIn(again, chance)).toEqual(peopleIn(anew, chance))
+    before = again
+  }
+})
+
+test('a memory that has grown is not given back', () => {
+  const grown = new Kernel()
+  grown.call.allocate(grown.int32.byteLength)
+  grown.settle()
+  const { buffer } = grown.int32
+  grown.release()
+  expect(new Kernel().int32.buffer).not.toBe(buffer)
 })
