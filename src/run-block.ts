@@ -7,7 +7,15 @@
  */
 import { compileSampler, type PlanSampler } from './compile/index.ts'
 import type { Diagnostic } from './diagnostics/index.ts'
-import { Chance, type PreparedPlan, prepare, prepareDrawn, project, UndefinedFormula, type YearLedger } from './engine/index.ts'
+import {
+  Chance,
+  type PreparedPlan,
+  prepareDrawn,
+  prepareInRoom,
+  project,
+  UndefinedFormula,
+  type YearLedger,
+} from './engine/index.ts'
 import type { ExpectedTask } from './expected-run.ts'
 import { type MeasureLayout, measureLayout, type SampleValues, type SlotRange, spreadsOf } from './measure/index.ts'
 import type { SeedKey } from './random/index.ts'
@@ -49,6 +57,8 @@ interface Prepared {
   readonly line: Float64Array
   /** The plan of the last run, whose memory the next one takes over. */
   drawn: PreparedPlan
+  /** Leaves the room in which the runs work. */
+  readonly leave: () => void
 }
 
 let last: (Prepared & ExpectedTask) | undefined
@@ -143,7 +153,9 @@ function preparedFor({ scenario, until }: ExpectedTask): Prepared | { readonly f
   if (last?.scenario === scenario && last.until === until) return last
   const { value: sampler, diagnostics } = compileSampler(scenario, until)
   if (sampler === undefined) return { findings: diagnostics }
-  const known = prepare(sampler.plan)
+  last?.leave()
+  last = undefined
+  const { prepared: known, leave } = prepareInRoom(sampler.plan)
   const layout = measureLayout(sampler.plan)
   last = {
     scenario,
@@ -153,6 +165,7 @@ function preparedFor({ scenario, until }: ExpectedTask): Prepared | { readonly f
     layout,
     line: new Float64Array(LINE * (until - sampler.plan.from + 2) * layout.columns.length),
     drawn: known,
+    leave,
   }
   return last
 }

@@ -6,7 +6,7 @@
  * cost, allowances included. Not here: sampled runs; the difference is that of the expected ones.
  */
 import { compilePlan } from './compile/index.ts'
-import { expectedChance, projectOnce, UndefinedFormula } from './engine/index.ts'
+import { expectedChance, projectPlan, UndefinedFormula } from './engine/index.ts'
 import { type MeasureRow, totalReader } from './measure/index.ts'
 import type { ResolvedScenario, RetirementClass } from './scenario/index.ts'
 import { type FiscalYear, yearAfter } from './terms/index.ts'
@@ -51,7 +51,7 @@ function totalCostOf(scenario: ResolvedScenario, to: FiscalYear): ReadonlyMap<nu
   try {
     const totalOf = totalReader(plan, 'cost.total')
     const totals = new Map<number, number>()
-    projectOnce(plan, expectedChance, ledger => {
+    projectPlan(plan, expectedChance, ledger => {
       const total = totalOf(ledger)
       if (!Number.isNaN(total)) totals.set(ledger.fiscalYear, total)
     })

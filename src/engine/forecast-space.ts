@@ -19,8 +19,8 @@ export interface ForecastSpace {
 
 /** Empty tables for the forecasts of a run (空の作業域). */
 export const forecastSpace = (kernel: Kernel, coarse: Lattice): ForecastSpace => ({
-  start: new Members(kernel, coarse, false),
-  members: new Members(kernel, coarse, false),
+  start: new Members(kernel, coarse, false, false),
+  members: new Members(kernel, coarse, false, false),
   book: new FlowBook(kernel, coarse, false),
   seatList: new SeatList(kernel),
 })

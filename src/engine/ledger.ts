@@ -13,7 +13,7 @@ import { InvariantError } from './invariant-error.ts'
 import type { LeaveFlows } from './leave-book.ts'
 import type { Members } from './members.ts'
 import type { Stock } from './stock.ts'
-import { BIRTH_SLOTS, birthSlot, countAfresh, emptySums, type Sums } from './tally.ts'
+import { BIRTH_SLOTS, birthSlot, countAfresh, type Sums } from './tally.ts'
 import type { TransformationYear } from './transformation-year.ts'
 
 /** What happened to managerial posts on a 1 April, in billionths of a person (管理監督職の異動). */
@@ -122,15 +122,15 @@ export function onLeave({ byTypeFamilyAndAbsence }: Stock, absence: Absence): nu
 
 /**
  * Asserts that the sums which the table keeps are the people who are in it (集計の検査), by a fresh count of every row.
- * @param counted sums to count in; what they hold is written over.
+ * @param into sums to count in; what they hold is written over.
  * @throws InvariantError when any cell or birth year is out by as little as a billionth of a person.
  */
 export function assertTally(
   members: Members,
   where: { readonly scenario: string; readonly year: number },
-  counted: Sums = emptySums(members.lattice),
+  into?: Sums,
 ): void {
-  countAfresh(members, counted)
+  const counted = countAfresh(members, into)
   for (const name of Object.keys(counted) as (keyof Sums)[]) {
     const [fresh, kept] = [counted[name], members.tally[name]]
     // People are whole numbers up to 2^53; people × year of entry pass it above some 4,400 people and are floating-point sums.

@@ -48,18 +48,18 @@ export class ManagerCandidates {
   }
 
   /** The group of most people; of equal ones the oldest, then the first in the order of the municipality file. −1: nobody is left. */
-  largest(): number {
-    return this.kernel.call.largest(this.place)
+  largest(members: Members): number {
+    return this.kernel.call.largest(members.table, this.place)
   }
 
-  /** People of the largest group who may still be appointed, in billionths. */
-  left(): number {
-    return this.kernel.call.candidatesLeft(this.place)
+  /** People of a group who may still be appointed, in billionths. */
+  left(group: number): number {
+    return this.kernel.call.candidatesIn(this.place, group)
   }
 
-  /** Takes people out of the largest group. */
-  take(people: number): void {
-    this.kernel.call.takeFromLargest(this.place, people)
+  /** Takes people out of a group. */
+  take(members: Members, group: number, people: number): void {
+    this.kernel.call.takeCandidates(members.table, this.place, group, people)
   }
 
   /** Appoints persons, each from the largest group. @returns how many, at most as many as there are posts. */

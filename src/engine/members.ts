@@ -39,17 +39,20 @@ export class Members implements Rows {
   private count = new Int32Array(0)
   /** The row that is handed over to the kernel. */
   private hand = new Int32Array(0)
+  private readonly lengths: readonly (readonly [keyof Sums, number])[]
   private version = -1
   private first = 0
   /** Rows that every cohort has room for: 2 to the power of `shift`. */
   private shift = 0
 
-  constructor(kernel: Kernel, lattice: Lattice, persons: boolean) {
+  /** @param births whether sums by birth year are kept; forecasts need none. */
+  constructor(kernel: Kernel, lattice: Lattice, persons: boolean, births = true) {
     this.kernel = kernel
     this.lattice = lattice
     this.persons = persons
     this.tally = new Tally(lattice)
-    this.table = kernel.call.newTable(lattice.placeIn(kernel), persons ? 1 : 0)
+    this.lengths = Object.entries(lengthsOf(lattice, births)) as [keyof Sums, number][]
+    this.table = kernel.call.newTable(lattice.placeIn(kernel), persons ? 1 : 0, births ? 1 : 0)
     const hand = kernel.call.allocate(ROW_FIELDS * Int32Array.BYTES_PER_ELEMENT)
     kernel.keep(() => {
       this.hand = kernel.view(Int32Array, hand, ROW_FIELDS)
@@ -130,9 +133,9 @@ export class Members implements Rows {
     this.kernel.call.removeFrom(this.table, at, people)
   }
 
-  /** Takes of every group of like people the share of each cause (割合による減). @param causes of the year, see rate-table.ts. */
-  thin(causes: Place, year: number): void {
-    this.kernel.call.thin(this.table, causes, year)
+  /** Takes of every group of like people the share that leaves in a year (割合による減). @param staying the shares that stay, see rate-table.ts. */
+  thin(staying: Place, year: number): void {
+    this.kernel.call.thin(this.table, staying, year)
     this.settle()
   }
 
@@ -197,8 +200,8 @@ export class Members implements Rows {
     field += 1
     this.count = kernel.view(Int32Array, head[field++] as number, cohorts)
     this.noted = kernel.view(Int32Array, head[field++] as number, rows)
-    for (const [name, length] of Object.entries(lengthsOf(this.lattice))) {
-      this.tally[name as keyof Sums] = kernel.view(Float64Array, head[field++] as number, length)
+    for (const [name, length] of this.lengths) {
+      this.tally[name] = kernel.view(Float64Array, head[field++] as number, length)
     }
   }
 }

@@ -40,7 +40,7 @@ export function leaveByShares(state: RunState, { shares }: YearRates, cause: Sep
   members.settle()
   if (!remembersLeavers(state)) return
   const { noted } = members
-  const departed = kernel.call.departedShares() >>> 3
+  const departed = kernel.call.departedShares(table) >>> 3
   for (let index = 0; index < found; index += 1)
     rememberLeaver(state, noted[index] as number, kernel.float64[departed + index] as number, cause)
 }

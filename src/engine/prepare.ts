@@ -4,7 +4,7 @@
  * Rates as dense tables, the places to which a policy's hires go, and the opening rows in one order. Not here: anything that depends on a
  * draw or a decision.
  */
-import { Kernel, type Place } from '../kernel/index.ts'
+import { Kernel, kernelOfThread, type Place } from '../kernel/index.ts'
 import { EMPLOYMENT_TYPES, PERSON } from '../terms/index.ts'
 import type { ChoicePlan } from './after-60-plan.ts'
 import { type AgeTable, ageTable } from './age-table.ts'
@@ -14,7 +14,7 @@ import { Lattice, typeIndex } from './lattice.ts'
 import { changedRow, type MemberRow } from './member-row.ts'
 import { Members } from './members.ts'
 import { openingKeys } from './person-keys.ts'
-import { causesByYear, type RateTable, rateTable, rewriteTable } from './rate-table.ts'
+import { type RateTable, rateTable, rewriteTable, stayingByYear } from './rate-table.ts'
 import type { OpeningRow, RecruitmentPlan, RunPlan, SeparationPlan } from './run-plan.ts'
 
 /** Where the hires of a policy go (採用者の配置先): regular cells and their people on the base date. */
@@ -39,8 +39,8 @@ export interface PreparedPlan {
   readonly persons: () => Members
   /** By cause of separation. In a run with drawn levers they are written over by the next. */
   readonly rates: RateTable[]
-  /** The causes that apply in each year, as forecasts thin out groups by them. */
-  readonly causes: readonly Place[]
+  /** Of each year with rates: where the shares stand that are left by all causes, as forecasts thin out groups by them. */
+  readonly staying: readonly Place[]
   /** The lowest retirement age of any job family, by year. */
   readonly lowestRetirementAge: readonly number[]
   /** The ages at which staying on is a choice, the lowest first, and the lowest: Infinity where it never is. */
@@ -62,11 +62,10 @@ export interface PreparedPlan {
   readonly absent: readonly (readonly number[] | undefined)[]
 }
 
-/** Makes a plan ready for its runs (計画の準備). */
-export function prepare(plan: RunPlan): PreparedPlan {
+/** Makes a plan ready for its runs (計画の準備). @param kernel where they work; absent: in one of their own. */
+export function prepare(plan: RunPlan, kernel = new Kernel(bytesFor(plan))): PreparedPlan {
   const lattice = new Lattice(plan)
   const coarse = new Lattice({ jobFamilies: plan.jobFamilies, departments: [''] })
-  const kernel = new Kernel(bytesFor(plan, lattice))
   const opening = [...plan.opening].sort(byPlace).map(openingRow)
   const rates = plan.separations.map(separation => rateTable(separation, { kernel, choiceAge: plan.choiceAge }))
   return {
@@ -78,7 +77,7 @@ export function prepare(plan: RunPlan): PreparedPlan {
     groups: once(() => openingGroups(new Members(kernel, lattice, false), opening)),
     persons: once(() => openingPersons(new Members(kernel, lattice, true), opening)),
     rates,
-    causes: causesByYear(kernel, rates),
+    staying: stayingByYear(kernel, rates),
     lowestRetirementAge: (plan.retirementAge[0] ?? []).map((_, year) =>
       Math.min(...plan.retirementAge.map(ages => ages[year] as number)),
     ),
@@ -95,6 +94,20 @@ export function prepare(plan: RunPlan): PreparedPlan {
     absent: plan.countingRules.map(absentFactors),
     weights: plan.countingRules.map(rule => EMPLOYMENT_TYPES.map(type => rule.weights[type])),
   }
+}
+
+/** A plan made ready in a room of this thread's kernel (作業室で準備した計画). */
+interface PreparedInRoom {
+  readonly prepared: PreparedPlan
+  /** To be called when its runs are over, the last room entered first; nothing of the plan may be read afterwards. */
+  readonly leave: () => void
+}
+
+/** Makes a plan ready in a room of the kernel of this thread (作業室での準備). */
+export function prepareInRoom(plan: RunPlan): PreparedInRoom {
+  const kernel = kernelOfThread(bytesFor(plan))
+  const leave = kernel.enter()
+  return { prepared: prepare(plan, kernel), leave }
 }
 
 /**
@@ -127,7 +140,9 @@ const entryAgesOf = ({ recruitment }: RunPlan, kernel: Kernel): PreparedPlan['en
  * About how much memory the runs of a plan take in the kernel, in bytes: tables whose cohorts grow, each with its sums; stocks, the flow
  * book and the rates of every year. Too little costs time, too much nothing: memory that nobody touches is not there.
  */
-function bytesFor({ opening, retirementAge, separations }: RunPlan, { size, departments }: Lattice): number {
+function bytesFor(plan: RunPlan): number {
+  const { opening, retirementAge, separations } = plan
+  const { size, departments } = new Lattice(plan)
   const people = opening.reduce((sum, row) => sum + row.people, 0)
   const groups = size / departments
   const years = retirementAge[0]?.length ?? 0

@@ -92,19 +92,39 @@ function writeLimits(rates: YearRates, { int32, float64 }: Kernel): void {
   rates.active = active
 }
 
-/** The causes that apply in each year that has rates, one after another, as the kernel thins out groups by them (年別の事由). */
-export function causesByYear(kernel: Kernel, tables: readonly RateTable[]): Place[] {
+/**
+ * Of each year with rates: where the shares of people stand who are left when every cause has taken its own (年別の残留率), index
+ * `job family × BIRTH_SLOTS + age`. Years with the same rates share them.
+ */
+export function stayingByYear(kernel: Kernel, tables: readonly RateTable[]): Place[] {
   const years = Math.max(0, ...tables.map(table => table.years.length))
-  return Array.from({ length: years }, (_, year) => {
-    const active = tables.flatMap(table => table.years[year] ?? []).filter(rates => rates.active)
-    const place = kernel.call.allocate(2 * Int32Array.BYTES_PER_ELEMENT)
-    const rates = kernel.call.allocate(active.length * Int32Array.BYTES_PER_ELEMENT)
-    kernel.settle()
-    kernel.int32.set([active.length, rates], place >>> 2)
-    kernel.int32.set(
-      active.map(({ shares }) => shares),
-      rates >>> 2,
+  const places: Place[] = []
+  for (let year = 0; year < years; year += 1) {
+    const same = year > 0 && tables.every(table => table.years[year] === table.years[year - 1])
+    places.push(
+      same
+        ? (places[year - 1] as Place)
+        : stayingOf(
+            kernel,
+            tables.flatMap(table => table.years[year] ?? []),
+          ),
     )
-    return place
-  })
+  }
+  return places
+}
+
+function stayingOf(kernel: Kernel, causes: readonly YearRates[]): Place {
+  const length = ((causes[0]?.families.length ?? 0) + 1) * BIRTH_SLOTS
+  const place = kernel.call.allocate(length * Float64Array.BYTES_PER_ELEMENT)
+  kernel.settle()
+  const shares = kernel.view(Float64Array, place, length).fill(1)
+  for (const { families, lastAge } of causes) {
+    families.forEach((ages, family) => {
+      for (let age = 0; age <= (lastAge[family] as number); age += 1) {
+        const at = family * BIRTH_SLOTS + age
+        shares[at] = (shares[at] as number) * (1 - (ages[age] as number))
+      }
+    })
+  }
+  return place
 }

@@ -4,7 +4,6 @@
  * Mutable, and only the steps and policies change it. A forecast works on a copy. Not here: the plan, which nobody changes, and
  * ages, which follow from the birth year.
  */
-import type { Kernel } from '../kernel/index.ts'
 import type { Chance } from './chance.ts'
 import { ExitBook } from './exit-book.ts'
 import { FlowBook } from './flow-book.ts'
@@ -158,14 +157,15 @@ export interface Workspace {
 
 /** The workspace for the runs of a plan: of groups of like people, or of persons (作業域). A run begins when the one before is over. */
 export function workspaceFor(prepared: PreparedPlan, persons: boolean): Workspace {
-  const made = workspaces.get(prepared.kernel) ?? {}
-  workspaces.set(prepared.kernel, made)
+  const { known = prepared } = prepared
+  const made = workspaces.get(known) ?? {}
+  workspaces.set(known, made)
   const kind = persons ? 'persons' : 'groups'
   made[kind] ??= newWorkspace(prepared, persons)
   return made[kind]
 }
 
-const workspaces = new WeakMap<Kernel, { groups?: Workspace; persons?: Workspace }>()
+const workspaces = new WeakMap<PreparedPlan, { groups?: Workspace; persons?: Workspace }>()
 
 const newWorkspace = ({ kernel, lattice, coarse }: PreparedPlan, persons: boolean): Workspace => ({
   members: new Members(kernel, lattice, persons),

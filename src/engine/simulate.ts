@@ -9,7 +9,7 @@ import type { YearBook } from './book-pages.ts'
 import { type Chance, expectedChance } from './chance.ts'
 import { assertBalance, assertCohorts, assertLeaveBalance, assertTally, type Joined, type YearLedger } from './ledger.ts'
 import { countUnderTarget } from './policies/situation.ts'
-import { type PreparedPlan, prepare } from './prepare.ts'
+import { type PreparedPlan, prepareInRoom } from './prepare.ts'
 import type { RunPlan } from './run-plan.ts'
 import { openState, type RunState, recruitersOf, workspaceFor } from './run-state.ts'
 import { leavesBefore } from './steps/leave.ts'
@@ -30,19 +30,23 @@ export interface Trajectory {
  */
 export function simulate(plan: RunPlan, chance: Chance = expectedChance): Trajectory {
   const ledgers: YearLedger[] = []
-  projectOnce(plan, chance, ledger => {
+  projectPlan(plan, chance, ledger => {
     ledgers.push(copied(ledger))
   })
   return { plan, ledgers }
 }
 
-/** Projects a plan that is not needed again (1回限りの推計): as {@link project}, and nothing of the ledgers may be read afterwards. */
-export function projectOnce(plan: RunPlan, chance: Chance, see: (ledger: YearLedger) => void): void {
-  const prepared = prepare(plan)
+/**
+ * Projects a plan and shows each year's ledger as it is closed (逐年の推計).
+ * @param see as in {@link project}.
+ * @throws as {@link simulate}.
+ */
+export function projectPlan(plan: RunPlan, chance: Chance, see: (ledger: YearLedger) => void): void {
+  const { prepared, leave } = prepareInRoom(plan)
   try {
     project(prepared, chance, see)
   } finally {
-    prepared.kernel.release()
+    leave()
   }
 }
 

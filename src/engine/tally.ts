@@ -18,8 +18,8 @@ export const ENTRY_ORIGIN = 2000
 /** How many birth years are told apart: their last eight binary digits, which differ within 256 years. */
 export const BIRTH_SLOTS = 256
 
-/** The place of a birth year among {@link BIRTH_SLOTS}. */
-export const birthSlot = (birthYear: number): number => birthYear & (BIRTH_SLOTS - 1)
+/** The place of a birth year among {@link BIRTH_SLOTS}: the older people are, the later. */
+export const birthSlot = (birthYear: number): number => ~birthYear & (BIRTH_SLOTS - 1)
 
 /** People of a group over all absences (区分の人数). */
 export function headsInGroup(heads: Float64Array, group: number): number {
@@ -45,14 +45,14 @@ export interface Sums {
   managersByBirth: Float64Array
 }
 
-/** How many numbers each of the sums has (集計の長さ). */
-export const lengthsOf = ({ size, jobFamilies, departments }: Lattice): Readonly<Record<keyof Sums, number>> => ({
+/** How many numbers each of the sums has (集計の長さ). @param births whether birth years are told apart. */
+export const lengthsOf = ({ size, jobFamilies, departments }: Lattice, births = true): Readonly<Record<keyof Sums, number>> => ({
   byCell: size,
   heads: (size / departments) * KINDS,
-  byBirth: (size / departments) * BIRTH_SLOTS,
+  byBirth: births ? (size / departments) * BIRTH_SLOTS : 0,
   entryYears: size / departments,
   managers: jobFamilies,
-  managersByBirth: jobFamilies * BIRTH_SLOTS,
+  managersByBirth: births ? jobFamilies * BIRTH_SLOTS : 0,
 })
 
 /** The sums as they are read (集計の読取り). The kernel keeps those of a table. */
@@ -113,12 +113,13 @@ export function emptySums(lattice: Lattice): Sums {
 }
 
 /** Counts a table afresh (集計のやり直し), row by row and without the kernel: what its sums are held against. @param sums is written over. */
-export function countAfresh(table: Countable, sums: Sums): void {
+export function countAfresh(table: Countable, sums = emptySums(table.lattice)): Sums {
   for (const counted of Object.values(sums)) counted.fill(0)
   for (let cohort = 0; cohort < table.cohorts; cohort += 1) {
     const end = table.end(cohort)
     for (let at = table.start(cohort); at < end; at += 1) countRow(sums, table, at, table.birthYearOf(cohort))
   }
+  return sums
 }
 
 function countRow(sums: Sums, rows: Countable, at: number, birthYear: number): void {

@@ -11,8 +11,10 @@ export type Place = number
 /** The kernel's functions. */
 export interface KernelCalls {
   readonly allocate: (bytes: number) => Place
+  readonly beginningOfFree: () => Place
+  readonly takeBackFrom: (at: Place) => void
 
-  readonly newTable: (lattice: Place, persons: number) => Place
+  readonly newTable: (lattice: Place, persons: number, births: number) => Place
   readonly addRow: (table: Place, row: Place, people: number) => void
   readonly removeFrom: (table: Place, at: number, people: number) => void
   readonly book: (table: Place, at: number, people: number) => void
@@ -32,7 +34,7 @@ export interface KernelCalls {
   readonly depart: (table: Place, pages: Place, at: number, people: number) => void
   readonly departNoted: (table: Place, pages: Place, found: number) => void
   readonly departShares: (table: Place, pages: Place, rates: Place, turn: number) => number
-  readonly departedShares: () => Place
+  readonly departedShares: (table: Place) => Place
 
   readonly newPlaces: (count: number) => Place
   readonly seatByNeed: (table: Place, places: Place, seats: Place, total: number) => void
@@ -43,12 +45,12 @@ export interface KernelCalls {
   readonly recruitGroups: (table: Place, pages: Place, seats: Place, entry: Place) => void
 
   readonly gather: (from: Place, into: Place, managersApart: number) => void
-  readonly thin: (table: Place, causes: Place, year: number) => void
+  readonly thin: (table: Place, staying: Place, year: number) => void
 
   readonly countCandidates: (table: Place, candidates: Place) => void
-  readonly largest: (candidates: Place) => number
-  readonly candidatesLeft: (candidates: Place) => number
-  readonly takeFromLargest: (candidates: Place, people: number) => void
+  readonly largest: (table: Place, candidates: Place) => number
+  readonly candidatesIn: (candidates: Place, group: number) => number
+  readonly takeCandidates: (table: Place, candidates: Place, group: number, people: number) => void
   readonly appointPersons: (table: Place, candidates: Place, posts: number) => number
   readonly noteCandidates: (table: Place, candidates: Place, group: number) => number
 

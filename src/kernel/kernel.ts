@@ -17,8 +17,8 @@ const LARGEST_BYTES = 1 << 30
 
 const program = new WebAssembly.Module(KERNEL_BINARY)
 
-/** A memory that a kernel has given back, all zeros: to clear what was used of it costs less than a new one. */
-let spare: WebAssembly.Memory | undefined
+/** Leaves a room (作業室を出る). */
+type Leave = () => void
 
 /** The loops and their memory (計算核). */
 export class Kernel {
@@ -27,13 +27,12 @@ export class Kernel {
   int32: Int32Array<ArrayBuffer>
   float64: Float64Array<ArrayBuffer>
   private readonly memory: WebAssembly.Memory
-  private readonly firstBytes: number
   private readonly owners: (() => void)[] = []
+  private rooms = 0
 
   /** @param bytes how much memory is likely to be needed. Growing later is possible, and slow for all typed arrays of the program. */
   constructor(bytes = 0) {
-    this.memory = memoryOf(Math.ceil(Math.min(Math.max(bytes, SMALLEST_BYTES), LARGEST_BYTES) / PAGE))
-    this.firstBytes = this.memory.buffer.byteLength
+    this.memory = new WebAssembly.Memory({ initial: Math.ceil(Math.min(Math.max(bytes, SMALLEST_BYTES), LARGEST_BYTES) / PAGE) })
     this.call = new WebAssembly.Instance(program, { env: { memory: this.memory } }).exports as KernelCalls
     this.int32 = new Int32Array(this.memory.buffer)
     this.float64 = new Float64Array(this.memory.buffer)
@@ -50,6 +49,28 @@ export class Kernel {
     makeViews()
   }
 
+  /**
+   * Enters a room (作業室に入る): all memory that is handed out from now on is taken back when it is left, the last one entered first.
+   * Nothing that stands in a room may be read once it is left.
+   */
+  enter(): Leave {
+    const begins = this.call.beginningOfFree()
+    const owners = this.owners.length
+    this.rooms += 1
+    const room = this.rooms
+    return () => {
+      if (this.rooms !== room) throw new Error(`Room ${room} of a kernel is left before room ${this.rooms}`)
+      this.rooms -= 1
+      this.call.takeBackFrom(begins)
+      this.owners.length = owners
+    }
+  }
+
+  /** Whether so many bytes are free without the memory having to grow. */
+  hasRoom(bytes: number): boolean {
+    return this.memory.buffer.byteLength - this.call.beginningOfFree() >= bytes
+  }
+
   /** To be called after whatever may have needed more memory. */
   settle(): void {
     if (this.int32.length !== 0) return
@@ -57,23 +78,16 @@ export class Kernel {
     this.float64 = new Float64Array(this.memory.buffer)
     for (const makeViews of this.owners) makeViews()
   }
-
-  /** Gives the memory back for another kernel, unless it has grown; nobody may work in this one any more, or read what stood in it. */
-  release(): void {
-    if (this.memory.buffer.byteLength === this.firstBytes) {
-      new Uint8Array(this.memory.buffer, 0, this.call.allocate(0) >>> 0).fill(0)
-      spare = this.memory
-    }
-    this.int32 = new Int32Array(0)
-    this.float64 = new Float64Array(0)
-    this.owners.length = 0
-  }
 }
 
-/** The memory that was given back, if it is large enough, or a new one. */
-function memoryOf(pages: number): WebAssembly.Memory {
-  const given = spare
-  if (given === undefined || given.buffer.byteLength < pages * PAGE) return new WebAssembly.Memory({ initial: pages })
-  spare = undefined
-  return given
+/**
+ * The kernel of this thread (共用の計算核), for plans whose runs are over before another's begin. V8 ties compiled calls to the kernel that it has seen
+ * them call: with one for all plans it compiles them once.
+ * @param bytes how much memory is likely to be needed. Where that is not free there is a new kernel, which has as much twice.
+ */
+export function kernelOfThread(bytes: number): Kernel {
+  if (ofThread?.hasRoom(bytes) !== true) ofThread = new Kernel(2 * bytes)
+  return ofThread
 }
+
+let ofThread: Kernel | undefined

@@ -10,7 +10,7 @@ import {
   hiresOf,
   inOneForm,
   OLDEST,
-  projectOnce,
+  projectPlan,
   REGULAR,
   type RunPlan,
   type Stock,
@@ -34,7 +34,7 @@ export function raiseRows(trajectory: Trajectory): MeasureRow[] {
   const strengthOf = totalReader(plan, 'strength.actual')
   const rows: MeasureRow[] = []
   let retired: readonly number[] | undefined
-  projectOnce(counterfactual, expectedChance, then => {
+  projectPlan(counterfactual, expectedChance, then => {
     const { fiscalYear } = then
     const now = ledgers[fiscalYear - plan.from] as YearLedger
     const add = (measure: MeasureRow['measure'], value: number, unit: MeasureRow['unit']): void => {

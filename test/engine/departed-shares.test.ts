@@ -69,7 +69,7 @@ test('of every row of regular staff the share of its age leaves, in their order,
       const { shares } = table.years[0] as YearRates
       const turn = YEAR - 1 - members.birthYearOf(0)
       const found = kernel.call.departShares(members.table, book.leaving('death'), shares, turn)
-      const at = kernel.call.departedShares() >>> 3
+      const at = kernel.call.departedShares(members.table) >>> 3
       const departed = [...kernel.float64.subarray(at, at + found)]
 
       expect([...members.noted.subarray(0, found)].map((row, index) => [row, departed[index]])).toEqual(leaving)

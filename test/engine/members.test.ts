@@ -6,7 +6,8 @@ import { Chance, Lattice, MOST_GROUPS, simulate, typeIndex } from '../../src/eng
 import { assertTally } from '../../src/engine/ledger.ts'
 import { changedRow, joinedRow, type MemberRow } from '../../src/engine/member-row.ts'
 import { Members } from '../../src/engine/members.ts'
-import { causesByYear, rateTable, type YearRates } from '../../src/engine/rate-table.ts'
+import { rateTable, stayingByYear, type YearRates } from '../../src/engine/rate-table.ts'
+import { countAfresh } from '../../src/engine/tally.ts'
 import { Kernel } from '../../src/kernel/index.ts'
 import { seedKey } from '../../src/random/index.ts'
 import { ABSENCES, EMPLOYMENT_TYPES } from '../../src/terms/index.ts'
@@ -169,8 +170,8 @@ describe('thinning out', () => {
     },
     { kernel, choiceAge: [60, 60] },
   )
-  const [causes = 0] = causesByYear(kernel, [rates])
-  const [twice = 0] = causesByYear(kernel, [rates, rates])
+  const [staying = 0] = stayingByYear(kernel, [rates])
+  const [twice = 0] = stayingByYear(kernel, [rates, rates])
   const everybody = [
     row({ people: 1000 }),
     row({ people: 1000, jobFamily: 1, manager: 1 }),
@@ -183,7 +184,7 @@ describe('thinning out', () => {
   it.each(places)('takes the share of its rate from every group of the regular staff, and keeps the sums', of => {
     const members = new Members(kernel, of, false)
     for (const one of everybody) members.add(one)
-    members.thin(causes, 2020)
+    members.thin(staying, 2020)
     // Aged 39 on 1 April 2020: 3.9 % of the first job family, half of the second; at 59 5.9 %. Fixed-term staff have no rate here.
     const left = (birthYear: number, jobFamily: number): number[] =>
       rowsOf(members)
@@ -198,18 +199,34 @@ describe('thinning out', () => {
   it('takes the share of a second cause from those whom the first has left', () => {
     const members = table(false, row({ people: 1000, jobFamily: 1 }), row({ people: 1000 }))
     members.thin(twice, 2020)
-    // Half of a half, and 3.9 % of the 961 whom 3.9 % of a thousand leave: 37.479, rounded 37.
+    // Half of a half, and 0.961 of 0.961 of a thousand: 923.521, rounded 924.
     expect(rowsOf(members).map(({ people }) => people)).toEqual([250, 924])
     expect(() => {
       assertTally(members, { scenario: 'thinned twice', year: 2020 })
     }).not.toThrow()
   })
 
+  it('keeps the sums of a table without birth years, as forecasts have them', () => {
+    const members = new Members(kernel, places[1] as Lattice, false, false)
+    for (const one of everybody) members.add(one)
+    members.thin(staying, 2020)
+    const counted = countAfresh(members)
+    const { byCell, heads, entryYears, managers, byBirth, managersByBirth } = members.tally
+    expect({ byCell, heads, entryYears, managers }).toEqual({
+      byCell: counted.byCell,
+      heads: counted.heads,
+      entryYears: counted.entryYears,
+      managers: counted.managers,
+    })
+    expect(counted.byCell[0]).toBe(961 + 961 + 941)
+    expect([byBirth.length, managersByBirth.length]).toEqual([0, 0])
+  })
+
   it('reaches a group that fell empty and has people again', () => {
     const members = table(false, row({ people: 1000, jobFamily: 1 }))
     members.remove(members.start(members.bornUntil(1980) - 1), 1000)
     members.add(row({ people: 800, jobFamily: 1 }))
-    members.thin(causes, 2020)
+    members.thin(staying, 2020)
     expect(rowsOf(members).map(({ people }) => people)).toEqual([400])
   })
 })

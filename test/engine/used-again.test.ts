@@ -65,15 +65,16 @@ it('a stock that is written over keeps nobody of an age that nobody has any more
   const { kernel, lattice } = prepare(aPlan())
   const members = new Members(kernel, lattice, false)
   // A table begins with 64 birth years: whoever is born in the last of them has the lowest age there is, which rises with every year.
-  for (const birthYear of [2004, 2004 + 63])
+  // Birth years begin anew at the first place of the sums with 2047.
+  for (const birthYear of [2004, 2046, 2047, 2048, 2004 + 63])
     members.add(joinedRow({ birthYear, jobFamily: 0, employmentType: REGULAR, people: 7 }))
   const stocks = new StockTable(kernel, lattice)
   const stock = stocks.take(members, 2085)
   const agesOf = (): number[] =>
     [...stock.byTypeFamilyAndAge.subarray(0, OLDEST + 1)].flatMap((people, age) => (people > 0 ? [age] : []))
-  expect(agesOf()).toEqual([17, 80])
+  expect(agesOf()).toEqual([17, 36, 37, 38, 80])
   stocks.take(members, 2086)
-  expect(agesOf()).toEqual([18, 81])
+  expect(agesOf()).toEqual([18, 37, 38, 39, 81])
 })
 
 it('appointing managers from a cohort whose rows are full moves nobody to another birth year', () => {

@@ -11,9 +11,9 @@ import {
   OLDEST,
   type PreparedPlan,
   prepare,
+  prepareInRoom,
   project,
   REGULAR,
-  type RunPlan,
   SIXTY,
 } from '../../src/engine/index.ts'
 import { joinedRow } from '../../src/engine/member-row.ts'
@@ -87,26 +87,44 @@ test('a run in a kernel whose memory grows while it goes on is the run in one th
   }
 })
 
-test('a run in a memory that another plan has given back is the run in a new one', () => {
+test('a run in a room where another plan has worked before is the run in a kernel of its own', () => {
   const plans = fc.sample(randomPlan.chain(withManagers), { seed: RUNS.seed, numRuns: 20 })
-  const chances = [expectedChance, new Chance(seedKey('given back'), 1)]
-  let before = prepare(plans[0] as RunPlan)
   for (const plan of plans) {
-    const { buffer } = before.kernel.int32
-    for (const chance of chances) peopleIn(before, chance)
-    before.kernel.release()
-    const [again, anew] = [prepare(plan), prepare(plan)]
-    expect([again, anew].map(({ kernel }) => kernel.int32.buffer === buffer)).toEqual([true, false])
-    for (const chance of chances) expect(peopleIn(again, chance)).toEqual(peopleIn(anew, chance))
-    before = again
+    const { prepared: outer, leave } = prepareInRoom(plan)
+    const drawn = (prepared: PreparedPlan): number[][] => peopleIn(prepared, new Chance(seedKey('rooms'), 1))
+    const alone = prepare(plan)
+    expect(drawn(outer)).toEqual(drawn(alone))
+    // The expected run has a room above that of the sampled ones, which go on when it is over.
+    const inner = prepareInRoom(plan)
+    expect(peopleIn(inner.prepared, expectedChance)).toEqual(peopleIn(prepare(plan), expectedChance))
+    inner.leave()
+    expect(drawn(outer)).toEqual(drawn(alone))
+    leave()
   }
 })
 
-test('a memory that has grown is not given back', () => {
-  const grown = new Kernel()
-  grown.call.allocate(grown.int32.byteLength)
-  grown.settle()
-  const { buffer } = grown.int32
-  grown.release()
-  expect(new Kernel().int32.buffer).not.toBe(buffer)
+test('memory that was taken back is handed out again, as zeros; views of it are made no more', () => {
+  const kernel = new Kernel()
+  const leave = kernel.enter()
+  const before = kernel.call.allocate(64)
+  kernel.view(Float64Array, before, 8).fill(7)
+  let made = 0
+  kernel.keep(() => {
+    made += 1
+  })
+  leave()
+  expect(kernel.call.allocate(128)).toBe(before)
+  expect([...kernel.view(Float64Array, before, 16)]).toEqual(new Array(16).fill(0))
+  kernel.call.allocate(kernel.int32.byteLength)
+  kernel.settle()
+  expect(made).toBe(1)
+})
+
+test('rooms are left in the reverse order', () => {
+  const kernel = new Kernel()
+  const leaveFirst = kernel.enter()
+  const leaveSecond = kernel.enter()
+  expect(leaveFirst).toThrow('Room 1 of a kernel is left before room 2')
+  leaveSecond()
+  expect(leaveFirst).not.toThrow()
 })

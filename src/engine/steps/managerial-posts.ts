@@ -85,10 +85,10 @@ function appointShares({ members, candidates }: RunState, free: number): number 
   const taken = new Map<number, number>()
   let appointed = 0
   while (appointed < free) {
-    const group = candidates.largest()
+    const group = candidates.largest(members)
     if (group < 0) break
-    const people = Math.min(free - appointed, PERSON, candidates.left())
-    candidates.take(people)
+    const people = Math.min(free - appointed, PERSON, candidates.left(group))
+    candidates.take(members, group, people)
     appointed += people
     taken.set(group, (taken.get(group) ?? 0) + people)
   }

@@ -17,7 +17,7 @@ export function separations(state: RunState): void {
   const { prepared, chance, year, members } = state
   if (!chance.sampled && !state.book.kept && state.leave === undefined) {
     // In a forecast nobody asks who leaves for which cause.
-    if (prepared.rates.length > 0) members.thin(causesIn(state), year)
+    if (prepared.rates.length > 0) members.thin(stayingIn(state), year)
     return
   }
   for (const { cause, years } of prepared.rates) {
@@ -29,9 +29,9 @@ export function separations(state: RunState): void {
   }
 }
 
-/** The causes of the year. @throws InvariantError beyond the rates of the plan, where no forecast goes. */
-function causesIn({ prepared, plan: { scenario, from }, year }: RunState): Place {
-  const causes = prepared.causes[year - from]
-  if (causes === undefined) throw new InvariantError('A forecast goes beyond the rates of the plan', { scenario, year })
-  return causes
+/** The shares that stay in the year. @throws InvariantError beyond the rates of the plan, where no forecast goes. */
+function stayingIn({ prepared, plan: { scenario, from }, year }: RunState): Place {
+  const staying = prepared.staying[year - from]
+  if (staying === undefined) throw new InvariantError('A forecast goes beyond the rates of the plan', { scenario, year })
+  return staying
 }

@@ -3,7 +3,7 @@
  *
  * Counted afresh for every decision. A group is `(cohort − first) × cells + job family × departments + department`. Not here: how many posts are free.
  */
-import { Column, column, nowhere } from './column'
+import { Column, clear, column, nowhere, place } from './column'
 import { PERSON } from './rows'
 import { BIRTH_SLOTS, Table } from './table'
 import { birthSlot } from './tally'
@@ -16,64 +16,84 @@ export class Candidates {
   end: i32
   /** By rate group: whether its people may be appointed. */
   concerned: Column<u8> = nowhere<u8>()
-  /** The groups that have had candidates, as a heap: each comes before the two at twice its place and after. */
-  groups: Column<i32> = nowhere<i32>()
-  groupCount: i32
-  /** How many people each group has, in billionths; nobody outside `groups`. */
+  /** How many people each group has, in billionths. */
   people: Column<f64> = nowhere<f64>()
-  /** How many groups there is room for. */
-  room: i32
+  /** By cohort, counted from `first`: how many people its largest group has. */
+  most: Column<f64> = nowhere<f64>()
+  /** For how many groups and cohorts there is room. */
+  groupRoom: i32
+  cohortRoom: i32
 }
 
 /** Counts the candidates among regular staff who hold no post (集計). */
 export function countCandidates(table: Table, list: Candidates): void {
   const departments = table.departments
   const cells = table.jobFamilies * departments
-  forget(list, max(0, list.end - list.first) * cells)
+  forget(list, max(0, list.end - list.first), cells)
   const people = list.people
-  const groups = list.groups
-  let count = 0
   for (let cohort = list.first; cohort < list.end; cohort += 1) {
     const end = table.end(cohort)
     const offset = (cohort - list.first) * cells
+    let most: f64 = 0
     for (let at = table.start(cohort); at < end; at += 1) {
       const family: i32 = table.rateGroup[at]
       if (list.concerned[family] === 0 || table.manager[at] !== 0) continue
       const group = offset + family * departments + table.department[at]
-      const before = people[group]
-      groups[count] = group
-      count += <i32>(before === 0)
-      people[group] = before + table.people[at]
+      const heads = people[group] + table.people[at]
+      people[group] = heads
+      if (heads > most) most = heads
     }
+    list.most[cohort - list.first] = most
   }
-  list.groupCount = count
-  for (let at = (count >> 1) - 1; at >= 0; at -= 1) sink(list, at)
 }
 
 /** Nobody is a candidate any more, and there is room for so many groups. */
-function forget(list: Candidates, size: i32): void {
-  if (size + 1 > list.room) {
-    list.room = size + 1
-    list.people = column<f64>(list.room)
-    // One more than there can be: a group is written before it is known whether it is new.
-    list.groups = column<i32>(list.room)
-  } else for (let index = 0; index < list.groupCount; index += 1) list.people[list.groups[index]] = 0
+function forget(list: Candidates, cohorts: i32, cells: i32): void {
+  const groups = cohorts * cells
+  if (groups > list.groupRoom) list.people = column<f64>(groups)
+  else clear<f64>(list.people, groups)
+  if (cohorts > list.cohortRoom) list.most = column<f64>(cohorts)
+  list.groupRoom = max(list.groupRoom, groups)
+  list.cohortRoom = max(list.cohortRoom, cohorts)
 }
 
 /** The group of most people; of equal ones the oldest, then the first in the order of the municipality file. −1: nobody is left. */
-export function largest(list: Candidates): i32 {
-  return list.groupCount > 0 && list.people[list.groups[0]] > 0 ? list.groups[0] : -1
+export function largest(table: Table, list: Candidates): i32 {
+  const cohorts = list.end - list.first
+  let cohort = 0
+  for (let other = 1; other < cohorts; other += 1) if (list.most[other] > list.most[cohort]) cohort = other
+  if (cohorts <= 0 || list.most[cohort] === 0) return -1
+  let group = cohort * table.jobFamilies * table.departments
+  while (list.people[group] !== list.most[cohort]) group += 1
+  return group
 }
 
-/** People of the largest group who may still be appointed, in billionths. */
-export function candidatesLeft(list: Candidates): f64 {
-  return list.people[list.groups[0]]
+/** People of a group who may still be appointed, in billionths. */
+export function candidatesIn(list: Candidates, group: i32): f64 {
+  return list.people[group]
 }
 
-/** Takes people out of the largest group. */
-export function takeFromLargest(list: Candidates, people: f64): void {
-  list.people[list.groups[0]] -= people
-  sink(list, 0)
+/** Takes people out of a group. */
+export function takeCandidates(table: Table, list: Candidates, group: i32, people: f64): void {
+  const cells = table.jobFamilies * table.departments
+  const cohort = group / cells
+  list.people[group] -= people
+  list.most[cohort] = mostIn(list.people, cohort * cells, (cohort + 1) * cells)
+}
+
+/** How many people the largest of some groups has. @param end one past the last group. */
+function mostIn(people: Column<f64>, first: i32, end: i32): f64 {
+  let even = f64x2.splat(0)
+  let odd = even
+  let group = first
+  for (; group + 4 <= end; group += 4) {
+    even = f64x2.pmax(even, v128.load(place<f64>(people, group)))
+    odd = f64x2.pmax(odd, v128.load(place<f64>(people, group), 16))
+  }
+  const both = f64x2.pmax(even, odd)
+  let most = max(f64x2.extract_lane(both, 0), f64x2.extract_lane(both, 1))
+  for (; group < end; group += 1) if (people[group] > most) most = people[group]
+  return most
 }
 
 /**
@@ -82,9 +102,9 @@ export function takeFromLargest(list: Candidates, people: f64): void {
  */
 export function appointPersons(table: Table, list: Candidates, posts: i32): i32 {
   for (let filled = 0; filled < posts; filled += 1) {
-    const group = largest(list)
+    const group = largest(table, list)
     if (group < 0) return filled
-    takeFromLargest(list, PERSON)
+    takeCandidates(table, list, group, PERSON)
     const found = noteCandidates(table, list, group)
     let first = table.noted[0]
     for (let index = 1; index < found; index += 1) {
@@ -110,40 +130,13 @@ export function noteCandidates(table: Table, list: Candidates, group: i32): i32 
   const cells = table.jobFamilies * departments
   const cohort = list.first + group / cells
   const family = <u16>((group % cells) / departments)
-  const place = <u16>(group % departments)
+  const department = <u16>(group % departments)
   const end = table.end(cohort)
   let found = 0
   for (let at = table.start(cohort); at < end; at += 1) {
-    if (table.department[at] !== place || table.rateGroup[at] !== family || table.manager[at] !== 0) continue
+    if (table.department[at] !== department || table.rateGroup[at] !== family || table.manager[at] !== 0) continue
     table.noted[found] = at
     found += 1
   }
   return found
-}
-
-/** Lets a group sink in the heap until those below it have fewer people, or as many and come later. */
-function sink(list: Candidates, from: i32): void {
-  const groups = list.groups
-  const people = list.people
-  const count = list.groupCount
-  const group = groups[from]
-  const heads = people[group]
-  let place = from
-  for (let below = 2 * place + 1; below < count; below = 2 * place + 1) {
-    let best = groups[below]
-    let most = people[best]
-    if (below + 1 < count) {
-      const other = groups[below + 1]
-      const others = people[other]
-      if (others > most || (others === most && other < best)) {
-        best = other
-        most = others
-        below += 1
-      }
-    }
-    if (most < heads || (most === heads && best > group)) break
-    groups[place] = best
-    place = below
-  }
-  groups[place] = group
 }

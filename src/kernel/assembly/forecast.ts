@@ -3,21 +3,19 @@
  *
  * Not here: what a forecast is for, see engine/forecast.ts.
  */
-import { Column, clear, column, nowhere } from './column'
+import { Column, clear } from './column'
 import { make } from './memory'
-import { addPresent, addRow, fellEmpty, Present, Row } from './rows'
+import { addRow, appendPresent, fellEmpty, makeRoom, Present, Row } from './rows'
 import { BIRTH_SLOTS, REGULAR, Table } from './table'
-import { book, bookBirth, bookPresent } from './tally'
+import { book, bookPresent } from './tally'
 
-/** By job family: people who are reckoned together before they are added or booked. */
-let together = nowhere<f64>()
-let families = 0
 const present = make<Present>()
 const row = make<Row>()
 
 /** Takes everybody of a table into a coarser, empty one. @param managersApart whether managers stay told apart. */
 export function gather(from: Table, into: Table, managersApart: bool): void {
-  beginTogether(from.jobFamilies)
+  const together = into.together
+  clear<f64>(together, into.jobFamilies)
   for (let cohort = 0; cohort < from.cohorts; cohort += 1) {
     const birthYear = from.first + cohort
     const end = from.end(cohort)
@@ -28,17 +26,18 @@ export function gather(from: Table, into: Table, managersApart: bool): void {
       else if (people !== 0) addCoarse(from, at, into, apart)
     }
     for (let family = 0; family < from.jobFamilies; family += 1) {
-      present.jobFamily = family
-      addPresent(into, birthYear, present, together[family])
+      if (together[family] !== 0) appendTogether(into, birthYear, family)
       together[family] = 0
     }
   }
 }
 
-function beginTogether(jobFamilies: i32): void {
-  if (families < jobFamilies) together = column<f64>(jobFamilies)
-  families = max(families, jobFamilies)
-  clear<f64>(together, jobFamilies)
+/** Adds those of a job family who are known by nothing but that and their birth year: nobody like them is in the table yet. */
+function appendTogether(into: Table, birthYear: i32, family: i32): void {
+  const people = into.together[family]
+  present.jobFamily = family
+  into.people[appendPresent(into, makeRoom(into, birthYear), present, 0)] = people
+  bookPresent(into, family * into.departments, 0, people)
 }
 
 /** Adds the people of a row without department, year of entry and key. */
@@ -53,47 +52,30 @@ function addCoarse(from: Table, at: i32, into: Table, manager: bool): void {
   addRow(into, row, from.people[at])
 }
 
-/** The yearly rates of the causes that apply, one after another (離職率). engine/rate-table.ts writes its fields in this order, all of four bytes. */
-@unmanaged
-export class Causes {
-  count: i32
-  /** Where the rates of each cause stand: index `rate group × BIRTH_SLOTS + age on 1 April`. */
-  rates: Column<usize> = nowhere<usize>()
-}
-
-/** Takes of every group of like people the share of each cause, rounded to a billionth of a person. */
-export function thin(table: Table, causes: Causes, year: i32): void {
+/**
+ * Takes of every group of like people the share that leaves for any of the causes (割合による減), rounded to a billionth of a person.
+ * @param staying by rate group and age on 1 April, index `rate group × BIRTH_SLOTS + age`: the share that is left by all causes.
+ */
+export function thin(table: Table, staying: Column<f64>, year: i32): void {
   // Without departments most are known by nothing but job family and birth year: those of a job family are booked together.
-  const alone = table.departments === 1
-  beginTogether(table.jobFamilies)
+  const alone = table.departments === 1 && !table.births
+  const together = table.together
+  clear<f64>(together, table.jobFamilies)
   for (let cohort = 0; cohort < table.cohorts; cohort += 1) {
-    const birthYear = table.first + cohort
-    const age = year - 1 - birthYear
+    const age = year - 1 - (table.first + cohort)
     const end = table.end(cohort)
     for (let at = table.start(cohort); at < end; at += 1) {
       const people = table.people[at]
-      const left = leftBehind(causes, people, <i32>table.rateGroup[at] * BIRTH_SLOTS + age)
+      const left = nearest<f64>(people * staying[<i32>table.rateGroup[at] * BIRTH_SLOTS + age])
       if (left === people) continue
       const gone = people - left
       table.people[at] = left
       if (left === 0) fellEmpty(table, at)
-      const family: i32 = table.jobFamily[at]
-      if (alone && table.absence[at] === 0 && table.manager[at] === 0 && table.entryYear[at] === 0) {
-        bookBirth(table, family, birthYear, -gone)
-        together[family] += gone
-      } else book(table, at, -gone)
+      if (alone && table.absence[at] === 0 && table.manager[at] === 0 && table.entryYear[at] === 0)
+        together[table.jobFamily[at]] += gone
+      else book(table, at, -gone)
     }
   }
   for (let family = 0; family < table.jobFamilies; family += 1)
     bookPresent(table, family * table.departments, 0, -together[family])
-}
-
-/** Who is left of a group when each cause has taken its share of those whom the causes before it have left. */
-function leftBehind(causes: Causes, people: f64, rateAt: i32): f64 {
-  let left = people
-  for (let cause = 0; cause < causes.count; cause += 1) {
-    const rate = changetype<Column<f64>>(causes.rates[cause])[rateAt]
-    if (rate !== 0) left -= Math.round(left * rate)
-  }
-  return left
 }

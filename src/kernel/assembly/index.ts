@@ -1,9 +1,9 @@
 /** The kernel (計算核): loops over people, compiled to WebAssembly. What engine/ calls. */
 
-export { appointPersons, candidatesLeft, countCandidates, largest, noteCandidates, takeFromLargest } from './candidates'
+export { appointPersons, candidatesIn, countCandidates, largest, noteCandidates, takeCandidates } from './candidates'
 export { add, bookFlow, wipe } from './flows'
 export { gather, thin } from './forecast'
-export { allocate } from './memory'
+export { allocate, beginningOfFree, takeBackFrom } from './memory'
 export { depart, departedShares, departNoted, departShares } from './moves'
 export { recruitGroups, recruitPersons } from './recruit'
 export { clearFor, restore } from './restore'

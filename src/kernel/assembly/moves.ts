@@ -3,7 +3,7 @@
  *
  * Without pages, in a forecast, nothing is booked. Not here: why they leave, which is the present cause of the pages.
  */
-import { Column, column, nowhere } from './column'
+import { Column, column } from './column'
 import { bookFlow, cellOf, Pages } from './flows'
 import { removeFrom } from './rows'
 import { BIRTH_SLOTS, Table } from './table'
@@ -22,20 +22,17 @@ export function departNoted(table: Table, pages: Pages | null, found: i32): void
   }
 }
 
-/** How many people of each noted row left when a cause took its shares, in the order of the rows; and how many rows there is room for. */
-let departed = nowhere<f64>()
-let room = 0
-
 /**
  * Of every group of like people the share of the present cause leaves, rounded to a billionth of a person. Their rows are noted, in their order.
  * @param rates of the cause: index `rate group × BIRTH_SLOTS + age`. @param turn the age of cohort 0 on 1 April. @returns how many rows.
  */
 export function departShares(table: Table, pages: Pages | null, rates: Column<f64>, turn: i32): i32 {
   const rows = table.cohorts << table.shift
-  if (room < rows) {
-    departed = column<f64>(rows)
-    room = rows
+  if (table.departedRoom < rows) {
+    table.departed = column<f64>(rows)
+    table.departedRoom = rows
   }
+  const departed = table.departed
   let found = 0
   for (let cohort = 0; cohort < table.cohorts; cohort += 1) {
     const age = (turn - cohort) & (BIRTH_SLOTS - 1)
@@ -55,6 +52,6 @@ export function departShares(table: Table, pages: Pages | null, rates: Column<f6
 }
 
 /** Where it stands how many people of each noted row have left by {@link departShares}. */
-export function departedShares(): Column<f64> {
-  return departed
+export function departedShares(table: Table): Column<f64> {
+  return table.departed
 }

@@ -5,7 +5,7 @@
  * rounded one after another. Not here: why people move, see engine/steps.
  */
 import { resize } from './resize'
-import { FIRST_SHIFT, REGULAR, Table } from './table'
+import { REGULAR, Table } from './table'
 import { book, bookBirth, bookPresent } from './tally'
 
 /** One person, in billionths (1人). */
@@ -147,7 +147,7 @@ export function fellEmpty(table: Table, at: i32): void {
 
 /** Makes sure that the cohort of a birth year exists and has room for one more row. @returns its index. */
 export function makeRoom(table: Table, birthYear: i32): i32 {
-  if (table.cohorts === 0) resize(table, birthYear, FIRST_COHORTS, FIRST_SHIFT)
+  if (table.cohorts === 0) resize(table, birthYear, FIRST_COHORTS, table.shift)
   const end = table.first + table.cohorts
   if (birthYear < table.first) resize(table, birthYear, end - birthYear, table.shift)
   else if (birthYear >= end) resize(table, table.first, birthYear - table.first + MORE_COHORTS, table.shift)

@@ -3,7 +3,7 @@
  *
  * Ages are those of 1 April, up to {@link OLDEST}; older people are booked there. What the fields mean: engine/ledger.ts.
  */
-import { Column, clear, column, copy, nowhere, place } from './column'
+import { Column, clear, column, copy, copyFew, nowhere, place } from './column'
 import { make } from './memory'
 import { BIRTH_SLOTS, Lattice, REGULAR, Table } from './table'
 import { birthSlot, ENTRY_ORIGIN, headsInGroup } from './tally'
@@ -94,7 +94,12 @@ function agesOf(stock: Stock, byBirth: Column<f64>, into: Column<f64>, group: i3
   const last = max(-1, min(OLDEST, stock.highest))
   const born = stock.year - 1
   for (let age = stock.ageSpan[0]; age < lowest; age += 1) into[ages + age] = 0
-  for (let age = lowest; age <= last; age += 1) into[ages + age] = byBirth[births + birthSlot(born - age)]
+  // Ages follow one another among the birth years, but for those that begin anew at the first place.
+  const start = birthSlot(born - lowest)
+  const count = max(0, last - lowest + 1)
+  const unbroken = min(count, BIRTH_SLOTS - start)
+  copyFew(place<f64>(byBirth, births + start), place<f64>(into, ages + lowest), unbroken)
+  copyFew(place<f64>(byBirth, births), place<f64>(into, ages + lowest + unbroken), count - unbroken)
   for (let age = last + 1; age <= stock.ageSpan[1]; age += 1) into[ages + age] = 0
   for (let age = OLDEST + 1; age <= stock.highest; age += 1) into[ages + OLDEST] += byBirth[births + birthSlot(born - age)]
 }

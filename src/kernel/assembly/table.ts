@@ -13,8 +13,9 @@ export const BIRTH_SLOTS: i32 = 256
 export const REGULAR: i32 = 0
 /** Rows are noted before it is known whether they belong there: so many beyond the last. */
 export const AHEAD: i32 = 4
-/** 32 rows a cohort to begin with. */
-export const FIRST_SHIFT: i32 = 5
+/** Rows a cohort to begin with, as a power of two: 32, or 8 where departments are not told apart. */
+const FIRST_SHIFT: i32 = 5
+const FIRST_SHIFT_COARSE: i32 = 3
 
 /** The table (職員の表). engine/members.ts reads its fields in this order, all of four bytes. */
 @unmanaged
@@ -53,10 +54,17 @@ export class Table {
   // From here on nobody else reads.
   /** Whether each row is a person with a key of its own. */
   persons: bool
+  /** Whether the sums by birth year are kept. */
+  births: bool
   types: i32
   jobFamilies: i32
   departments: i32
   kinds: i32
+  /** By job family: people who are reckoned together before they are added or booked (forecast.ts). */
+  together: Column<f64> = nowhere<f64>()
+  /** By noted row: people who left when a cause took its shares (moves.ts); and for how many rows there is room. */
+  departed: Column<f64> = nowhere<f64>()
+  departedRoom: i32
   /** Cohorts with empty rows of groups. */
   emptied: Column<u8> = nowhere<u8>()
   /** Empty rows of persons, in the order in which they fell empty. */
@@ -102,11 +110,12 @@ export class Lattice {
   kinds: i32
 }
 
-/** An empty table (空の表). */
-export function newTable(lattice: Lattice, persons: bool): Table {
+/** An empty table (空の表). @param births whether sums by birth year are kept, which forecasts do not need. */
+export function newTable(lattice: Lattice, persons: bool, births: bool): Table {
   const table = make<Table>()
   table.persons = persons
-  table.shift = FIRST_SHIFT
+  table.births = births
+  table.shift = lattice.departments === 1 ? FIRST_SHIFT_COARSE : FIRST_SHIFT
   table.types = lattice.types
   table.jobFamilies = lattice.jobFamilies
   table.departments = lattice.departments
@@ -114,9 +123,10 @@ export function newTable(lattice: Lattice, persons: bool): Table {
   const groups = table.groups
   table.byCell = column<f64>(groups * lattice.departments)
   table.heads = column<f64>(groups * lattice.kinds)
-  table.byBirth = column<f64>(groups * BIRTH_SLOTS)
+  if (births) table.byBirth = column<f64>(groups * BIRTH_SLOTS)
   table.entryYears = column<f64>(groups)
   table.managers = column<f64>(lattice.jobFamilies)
-  table.managersByBirth = column<f64>(lattice.jobFamilies * BIRTH_SLOTS)
+  table.together = column<f64>(lattice.jobFamilies)
+  if (births) table.managersByBirth = column<f64>(lattice.jobFamilies * BIRTH_SLOTS)
   return table
 }
