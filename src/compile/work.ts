@@ -36,8 +36,9 @@ export const workPlan =
         : compileSeries(compilation, fiscalYearAppointees, COUNT)
     const known = fiscalYearAppointees !== undefined || substitutions.some(({ to }) => to === APPOINTEE)
     return {
-      ...(fte === undefined ? {} : { fte: EMPLOYMENT_TYPES.map(factor) }),
-      ...(known ? { appointees: { people, fte: factor(APPOINTEE) } } : {}),
+      // One form for all plans: the runs of the next one then go through what V8 has compiled for the last.
+      fte: fte === undefined ? undefined : EMPLOYMENT_TYPES.map(factor),
+      appointees: known ? { people, fte: factor(APPOINTEE) } : undefined,
       substitutions: substitutions.map(substitution => substitutionPlan(scenario, substitution, compilation)),
     }
   }

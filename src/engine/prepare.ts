@@ -68,7 +68,7 @@ export function prepare(plan: RunPlan, kernel = new Kernel(bytesFor(plan))): Pre
   const coarse = new Lattice({ jobFamilies: plan.jobFamilies, departments: [''] })
   const opening = [...plan.opening].sort(byPlace).map(openingRow)
   const rates = plan.separations.map(separation => rateTable(separation, { kernel, choiceAge: plan.choiceAge }))
-  return {
+  return inOneForm({
     plan,
     known: undefined,
     kernel,
@@ -93,7 +93,7 @@ export function prepare(plan: RunPlan, kernel = new Kernel(bytesFor(plan))): Pre
     families: plan.jobFamilies.map((_, family) => family),
     absent: plan.countingRules.map(absentFactors),
     weights: plan.countingRules.map(rule => EMPLOYMENT_TYPES.map(type => rule.weights[type])),
-  }
+  })
 }
 
 /** A plan made ready in a room of this thread's kernel (作業室で準備した計画). */
@@ -118,7 +118,7 @@ export function prepareInRoom(plan: RunPlan): PreparedInRoom {
 export function prepareDrawn(plan: RunPlan, known: PreparedPlan, before: PreparedPlan = known): PreparedPlan {
   if (plan === known.plan) return known
   const { separations } = plan
-  const drawn = before.plan === plan ? before : { ...known, plan, known, rates: [...known.rates] }
+  const drawn = before.plan === plan ? before : inOneForm({ ...known, plan, known, rates: [...known.rates] })
   const { rates } = drawn
   for (let cause = 0; cause < rates.length; cause += 1) {
     const separation = separations[cause] as SeparationPlan
@@ -129,6 +129,29 @@ export function prepareDrawn(plan: RunPlan, known: PreparedPlan, before: Prepare
   }
   return drawn
 }
+
+/** All prepared plans are made here: V8 compiles once what reads objects of one form. */
+const inOneForm = (of: PreparedPlan): PreparedPlan => ({
+  plan: of.plan,
+  known: of.known,
+  kernel: of.kernel,
+  lattice: of.lattice,
+  coarse: of.coarse,
+  groups: of.groups,
+  persons: of.persons,
+  rates: of.rates,
+  staying: of.staying,
+  lowestRetirementAge: of.lowestRetirementAge,
+  choiceAges: of.choiceAges,
+  lowestChoiceAge: of.lowestChoiceAge,
+  managersChooseApart: of.managersChooseApart,
+  places: of.places,
+  entryAges: of.entryAges,
+  dxCells: of.dxCells,
+  families: of.families,
+  absent: of.absent,
+  weights: of.weights,
+})
 
 const entryAgesOf = ({ recruitment }: RunPlan, kernel: Kernel): PreparedPlan['entryAges'] =>
   recruitment.map(({ entryAges, experienced }) => ({

@@ -19,8 +19,8 @@ export interface SubstitutionPlan {
 /** Work beside headcount (常勤換算など). */
 export interface WorkPlan {
   /** FTE of one head, by index of employment type and year; absent: nobody said. */
-  readonly fte?: readonly YearSeries[]
+  readonly fte?: readonly YearSeries[] | undefined
   /** Appointees for a fiscal year on each 1 April, before substitution, and their FTE. */
-  readonly appointees?: { readonly people: YearSeries; readonly fte: YearSeries }
+  readonly appointees?: { readonly people: YearSeries; readonly fte: YearSeries } | undefined
   readonly substitutions: readonly SubstitutionPlan[]
 }

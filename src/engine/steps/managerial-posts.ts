@@ -63,7 +63,8 @@ export function managerialAppointments(state: RunState): void {
   if (plan.managers === undefined || !followsManagers(state)) return
   let appointed = 0
   for (const group of plan.managers.groups) appointed += fillPosts(state, plan.managers, group)
-  state.managerial = { ...state.managerial, appointed }
+  const { steppedDown, kept } = state.managerial
+  state.managerial = { steppedDown, appointed, kept }
 }
 
 /** Fills the free posts of some job families, a person at a time. @returns how many are appointed, in billionths. */
