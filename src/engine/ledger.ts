@@ -125,11 +125,7 @@ export function onLeave({ byTypeFamilyAndAbsence }: Stock, absence: Absence): nu
  * @param into sums to count in; what they hold is written over.
  * @throws InvariantError when any cell or birth year is out by as little as a billionth of a person.
  */
-export function assertTally(
-  members: Members,
-  where: { readonly scenario: string; readonly year: number },
-  into?: Sums,
-): void {
+export function assertTally(members: Members, where: { readonly scenario: string; readonly year: number }, into?: Sums): void {
   const counted = countAfresh(members, into)
   for (const name of Object.keys(counted) as (keyof Sums)[]) {
     const [fresh, kept] = [counted[name], members.tally[name]]
