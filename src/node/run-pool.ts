@@ -34,8 +34,8 @@ const resourceLimits = { maxYoungGenerationSizeMb: 4 }
 /** How many scenarios are computed at a time at most: each takes memory for all its runs. */
 const MOST_LANES = 2
 
-/** What a worker thread is handed over at once: this thread may be busy for a while before it hands over more. */
-const HANDED_OVER = 4
+/** What a worker thread is handed over at once at most: this thread may be busy for a while, with an expected run for instance, before it hands over more. */
+const HANDED_OVER = 8
 
 type Scenario = ExpectedTask['scenario']
 

@@ -8,7 +8,7 @@
 /** Who computes one thing after another (担い手): this thread, or a worker. */
 export interface Doer<Task> {
   readonly compute: (task: Task) => Promise<unknown>
-  /** How many things may be handed over at once, so that the next one is there when one is done. */
+  /** How many things may be handed over at once at most, so that the next one is there when one is done. */
   readonly handedOver: number
 }
 
@@ -62,7 +62,7 @@ export class WorkQueue<Task> {
 
   private handOver(): void {
     for (const doer of this.doers) {
-      while (doer.pending < doer.handedOver) {
+      while (doer.pending < this.mostFor(doer)) {
         const work = this.next(doer)
         if (work === undefined) break
         doer.scenario = work.scenario ?? doer.scenario
@@ -75,6 +75,11 @@ export class WorkQueue<Task> {
         work.done(result)
       }
     }
+  }
+
+  /** How much a doer may have: as much as it takes at once, but no more than its part of what waits, so that at the end nobody is idle. */
+  private mostFor({ handedOver }: AtWork<Task>): number {
+    return Math.max(1, Math.min(handedOver, Math.ceil(this.waiting.length / this.doers.length)))
   }
 
   /** Takes what a doer is to do next off the list; undefined: nothing. */
