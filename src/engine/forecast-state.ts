@@ -50,12 +50,13 @@ export function stateOfForecast(state: RunState, chance: Chance): RunState {
   })
 }
 
-/** The moved posts by job family only. */
+/** The posts that have moved from one job family to another; those that only changed departments have not. */
 function postsByFamily({ posts, lattice, prepared: { coarse } }: RunState): Map<number, number> {
   const sums = new Map<number, number>()
   for (const [cell, people] of posts) {
     const family = coarse.index(REGULAR, lattice.jobFamilyOf(cell), 0)
     sums.set(family, (sums.get(family) ?? 0) + people)
   }
+  for (const [family, people] of sums) if (people === 0) sums.delete(family)
   return sums
 }
