@@ -31,15 +31,20 @@ export function countCandidates(table: Table, list: Candidates): void {
   const cells = table.jobFamilies * departments
   forget(list, max(0, list.end - list.first), cells)
   const people = list.people
+  const concerned = list.concerned
+  const everybody = table.people
+  const families = table.rateGroup
+  const managers = table.manager
+  const places = table.department
   for (let cohort = list.first; cohort < list.end; cohort += 1) {
     const end = table.end(cohort)
     const offset = (cohort - list.first) * cells
     let most: f64 = 0
     for (let at = table.start(cohort); at < end; at += 1) {
-      const family: i32 = table.rateGroup[at]
-      if (list.concerned[family] === 0 || table.manager[at] !== 0) continue
-      const group = offset + family * departments + table.department[at]
-      const heads = people[group] + table.people[at]
+      const family: i32 = families[at]
+      if (concerned[family] === 0 || managers[at] !== 0) continue
+      const group = offset + family * departments + places[at]
+      const heads = people[group] + everybody[at]
       people[group] = heads
       if (heads > most) most = heads
     }

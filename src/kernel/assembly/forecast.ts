@@ -60,16 +60,18 @@ export function thin(table: Table, staying: Column<f64>, year: i32): void {
   // Without departments most are known by nothing but job family and birth year: those of a job family are booked together.
   const alone = table.departments === 1 && !table.births
   const together = table.together
+  const everybody = table.people
+  const groups = table.rateGroup
   clear<f64>(together, table.jobFamilies)
   for (let cohort = 0; cohort < table.cohorts; cohort += 1) {
     const age = year - 1 - (table.first + cohort)
     const end = table.end(cohort)
     for (let at = table.start(cohort); at < end; at += 1) {
-      const people = table.people[at]
-      const left = nearest<f64>(people * staying[<i32>table.rateGroup[at] * BIRTH_SLOTS + age])
+      const people = everybody[at]
+      const left = nearest<f64>(people * staying[<i32>groups[at] * BIRTH_SLOTS + age])
       if (left === people) continue
       const gone = people - left
-      table.people[at] = left
+      everybody[at] = left
       if (left === 0) fellEmpty(table, at)
       if (alone && table.absence[at] === 0 && table.manager[at] === 0 && table.entryYear[at] === 0)
         together[table.jobFamily[at]] += gone

@@ -34,17 +34,27 @@ export function addRow(table: Table, row: Row, people: f64): void {
   if (people === 0) return
   const cohort = makeRoom(table, row.birthYear)
   const end = table.end(cohort)
-  let at = table.persons ? end : table.start(cohort)
-  while (at < end && !isLike(table, at, row)) at += 1
+  const at = table.persons ? end : placeOf(table, table.start(cohort), end, row)
   if (at === end) append(table, cohort, row)
   fill(table, at, people)
   book(table, at, people)
 }
 
+/** The row, from one to another, whose people have these attributes; the last one if there is none. */
+function placeOf(table: Table, start: i32, end: i32, row: Row): i32 {
+  const types = table.employmentType
+  const families = table.jobFamily
+  const type = <u8>row.employmentType
+  const family = <u16>row.jobFamily
+  let at = start
+  // Most rows are told apart by these.
+  while (at < end && (families[at] !== family || types[at] !== type || !isLike(table, at, row))) at += 1
+  return at
+}
+
+/** Whether a row of the same job family and employment type has the other attributes as well. */
 function isLike(table: Table, at: i32, row: Row): bool {
   return (
-    table.jobFamily[at] === <u16>row.jobFamily &&
-    table.employmentType[at] === <u8>row.employmentType &&
     table.department[at] === <u16>row.department &&
     table.entryYear[at] === <i16>row.entryYear &&
     table.termEnds[at] === <i16>row.termEnds &&
