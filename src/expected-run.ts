@@ -1,6 +1,5 @@
 /**
- * The expected run of a scenario (期待値の試行): its measures, what the raise of the retirement age costs in it, and what is to be said about
- * it. With a block of sampled runs (run-block.ts) it is what a worker is given to do.
+ * The expected run of a scenario (期待値の試行): its measures, what the raise of the retirement age costs in it, and what is to be said about it.
  *
  * Warnings of the plan itself are not repeated here, they are known before (plan-study.ts).
  */

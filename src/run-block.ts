@@ -1,6 +1,5 @@
 /**
- * A block of runs (試行の組): some sampled runs of one scenario, read into numbers. With the expected run (expected-run.ts) it is what a worker
- * is given to do.
+ * A block of runs (試行の組): some sampled runs of one scenario, read into numbers. It is what a worker is given to do.
  *
  * Run numbers stand in the block, and a draw depends on nothing but seed, run, year, decision and person, so it does not matter which
  * worker computes which block, or in which order. Every run has a plan of its own, in which uncertain levers are drawn; what the city

@@ -10,14 +10,17 @@ import { type BlockFailure, computeBlock, computeSpreads, type RunBlock, type Sp
 
 /** Who computes runs (試行の担い手). */
 export interface RunHost {
-  /** How many scenarios it computes at a time (並行する案の数); each takes memory for all its runs. */
+  /** How many scenarios it samples at a time (並行する案の数); each takes memory for all its runs. One: it does one thing after another. */
   readonly lanes: number
   /** Projects a scenario in its expected run. */
   readonly project: (task: ExpectedTask) => Promise<Outcome<ExpectedRun>>
   /** Memory into which whoever computes can write. */
   readonly allocate: (length: number) => Float64Array
-  /** Computes a block of runs and writes their numbers at their places. @returns what failed, if anything did. */
-  readonly compute: (block: RunBlock, into: SampleValues) => Promise<BlockFailure | undefined>
+  /**
+   * Computes a block of runs and writes their numbers at their places. @param wanted whether it still is, asked when its turn has come; otherwise
+   * nothing is computed. @returns what failed, if anything did.
+   */
+  readonly compute: (block: RunBlock, into: SampleValues, wanted: () => boolean) => Promise<BlockFailure | undefined>
   /** Reduces a part of the slots to spreads, as numbers. */
   readonly summarise: (task: SpreadTask, of: SampleValues) => Promise<Float64Array>
 }
@@ -27,6 +30,6 @@ export const runHere: RunHost = {
   lanes: 1,
   project: task => Promise.resolve(projectExpected(task)),
   allocate: length => new Float64Array(length),
-  compute: (block, into) => Promise.resolve(computeBlock(block, into)),
+  compute: (block, into, wanted) => Promise.resolve(wanted() ? computeBlock(block, into) : undefined),
   summarise: (task, of) => Promise.resolve(computeSpreads(task, of)),
 }

@@ -1,5 +1,5 @@
 /**
- * The runs of a study (試行): of every scenario the expected run, then the sampled ones in blocks that the host computes.
+ * The runs of a study (試行): of every scenario the expected run, and the sampled ones in blocks that the host computes.
  *
  * Scenarios take turns in the same memory, that of a lane: once the bands of one are known, only its totals are kept run by run, and the next
  * one writes over the rest. Not here: what one run is.
@@ -16,14 +16,18 @@ import type { RunHost } from './run-host.ts'
 import type { ResolvedStudy } from './scenario/index.ts'
 import { shortYear, yearAfter, yearsBetween } from './terms/index.ts'
 
-/** What a scenario gives (案の試行の結果): its expected run, and its sampled runs or what failed in one of them. */
-interface ScenarioRuns {
-  readonly expected: Outcome<ExpectedRun>
+/** What the sampled runs of a scenario give (試行の結果). */
+interface SampledRuns {
   readonly ensemble?: Ensemble
-  /** The differences of its sampled runs from those of the reference, unless it is the reference. */
+  /** The differences from those of the reference, unless it is the reference. */
   readonly paired?: PairedDifferences
   /** What failed in some sampled run. */
   readonly failure?: BlockFailure
+}
+
+/** What a scenario gives (案の試行の結果): its expected run, and its sampled runs or what failed in one of them. */
+interface ScenarioRuns extends SampledRuns {
+  readonly expected: Outcome<ExpectedRun>
 }
 
 /**
@@ -32,37 +36,47 @@ interface ScenarioRuns {
  */
 export async function runScenarios(study: ResolvedStudy, plans: readonly RunPlan[], host: RunHost): Promise<ScenarioRuns[]> {
   const { runs, scenarios, to: until } = study
-  const results: ScenarioRuns[] = []
-  const queue = scenarios.entries()
   let failed = false
+  const projecting = scenarios.map(async scenario => {
+    const expected = await host.project({ scenario, until })
+    failed ||= hasErrors(expected.diagnostics)
+    return expected
+  })
+  const sampled: SampledRuns[] = scenarios.map(() => ({}))
+  const queue = scenarios.entries()
+  const wanted = (): boolean => !failed && runs > 0
   const lane = async (): Promise<void> => {
     let memory: Float64Array | undefined
-    for (let next = queue.next(); next.done !== true; next = queue.next()) {
+    for (let next = queue.next(); next.done !== true && wanted(); next = queue.next()) {
       const [index, scenario] = next.value
       const plan = plans[index] as RunPlan
-      const expected = await host.project({ scenario, until })
-      failed ||= hasErrors(expected.diagnostics)
-      results[index] = { expected }
-      if (failed || runs === 0) continue
       memory ??= host.allocate(Math.max(...plans.map(slotsOf)) * runs)
       const sample: SampleValues = { runs, runsPerBlock: RUNS_PER_BLOCK, values: memory.subarray(0, slotsOf(plan) * runs) }
-      const sampled = await sampleScenario(blocksOf(runs, { scenario, until, seed: seedKey(study.seed) }), plan, sample, host)
-      results[index] = { expected, ...sampled }
-      pairWithReference(study, results)
+      const blocks = blocksOf(runs, { scenario, until, seed: seedKey(study.seed) })
+      sampled[index] = await sampleScenario(blocks, plan, sample, { host, wanted })
+      pairWithReference(study, sampled)
     }
   }
-  await Promise.all(Array.from({ length: host.lanes }, lane))
-  return results
+  // Whoever does one thing after another knows all expected runs before anything is sampled; otherwise nobody waits for them.
+  if (host.lanes === 1) await Promise.all(projecting)
+  const [expected] = await Promise.all([Promise.all(projecting), ...Array.from({ length: host.lanes }, lane)])
+  return expected.map((run, index) => ({ expected: run, ...sampled[index] }))
 }
 
-/** Pairs the scenarios that are sampled with the reference, once that is: others are still computed meanwhile. @param results by scenario, as far as they are known. */
-function pairWithReference({ scenarios, reference, from, to }: ResolvedStudy, results: ScenarioRuns[]): void {
-  const base = results.find((_, index) => scenarios[index]?.id === reference)?.ensemble
+/** Pairs the scenarios that are sampled with the reference, once that is: others are still computed meanwhile. @param sampled by scenario, as far as they are known. */
+function pairWithReference({ scenarios, reference, from, to }: ResolvedStudy, sampled: SampledRuns[]): void {
+  const base = sampled.find((_, index) => scenarios[index]?.id === reference)?.ensemble
   if (base === undefined) return
-  results.forEach((run, index) => {
+  sampled.forEach((run, index) => {
     if (run.ensemble === undefined || run.ensemble === base || run.paired !== undefined) return
-    results[index] = { ...run, paired: pairRuns(run.ensemble, base, yearsBetween(from, yearAfter(to))) }
+    sampled[index] = { ...run, paired: pairRuns(run.ensemble, base, yearsBetween(from, yearAfter(to))) }
   })
+}
+
+/** Who samples, and whether it is still to be done. */
+interface Sampling {
+  readonly host: RunHost
+  readonly wanted: () => boolean
 }
 
 /** Samples a scenario: its blocks of runs, then their spreads, in parts. */
@@ -70,10 +84,11 @@ async function sampleScenario(
   blocks: readonly RunBlock[],
   plan: RunPlan,
   sample: SampleValues,
-  host: RunHost,
-): Promise<Omit<ScenarioRuns, 'expected'>> {
-  const failure = (await Promise.all(blocks.map(block => host.compute(block, sample)))).find(one => one !== undefined)
+  { host, wanted }: Sampling,
+): Promise<SampledRuns> {
+  const failure = (await Promise.all(blocks.map(block => host.compute(block, sample, wanted)))).find(one => one !== undefined)
   if (failure !== undefined) return { failure }
+  if (!wanted()) return {}
   const { scenario, until } = blocks[0] as RunBlock
   const spreads = await Promise.all(partsOf(slotsOf(plan)).map(range => host.summarise({ scenario, until, range }, sample)))
   return { ensemble: gather(plan, sample, spreads) }

@@ -47,8 +47,8 @@ export async function computeStudy(
 /** A host that tells after each block how many runs are done. */
 const followed = (host: RunHost, progress: Progress): RunHost => ({
   ...host,
-  compute: async (block, into) => {
-    const failure = await host.compute(block, into)
+  compute: async (block, into, wanted) => {
+    const failure = await host.compute(block, into, wanted)
     progress.done(block.lastRun - block.firstRun + 1)
     return failure
   },

@@ -47,7 +47,12 @@ export class FlowBook {
 
   /** Books the retirement allowances of people who leave (退職手当), in yen. */
   payAllowance(cause: SeparationCause, yen: number): void {
-    if (this.kept) this.kernel.call.add(this.open.place, allowancesFrom(this.lattice) + LEFT[cause], yen)
+    if (!this.kept) return
+    const { allowances, place } = this.open
+    const paid = allowances[LEFT[cause]] as number
+    // What has been booked is known to the kernel already.
+    if (paid !== 0) allowances[LEFT[cause]] = paid + yen
+    else this.kernel.call.add(place, allowancesFrom(this.lattice) + LEFT[cause], yen)
   }
 
   /** Books people who move from one cell to another on the following 1 April (異動). */

@@ -8,6 +8,7 @@ import { bookAllowance } from './cost/book-allowance.ts'
 import type { FlowBook } from './flow-book.ts'
 import { REGULAR } from './lattice.ts'
 import { changedRow, type MemberRow } from './member-row.ts'
+import type { YearRates } from './rate-table.ts'
 import type { RunState } from './run-state.ts'
 
 /** Takes people out of a row and books why (離職). */
@@ -20,9 +21,9 @@ export function leave(state: RunState, at: number, people: number, cause: Separa
 
 /** Lets everybody of the rows leave that were noted last (該当者の離職). @param found how many rows. */
 export function leaveNoted(state: RunState, found: number, cause: SeparationCause): void {
-  const { members, book, plan, leave, exits } = state
+  const { members, book } = state
   const { noted, people } = members
-  if (plan.cost !== undefined || leave !== undefined || exits !== undefined) {
+  if (remembersLeavers(state)) {
     for (let index = 0; index < found; index += 1) {
       const at = noted[index] as number
       rememberLeaver(state, at, people[at] as number, cause)
@@ -30,6 +31,23 @@ export function leaveNoted(state: RunState, found: number, cause: SeparationCaus
   }
   members.kernel.call.departNoted(members.table, book.leaving(cause), found)
 }
+
+/** Lets of every group of regular staff the share leave that a cause takes, by its rates (割合による離職); only in expected runs. */
+export function leaveByShares(state: RunState, { shares }: YearRates, cause: SeparationCause): void {
+  const { members, book, year } = state
+  const { kernel, table } = members
+  const found = kernel.call.departShares(table, book.leaving(cause), shares, year - 1 - members.birthYearOf(0))
+  members.settle()
+  if (!remembersLeavers(state)) return
+  const { noted } = members
+  const departed = kernel.call.departedShares(table) >>> 3
+  for (let index = 0; index < found; index += 1)
+    rememberLeaver(state, noted[index] as number, kernel.float64[departed + index] as number, cause)
+}
+
+/** Whether anything else depends on who leaves. */
+const remembersLeavers = ({ plan, book, leave, exits }: RunState): boolean =>
+  (plan.cost !== undefined && book.kept) || leave !== undefined || exits !== undefined
 
 /** Books what else depends on who leaves: the allowance, the end of a leave, the list of exits. */
 function rememberLeaver(state: RunState, at: number, people: number, cause: SeparationCause): void {

@@ -11,7 +11,7 @@ import { type AgeTable, ageTable } from './age-table.ts'
 import { absentFactors } from './counting.ts'
 import { type DxCells, dxCells } from './dx-cells.ts'
 import { Lattice, typeIndex } from './lattice.ts'
-import { changedRow, joinedRow, type MemberRow } from './member-row.ts'
+import { changedRow, type MemberRow } from './member-row.ts'
 import { Members } from './members.ts'
 import { openingKeys } from './person-keys.ts'
 import { type RateTable, rateTable, rewriteTable, stayingByYear } from './rate-table.ts'
@@ -194,10 +194,20 @@ function openingPersons(members: Members, opening: readonly MemberRow[]): Member
   return members
 }
 
-const openingRow = ({ employmentType, manager, people, ...row }: OpeningRow): MemberRow =>
-  changedRow(joinedRow({ ...row, employmentType: typeIndex(employmentType), people: people * PERSON }), {
-    manager: manager === true ? 1 : 0,
-  })
+/** A row of the plan as one of the table, written out as all rows are (member-row.ts). */
+const openingRow = (row: OpeningRow): MemberRow => ({
+  birthYear: row.birthYear,
+  jobFamily: row.jobFamily,
+  employmentType: typeIndex(row.employmentType),
+  department: row.department,
+  termEnds: row.termEnds ?? 0,
+  entryYear: row.entryYear ?? 0,
+  manager: row.manager === true ? 1 : 0,
+  absence: 0,
+  returns: 0,
+  key: 0,
+  people: row.people * PERSON,
+})
 
 /** One order for the same people, in whatever order the plan lists them: ties in later shares then fall the same way. */
 function byPlace(one: OpeningRow, other: OpeningRow): number {

@@ -128,7 +128,3 @@ function stayingOf(kernel: Kernel, causes: readonly YearRates[]): Place {
   }
   return place
 }
-
-/** The rate of a job family at an age on 1 April (離職率), 0–1; 0 where none is given. */
-export const rateAt = ({ families, lastAge }: YearRates, family: number, age: number): number =>
-  age < 0 || age > (lastAge[family] as number) ? 0 : (families[family]?.[age] as number)

@@ -14,6 +14,7 @@ import type { RunPlan } from './run-plan.ts'
 import { openState, type RunState, recruitersOf, workspaceFor } from './run-state.ts'
 import { leavesBefore } from './steps/leave.ts'
 import { copyOfStock, type Stock } from './stock.ts'
+import { emptySums } from './tally.ts'
 import { rememberHires, transformationOf } from './transformation-state.ts'
 import { cycleOf, type PlanCycle } from './year-cycle.ts'
 
@@ -60,6 +61,7 @@ export function project(prepared: PreparedPlan, chance: Chance, see: (ledger: Ye
   const state = openState(prepared, chance, untilRecruitment, workspace)
   leavesBefore(state)
   const needsAbsent = weighsAbsentByDepartment(plan)
+  const counted = chance.sampled ? undefined : emptySums(prepared.lattice)
   let [taken, spare] = workspace.stocks
   let before: OpenLedger | undefined
   let joined: Joined | undefined
@@ -68,7 +70,7 @@ export function project(prepared: PreparedPlan, chance: Chance, see: (ledger: Ye
     state.year = year
     for (const recruiter of recruitersOf(state)) recruiter.memory.openingCount = countUnderTarget(recruiter, state.members, year)
     const stock = taken.take(state.members, year)
-    if (!chance.sampled) assertTally(state.members, { scenario: plan.scenario, year })
+    if (counted !== undefined) assertTally(state.members, { scenario: plan.scenario, year }, counted)
     const ledger = open(state, stock, joined)
     if (needsAbsent) ledger.absent = absentByDepartment(state.members, year)
     if (before !== undefined && last !== undefined) {

@@ -106,10 +106,15 @@ interface Countable extends Rows {
   readonly birthYearOf: (cohort: number) => number
 }
 
-/** Counts a table afresh (集計のやり直し), row by row and without the kernel: what its sums are held against. */
-export function countAfresh(table: Countable): Sums {
-  const entries = Object.entries(lengthsOf(table.lattice)).map(([name, length]) => [name, new Float64Array(length)])
-  const sums = Object.fromEntries(entries) as unknown as Sums
+/** Sums that count nobody, with room for those of a lattice (空の集計). */
+export function emptySums(lattice: Lattice): Sums {
+  const entries = Object.entries(lengthsOf(lattice)).map(([name, length]) => [name, new Float64Array(length)])
+  return Object.fromEntries(entries) as unknown as Sums
+}
+
+/** Counts a table afresh (集計のやり直し), row by row and without the kernel: what its sums are held against. @param sums is written over. */
+export function countAfresh(table: Countable, sums = emptySums(table.lattice)): Sums {
+  for (const counted of Object.values(sums)) counted.fill(0)
   for (let cohort = 0; cohort < table.cohorts; cohort += 1) {
     const end = table.end(cohort)
     for (let at = table.start(cohort); at < end; at += 1) countRow(sums, table, at, table.birthYearOf(cohort))

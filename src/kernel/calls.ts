@@ -2,7 +2,7 @@
  * What the kernel does (計算核の呼出し): the functions of assembly/index.ts as TypeScript sees them.
  *
  * Structures are places in the memory, in bytes; 0 stands for none. What each does is said where it is written. `Kernel.settle` is to be called after
- * whatever may need memory: what is new, joins, is listed, gathered, thinned out, counted as candidates, or restored.
+ * whatever may need memory: what is new, joins, leaves by shares, is listed, gathered, thinned out, counted as candidates, or restored.
  */
 
 /** The place of a structure in the kernel's memory, in bytes (位置). */
@@ -33,6 +33,8 @@ export interface KernelCalls {
   readonly wipe: (pages: Place) => void
   readonly depart: (table: Place, pages: Place, at: number, people: number) => void
   readonly departNoted: (table: Place, pages: Place, found: number) => void
+  readonly departShares: (table: Place, pages: Place, rates: Place, turn: number) => number
+  readonly departedShares: (table: Place) => Place
 
   readonly newPlaces: (count: number) => Place
   readonly seatByNeed: (table: Place, places: Place, seats: Place, total: number) => void

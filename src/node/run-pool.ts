@@ -2,7 +2,8 @@
  * The run pool (試行の分担): the runs of a study shared out over this thread and worker threads, which write into the same memory.
  *
  * The result does not depend on the number of workers, because every number has its place. This thread is one of the workers: it computes
- * one thing a turn of its event loop, so that Ctrl-C is heard in between. A source tree that has not been built has no other. Not here: what is computed.
+ * one thing a turn of its event loop, so that Ctrl-C is heard in between. It computes all expected runs, before it samples: what V8 compiles for them,
+ * the other threads never need. A source tree that has not been built has no other. Not here: what is computed.
  */
 import { availableParallelism } from 'node:os'
 import { setImmediate as turn } from 'node:timers/promises'
@@ -33,15 +34,16 @@ const resourceLimits = { maxYoungGenerationSizeMb: 4 }
 /** How many scenarios are computed at a time at most: each takes memory for all its runs. */
 const MOST_LANES = 2
 
-/** What a worker thread is handed over at once: this thread may be busy for a while before it hands over more. */
-const HANDED_OVER = 4
+/** What a worker thread is handed over at once at most: this thread may be busy for a while, with an expected run for instance, before it hands over more. */
+const HANDED_OVER = 8
 
 type Scenario = ExpectedTask['scenario']
 
-/** Something to compute, here or in a worker. */
+/** Something to compute, here or in a worker, if it is still wanted then. */
 interface Task {
   readonly here: () => Promise<unknown>
   readonly request: () => SentScenario & WorkRequest
+  readonly wanted?: () => boolean
 }
 
 /** Opens a pool of workers (試行の分担), which start and load the program at once, while the caller does something else. */
@@ -58,19 +60,20 @@ export async function openPool({ workers = availableParallelism() }: PoolOptions
 
 function hostOf(queue: WorkQueue<Task>, lanes: number): RunHost {
   const sent = sender()
-  const ask = (scenario: Scenario, here: Task['here'], request: WorkRequest): Promise<never> =>
-    queue.submit(scenario, { here, request: () => ({ ...sent(scenario), ...request }) }) as Promise<never>
+  const requestFor = (scenario: Scenario, work: WorkRequest) => (): SentScenario & WorkRequest => ({ ...sent(scenario), ...work })
   return {
     lanes,
-    project: task => ask(task.scenario, () => runHere.project(task), { expected: { until: task.until } }),
+    project: task => queue.reserve(() => turn().then(() => runHere.project(task))),
     allocate: length => new Float64Array(new SharedArrayBuffer(length * Float64Array.BYTES_PER_ELEMENT)),
-    compute: (task, sample) => {
+    compute: (task, sample, wanted) => {
       const { scenario, ...block } = task
-      return ask(scenario, () => runHere.compute(task, sample), { block, sample })
+      const here = () => runHere.compute(task, sample, wanted)
+      return queue.submit(scenario, { here, request: requestFor(scenario, { block, sample }), wanted }) as Promise<never>
     },
     summarise: (task, sample) => {
       const { scenario, ...spreads } = task
-      return ask(scenario, () => runHere.summarise(task, sample), { spreads, sample })
+      const here = () => runHere.summarise(task, sample)
+      return queue.submit(scenario, { here, request: requestFor(scenario, { spreads, sample }) }) as Promise<never>
     },
   }
 }
@@ -86,7 +89,8 @@ async function startWorker(): Promise<Doer<Task> & { readonly close: () => Promi
     isolateWorkers: false,
     resourceLimits,
   })
-  return { compute: ({ request }) => pool.run(request()), handedOver: HANDED_OVER, close: () => pool.destroy() }
+  const compute = async ({ request, wanted }: Task): Promise<unknown> => (wanted?.() === false ? undefined : pool.run(request()))
+  return { compute, handedOver: HANDED_OVER, close: () => pool.destroy() }
 }
 
 /** Turns scenarios into messages; each is written to shared memory once. */

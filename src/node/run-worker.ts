@@ -1,12 +1,11 @@
 /**
- * A worker of the run pool (試行の作業者): computes expected runs, blocks of sampled runs, and their spreads, in a thread of its own.
+ * A worker of the run pool (試行の作業者): computes blocks of sampled runs, and their spreads, in a thread of its own.
  *
  * A scenario arrives as shared bytes and is read once; later messages name it by its number. Numbers are written into shared memory, each at
  * its own place. Not here: anything about the model.
  */
 import { deserialize } from 'node:v8'
-import type { Outcome } from '../diagnostics/index.ts'
-import { type ExpectedRun, type ExpectedTask, projectExpected } from '../expected-run.ts'
+import type { ExpectedTask } from '../expected-run.ts'
 import type { SampleValues } from '../measure/index.ts'
 import { type BlockFailure, computeBlock, computeSpreads, type RunBlock, type SpreadTask } from '../run-block.ts'
 
@@ -16,9 +15,8 @@ export interface SentScenario {
   readonly scenario: SharedArrayBuffer
 }
 
-/** What a worker is asked to do (作業者への依頼): an expected run, a block of runs, or the spreads of a part of their numbers. */
+/** What a worker is asked to do (作業者への依頼): a block of runs, or the spreads of a part of their numbers. */
 export type WorkRequest =
-  | { readonly expected: Omit<ExpectedTask, 'scenario'> }
   | { readonly block: Omit<RunBlock, 'scenario'>; readonly sample: SampleValues }
   | { readonly spreads: Omit<SpreadTask, 'scenario'>; readonly sample: SampleValues }
 
@@ -29,10 +27,9 @@ export default function work({
   scenarioNumber,
   scenario: bytes,
   ...request
-}: SentScenario & WorkRequest): Outcome<ExpectedRun> | BlockFailure | Float64Array | undefined {
+}: SentScenario & WorkRequest): BlockFailure | Float64Array | undefined {
   if (known?.number !== scenarioNumber) known = { number: scenarioNumber, scenario: deserialize(new Uint8Array(bytes).slice()) }
   const { scenario } = known
-  if ('expected' in request) return projectExpected({ ...request.expected, scenario })
   return 'block' in request
     ? computeBlock({ ...request.block, scenario }, request.sample)
     : computeSpreads({ ...request.spreads, scenario }, request.sample)

@@ -2,20 +2,21 @@
  * The work queue (作業の割振り): things to compute, each for one scenario, and who computes them.
  *
  * Whoever has begun a scenario goes on with it, because a scenario has to be made ready, and V8 compiles what it runs, in every thread anew.
- * Only who has nothing else to do helps with another one's. Not here: what is computed.
+ * Only who has nothing else to do helps with another one's. What is for the first doer alone comes before all that. Not here: what is computed.
  */
 
 /** Who computes one thing after another (担い手): this thread, or a worker. */
 export interface Doer<Task> {
   readonly compute: (task: Task) => Promise<unknown>
-  /** How many things may be handed over at once, so that the next one is there when one is done. */
+  /** How many things may be handed over at once at most, so that the next one is there when one is done. */
   readonly handedOver: number
 }
 
 /** Something to be computed (作業). */
 interface Work<Task> {
-  readonly scenario: object
-  readonly task: Task
+  /** The scenario that a doer begins with it, if it does. */
+  readonly scenario?: object
+  readonly compute: (doer: Doer<Task>) => Promise<unknown>
   readonly done: (result: Promise<unknown>) => void
 }
 
@@ -29,7 +30,10 @@ interface AtWork<Task> extends Doer<Task> {
 export class WorkQueue<Task> {
   private readonly doers: readonly AtWork<Task>[]
   private readonly waiting: Work<Task>[] = []
+  /** What waits for the first doer. */
+  private readonly reserved: Work<Task>[] = []
 
+  /** @param doers the first of them is who does what is reserved. */
   constructor(doers: readonly Doer<Task>[]) {
     this.doers = doers.map(doer => ({ ...doer, scenario: undefined, pending: 0 }))
   }
@@ -37,7 +41,15 @@ export class WorkQueue<Task> {
   /** Has something computed for a scenario. @returns its result. */
   submit(scenario: object, task: Task): Promise<unknown> {
     return new Promise(done => {
-      this.waiting.push({ scenario, task, done })
+      this.waiting.push({ scenario, compute: doer => doer.compute(task), done })
+      this.handOver()
+    })
+  }
+
+  /** Has something computed in the turn of the first doer, before anything else that waits for it. @returns its result. */
+  reserve<T>(compute: () => Promise<T>): Promise<T> {
+    return new Promise(done => {
+      this.reserved.push({ compute, done: done as (result: Promise<unknown>) => void })
       this.handOver()
     })
   }
@@ -45,17 +57,17 @@ export class WorkQueue<Task> {
   /** Lets go whatever has not been handed over (作業の打切り): nobody waits for it any more. */
   clear(): void {
     this.waiting.length = 0
+    this.reserved.length = 0
   }
 
   private handOver(): void {
     for (const doer of this.doers) {
-      while (doer.pending < doer.handedOver) {
-        const at = this.choose(doer)
-        if (at < 0) break
-        const [work] = this.waiting.splice(at, 1) as [Work<Task>]
-        doer.scenario = work.scenario
+      while (doer.pending < this.mostFor(doer)) {
+        const work = this.next(doer)
+        if (work === undefined) break
+        doer.scenario = work.scenario ?? doer.scenario
         doer.pending += 1
-        const result = doer.compute(work.task).finally(() => {
+        const result = work.compute(doer).finally(() => {
           doer.pending -= 1
           // Whoever waited for the result first says what is to be done next for the same scenario.
           setImmediate(() => this.handOver())
@@ -65,7 +77,19 @@ export class WorkQueue<Task> {
     }
   }
 
-  /** What a doer takes next: of its own scenario, of one that nobody has begun, or, if it has nothing to do, of another one's. −1: nothing. */
+  /** How much a doer may have: as much as it takes at once, but no more than its part of what waits, so that at the end nobody is idle. */
+  private mostFor({ handedOver }: AtWork<Task>): number {
+    return Math.max(1, Math.min(handedOver, Math.ceil(this.waiting.length / this.doers.length)))
+  }
+
+  /** Takes what a doer is to do next off the list; undefined: nothing. */
+  private next(doer: AtWork<Task>): Work<Task> | undefined {
+    if (doer === this.doers[0] && this.reserved.length > 0) return this.reserved.shift()
+    const at = this.choose(doer)
+    return at < 0 ? undefined : this.waiting.splice(at, 1)[0]
+  }
+
+  /** What a doer chooses of what waits: of its own scenario, of one that nobody has begun, or, if it has nothing to do, of another one's. −1: nothing. */
   private choose(doer: AtWork<Task>): number {
     const own = this.waiting.findIndex(({ scenario }) => scenario === doer.scenario)
     if (own >= 0) return own

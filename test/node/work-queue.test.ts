@@ -60,9 +60,45 @@ it('waits for what comes next for the same scenario before it helps with another
 it('hands over as much as a doer takes at once, of its own scenario only', () => {
   const { queue, handed } = attended([1, 3])
   void queue.submit(first, 'a0')
-  for (const task of ['b0', 'b1', 'b2', 'b3']) void queue.submit(second, task)
+  for (let task = 0; task < 8; task += 1) void queue.submit(second, `b${task}`)
   void queue.submit(first, 'a1')
   expect(handed).toEqual([['a0'], ['b0', 'b1', 'b2']])
+})
+
+it('hands over no more than a part of what waits, so that whoever is free at the end has something to do', async () => {
+  const { queue, handed, finish } = attended([1, 3])
+  void queue.submit(first, 'a0')
+  for (let task = 0; task < 5; task += 1) void queue.submit(second, `b${task}`)
+  expect(handed).toEqual([['a0'], ['b0', 'b1']])
+  // Three wait for two doers: one of them may have two.
+  await finish(1)
+  expect(handed[1]).toEqual(['b0', 'b1', 'b2'])
+  await finish(1)
+  expect(handed[1]).toEqual(['b0', 'b1', 'b2'])
+  await finish(0)
+  expect(handed[0]).toEqual(['a0', 'b3'])
+})
+
+it('reserves for the first doer what comes before all else, without leaving a scenario for it', async () => {
+  const { queue, handed, finish } = attended([1, 1])
+  const done: string[] = []
+  const reserve = (name: string): Promise<void> => queue.reserve(async () => void done.push(name))
+  void queue.submit(first, 'a0')
+  void reserve('r0')
+  const last = reserve('r1')
+  void queue.submit(second, 'b0')
+  void queue.submit(second, 'b1')
+  void queue.submit(first, 'a1')
+  expect([handed, done]).toEqual([[['a0'], ['b0']], []])
+  await finish(1)
+  expect([handed[1], done]).toEqual([['b0', 'b1'], []])
+  await finish(0)
+  await last
+  await finish(0)
+  expect([handed[0], done]).toEqual([
+    ['a0', 'a1'],
+    ['r0', 'r1'],
+  ])
 })
 
 it('tells whoever asked what went wrong, and goes on', async () => {

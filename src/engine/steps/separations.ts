@@ -7,11 +7,9 @@
  * Source of the default rates: the municipality's data. Not here: mandatory retirement, leave.
  */
 import type { Place } from '../../kernel/index.ts'
-import { ageOnFirstApril } from '../../terms/index.ts'
 import { InvariantError } from '../invariant-error.ts'
-import { REGULAR } from '../lattice.ts'
-import { leave, leaveNoted } from '../moves.ts'
-import { type RateTable, rateAt, type YearRates } from '../rate-table.ts'
+import { leaveByShares, leaveNoted } from '../moves.ts'
+import type { YearRates } from '../rate-table.ts'
 import { offset, type RunState } from '../run-state.ts'
 
 /** Lets regular staff resign, retire early or die during the fiscal year (年度中の離職). */
@@ -26,8 +24,8 @@ export function separations(state: RunState): void {
     const table = years[offset(state, year)] as YearRates
     if (!table.active) continue
     chance.turnTo(cause, year)
-    if (chance.sampled) separatePersons(state, cause, table)
-    else separateShares(state, cause, table)
+    if (chance.sampled) leaveNoted(state, chance.strike(members, table, year), cause)
+    else leaveByShares(state, table, cause)
   }
 }
 
@@ -36,24 +34,4 @@ function stayingIn({ prepared, plan: { scenario, from }, year }: RunState): Plac
   const staying = prepared.staying[year - from]
   if (staying === undefined) throw new InvariantError('A forecast goes beyond the rates of the plan', { scenario, year })
   return staying
-}
-
-type Cause = RateTable['cause']
-
-/** Lets those leave whom chance strikes. */
-function separatePersons(state: RunState, cause: Cause, rates: YearRates): void {
-  leaveNoted(state, state.chance.strike(state.members, rates, state.year), cause)
-}
-
-/** Lets of every group the share leave that chance takes. */
-function separateShares(state: RunState, cause: Cause, rates: YearRates): void {
-  const { members, chance, year } = state
-  for (let cohort = 0; cohort < members.cohorts; cohort += 1) {
-    const age = ageOnFirstApril(members.birthYearOf(cohort), year)
-    for (let at = members.start(cohort); at < members.end(cohort); at += 1) {
-      if (members.employmentType[at] !== REGULAR) continue
-      const rate = rateAt(rates, members.jobFamily[at] as number, age)
-      if (rate > 0) leave(state, at, chance.take(members.people[at] as number, rate, 0), cause)
-    }
-  }
 }

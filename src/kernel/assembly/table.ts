@@ -62,6 +62,9 @@ export class Table {
   kinds: i32
   /** By job family: people who are reckoned together before they are added or booked (forecast.ts). */
   together: Column<f64> = nowhere<f64>()
+  /** By noted row: people who left when a cause took its shares (moves.ts); and for how many rows there is room. */
+  departed: Column<f64> = nowhere<f64>()
+  departedRoom: i32
   /** Cohorts with empty rows of groups. */
   emptied: Column<u8> = nowhere<u8>()
   /** Empty rows of persons, in the order in which they fell empty. */

@@ -1,0 +1,92 @@
+/**
+ * In which order the runs of a study are asked for: nobody waits for the expected runs unless all is done one after another, and once
+ * one of them has failed nothing more is sampled.
+ */
+import { describe, expect, it } from 'vitest'
+import type { Diagnostic, Outcome } from '../src/diagnostics/index.ts'
+import type { ExpectedRun } from '../src/expected-run.ts'
+import { planStudy } from '../src/plan-study.ts'
+import { type RunHost, runHere } from '../src/run-host.ts'
+import type { ResolvedStudy } from '../src/scenario/index.ts'
+import { runScenarios } from '../src/scenario-runs.ts'
+import { aStudy } from './support/a-study.ts'
+
+const one = aStudy({ staff: [{ born: 1981, people: 100 }] }, 2025)
+const [scenario] = one.scenarios as [ResolvedStudy['scenarios'][number]]
+/** Three scenarios with 50 runs, two blocks, each. */
+const STUDY: ResolvedStudy = {
+  ...one,
+  runs: 50,
+  reference: 'a',
+  scenarios: ['a', 'b', 'c'].map(id => ({ ...scenario, id })),
+}
+const FAILED: Diagnostic = { code: 'E_TOO_MANY_GROUPS', severity: 'error', args: { found: 2, most: 1 }, path: '' }
+
+/** A host that keeps a list of what it does, and whose expected runs end when they are told, or at once. */
+function attended(lanes: number, { failing = '', waits = false }) {
+  const done: string[] = []
+  let goOn: () => void = () => undefined
+  const told = waits ? new Promise<void>(end => (goOn = end)) : Promise.resolve()
+  const host: RunHost = {
+    ...runHere,
+    lanes,
+    project: async (task): Promise<Outcome<ExpectedRun>> => {
+      await told
+      done.push(`expected ${task.scenario.id}`)
+      return task.scenario.id === failing ? { diagnostics: [FAILED] } : runHere.project(task)
+    },
+    compute: async (block, into, wanted) => {
+      await new Promise(setImmediate)
+      if (wanted()) done.push(`${block.scenario.id} ${block.firstRun}`)
+      return runHere.compute(block, into, wanted)
+    },
+  }
+  return { host, done, goOn }
+}
+
+const run = (host: RunHost, study = STUDY) => runScenarios(study, planStudy(study).value?.plans ?? [], host)
+
+describe('a host of several lanes', () => {
+  it('samples while the expected runs are computed, and pairs as if they had come first', async () => {
+    const { host, done, goOn } = attended(2, { waits: true })
+    const running = run(host)
+    while (done.length < 6) await new Promise(setImmediate)
+    expect([...done].sort()).toEqual(['a 1', 'a 41', 'b 1', 'b 41', 'c 1', 'c 41'])
+    goOn()
+    // As text: what reads them is made anew for every ensemble.
+    expect(JSON.stringify(await running)).toBe(JSON.stringify(await run(runHere)))
+  })
+
+  it('samples nothing more once an expected run has failed, but computes all of them', async () => {
+    const { host, done } = attended(2, { failing: 'b' })
+    const results = await run(host)
+    expect(done).toEqual(['expected a', 'expected b', 'expected c'])
+    expect(results.map(({ expected }) => expected.diagnostics)).toEqual([[], [FAILED], []])
+    expect(results.flatMap(({ ensemble }) => ensemble ?? [])).toEqual([])
+  })
+})
+
+describe('a host of one lane', () => {
+  it('samples after the expected runs, block by block', async () => {
+    const { host, done } = attended(1, {})
+    const results = await run(host)
+    expect(done).toEqual(['expected a', 'expected b', 'expected c', 'a 1', 'a 41', 'b 1', 'b 41', 'c 1', 'c 41'])
+    expect(results.map(({ ensemble, paired }) => [ensemble?.runs, paired !== undefined])).toEqual([
+      [50, false],
+      [50, true],
+      [50, true],
+    ])
+  })
+
+  it('samples nothing if one has failed', async () => {
+    const { host, done } = attended(1, { failing: 'c' })
+    await run(host)
+    expect(done).toEqual(['expected a', 'expected b', 'expected c'])
+  })
+
+  it('samples nothing where no runs are asked for', async () => {
+    const { host, done } = attended(1, {})
+    await run(host, { ...STUDY, runs: 0 })
+    expect(done).toEqual(['expected a', 'expected b', 'expected c'])
+  })
+})
