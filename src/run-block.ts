@@ -17,7 +17,7 @@ import {
   type YearLedger,
 } from './engine/index.ts'
 import type { ExpectedTask } from './expected-run.ts'
-import { type MeasureLayout, measureLayout, type Read, type SampleValues, type SlotRange, spreadsOf } from './measure/index.ts'
+import { measureLayout, type Read, type SampleValues, type SlotRange, slotsOf, spreadsOf } from './measure/index.ts'
 import type { SeedKey } from './random/index.ts'
 import type { FormulaFailure } from './undefined-formula.ts'
 
@@ -32,8 +32,10 @@ export interface RunBlock extends ExpectedTask {
 export type BlockFailure = { readonly undefinedFormula: FormulaFailure } | { readonly findings: readonly Diagnostic[] }
 
 /** What is to be reduced to spreads (依頼する集計): a part of the slots of a scenario whose runs are all computed. */
-export interface SpreadTask extends ExpectedTask {
+export interface SpreadTask extends Pick<ExpectedTask, 'scenario'> {
   readonly range: SlotRange
+  /** By column, 1 where it is a number of people. */
+  readonly people: Uint8Array
 }
 
 /** How many runs a block has at most: enough work to be worth sending, little enough to show progress. */
@@ -52,10 +54,10 @@ export function blocksOf(runs: number, of: Pick<RunBlock, 'scenario' | 'until' |
 interface Prepared {
   readonly sampler: PlanSampler
   readonly known: PreparedPlan
-  readonly columns: MeasureLayout['columns']
+  /** How a year is read into so many numbers, and how many a run has. */
   readonly read: Read
-  /** The numbers of some runs, one run after another, until they are written together. */
-  readonly line: Float64Array
+  readonly columns: number
+  readonly slots: number
   /** The plan of the last run, whose memory the next one takes over. */
   drawn: PreparedPlan
   /** Leaves the room in which the runs work. */
@@ -68,71 +70,23 @@ let last: (Prepared & ExpectedTask) | undefined
 export function computeBlock(block: RunBlock, into: SampleValues): BlockFailure | undefined {
   const prepared = preparedFor(block)
   if ('findings' in prepared) return prepared
-  assertPlace(block, into)
-  const { line } = prepared
-  const slots = line.length / LINE
-  for (let first = block.firstRun; first <= block.lastRun; first += LINE) {
-    const count = Math.min(LINE, block.lastRun - first + 1)
-    for (let run = first; run < first + count; run += 1) {
-      const failure = computeRun(prepared, block.seed, run, line.subarray((run - first) * slots, (run - first + 1) * slots))
-      if (failure !== undefined) return failure
-    }
-    writeLine(line, { block, first, count }, into)
+  for (let run = block.firstRun; run <= block.lastRun; run += 1) {
+    const failure = computeRun(prepared, block.seed, run, into.values)
+    if (failure !== undefined) return failure
   }
   return undefined
 }
 
-/** @throws RangeError unless a block is one of those of which the sample's numbers consist. */
-function assertPlace({ firstRun, lastRun }: RunBlock, { runs, runsPerBlock }: SampleValues): void {
-  const whole = (firstRun - 1) % runsPerBlock === 0 && lastRun === Math.min(runs, firstRun + runsPerBlock - 1)
-  if (!whole) throw new RangeError(`Runs ${firstRun} to ${lastRun} are no block of ${runsPerBlock} runs of ${runs}`)
-}
-
-/** As many numbers fill a line of a processor's cache: so many runs are written together, slot by slot. */
-const LINE = 8
-
-interface Written {
-  readonly block: RunBlock
-  readonly first: number
-  readonly count: number
-}
-
-function writeLine(line: Float64Array, { block, first, count }: Written, { values }: SampleValues): void {
-  const slots = line.length / LINE
-  const runs = block.lastRun - block.firstRun + 1
-  const start = (block.firstRun - 1) * slots + first - block.firstRun
-  if (count === LINE) writeWholeLine(line, values, start, runs)
-  else
-    for (let slot = 0, at = start; slot < slots; slot += 1, at += runs) {
-      for (let run = 0; run < count; run += 1) values[at + run] = line[run * slots + slot] as number
-    }
-}
-
-/** The same of a whole line, written out: it takes a third of the time. */
-function writeWholeLine(line: Float64Array, values: Float64Array, start: number, runs: number): void {
-  const slots = line.length / LINE
-  for (let slot = 0, at = start; slot < slots; slot += 1, at += runs) {
-    values[at] = line[slot] as number
-    values[at + 1] = line[slot + slots] as number
-    values[at + 2] = line[slot + 2 * slots] as number
-    values[at + 3] = line[slot + 3 * slots] as number
-    values[at + 4] = line[slot + 4 * slots] as number
-    values[at + 5] = line[slot + 5 * slots] as number
-    values[at + 6] = line[slot + 6 * slots] as number
-    values[at + 7] = line[slot + 7 * slots] as number
-  }
-}
-
-/** Computes one run and reads it into a row of numbers, year by year. */
+/** Computes one run and writes its numbers at their places, year by year. @throws RangeError where there is no place for such a run. */
 function computeRun(prepared: Prepared, seed: SeedKey, run: number, into: Float64Array): BlockFailure | undefined {
-  const { sampler, known, columns, read } = prepared
+  const { sampler, known, columns, slots, read } = prepared
   const { value: plan, diagnostics } = sampler.planOf(seed, run)
   if (plan === undefined) return { findings: diagnostics }
   prepared.drawn = prepareDrawn(plan, known, prepared.drawn)
-  let at = 0
+  let at = (run - 1) * slots
   const see = (ledger: YearLedger): void => {
     read(ledger, into, at, plan)
-    at += columns.length
+    at += columns
   }
   try {
     project(prepared.drawn, new Chance(seed, run), see)
@@ -144,10 +98,10 @@ function computeRun(prepared: Prepared, seed: SeedKey, run: number, into: Float6
 }
 
 /** Reduces a part of the slots to spreads, as numbers, here and now (幅の集計). */
-export function computeSpreads({ range, ...of }: SpreadTask, sample: SampleValues): Float64Array<ArrayBuffer> {
-  const prepared = preparedFor(of)
-  return 'findings' in prepared ? new Float64Array(0) : spreadsOf(sample, prepared.columns, range)
-}
+export const computeSpreads = (
+  { range, people }: Omit<SpreadTask, 'scenario'>,
+  sample: SampleValues,
+): Float64Array<ArrayBuffer> => spreadsOf(sample, people, range)
 
 /** Compiles and prepares a scenario once for all its blocks. */
 function preparedFor({ scenario, until }: ExpectedTask): Prepared | { readonly findings: readonly Diagnostic[] } {
@@ -157,15 +111,15 @@ function preparedFor({ scenario, until }: ExpectedTask): Prepared | { readonly f
   last?.leave()
   last = undefined
   const { prepared: known, leave } = prepareInRoom(sampler.plan)
-  const { columns, readIn } = measureLayout(sampler.plan)
+  const layout = measureLayout(sampler.plan)
   last = {
     scenario,
     until,
     sampler,
     known,
-    columns,
-    read: readIn(known.kernel),
-    line: new Float64Array(LINE * (until - sampler.plan.from + 2) * columns.length),
+    read: layout.readIn(known.kernel),
+    columns: layout.columns.length,
+    slots: slotsOf(layout),
     drawn: known,
     leave,
   }

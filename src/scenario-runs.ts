@@ -8,10 +8,20 @@ import { type PairedDifferences, pairRuns } from './compare/index.ts'
 import { type Diagnostic, hasErrors, type Outcome } from './diagnostics/index.ts'
 import type { RunPlan } from './engine/index.ts'
 import type { ExpectedRun } from './expected-run.ts'
-import { type Ensemble, FEWEST_RUNS, gather, type SampleValues, type SlotRange, slotsOf } from './measure/index.ts'
+import {
+  type Ensemble,
+  FEWEST_RUNS,
+  gather,
+  type MeasureLayout,
+  measureLayout,
+  peopleIn,
+  type SampleValues,
+  type SlotRange,
+  slotsOf,
+} from './measure/index.ts'
 import { roundHalfAway } from './numeric/index.ts'
 import { seedKey } from './random/index.ts'
-import { type BlockFailure, blocksOf, RUNS_PER_BLOCK, type RunBlock } from './run-block.ts'
+import { type BlockFailure, blocksOf, type RunBlock } from './run-block.ts'
 import type { RunHost } from './run-host.ts'
 import type { ResolvedStudy } from './scenario/index.ts'
 import { shortYear, yearAfter, yearsBetween } from './terms/index.ts'
@@ -44,16 +54,17 @@ export async function runScenarios(study: ResolvedStudy, plans: readonly RunPlan
   })
   const sampled: SampledRuns[] = scenarios.map(() => ({}))
   const queue = scenarios.entries()
+  const layouts = plans.map(plan => measureLayout(plan))
   const wanted = (): boolean => !failed && runs > 0
   const lane = async (): Promise<void> => {
     let memory: Float64Array | undefined
     for (let next = queue.next(); next.done !== true && wanted(); next = queue.next()) {
       const [index, scenario] = next.value
-      const plan = plans[index] as RunPlan
-      memory ??= host.allocate(Math.max(...plans.map(slotsOf)) * runs)
-      const sample: SampleValues = { runs, runsPerBlock: RUNS_PER_BLOCK, values: memory.subarray(0, slotsOf(plan) * runs) }
+      const layout = layouts[index] as MeasureLayout
+      memory ??= host.allocate(Math.max(...layouts.map(slotsOf)) * runs)
+      const sample: SampleValues = { runs, values: memory.subarray(0, slotsOf(layout) * runs) }
       const blocks = blocksOf(runs, { scenario, until, seed: seedKey(study.seed) })
-      sampled[index] = await sampleScenario(blocks, plan, sample, { host, wanted })
+      sampled[index] = await sampleScenario(blocks, layout, sample, { host, wanted })
       pairWithReference(study, sampled)
     }
   }
@@ -82,16 +93,17 @@ interface Sampling {
 /** Samples a scenario: its blocks of runs, then their spreads, in parts. */
 async function sampleScenario(
   blocks: readonly RunBlock[],
-  plan: RunPlan,
+  layout: MeasureLayout,
   sample: SampleValues,
   { host, wanted }: Sampling,
 ): Promise<SampledRuns> {
   const failure = (await Promise.all(blocks.map(block => host.compute(block, sample, wanted)))).find(one => one !== undefined)
   if (failure !== undefined) return { failure }
   if (!wanted()) return {}
-  const { scenario, until } = blocks[0] as RunBlock
-  const spreads = await Promise.all(partsOf(slotsOf(plan)).map(range => host.summarise({ scenario, until, range }, sample)))
-  return { ensemble: gather(plan, sample, spreads) }
+  const { scenario } = blocks[0] as RunBlock
+  const people = peopleIn(layout)
+  const spreads = await Promise.all(partsOf(slotsOf(layout)).map(range => host.summarise({ scenario, range, people }, sample)))
+  return { ensemble: gather(layout, sample, spreads) }
 }
 
 /** In how many parts the spreads of a scenario are computed. */

@@ -64,4 +64,7 @@ export interface KernelCalls {
   readonly countByAuthority: (inPost: Place, stock: Place, authorities: Place) => void
   readonly readManagers: (inPost: Place, stock: Place, ages: Place, into: Place) => void
   readonly readCohorts: (inPost: Place, stock: Place, cohorts: Place, into: Place) => void
+
+  readonly newSample: (runs: number, width: number, percentiles: number, fewest: number) => Place
+  readonly writeSpreads: (sample: Place, slot: number, firstPeople: boolean, secondPeople: boolean) => void
 }

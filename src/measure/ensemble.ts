@@ -4,12 +4,11 @@
  * Totals are kept run by run because goals and differences between scenarios are judged within a run: run 17 of two scenarios shares its
  * luck. Everything else is reduced to its spread, in parts that anybody may compute. Not here: who computes, which the host decides.
  */
-import type { RunPlan } from '../engine/index.ts'
 import type { FiscalYear } from '../terms/index.ts'
 import type { Column } from './column.ts'
-import { knownValues, type SampleValues } from './known-values.ts'
-import { measureLayout } from './layout.ts'
-import { readSpread, SPREAD_NUMBERS, type Spread, writeSpread } from './spread.ts'
+import { type MeasureLayout, peopleIn, slotsOf } from './layout.ts'
+import { type SampleValues, spreadsOf } from './sample.ts'
+import { readSpread, SPREAD_NUMBERS, type Spread } from './spread.ts'
 
 /** A band of one measure in one year (幅). */
 export interface BandRow extends Column {
@@ -27,43 +26,18 @@ export interface Ensemble {
   readonly total: (year: FiscalYear, measure: string) => Float64Array | undefined
 }
 
-/** A part of the slots, from one up to, not including, another (値の一部). */
-export interface SlotRange {
-  readonly from: number
-  readonly until: number
-}
-
-/** How many slots a plan has: columns × years (値の数). */
-export const slotsOf = (plan: RunPlan): number => measureLayout(plan).columns.length * (plan.to - plan.from + 2)
-
-/** Spreads of a part of the slots, as numbers (幅の集計): {@link SPREAD_NUMBERS} a slot. @param columns of the plan. */
-export function spreadsOf(
-  sample: SampleValues,
-  columns: readonly Column[],
-  { from, until }: SlotRange,
-): Float64Array<ArrayBuffer> {
-  const spreads = new Float64Array((until - from) * SPREAD_NUMBERS)
-  const values = new Float64Array(sample.runs)
-  for (let slot = from; slot < until; slot += 1) {
-    const column = columns[slot % columns.length] as Column
-    writeSpread(knownValues(sample, slot, column.unit === 'people', values), spreads, (slot - from) * SPREAD_NUMBERS)
-  }
-  return spreads
-}
-
 /**
  * Puts the runs of a plan together (試行の集まり).
  * @param sample its totals are copied, so that its memory may be used again. @param spreads those of all slots, one part after another.
  */
 export function gather(
-  plan: RunPlan,
+  layout: MeasureLayout,
   sample: SampleValues,
-  spreads: readonly Float64Array[] = [spreadsOf(sample, measureLayout(plan).columns, { from: 0, until: slotsOf(plan) })],
+  spreads: readonly Float64Array[] = [spreadsOf(sample, peopleIn(layout), { from: 0, until: slotsOf(layout) })],
 ): Ensemble {
-  const { columns } = measureLayout(plan)
+  const { plan, columns } = layout
   const bands: BandRow[] = []
   const totals = new Map<string, Float64Array>()
-  const values = new Float64Array(sample.runs)
   let slot = 0
   for (const part of spreads) {
     for (let at = 0; at < part.length; at += SPREAD_NUMBERS, slot += 1) {
@@ -71,10 +45,8 @@ export function gather(
       const fiscalYear = (plan.from + Math.floor(slot / columns.length)) as FiscalYear
       const spread = readSpread(part, at)
       if (spread === undefined || isNobody(spread, column)) continue
-      bands.push({ scenario: plan.scenario, fiscalYear, ...column, spread })
-      if (column.dimension !== undefined) continue
-      const known = knownValues(sample, slot, column.unit === 'people', values)
-      if (known !== undefined) totals.set(`${fiscalYear}\n${column.measure}`, known.values.slice())
+      bands.push(bandOf(plan.scenario, fiscalYear, column, spread))
+      if (column.dimension === undefined) totals.set(`${fiscalYear}\n${column.measure}`, valuesOf(sample, slot, column, spread))
     }
   }
   return { scenario: plan.scenario, runs: sample.runs, bands, total: (year, measure) => totals.get(`${year}\n${measure}`) }
@@ -82,3 +54,22 @@ export function gather(
 
 /** An age that nobody has in any run needs no band. */
 const isNobody = (spread: Spread, { dimension }: Column): boolean => dimension === 'age' && spread.constant && spread.mean === 0
+
+/** Written out: a plan has thousands of bands, and to spread the column into each takes longer than all else. */
+function bandOf(scenario: string, fiscalYear: FiscalYear, { measure, dimension, item, unit }: Column, spread: Spread): BandRow {
+  return dimension === undefined || item === undefined
+    ? { scenario, fiscalYear, measure, unit, spread }
+    : { scenario, fiscalYear, measure, dimension, item, unit, spread }
+}
+
+/** The known values of a slot (既知の値), as its spread takes them: where people are unknown nobody is there, otherwise only those that are known. */
+function valuesOf({ runs, values }: SampleValues, slot: number, { unit }: Column, spread: Spread): Float64Array {
+  const slots = values.length / runs
+  const unknown = unit === 'people' ? 0 : Number.NaN
+  const known = new Float64Array(runs)
+  for (let run = 0, at = slot; run < runs; run += 1, at += slots) {
+    const value = values[at] as number
+    known[run] = Number.isNaN(value) ? unknown : value
+  }
+  return spread.runs === runs ? known : known.filter(value => !Number.isNaN(value))
+}

@@ -3,7 +3,21 @@
  *
  * Structures of kernel/assembly are fields of four bytes each: whole numbers, and places of others.
  */
-import type { Kernel, Place } from '../kernel/index.ts'
+import { type Kernel, kernelOfThread, type Place } from '../kernel/index.ts'
+
+/**
+ * Does something in a room of this thread's kernel (作業室での算出). @param bytes about how much memory it takes there.
+ * @returns its result, in which nothing of the kernel may be left.
+ */
+export function inRoom<T>(bytes: number, use: (kernel: Kernel) => T): T {
+  const kernel = kernelOfThread(bytes)
+  const leave = kernel.enter()
+  try {
+    return use(kernel)
+  } finally {
+    leave()
+  }
+}
 
 /** Writes whole numbers, and places, of four bytes each (整数の書込み). */
 export function wholeIn(kernel: Kernel, numbers: readonly number[]): Place {

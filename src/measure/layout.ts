@@ -28,10 +28,19 @@ import { workloadColumns } from './workload.ts'
 
 /** All measures of a plan (指標の並び). */
 export interface MeasureLayout {
+  readonly plan: RunPlan
   readonly columns: readonly Column[]
   /** How years are read in a kernel into as many numbers as there are columns; what is not known is NaN. One kernel at a time. */
   readonly readIn: (kernel: Kernel) => Read
 }
+
+/** How many numbers a run of a plan has (値の数): columns × years. */
+export const slotsOf = ({ plan, columns }: Pick<MeasureLayout, 'plan' | 'columns'>): number =>
+  columns.length * (plan.to - plan.from + 2)
+
+/** Which columns are numbers of people (人数の列): 1, otherwise 0. */
+export const peopleIn = ({ columns }: Pick<MeasureLayout, 'columns'>): Uint8Array =>
+  Uint8Array.from(columns, ({ unit }) => Number(unit === 'people'))
 
 /**
  * The columns of a plan and how they are read (指標の並び).
@@ -61,6 +70,7 @@ export function measureLayout(plan: RunPlan, runs: 'expected' | 'sampled' = 'sam
   ]
   const columns = groups.flatMap(group => group.columns)
   return {
+    plan,
     columns,
     readIn: kernel => {
       const take = inPost.standIn(kernel)

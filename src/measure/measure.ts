@@ -5,11 +5,10 @@
  * leaves out stand under `outside`. A value that is not known (who joined on the base date) has no row. Not here: sampled runs.
  */
 import type { RunPlan, Trajectory, YearLedger } from '../engine/index.ts'
-import { type Kernel, kernelOfThread } from '../kernel/index.ts'
 import type { FiscalYear } from '../terms/index.ts'
 import { type Column, readerOf } from './column.ts'
 import { costColumns } from './cost.ts'
-import { Row } from './in-kernel.ts'
+import { inRoom, Row } from './in-kernel.ts'
 import { measureLayout } from './layout.ts'
 import type { MeasureRow } from './measure-row.ts'
 import { PeopleInPost } from './people-in-post.ts'
@@ -20,7 +19,7 @@ export function measure({ plan, ledgers }: Trajectory): MeasureRow[] {
   const { columns, readIn } = measureLayout(plan, 'expected')
   const values = new Float64Array(columns.length)
   const rows: MeasureRow[] = []
-  inRoom(kernel => {
+  inRoom(ROOM_BYTES, kernel => {
     const read = readIn(kernel)
     for (const ledger of ledgers) {
       read(ledger, values, 0, plan)
@@ -36,17 +35,6 @@ export function measure({ plan, ledgers }: Trajectory): MeasureRow[] {
 
 /** About how much memory the measures of a run take in a kernel, in bytes. */
 const ROOM_BYTES = 1 << 20
-
-/** Does something in a room of this thread's kernel. */
-function inRoom(use: (kernel: Kernel) => void): void {
-  const kernel = kernelOfThread(ROOM_BYTES)
-  const leave = kernel.enter()
-  try {
-    use(kernel)
-  } finally {
-    leave()
-  }
-}
 
 /** Written out: a plan has thousands of rows, and to spread the column into each takes longer than to read its number. */
 function rowOf(scenario: string, fiscalYear: FiscalYear, { measure, dimension, item, unit }: Column, value: number): MeasureRow {
@@ -66,7 +54,7 @@ export function readTotal(plan: RunPlan, total: keyof typeof TOTALS, use: (read:
   const inPost = new PeopleInPost(plan)
   const group = TOTALS[total](plan, inPost)
   const place = group.columns.findIndex(({ measure, dimension }) => measure === total && dimension === undefined)
-  inRoom(kernel => {
+  inRoom(ROOM_BYTES, kernel => {
     const take = inPost.standIn(kernel)
     const read = readerOf(group, kernel)
     const row = new Row(kernel, group.columns.length)

@@ -1,12 +1,9 @@
 /**
  * The spread of a value over the runs (値の幅): mean, standard deviation, Monte Carlo error and percentiles.
  *
- * Percentiles are values that occurred (ranked.ts), so headcounts stay whole people. Below {@link FEWEST_RUNS} runs none are given:
+ * Percentiles are values that occurred, so headcounts stay whole people. Below {@link FEWEST_RUNS} runs none are given:
  * a tenth of 19 runs is not two runs. Not here: bands of differences, which are spreads of differences.
  */
-import { meanOfWhole, quantileRank, standardDeviation } from '../numeric/index.ts'
-import { type KnownValues, rangeOf } from './known-values.ts'
-import { ranked } from './ranked.ts'
 
 /** From how many runs on percentiles are given (百分位の最少試行回数). */
 export const FEWEST_RUNS = 20
@@ -35,49 +32,10 @@ export interface Spread extends Readonly<Partial<Record<PercentileName, number>>
   readonly constant: boolean
 }
 
-/** The spread of values over the runs, in the order of the runs (値の幅); undefined of none. */
-export function spreadOf(values: Float64Array): Spread | undefined {
-  const numbers = new Float64Array(SPREAD_NUMBERS)
-  writeSpread(values.length === 0 ? undefined : rangeOf(values), numbers, 0)
-  return readSpread(numbers, 0)
-}
-
-/** How many numbers a spread is when it is written as numbers ({@link writeSpread}). */
+/** How many numbers a spread is when it is written as numbers, in the order of kernel/assembly/spread.ts (幅の数の個数). */
 export const SPREAD_NUMBERS = 5 + PERCENTILES.length
 
-/**
- * Writes the spread of values as numbers (幅の書出し), as it is sent. Percentiles that are not given, and the spread of no values, are NaN.
- * @param known values of which there are some.
- */
-export function writeSpread(known: KnownValues | undefined, into: Float64Array, at: number): void {
-  if (known === undefined) {
-    into.fill(Number.NaN, at, at + SPREAD_NUMBERS)
-    return
-  }
-  const { values, low, high } = known
-  const runs = values.length
-  const constant = low === high
-  const mean = constant ? low : meanOf(known)
-  const sd = constant ? 0 : standardDeviation(values, mean)
-  into[at] = runs
-  into[at + 1] = mean
-  into[at + 2] = sd
-  into[at + 3] = sd / Math.sqrt(runs)
-  into[at + 4] = constant ? 1 : 0
-  if (runs < FEWEST_RUNS) into.fill(Number.NaN, at + 5, at + SPREAD_NUMBERS)
-  else if (constant) into.fill(low, at + 5, at + SPREAD_NUMBERS)
-  else into.set(ranked(values, known, ranksIn(runs)), at + 5)
-}
-
-/** The ranks of the percentiles among so many values; as a rule it is asked for the same number again. */
-function ranksIn(runs: number): Int32Array {
-  if (ranks.runs !== runs) ranks = { runs, ofPercentiles: Int32Array.from(PERCENTILES, ([, share]) => quantileRank(runs, share)) }
-  return ranks.ofPercentiles
-}
-
-let ranks = { runs: 0, ofPercentiles: new Int32Array(0) }
-
-/** Reads what {@link writeSpread} wrote (幅の読取り). */
+/** Reads a spread written as numbers (幅の読取り); undefined of no values. Percentiles that are not given are NaN there. */
 export function readSpread(from: Float64Array, at: number): Spread | undefined {
   const runs = from[at] as number
   if (Number.isNaN(runs)) return undefined
@@ -98,10 +56,4 @@ export function readSpread(from: Float64Array, at: number): Spread | undefined {
     p75: from[at + 8] as number,
     p90: from[at + 9] as number,
   }
-}
-
-/** The mean (平均). The sum in the order of the runs, the same on any number of workers, is exact of whole numbers while it can be held. */
-function meanOf({ values, low, high, whole, sum }: KnownValues): number {
-  const largest = Math.max(-low, high) * values.length
-  return whole && largest > Number.MAX_SAFE_INTEGER ? meanOfWhole(values) : sum / values.length
 }

@@ -28,9 +28,7 @@ export default function work({
   scenario: bytes,
   ...request
 }: SentScenario & WorkRequest): BlockFailure | Float64Array | undefined {
+  if ('spreads' in request) return computeSpreads(request.spreads, request.sample)
   if (known?.number !== scenarioNumber) known = { number: scenarioNumber, scenario: deserialize(new Uint8Array(bytes).slice()) }
-  const { scenario } = known
-  return 'block' in request
-    ? computeBlock({ ...request.block, scenario }, request.sample)
-    : computeSpreads({ ...request.spreads, scenario }, request.sample)
+  return computeBlock({ ...request.block, scenario: known.scenario }, request.sample)
 }

@@ -41,7 +41,7 @@ export function momentsOfCount(chances: ArrayLike<number>): { mean: number; vari
   return { mean, variance }
 }
 
-/** The smallest count that is not exceeded with at least a probability (分位点): the same rule as `quantileRank`. */
+/** The smallest count that is not exceeded with at least a probability (分位点): the same rule as for percentiles over runs. */
 export function quantileOfCount(chances: ArrayLike<number>, share: number): number {
   let below = 0
   for (let count = 0; count < chances.length; count += 1) {

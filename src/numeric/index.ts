@@ -1,4 +1,4 @@
-/** Exact arithmetic (F1): expressions, rounding, distributions, quantiles. Only + − × ÷ and the square root. */
+/** Exact arithmetic (F1): expressions, rounding, distributions. Only + − × ÷ and the square root. */
 export * from './beta.ts'
 export * from './cholesky.ts'
 export { correlationMatrix } from './correlation-matrix.ts'
@@ -7,4 +7,3 @@ export { exp, ln } from './exponential.ts'
 export * from './expression.ts'
 export * from './largest-remainder.ts'
 export * from './normal.ts'
-export * from './sample.ts'

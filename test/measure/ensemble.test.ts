@@ -1,72 +1,46 @@
 /**
- * Ensembles: spreads by hand, blocks that do not matter, and goals and differences judged within a run.
+ * Ensembles: parts that do not matter, totals, and goals and differences judged within a run.
  */
 import { describe, expect, it } from 'vitest'
 import { chancesOf } from '../../src/compare/goal-chances.ts'
 import { pairRuns } from '../../src/compare/paired-differences.ts'
 import { Chance, prepare, project, type RunPlan } from '../../src/engine/index.ts'
-import { type Ensemble, gather, measureLayout, type SampleValues, slotsOf, spreadOf, spreadsOf } from '../../src/measure/index.ts'
+import {
+  type Ensemble,
+  gather,
+  type MeasureLayout,
+  type MeasureName,
+  measureLayout,
+  peopleIn,
+  type SampleValues,
+  slotsOf,
+  spreadsOf,
+} from '../../src/measure/index.ts'
 import { seedKey } from '../../src/random/index.ts'
 import { type FiscalYear, fiscalYear, yearsBetween } from '../../src/terms/index.ts'
 import { aPlan, regulars } from '../support/a-plan.ts'
 
 const seed = seedKey('koganei')
 
-/** The numbers of all runs of a plan: by year, column and run. */
-function sampleOf(plan: RunPlan, runs: number): SampleValues {
-  const { columns, readIn } = measureLayout(plan)
-  const prepared = prepare(plan)
-  const read = readIn(prepared.kernel)
-  const values = new Float64Array(slotsOf(plan) * runs)
-  const row = new Float64Array(columns.length)
+/** The numbers of all runs of a plan, run by run. */
+function sampleOf(layout: MeasureLayout, runs: number): SampleValues {
+  const prepared = prepare(layout.plan)
+  const read = layout.readIn(prepared.kernel)
+  const values = new Float64Array(slotsOf(layout) * runs)
+  let at = 0
   for (let run = 1; run <= runs; run += 1) {
-    let next = run - 1
     project(prepared, new Chance(seed, run), ledger => {
-      read(ledger, row, 0, plan)
-      for (const value of row) {
-        values[next] = value
-        next += runs
-      }
+      read(ledger, values, at, layout.plan)
+      at += layout.columns.length
     })
   }
-  // One block of all runs.
-  return { runs, runsPerBlock: runs, values }
+  return { runs, values }
 }
 
-const ensembleOf = (plan: RunPlan, runs: number): Ensemble => gather(plan, sampleOf(plan, runs))
-
-describe('the spread of values', () => {
-  /** 1 to 20: mean 10.5, Σ(x − 10.5)² = 665, variance 665 ÷ 19 = 35; the tenth percentile is the 2nd value, the 90th the 18th. */
-  it('has the mean, the standard deviation, its error and percentiles that occurred', () => {
-    const values = Float64Array.from({ length: 20 }, (_, index) => ((index * 7) % 20) + 1)
-    expect(spreadOf(values)).toEqual({
-      mean: 10.5,
-      sd: Math.sqrt(35),
-      standardError: Math.sqrt(35) / Math.sqrt(20),
-      runs: 20,
-      constant: false,
-      p10: 2,
-      p25: 5,
-      p50: 10,
-      p75: 15,
-      p90: 18,
-    })
-  })
-
-  it('is the same for fractions, which are sorted and not counted', () => {
-    const values = Float64Array.from({ length: 20 }, (_, index) => (((index * 7) % 20) + 1) / 4)
-    expect(spreadOf(values)).toMatchObject({ mean: 2.625, p10: 0.5, p90: 4.5 })
-  })
-
-  it('has no percentiles below 20 runs, and none at all of nothing', () => {
-    expect(spreadOf(new Float64Array(19).fill(3))).toEqual({ mean: 3, sd: 0, standardError: 0, runs: 19, constant: true })
-    expect(spreadOf(new Float64Array(0))).toBeUndefined()
-  })
-
-  it('says when a value does not vary', () => {
-    expect(spreadOf(new Float64Array(30).fill(658))).toMatchObject({ constant: true, p10: 658, p90: 658, sd: 0 })
-  })
-})
+function ensembleOf(plan: RunPlan, runs: number): Ensemble {
+  const layout = measureLayout(plan)
+  return gather(layout, sampleOf(layout, runs))
+}
 
 const opening = Array.from({ length: 30 }, (_, index) => regulars(1970 + index, 10))
 const city = (hires: number): RunPlan => ({
@@ -80,15 +54,41 @@ const city = (hires: number): RunPlan => ({
   scenario: `hire-${hires}`,
 })
 
+/** A plan of one total of people and one share; what is not known is NaN. */
+it('has totals as their spreads take them: nobody where people are unknown, a share only where it is known', () => {
+  const column = (measure: MeasureName, unit: 'people' | 'share') => ({ measure, unit })
+  const layout = {
+    ...measureLayout({ ...city(5), to: fiscalYear(2022) }),
+    columns: [column('strength', 'people'), column('share.sixtyPlus', 'share')],
+  }
+  const runs = [
+    [4, 0.5, Number.NaN, 0.25],
+    [Number.NaN, Number.NaN, Number.NaN, 0.75],
+  ]
+  const ensemble = gather(layout, { runs: 2, values: Float64Array.from(runs.flat()) })
+  const totals = [2022, 2023].map(year =>
+    ['strength', 'share.sixtyPlus'].map(measure => ensemble.total(fiscalYear(year), measure)),
+  )
+  expect(totals).toEqual([
+    [Float64Array.of(4, 0), Float64Array.of(0.5)],
+    [undefined, Float64Array.of(0.25, 0.75)],
+  ])
+  expect(ensemble.bands.map(({ spread }) => [spread.runs, spread.mean])).toEqual([
+    [2, 2],
+    [1, 0.5],
+    [2, 0.5],
+  ])
+})
+
 describe('an ensemble', () => {
   it('does not depend on the parts in which its spreads are computed', () => {
-    const plan = city(5)
-    const sample = sampleOf(plan, 30)
-    const edges = [0, 1, 100, 101, slotsOf(plan)]
+    const layout = measureLayout(city(5))
+    const sample = sampleOf(layout, 30)
+    const edges = [0, 1, 100, 101, slotsOf(layout)]
     const parts = edges.slice(1).map((until, index) => {
-      return spreadsOf(sample, measureLayout(plan).columns, { from: edges[index] as number, until })
+      return spreadsOf(sample, peopleIn(layout), { from: edges[index] as number, until })
     })
-    expect(gather(plan, sample, parts).bands).toEqual(ensembleOf(plan, 30).bands)
+    expect(gather(layout, sample, parts).bands).toEqual(ensembleOf(city(5), 30).bands)
   })
 
   it('keeps its first runs when more are added', () => {

@@ -9,9 +9,9 @@ import { describe, expect, it } from 'vitest'
 import { agreement, besideRuns, type CheckedYear } from '../../../src/compare/index.ts'
 import { compilePlan } from '../../../src/compile/index.ts'
 import { type ChoicePlan, exactAnswer, type RunPlan } from '../../../src/engine/index.ts'
-import { exactMeasures, gather, slotsOf } from '../../../src/measure/index.ts'
+import { exactMeasures, gather, measureLayout, slotsOf } from '../../../src/measure/index.ts'
 import { seedKey } from '../../../src/random/index.ts'
-import { blocksOf, computeBlock, RUNS_PER_BLOCK } from '../../../src/run-block.ts'
+import { blocksOf, computeBlock } from '../../../src/run-block.ts'
 import { CRITICAL } from '../../bench/acceptance.ts'
 import { aPlan, regulars } from '../../support/a-plan.ts'
 import { aScenario, type CityWords, yearOf } from '../../support/a-scenario.ts'
@@ -45,9 +45,10 @@ const planOf = (words: CityWords): RunPlan => {
 function checked(words: CityWords): readonly CheckedYear[] {
   const scenario = aScenario(words)
   const plan = planOf(words)
-  const sample = { runs: RUNS, runsPerBlock: RUNS_PER_BLOCK, values: new Float64Array(slotsOf(plan) * RUNS) }
+  const layout = measureLayout(plan)
+  const sample = { runs: RUNS, values: new Float64Array(slotsOf(layout) * RUNS) }
   for (const block of blocksOf(RUNS, { scenario, until: yearOf('R14'), seed: seedKey('dependence') })) computeBlock(block, sample)
-  const beside = besideRuns('town', exactMeasures(plan), gather(plan, sample))
+  const beside = besideRuns('town', exactMeasures(plan), gather(layout, sample))
   if (beside.kind !== 'exact') throw new Error(beside.because)
   return beside.years
 }

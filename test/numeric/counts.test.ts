@@ -1,67 +1,7 @@
-/** Figures of a sample and distributions of counts: by hand. */
+/** Distributions of counts: by hand. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  binomialQuantile,
-  convolve,
-  meanOfWhole,
-  momentsOfCount,
-  poissonBinomial,
-  quantileOfCount,
-  quantileRank,
-  standardDeviation,
-  WholeSum,
-} from '../../src/numeric/index.ts'
-
-describe('the rank of a quantile', () => {
-  test('P10, P50 and P90 of ten values are the first, the fifth and the ninth', () => {
-    expect([0.1, 0.5, 0.9].map(share => quantileRank(10, share))).toEqual([1, 5, 9])
-    expect([0, 1].map(share => quantileRank(10, share))).toEqual([1, 10])
-  })
-
-  test('takes the seventh of 70 as the tenth per cent, though 70 × 0.1 is more than 7 in binary', () => {
-    expect(quantileRank(70, 0.1)).toBe(7)
-    expect(quantileRank(70, 0.11)).toBe(8)
-  })
-
-  test('of 1,000 runs are the 100th, 250th, 500th, 750th and 900th', () => {
-    expect([0.1, 0.25, 0.5, 0.75, 0.9].map(share => quantileRank(1000, share))).toEqual([100, 250, 500, 750, 900])
-  })
-
-  test('of one value is the first', () => {
-    expect(quantileRank(1, 0.1)).toBe(1)
-  })
-})
-
-describe('sums, mean and standard deviation', () => {
-  test('a sum of whole numbers is exact where floating-point numbers would drop ones', () => {
-    // 2⁵³ + 1 + 1 + … + 1: added one by one, a floating-point sum stays at 2⁵³.
-    const sum = new WholeSum()
-    sum.add(9007199254740992)
-    for (let one = 0; one < 10; one += 1) sum.add(1)
-    expect(sum.value).toBe(9007199254741002)
-  })
-
-  test('a sum is the same in any order and any division among workers', () => {
-    fc.assert(
-      fc.property(fc.array(fc.maxSafeInteger(), { maxLength: 50 }), fc.nat(50), (values, cut) => {
-        const [one, other] = [new WholeSum(), new WholeSum()]
-        for (const value of values.slice(cut)) one.add(value)
-        for (const value of [...values.slice(0, cut)].reverse()) other.add(value)
-        one.merge(other)
-        expect(one.value).toBe(Number(values.reduce((sum, value) => sum + BigInt(value), 0n)))
-      }),
-      { seed: 20261125 },
-    )
-  })
-
-  test('2, 4, 4, 4, 5, 5, 7, 9 have the mean 5 and the standard deviation √(32 ÷ 7)', () => {
-    const values = [2, 4, 4, 4, 5, 5, 7, 9]
-    expect(meanOfWhole(values)).toBe(5)
-    expect(standardDeviation(values, 5)).toBe(Math.sqrt(32 / 7))
-    expect(standardDeviation([658], 658)).toBe(0)
-  })
-})
+import { binomialQuantile, convolve, momentsOfCount, poissonBinomial, quantileOfCount } from '../../src/numeric/index.ts'
 
 describe('how many people leave', () => {
   test('two people with ½ and ¼: nobody 3/8, one 1/2, both 1/8', () => {

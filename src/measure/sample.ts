@@ -1,0 +1,112 @@
+/**
+ * The numbers of all runs (標本), and their spreads as the kernel reckons them, two slots at a time.
+ *
+ * A number of people that is unknown in some runs only (nobody of that age) is 0 there; an index whose denominator is nobody in some runs is
+ * taken over the others. Not here: how a spread is reckoned, see kernel/assembly/spread.ts.
+ */
+import type { Kernel, Place } from '../kernel/index.ts'
+import { inRoom } from './in-kernel.ts'
+import { FEWEST_RUNS, PERCENTILES, readSpread, SPREAD_NUMBERS, type Spread } from './spread.ts'
+
+/**
+ * The numbers of all runs of a scenario (試行の値), run by run: their index is `run × slots + slot`, runs counted from 0, where a slot is a year
+ * and column, `year × columns + column`. What is not known is NaN.
+ */
+export interface SampleValues {
+  readonly runs: number
+  readonly values: Float64Array
+}
+
+/** A part of the slots, from one up to, not including, another (値の一部). */
+export interface SlotRange {
+  readonly from: number
+  readonly until: number
+}
+
+/** How many slots are copied at a time: numbers that stand together are copied quickly, so many of them as stay near the processor. */
+const togetherOf = (runs: number): number => Math.min(MOST_TOGETHER, Math.max(FEWEST_TOGETHER, 2 * Math.floor(NEAR / 2 / runs)))
+const FEWEST_TOGETHER = 8
+const MOST_TOGETHER = 128
+/** About how many numbers stay near. */
+const NEAR = 131072
+
+/** Spreads of a part of the slots, as numbers (幅の集計): {@link SPREAD_NUMBERS} a slot. @param people by column, 1 where it is a number of people. */
+export function spreadsOf(sample: SampleValues, people: Uint8Array, { from, until }: SlotRange): Float64Array<ArrayBuffer> {
+  const spreads = new Float64Array((until - from) * SPREAD_NUMBERS)
+  const isPeople = (slot: number): boolean => people[slot % people.length] === 1
+  const together = togetherOf(sample.runs)
+  inRoomOf(sample.runs, together, some => {
+    for (let first = from; first < until; first += together) {
+      const count = Math.min(together, until - first)
+      some.copy(sample, first, count)
+      for (let slot = 0; slot < count; slot += 2) some.reckon(slot, isPeople(first + slot), isPeople(first + slot + 1))
+      spreads.set(some.spreads.subarray(0, count * SPREAD_NUMBERS), (first - from) * SPREAD_NUMBERS)
+    }
+  })
+  return spreads
+}
+
+/** The spread of values over the runs, in the order of the runs (値の幅); undefined of none. */
+export function spreadOf(values: Float64Array): Spread | undefined {
+  return inRoomOf(values.length, 2, some => {
+    some.copyOne(values)
+    some.reckon(0, false, false)
+    return readSpread(some.spreads, 0)
+  })
+}
+
+/** Some slots in a kernel (計算核の標本). */
+class SomeSlots {
+  /** The spread of each, once it has been reckoned. */
+  spreads = new Float64Array(0)
+  private readonly kernel: Kernel
+  private readonly width: number
+  private readonly place: Place
+  /** Index of the numbers in the kernel's memory. */
+  private readonly lines: number
+
+  /** @param width how many slots at most, an even number. */
+  constructor(kernel: Kernel, runs: number, width: number) {
+    this.kernel = kernel
+    // A power of two would have all lines compete for the same places of the processor's cache.
+    this.width = width + 2
+    this.place = kernel.call.newSample(runs, this.width, PERCENTILES.length, FEWEST_RUNS)
+    kernel.settle()
+    const [lines, shares, spreads] = kernel.view(Int32Array, this.place, FIELDS) as unknown as Fields
+    this.lines = lines >>> 3
+    this.spreads = kernel.view(Float64Array, spreads, this.width * SPREAD_NUMBERS)
+    PERCENTILES.forEach(([, share], at) => {
+      kernel.float64[(shares >>> 3) + at] = share
+    })
+  }
+
+  /** Copies slots that stand together. */
+  copy({ runs, values }: SampleValues, first: number, count: number): void {
+    const into = this.kernel.float64
+    const slots = values.length / runs
+    for (let from = first, at = this.lines; from < values.length; from += slots, at += this.width)
+      into.set(values.subarray(from, from + count), at)
+  }
+
+  /** Copies one slot; nothing is known of its neighbour. */
+  copyOne(values: Float64Array): void {
+    const into = this.kernel.float64
+    for (let run = 0, at = this.lines; run < values.length; run += 1, at += this.width) {
+      into[at] = values[run] as number
+      into[at + 1] = Number.NaN
+    }
+  }
+
+  /** Writes the spreads of two slots. @param slot the first of them, an even number. */
+  reckon(slot: number, firstPeople: boolean, secondPeople: boolean): void {
+    this.kernel.call.writeSpreads(this.place, slot, firstPeople, secondPeople)
+  }
+}
+
+/** The fields of a sample that are read here. */
+const FIELDS = 3
+type Fields = readonly [lines: Place, shares: Place, spreads: Place]
+
+/** Does something with slots of so many runs in a room of this thread's kernel, where they take a few numbers a run, and some buckets. */
+const inRoomOf = <T>(runs: number, width: number, use: (some: SomeSlots) => T): T =>
+  inRoom((width + 6) * runs * Float64Array.BYTES_PER_ELEMENT + 65536, kernel => use(new SomeSlots(kernel, runs, width)))
