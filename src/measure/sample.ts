@@ -23,18 +23,22 @@ export interface SlotRange {
   readonly until: number
 }
 
-/** How many slots are copied at a time: numbers that stand together are copied quickly, so many of them as stay near the processor. */
-const togetherOf = (runs: number): number => Math.min(MOST_TOGETHER, Math.max(FEWEST_TOGETHER, 2 * Math.floor(NEAR / 2 / runs)))
+/** About how many numbers stay near the processor. */
+const NEAR = 204800
+/** Fewer slots at a time than fill a line of its cache would be read over and over. */
 const FEWEST_TOGETHER = 8
-const MOST_TOGETHER = 128
-/** About how many numbers stay near. */
-const NEAR = 131072
+
+/** How many of so many slots are copied at a time (値の写し): numbers that stand together are copied quickly. @returns an even number. */
+function togetherOf(slots: number, runs: number): number {
+  const times = Math.max(1, Math.ceil(slots / Math.max(FEWEST_TOGETHER, Math.floor(NEAR / runs))))
+  return 2 * Math.ceil(slots / times / 2)
+}
 
 /** Spreads of a part of the slots, as numbers (幅の集計): {@link SPREAD_NUMBERS} a slot. @param people by column, 1 where it is a number of people. */
 export function spreadsOf(sample: SampleValues, people: Uint8Array, { from, until }: SlotRange): Float64Array<ArrayBuffer> {
   const spreads = new Float64Array((until - from) * SPREAD_NUMBERS)
   const isPeople = (slot: number): boolean => people[slot % people.length] === 1
-  const together = togetherOf(sample.runs)
+  const together = togetherOf(until - from, sample.runs)
   inRoomOf(sample.runs, together, some => {
     for (let first = from; first < until; first += together) {
       const count = Math.min(together, until - first)
