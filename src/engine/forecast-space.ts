@@ -5,6 +5,7 @@ import type { Kernel } from '../kernel/index.ts'
 import { FlowBook } from './flow-book.ts'
 import type { Lattice } from './lattice.ts'
 import { Members } from './members.ts'
+import { type Aside, newAside } from './row-list.ts'
 import { SeatList } from './seat-list.ts'
 
 /** The tables of forecasts (見通しの作業域). */
@@ -15,6 +16,7 @@ export interface ForecastSpace {
   readonly members: Members
   readonly book: FlowBook
   readonly seatList: SeatList
+  readonly aside: Aside
 }
 
 /** Empty tables for the forecasts of a run (空の作業域). */
@@ -23,4 +25,5 @@ export const forecastSpace = (kernel: Kernel, coarse: Lattice): ForecastSpace =>
   members: new Members(kernel, coarse, false, false),
   book: new FlowBook(kernel, coarse, false),
   seatList: new SeatList(kernel),
+  aside: newAside(kernel),
 })

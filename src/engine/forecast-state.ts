@@ -5,6 +5,7 @@
  */
 import type { Chance } from './chance.ts'
 import { REGULAR } from './lattice.ts'
+import { clearAside } from './row-list.ts'
 import { newState, type RunState } from './run-state.ts'
 
 /** Gathers the people in post for the forecasts of a decision (見通しの起点), without department, year of entry and key. */
@@ -18,9 +19,10 @@ export function gatherForForecasts({ ahead, members, prepared }: RunState): void
 
 /** The state from which a forecast begins (見通しの写し), once its people have been gathered. */
 export function stateOfForecast(state: RunState, chance: Chance): RunState {
-  const { start, members, book, seatList } = state.ahead
+  const { start, members, book, seatList, aside } = state.ahead
   const prepared = state.prepared.known ?? state.prepared
   members.restore(start)
+  clearAside(aside)
   return newState({
     prepared,
     plan: prepared.plan,
@@ -37,6 +39,7 @@ export function stateOfForecast(state: RunState, chance: Chance): RunState {
     renewed: state.renewed,
     termCarry: state.termCarry,
     standIns: new Map(state.standIns),
+    aside,
     managerial: state.managerial,
     hired: state.hired,
     transferred: state.transferred,

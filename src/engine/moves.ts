@@ -7,8 +7,9 @@ import type { SeparationCause } from '../terms/index.ts'
 import { bookAllowance } from './cost/book-allowance.ts'
 import type { FlowBook } from './flow-book.ts'
 import { REGULAR } from './lattice.ts'
-import { changedRow, type MemberRow } from './member-row.ts'
+import type { MemberRow } from './member-row.ts'
 import type { YearRates } from './rate-table.ts'
+import type { RowList } from './row-list.ts'
 import type { RunState } from './run-state.ts'
 
 /** Takes people out of a row and books why (離職). */
@@ -69,19 +70,23 @@ export function join(state: RunState, row: MemberRow, cause: Parameters<FlowBook
   state.book.join(cause, state.lattice.index(row.employmentType, row.jobFamily, row.department), row.people)
 }
 
+/** Lets everybody join on the coming 1 April who has been put aside for it, and books why (控えの者の任用). */
+export function joinAside({ members, book }: RunState, list: RowList, cause: Parameters<FlowBook['join']>[0]): void {
+  if (list.count > 0) members.joinAll(list, book.joining(cause))
+}
+
 /**
  * Puts people of a row aside with other attributes, in the same cell (身分の変更): they are in post again from 1 April. No flow is booked,
  * because nobody comes or goes.
+ * @returns the list of which they are the last, for the attributes to be changed.
  */
-export function setAside(state: RunState, at: number, people: number, changes: Partial<MemberRow>): void {
-  if (people === 0) return
-  if (changes.absence !== undefined) state.leave?.endLeave(state.members.absence[at] as number, people)
-  state.changed.push(changedRow(changedRow(state.members.row(at), changes), { people }))
-  state.members.remove(at, people)
+export function setAside({ members, aside }: RunState, at: number, people: number): RowList {
+  aside.changed.push(members, at, people)
+  members.remove(at, people)
+  return aside.changed
 }
 
 /** Lets those who were put aside be in post again (身分の変更の発令). */
-export function takeBack(state: RunState): void {
-  for (const row of state.changed) state.members.add(row)
-  state.changed = []
+export function takeBack({ members, aside }: RunState): void {
+  if (aside.changed.count > 0) members.joinAll(aside.changed)
 }

@@ -24,7 +24,7 @@ export interface YearRates {
   readonly lastAge: readonly number[]
   /**
    * Where the largest draw stands that each rate strikes: index `job family × BIRTH_SLOTS + age`. In the last group, after all job families,
-   * nobody is struck.
+   * nobody is struck; after it stands the highest limit of all.
    */
   readonly limits: Place
   /** Where the rates themselves stand, under the same indices. */
@@ -52,10 +52,10 @@ export function rateTable({ cause, rates }: SeparationPlan, wanted: Wanted): Rat
 function yearRates(families: readonly (readonly number[])[], { kernel, choiceAge }: Wanted): YearRates {
   const lastAge = families.map((ages, family) => Math.min(ages.length - 1, (choiceAge[family] as number) - 1))
   const length = (families.length + 1) * BIRTH_SLOTS
-  const limits = kernel.call.allocate(length * Int32Array.BYTES_PER_ELEMENT)
+  const limits = kernel.call.allocate((length + BIRTH_SLOTS) * Int32Array.BYTES_PER_ELEMENT)
   const shares = kernel.call.allocate(length * Float64Array.BYTES_PER_ELEMENT)
   kernel.settle()
-  kernel.int32.fill(limitOf(0), limits >>> 2, (limits >>> 2) + length)
+  kernel.int32.fill(limitOf(0), limits >>> 2, (limits >>> 2) + length + BIRTH_SLOTS)
   const rates = { families, lastAge, limits, shares, active: false }
   writeLimits(rates, kernel)
   return rates
@@ -71,6 +71,8 @@ export function rewriteTable({ years }: RateTable, kernel: Kernel): void {
 function writeLimits(rates: YearRates, { int32, float64 }: Kernel): void {
   const { families, lastAge } = rates
   const slots = BIRTH_SLOTS
+  const highest = (rates.limits >>> 2) + (families.length + 1) * slots
+  int32.fill(limitOf(0), highest, highest + slots)
   let active = false
   for (let family = 0; family < families.length; family += 1) {
     const ages = families[family] as readonly number[]
@@ -84,7 +86,9 @@ function writeLimits(rates: YearRates, { int32, float64 }: Kernel): void {
     }
     for (let age = 0; age <= last; age += 1) {
       const rate = ages[age] as number
-      int32[limits + age] = limitOf(rate)
+      const limit = limitOf(rate)
+      int32[limits + age] = limit
+      if (limit > (int32[highest + age] as number)) int32[highest + age] = limit
       float64[shares + age] = rate
       if (rate > 0) active = true
     }

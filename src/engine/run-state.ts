@@ -12,21 +12,15 @@ import type { Lattice } from './lattice.ts'
 import { LeaveBook } from './leave-book.ts'
 import { type Hired, type ManagerialMoves, noManagerialMoves, type TransferOutcome } from './ledger.ts'
 import { ManagerCandidates } from './manager-candidates.ts'
-import type { MemberRow } from './member-row.ts'
 import { Members } from './members.ts'
 import { withMovedPosts } from './moved-posts.ts'
 import { SeatKeys } from './person-keys.ts'
 import type { Places, PreparedPlan } from './prepare.ts'
+import { type Aside, clearAside, newAside } from './row-list.ts'
 import type { RecruitmentPlan, RunPlan } from './run-plan.ts'
 import { SeatList } from './seat-list.ts'
 import { StockTable } from './stock.ts'
 import { openTransformation, type TransformationState } from './transformation-state.ts'
-
-/** Somebody who joins on the coming 1 April by another way than recruitment (翌日付けの任用). */
-interface Joiner {
-  readonly cause: 're-employment' | 'part-time-before-retirement-age'
-  readonly row: MemberRow
-}
 
 /** What a policy remembers from one year to the next (採用の経緯). */
 interface RecruitmentMemory {
@@ -78,17 +72,14 @@ export interface RunState {
   year: number
   /** When in the year the present step takes place (手順の時点). */
   when: 'during the year' | '31 March' | '1 April'
-  /** People of each employment type whose term ended on this 31 March, to be appointed again or not. */
-  ended: MemberRow[]
+  /** Who is in no table for the moment. */
+  readonly aside: Aside
   /** People whose fixed term was renewed on this 31 March. */
   renewed: number
   /** Fraction of a person left over from filling ended posts, where renewal leaves fractions (端数の繰越). */
   termCarry: number
   /** Fixed-term posts that stand for regular ones, in people, by the last year of the term (置換えの職). */
   readonly standIns: Map<number, number>
-  joiners: Joiner[]
-  /** People of the same cell with other attributes from the coming 1 April on: a leave, a post (身分の変更). */
-  changed: MemberRow[]
   /** What happened to managerial posts on the coming 1 April, in billionths (管理監督職の異動). */
   managerial: ManagerialMoves
   /** Who was hired on the coming 1 April. */
@@ -152,6 +143,7 @@ export interface Workspace {
   readonly seats: SeatKeys
   readonly seatList: SeatList
   readonly candidates: ManagerCandidates
+  readonly aside: Aside
   readonly ahead: ForecastSpace
 }
 
@@ -174,6 +166,7 @@ const newWorkspace = ({ kernel, lattice, coarse }: PreparedPlan, persons: boolea
   seats: new SeatKeys(kernel, lattice),
   seatList: new SeatList(kernel),
   candidates: new ManagerCandidates(kernel, lattice),
+  aside: newAside(kernel),
   ahead: forecastSpace(kernel, coarse),
 })
 
@@ -182,12 +175,13 @@ export function openState(
   prepared: PreparedPlan,
   chance: Chance,
   untilRecruitment: RunState['untilRecruitment'],
-  { members, book, seats, seatList, candidates, ahead }: Workspace,
+  { members, book, seats, seatList, candidates, aside, ahead }: Workspace,
 ): RunState {
   const { plan, lattice } = prepared
   members.restore(chance.sampled ? prepared.persons() : prepared.groups())
   book.restart()
   seats.restart()
+  clearAside(aside)
   return newState({
     prepared,
     plan,
@@ -204,6 +198,7 @@ export function openState(
     renewed: 0,
     termCarry: 0,
     standIns: new Map(),
+    aside,
     managerial: noManagerialMoves,
     hired: nobodyHired(plan),
     transferred: [],
@@ -218,7 +213,7 @@ export function openState(
 }
 
 /** A state between two steps, when nobody is on the way from one group to another (手順の間の状態). */
-type BetweenSteps = Omit<RunState, 'recruiters' | 'ended' | 'joiners' | 'changed'>
+type BetweenSteps = Omit<RunState, 'recruiters'>
 
 /** A new state. Runs and forecasts are made here alike, field by field: the steps read objects of one form much faster than of several. */
 export const newState = (of: BetweenSteps): RunState => ({
@@ -235,12 +230,10 @@ export const newState = (of: BetweenSteps): RunState => ({
   untilRecruitment: of.untilRecruitment,
   year: of.year,
   when: of.when,
-  ended: [],
   renewed: of.renewed,
   termCarry: of.termCarry,
   standIns: of.standIns,
-  joiners: [],
-  changed: [],
+  aside: of.aside,
   managerial: of.managerial,
   hired: of.hired,
   transferred: of.transferred,

@@ -12,6 +12,7 @@ import type { ChoicesPlan } from '../after-60-plan.ts'
 import { typeIndex } from '../lattice.ts'
 import type { Members } from '../members.ts'
 import { leave, setAside } from '../moves.ts'
+import { FIELD } from '../row-list.ts'
 import type { RunPlan } from '../run-plan.ts'
 import { inYear, offset, type RunState } from '../run-state.ts'
 import { asReemployed } from './mandatory-retirement.ts'
@@ -70,21 +71,21 @@ function goOrStay(state: RunState, at: number): void {
   const staying = stay + partialLeave
   chance.turnTo('choice-at-60', year)
   const going = chance.take(people, 1 - staying, key)
-  if (going > 0) letGo(state, at, { going, partTime: staying < 1 ? Math.min(1, partTime / (1 - staying)) : 0 })
+  if (going > 0) letGo(state, at, going, staying < 1 ? Math.min(1, partTime / (1 - staying)) : 0)
   if (partialLeave === 0) return
   chance.turnTo('partial-leave', year)
   const shorter = chance.take(people - going, Math.min(1, partialLeave / staying), key)
-  setAside(state, at, shorter, { absence: PARTIAL_LEAVE, returns: 0 })
+  if (shorter === 0) return
+  state.leave?.endLeave(members.absence[at] as number, shorter)
+  setAside(state, at, shorter).set(FIELD.absence, PARTIAL_LEAVE).set(FIELD.returns, 0)
 }
 
 /** Lets those go who do not stay: a part of them to short time before the retirement age. @param partTime that part, 0–1. */
-function letGo(state: RunState, at: number, { going, partTime }: { readonly going: number; readonly partTime: number }): void {
-  const { chance, members, year, joiners } = state
+function letGo(state: RunState, at: number, going: number, partTime: number): void {
+  const { chance, members, year, aside } = state
   chance.turnTo('short-time-at-60', year)
   const moving = partTime === 0 ? 0 : chance.take(going, partTime, members.key[at] as number)
-  if (moving > 0) {
-    joiners.push({ cause: 'part-time-before-retirement-age', row: asReemployed(members.row(at), SHORT_TIME, moving) })
-  }
+  if (moving > 0) asReemployed(aside.shortTime.push(members, at, moving), SHORT_TIME)
   leave(state, at, going - moving, 'after-60')
   leave(state, at, moving, 'part-time-before-retirement-age')
 }

@@ -8,9 +8,10 @@
 import { apportion, roundHalfAway } from '../../numeric/index.ts'
 import { PERSON, toPeople } from '../../terms/index.ts'
 import { REGULAR, typeIndex } from '../lattice.ts'
-import { joinedRow, type MemberRow } from '../member-row.ts'
-import { join } from '../moves.ts'
+import { joinedRow } from '../member-row.ts'
+import { join, joinAside } from '../moves.ts'
 import { WAYS } from '../person-keys.ts'
+import { FIELD, type RowList } from '../row-list.ts'
 import { inYear, type RunState } from '../run-state.ts'
 import { newFixedTermPosts } from './substitution.ts'
 
@@ -19,25 +20,22 @@ const SUBSTITUTE = typeIndex('leave-substitute')
 
 /** Lets re-employed staff begin on the day after they retired (再任用). */
 export function reemployment(state: RunState): void {
-  for (const { cause, row } of state.joiners) join(state, row, cause)
-  state.joiners = []
+  joinAside(state, state.aside.shortTime, 'part-time-before-retirement-age')
+  joinAside(state, state.aside.reemployed, 're-employment')
 }
 
 /** Fills ended fixed-term posts again (任期付職員の採用). */
 export function fixedTermAppointments(state: RunState): void {
-  const { plan, year } = state
-  if (state.ended.length === 0 && state.renewed === 0 && state.termCarry === 0 && state.standIns.size === 0) return
-  const ended = state.ended.filter(row => row.employmentType === FIXED_TERM)
+  const { plan, aside, year } = state
+  const ended = aside.endedTerms
+  const anyEnded = ended.count > 0 || aside.endedSubstitutes.count > 0
+  if (!anyEnded && state.renewed === 0 && state.termCarry === 0 && state.standIns.size === 0) return
   const share = inYear(state, plan.fixedTerm.replacement, year + 1)
-  const left = ended.reduce((sum, row) => sum + row.people, 0)
-  const exact = refilled(state, toPeople(left), share) + state.termCarry
+  const exact = refilled(state, toPeople(ended.total()), share) + state.termCarry
   const total = roundHalfAway(exact)
   if (plan.fixedTerm.renewal !== undefined) state.termCarry = exact - total
   const { termYears } = plan.fixedTerm
-  const terms = { employmentType: FIXED_TERM, termEnds: year + termYears, older: termYears }
-  spread(ended, total, (row, people) => {
-    appoint(state, row, people, terms)
-  })
+  appointLike(state, ended, total, { employmentType: FIXED_TERM, termEnds: year + termYears, older: termYears })
 }
 
 /** How many of the ended posts are filled again: the share of them, and all of those that stand for regular posts. */
@@ -56,12 +54,10 @@ export function substitutionAppointments(state: RunState): void {
   const { plan, year, standIns } = state
   const termEnds = year + plan.fixedTerm.termYears
   for (const { posts, families } of newFixedTermPosts(state)) {
-    const pattern = regularPattern(state).filter(row => families.includes(row.jobFamily) && row.people > 0)
-    if (pattern.length === 0) continue
+    const pattern = regularPattern(state, families)
+    if (pattern.count === 0) continue
     standIns.set(termEnds, (standIns.get(termEnds) ?? 0) + posts)
-    spread(pattern, posts, (row, people) => {
-      appoint(state, row, people, { employmentType: FIXED_TERM, termEnds, older: 0 })
-    })
+    appointLike(state, pattern, posts, { employmentType: FIXED_TERM, termEnds, older: 0 })
   }
 }
 
@@ -70,10 +66,9 @@ export function leaveSubstituteAppointments(state: RunState): void {
   const { year } = state
   const total = roundHalfAway(substitutesWanted(state))
   if (total === 0) return
-  const before = state.ended.filter(row => row.employmentType === SUBSTITUTE)
-  spread(before.length > 0 ? before : regularPattern(state), total, (row, people) => {
-    appoint(state, row, people, { employmentType: SUBSTITUTE, termEnds: year + 1, older: 1 })
-  })
+  const before = state.aside.endedSubstitutes
+  const like = before.count > 0 ? before : regularPattern(state)
+  appointLike(state, like, total, { employmentType: SUBSTITUTE, termEnds: year + 1, older: 1 })
 }
 
 /** The planned number of substitutes, or the share of those on childcare leave that is replaced (育休代替の必要数). */
@@ -92,42 +87,61 @@ interface Terms {
   readonly older: number
 }
 
-/** Appoints people like those of a row: a group in the expected run, one by one with keys of their own in a sampled run. */
-function appoint(state: RunState, like: MemberRow, people: number, { employmentType, termEnds, older }: Terms): void {
+/** People who are appointed, and the row of a list like which they are (任用される者). */
+interface Appointed {
+  readonly like: RowList
+  readonly index: number
+  readonly people: number
+}
+
+/** Appoints a whole number of people like those of a list, in proportion to their people (見本に沿った任用). */
+function appointLike(state: RunState, like: RowList, total: number, terms: Terms): void {
+  if (like.count === 0 || total === 0) return
+  const { people, count } = like
+  // One each, as it is among persons whose posts are all filled again.
+  if (total === count && allPersons(like)) {
+    for (let index = 0; index < count; index += 1) appoint(state, terms, { like, index, people: PERSON })
+    return
+  }
+  const shares = apportion(total, Array.from(people.subarray(0, count)))
+  for (let index = 0; index < count; index += 1) {
+    const share = shares[index] as number
+    if (share > 0) appoint(state, terms, { like, index, people: share * PERSON })
+  }
+}
+
+function allPersons({ people, count }: RowList): boolean {
+  for (let index = 0; index < count; index += 1) if (people[index] !== PERSON) return false
+  return true
+}
+
+/** Appoints people like those of a row of a list: a group in the expected run, one by one with keys of their own in a sampled run. */
+function appoint(state: RunState, terms: Terms, { like, index, people }: Appointed): void {
   const { chance, seats, year } = state
+  const { employmentType, termEnds, older } = terms
   const origin = employmentType === FIXED_TERM ? 'fixed-term' : 'leave-substitute'
-  const { jobFamily, department } = like
+  const jobFamily = like.get(index, FIELD.jobFamily)
+  const department = like.get(index, FIELD.department)
+  const birthYear = like.get(index, FIELD.birthYear) + older
   const each = chance.sampled ? PERSON : people
   for (let left = people; left > 0; left -= each) {
     const key = chance.sampled ? seats.next(WAYS[origin], year + 1, jobFamily) : 0
-    const birthYear = like.birthYear + older
     const row = { birthYear, jobFamily, employmentType, department, termEnds, entryYear: year + 1, key, people: each }
     join(state, joinedRow(row), origin)
   }
 }
 
-/** Where nobody served before, substitutes are spread like the regular staff. */
-function regularPattern({ members }: RunState): MemberRow[] {
-  const rows: MemberRow[] = []
+/** Regular staff as a pattern, where nobody served before. @param families only these, and only where people are; absent: all rows. */
+function regularPattern({ members, aside }: RunState, families?: readonly number[]): RowList {
+  const { pattern } = aside
+  pattern.clear()
   for (let cohort = 0; cohort < members.cohorts; cohort += 1) {
     for (let at = members.start(cohort); at < members.end(cohort); at += 1) {
-      if (members.employmentType[at] === REGULAR) rows.push(members.row(at))
+      if (members.employmentType[at] !== REGULAR) continue
+      const people = members.people[at] as number
+      if (families === undefined || (families.includes(members.jobFamily[at] as number) && people > 0))
+        pattern.push(members, at, people)
     }
   }
-  return rows
-}
-
-/** Spreads a whole number of people over rows in proportion to their people. */
-function spread(rows: readonly MemberRow[], total: number, fill: (row: MemberRow, people: number) => void): void {
-  if (rows.length === 0 || total === 0) return
-  // One each, as it is among persons whose posts are all filled again.
-  if (total === rows.length && rows.every(({ people }) => people === PERSON)) {
-    for (const row of rows) fill(row, PERSON)
-    return
-  }
-  const shares = apportion(
-    total,
-    rows.map(row => row.people),
-  )
-  for (let index = 0; index < rows.length; index += 1) fill(rows[index] as MemberRow, (shares[index] as number) * PERSON)
+  return pattern
 }

@@ -13,6 +13,7 @@ import { noManagerialMoves } from '../ledger.ts'
 import { changedRow, type MemberRow } from '../member-row.ts'
 import type { Members } from '../members.ts'
 import { setAside, takeBack } from '../moves.ts'
+import { FIELD } from '../row-list.ts'
 import { followsManagers, inYear, type RunState } from '../run-state.ts'
 
 /** Lets managers at the age limit leave their posts (役職定年). */
@@ -33,7 +34,7 @@ export function managerialAgeLimit(state: RunState): void {
     if (going === 0) continue
     steppedDown += going
     if (members.persons) members.leavePost(at)
-    else setAside(state, at, going, { manager: 0 })
+    else setAside(state, at, going).set(FIELD.manager, 0)
   }
   takeBack(state)
   state.managerial = { steppedDown, appointed: 0, kept }
@@ -45,15 +46,17 @@ export function managerialAgeLimit(state: RunState): void {
  * @param extension the years kept so far and the coming one. @param kept is added to, by exception.
  */
 function keep({ members, chance, year, plan }: RunState, at: number, extension: number, kept: number[]): number {
+  const exceptions = plan.managers?.exceptions ?? []
   let share = 0
   let staying = 0
-  plan.managers?.exceptions.forEach((exception, index) => {
-    if (extension > exception.mostYears) return
+  for (let index = 0; index < exceptions.length; index += 1) {
+    const exception = exceptions[index] as ManagersPlan['exceptions'][number]
+    if (extension > exception.mostYears) continue
     share = Math.min(1, share + (exception.share[year + 1 - plan.from] as number))
     const until = chance.take(members.people[at] as number, share, members.key[at] as number)
     kept[index] = (kept[index] as number) + until - staying
     staying = until
-  })
+  }
   return staying
 }
 

@@ -9,8 +9,8 @@
  */
 import { ageIn } from '../../terms/index.ts'
 import { REGULAR, typeIndex } from '../lattice.ts'
-import { joinedRow, type MemberRow } from '../member-row.ts'
 import { leave } from '../moves.ts'
+import { FIELD, type RowList } from '../row-list.ts'
 import { inYear, offset, type RunState } from '../run-state.ts'
 
 const BEFORE_RETIREMENT_AGE = typeIndex('part-time-before-retirement-age')
@@ -36,16 +36,19 @@ export function mandatoryRetirement(state: RunState): void {
   }
 }
 
-/** Whoever is re-employed begins without managerial post and without leave (再任用時の身分). */
-export const asReemployed = (
-  { birthYear, jobFamily, department, entryYear, key }: MemberRow,
-  employmentType: number,
-  people: number,
-): MemberRow => joinedRow({ birthYear, jobFamily, employmentType, department, entryYear, key, people })
+/** Whoever is re-employed begins without managerial post, without leave and without a term (再任用時の身分). @param list they are its last row. */
+export function asReemployed(list: RowList, employmentType: number): void {
+  list
+    .set(FIELD.employmentType, employmentType)
+    .set(FIELD.termEnds, 0)
+    .set(FIELD.manager, 0)
+    .set(FIELD.absence, 0)
+    .set(FIELD.returns, 0)
+}
 
 /** Lets a share of those who have retired from a row be re-employed from the next day, full or short time (暫定再任用). */
 function offerReemployment(state: RunState, at: number, retired: number): void {
-  const { plan, chance, members, year } = state
+  const { plan, chance, members, aside, year } = state
   const share = inYear(state, plan.after60.uptake, year)
   if (share === 0) return
   const key = members.key[at] as number
@@ -54,8 +57,7 @@ function offerReemployment(state: RunState, at: number, retired: number): void {
   if (staying === 0) return
   chance.turnTo('full-time', year)
   const fullTime = chance.take(staying, inYear(state, plan.after60.fullTimeShare, year), key)
-  const row = members.row(at)
-  if (fullTime > 0) state.joiners.push({ cause: 're-employment', row: asReemployed(row, FULL_TIME, fullTime) })
+  if (fullTime > 0) asReemployed(aside.reemployed.push(members, at, fullTime), FULL_TIME)
   const shortTime = staying - fullTime
-  if (shortTime > 0) state.joiners.push({ cause: 're-employment', row: asReemployed(row, SHORT_TIME, shortTime) })
+  if (shortTime > 0) asReemployed(aside.reemployed.push(members, at, shortTime), SHORT_TIME)
 }

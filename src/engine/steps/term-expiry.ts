@@ -9,9 +9,9 @@
  */
 import { ageIn } from '../../terms/index.ts'
 import { typeIndex } from '../lattice.ts'
-import { changedRow, type MemberRow } from '../member-row.ts'
 import type { Members } from '../members.ts'
 import { leave } from '../moves.ts'
+import { FIELD } from '../row-list.ts'
 import { inYear, type RunState } from '../run-state.ts'
 
 const FIXED_TERM = typeIndex('fixed-term')
@@ -21,16 +21,16 @@ const SHORT_TIME = typeIndex('reemployed-short-time')
 
 /** Ends the terms that end on this 31 March (任期満了). */
 export function termExpiry(state: RunState): void {
-  state.ended = []
+  const { members, aside } = state
+  aside.endedTerms.clear()
+  aside.endedSubstitutes.clear()
   state.renewed = 0
-  const renewals: MemberRow[] = []
-  const { members } = state
   if (!anyWithTerm(members)) return
   state.chance.turnTo('reemployed-leaving', state.year)
   const found = members.note('others', members.cohorts)
   const { noted } = members
-  for (let index = 0; index < found; index += 1) endTerm(state, noted[index] as number, renewals)
-  for (const row of renewals) members.add(row)
+  for (let index = 0; index < found; index += 1) endTerm(state, noted[index] as number)
+  if (aside.renewed.count > 0) members.joinAll(aside.renewed)
 }
 
 const WITH_TERM = [FIXED_TERM, SUBSTITUTE, FULL_TIME, SHORT_TIME]
@@ -40,34 +40,37 @@ function anyWithTerm({ tally }: Members): boolean {
   return false
 }
 
-/** Ends the term of a row, if it ends. @param renewals is added to: whoever stays is added again once nobody walks over the rows any more. */
-function endTerm(state: RunState, at: number, renewals: MemberRow[]): void {
-  const { members, year } = state
+/** Ends the term of a row, if it ends. */
+function endTerm(state: RunState, at: number): void {
+  const { members, aside, year } = state
   const type = members.employmentType[at]
   if (type === FULL_TIME || type === SHORT_TIME) endReemployment(state, at)
   else if (type === SUBSTITUTE || (type === FIXED_TERM && (members.termEnds[at] as number) <= year)) {
-    const staying = type === FIXED_TERM ? renewal(state, at) : undefined
-    if (staying !== undefined) renewals.push(staying)
+    if (type === FIXED_TERM) renew(state, at)
     const people = members.people[at] as number
-    if (people > 0) state.ended.push(members.row(at))
+    if (people > 0) (type === FIXED_TERM ? aside.endedTerms : aside.endedSubstitutes).push(members, at, people)
     leave(state, at, people, 'term-expiry')
   }
 }
 
-/** Takes those out of a row whose fixed term is renewed (任期の更新). @returns the row they are in from the next day. */
-function renewal(state: RunState, at: number): MemberRow | undefined {
-  const { plan, members, chance, year } = state
+/** Puts those of a row aside whose fixed term is renewed (任期の更新), to stay from the next day. */
+function renew(state: RunState, at: number): void {
+  const { plan, members, aside, chance, year } = state
   const { termYears, renewal: shares, longestYears = termYears } = plan.fixedTerm
-  if (shares === undefined) return undefined
-  const row = members.row(at)
-  const entry = row.entryYear === 0 ? row.termEnds - termYears + 1 : row.entryYear
-  if (year + termYears - entry + 1 > longestYears) return undefined
+  if (shares === undefined) return
+  const entered = members.entryYear[at] as number
+  const entry = entered === 0 ? (members.termEnds[at] as number) - termYears + 1 : entered
+  if (year + termYears - entry + 1 > longestYears) return
   chance.turnTo('term-renewal', year)
-  const people = chance.take(row.people, inYear(state, shares, year + 1), row.key)
+  const people = chance.take(members.people[at] as number, inYear(state, shares, year + 1), members.key[at] as number)
   chance.turnTo('reemployed-leaving', year)
+  if (people === 0) return
+  aside.renewed
+    .push(members, at, people)
+    .set(FIELD.termEnds, year + termYears)
+    .set(FIELD.entryYear, entry)
   members.remove(at, people)
   state.renewed += people
-  return changedRow(row, { termEnds: year + termYears, entryYear: entry, people })
 }
 
 /** Ends re-employment at its age or with its scheme; before that for a share of the people. */

@@ -12,7 +12,7 @@ const NOTHING: i32 = i32.MIN_VALUE
 
 /**
  * Notes the rows that are struck, in their order.
- * @param limits the largest draw that strikes: index `rate group × BIRTH_SLOTS + age`. @param turn the age of cohort 0 on 1 April.
+ * @param limits the largest draw that strikes: index `rate group × BIRTH_SLOTS + age`; after all groups the highest of them. @param turn the age of cohort 0 on 1 April.
  * @returns how many they are.
  */
 export function strike(table: Table, salt: i32, limits: Column<i32>, turn: i32): i32 {
@@ -21,19 +21,25 @@ export function strike(table: Table, salt: i32, limits: Column<i32>, turn: i32):
   const noted = table.noted
   const salts = i32x4.splat(salt)
   const none = i32x4.splat(NOTHING)
+  const highestGroup = (<usize>((table.jobFamilies + 1) * BIRTH_SLOTS)) << alignof<i32>()
   let found = 0
   for (let cohort = 0; cohort < table.cohorts; cohort += 1) {
     const end = table.end(cohort)
     // Where the age of this cohort stands among the limits of group 0.
     const ofAge = place<i32>(limits, (turn - cohort) & (BIRTH_SLOTS - 1))
+    const highest = load<i32>(ofAge + highestGroup)
+    if (highest === NOTHING) continue
+    const most = i32x4.splat(highest)
     for (let row = table.start(cohort); row < end; row += 4) {
       const draws = mixWithSalt(v128.load(place<i32>(keys, row)), salts)
+      // Mostly nobody is struck, whatever the group.
+      if (!v128.any_true(i32x4.le_s(draws, most))) continue
       const limit = limitsOf(place<u16>(groups, row), ofAge)
       const struck = v128.andnot(i32x4.le_s(draws, limit), i32x4.eq(limit, none))
       // The rows beyond the end belong to nobody.
       const hits = i32x4.bitmask(struck) & (end - row >= 4 ? 15 : (1 << (end - row)) - 1)
       if (hits === 0) continue
-      // Mostly nobody is struck. Otherwise every row is written where the next hit belongs, and counted if it is one, without further branches.
+      // Every row is written where the next hit belongs, and counted if it is one, without further branches.
       noted[found] = row
       found += hits & 1
       noted[found] = row + 1
