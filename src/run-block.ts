@@ -39,7 +39,7 @@ export interface SpreadTask extends Pick<ExpectedTask, 'scenario'> {
 }
 
 /** How many runs a block has at most: enough work to be worth sending, little enough to show progress. */
-export const RUNS_PER_BLOCK = 40
+const RUNS_PER_BLOCK = 40
 
 /** The blocks of a number of runs, in their order (試行の組分け). */
 export function blocksOf(runs: number, of: Pick<RunBlock, 'scenario' | 'until' | 'seed'>): RunBlock[] {
@@ -108,10 +108,10 @@ function preparedFor({ scenario, until }: ExpectedTask): Prepared | { readonly f
   if (last?.scenario === scenario && last.until === until) return last
   const { value: sampler, diagnostics } = compileSampler(scenario, until)
   if (sampler === undefined) return { findings: diagnostics }
+  const layout = measureLayout(sampler.plan)
   last?.leave()
   last = undefined
   const { prepared: known, leave } = prepareInRoom(sampler.plan)
-  const layout = measureLayout(sampler.plan)
   last = {
     scenario,
     until,

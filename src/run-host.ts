@@ -17,7 +17,7 @@ export interface RunHost {
   /** Memory into which whoever computes can write. */
   readonly allocate: (length: number) => Float64Array
   /**
-   * Computes a block of runs and writes their numbers at their places. @param wanted whether it still is, asked when its turn has come; otherwise
+   * Computes a block of runs and writes their numbers at their places. @param wanted whether it still is, asked before it is handed over or begun; otherwise
    * nothing is computed. @returns what failed, if anything did.
    */
   readonly compute: (block: RunBlock, into: SampleValues, wanted: () => boolean) => Promise<BlockFailure | undefined>

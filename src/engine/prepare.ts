@@ -107,7 +107,12 @@ interface PreparedInRoom {
 export function prepareInRoom(plan: RunPlan): PreparedInRoom {
   const kernel = kernelOfThread(bytesFor(plan))
   const leave = kernel.enter()
-  return { prepared: prepare(plan, kernel), leave }
+  try {
+    return { prepared: prepare(plan, kernel), leave }
+  } catch (error) {
+    leave()
+    throw error
+  }
 }
 
 /**

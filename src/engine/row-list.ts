@@ -51,7 +51,10 @@ export class RowList {
     this.head[COUNT] = 0
   }
 
-  /** Puts people with the attributes of a row aside, as the last of the list; they are still to be taken out of the row. */
+  /**
+   * Puts people with the attributes of a row aside, as the last of the list; they are still to be taken out of the row. The kernel's memory may grow: a
+   * step reads the columns of the table anew afterwards.
+   */
   push(members: Members, at: number, people: number): this {
     const index = this.count
     if (index === this.room) this.grow()

@@ -136,7 +136,7 @@ export const nobodyHired = (plan: RunPlan): Hired => ({
 })
 
 /** What a run works in (作業域); the runs of a plan use it one after another. */
-export interface Workspace {
+interface Workspace {
   readonly members: Members
   readonly book: FlowBook
   readonly stocks: readonly [StockTable, StockTable]

@@ -2,7 +2,7 @@
  * Simulation (推計): a run plan → the ledgers of every year from the base date to the closing 1 April.
  *
  * One code path for the expected run and for sampled ones; only chance differs. The base date's ledger has a stock and no inflows, the
- * closing one no separations. The balance is asserted every year, and the sums are held against a fresh count, in production too: all of them every year in the expected run, by birth year at the end of a sampled one. Not here: many runs, see ensemble.ts.
+ * closing one no separations. The balance is asserted every year, and the sums are held against a fresh count, in production too: all of them every year in the expected run, by birth year at the end of a sampled one. Not here: many runs, see run-block.ts and measure/ensemble.ts.
  */
 import { absentByDepartment, weighsAbsentByDepartment } from './absent-by-department.ts'
 import type { YearBook } from './book-pages.ts'

@@ -2,7 +2,7 @@
  * A kernel (計算核): the compiled loops of assembly/ with a memory of their own, in which the tables of a plan's runs stand.
  *
  * Structures are known by their place in the memory, in bytes. Whoever reads them here reads the memory as numbers; should it have to grow, which the
- * first size is chosen to avoid, every view of it is made anew. Not here: what the loops do, see assembly/, and who calls them, see engine/.
+ * first size is chosen to avoid, every view that is kept is made anew, and one that is held elsewhere is dead. Not here: what the loops do, see assembly/, and who calls them, see engine/.
  */
 import { KERNEL_BINARY } from './binary.ts'
 import type { KernelCalls } from './calls.ts'
@@ -68,7 +68,7 @@ export class Kernel {
 
   /** Whether so many bytes are free without the memory having to grow. */
   hasRoom(bytes: number): boolean {
-    return this.memory.buffer.byteLength - this.call.beginningOfFree() >= bytes
+    return this.memory.buffer.byteLength - (this.call.beginningOfFree() >>> 0) >= bytes
   }
 
   /** To be called after whatever may have needed more memory. */

@@ -111,6 +111,10 @@ class SomeSlots {
 const FIELDS = 3
 type Fields = readonly [lines: Place, shares: Place, spreads: Place]
 
-/** Does something with slots of so many runs in a room of this thread's kernel, where they take a few numbers a run, and some buckets. */
+/** Does something with slots of so many runs in a room of this thread's kernel. */
 const inRoomOf = <T>(runs: number, width: number, use: (some: SomeSlots) => T): T =>
-  inRoom((width + 6) * runs * Float64Array.BYTES_PER_ELEMENT + 65536, kernel => use(new SomeSlots(kernel, runs, width)))
+  inRoom(bytesFor(runs, width), kernel => use(new SomeSlots(kernel, runs, width)))
+
+/** About how many bytes slots of so many runs take: a few numbers a run and slot, the spreads, and some buckets. */
+const bytesFor = (runs: number, width: number): number =>
+  ((width + 6) * runs + (width + 2) * SPREAD_NUMBERS) * Float64Array.BYTES_PER_ELEMENT + 65536

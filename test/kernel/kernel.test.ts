@@ -15,6 +15,7 @@ import {
   project,
   REGULAR,
   SIXTY,
+  typeIndex,
 } from '../../src/engine/index.ts'
 import { joinedRow } from '../../src/engine/member-row.ts'
 import { Members } from '../../src/engine/members.ts'
@@ -23,9 +24,12 @@ import { BIRTH_SLOTS, ENTRY_ORIGIN } from '../../src/engine/tally.ts'
 import { Kernel } from '../../src/kernel/index.ts'
 import { seedKey } from '../../src/random/index.ts'
 import { PERSON } from '../../src/terms/index.ts'
+import { aPlan, regulars } from '../support/a-plan.ts'
 import { kernelBinary } from '../support/kernel-binary.ts'
 import { withManagers } from '../support/random-choices.ts'
 import { RUNS, randomPlan } from '../support/random-plan.ts'
+
+const FULL_TIME = typeIndex('reemployed-full-time')
 
 test('the binary is what its sources compile to: npm run generate writes it', async () => {
   expect(readFileSync('src/kernel/binary.ts', 'utf8')).toBe(await kernelBinary())
@@ -127,4 +131,36 @@ test('rooms are left in the reverse order', () => {
   expect(leaveFirst).toThrow('Room 1 of a kernel is left before room 2')
   leaveSecond()
   expect(leaveFirst).not.toThrow()
+})
+
+test('people who are put aside when the memory has to grow are all there, in the year in which they retire', () => {
+  // 200 people turn 60 in R5 (2023) and retire; all of them are re-employed on full time the day after. A list of people put aside has room for 64.
+  const opening = [{ ...regulars(1963, 200), entryYear: 1985 }]
+  const plan = aPlan({
+    from: 2022,
+    to: 2026,
+    opening,
+    retirementAge: () => 60,
+    choiceAge: Number.POSITIVE_INFINITY,
+    uptake: 1,
+    fullTimeShare: 1,
+  })
+  const reemployedIn = (chance: Chance): unknown[] => {
+    const prepared = prepare(plan)
+    const { kernel } = prepared
+    const seen: unknown[] = []
+    project(prepared, chance, ({ fiscalYear, stock }) => {
+      seen.push([fiscalYear, (stock.byGroup[REGULAR] as number) / PERSON, (stock.byGroup[FULL_TIME] as number) / PERSON])
+      // From now on there is nearly nothing left: the list has to grow in the midst of the step.
+      if (fiscalYear === 2022) kernel.call.allocate(kernel.int32.byteLength - (kernel.call.beginningOfFree() >>> 0) - 16)
+    })
+    return seen
+  }
+  const expected = [
+    [2022, 200, 0],
+    [2023, 200, 0],
+    [2024, 0, 200],
+  ]
+  expect(reemployedIn(new Chance(seedKey('grows'), 1)).slice(0, 3)).toEqual(expected)
+  expect(reemployedIn(expectedChance).slice(0, 3)).toEqual(expected)
 })

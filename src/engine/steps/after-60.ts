@@ -54,10 +54,9 @@ function choose(state: RunState, cohort: number, age: number): void {
   const { choiceAge, retirementAge } = plan
   const inPlan = offset(state, year)
   const found = members.note('regular', cohort + 1, cohort)
-  const { noted, jobFamily } = members
   for (let index = 0; index < found; index += 1) {
-    const at = noted[index] as number
-    const family = jobFamily[at] as number
+    const at = members.noted[index] as number
+    const family = members.jobFamily[at] as number
     if (choiceAge[family] === age && (retirementAge[family]?.[inPlan] as number) > age) goOrStay(state, at)
   }
 }

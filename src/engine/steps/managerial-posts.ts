@@ -26,11 +26,10 @@ export function managerialAgeLimit(state: RunState): void {
   const kept = exceptions.map(() => 0)
   chance.turnTo('managerial-age-limit', year)
   const found = members.note('managers', members.bornUntil(year - limitAge))
-  const { noted, people } = members
   for (let index = 0; index < found; index += 1) {
-    const at = noted[index] as number
+    const at = members.noted[index] as number
     const extension = ageIn(members.birthYear(at), year) - limitAge + 1
-    const going = (people[at] as number) - keep(state, at, extension, kept)
+    const going = (members.people[at] as number) - keep(state, at, extension, kept)
     if (going === 0) continue
     steppedDown += going
     if (members.persons) members.leavePost(at)

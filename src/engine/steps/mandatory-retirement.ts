@@ -23,14 +23,13 @@ export function mandatoryRetirement(state: RunState): void {
   const inPlan = offset(state, year)
   const { untilAge, lastYear } = plan.after60
   const found = members.note('everybody', members.bornUntil(year - inYear(state, prepared.lowestRetirementAge, year)))
-  const { noted, employmentType, jobFamily, people } = members
   for (let index = 0; index < found; index += 1) {
-    const at = noted[index] as number
-    const type = employmentType[at]
+    const at = members.noted[index] as number
+    const type = members.employmentType[at]
     if (type !== REGULAR && type !== BEFORE_RETIREMENT_AGE) continue
     const age = ageIn(members.birthYear(at), year)
-    if (age < (plan.retirementAge[jobFamily[at] as number]?.[inPlan] as number)) continue
-    const retiring = people[at] as number
+    if (age < (plan.retirementAge[members.jobFamily[at] as number]?.[inPlan] as number)) continue
+    const retiring = members.people[at] as number
     leave(state, at, retiring, type === REGULAR ? 'mandatory-retirement' : 'term-expiry')
     if (age < untilAge && year < lastYear) offerReemployment(state, at, retiring)
   }

@@ -28,8 +28,7 @@ export function termExpiry(state: RunState): void {
   if (!anyWithTerm(members)) return
   state.chance.turnTo('reemployed-leaving', state.year)
   const found = members.note('others', members.cohorts)
-  const { noted } = members
-  for (let index = 0; index < found; index += 1) endTerm(state, noted[index] as number)
+  for (let index = 0; index < found; index += 1) endTerm(state, members.noted[index] as number)
   if (aside.renewed.count > 0) members.joinAll(aside.renewed)
 }
 

@@ -1,6 +1,10 @@
 /**
  * Percentiles (百分位): the values of some ranks, what would stand there were all values sorted.
  *
+ * They are type 1 of Hyndman and Fan (1996), the inverse of the empirical distribution: R's `type = 1`, NumPy's `inverted_cdf`. Each is a value that
+ * occurred, so bands of headcounts are whole people, whereas type 7, the default of R, NumPy and Excel, puts people in between; with 1,000 runs the two
+ * differ by less than the Monte Carlo error.
+ *
  * Values are counted in buckets of equal width, and only those of the buckets that hold a rank are put in order. The ranks of a thousand runs
  * are asked for every measure and year, and this takes a fraction of the time of sorting them.
  */

@@ -1,5 +1,5 @@
 /**
- * The people in post on a 1 April by where and what they are (配置), written into a row of measures: by job family and department, by group of
+ * The people in post on a 1 April by where and what they are (内訳), written into a row of measures: by job family and department, by group of
  * authorities, past 60 by birth cohort, and in managerial posts. Not here: which columns there are, see measure/strength.ts, authorities.ts, after60.ts
  * and managers.ts.
  */
