@@ -120,12 +120,6 @@ export class Members implements Rows {
     this.settle()
   }
 
-  /** Lets everybody of a list join, who is aside no longer. @param pages where they are booked; 0: nobody comes or goes. */
-  joinAll({ place }: { readonly place: Place }, pages: Place = 0): void {
-    this.kernel.call.joinRows(this.table, pages, place)
-    this.settle()
-  }
-
   /**
    * Notes the rows of some people in {@link noted}, in their order (対象者); rows without people never.
    * @param who everybody, regular staff, whoever is not, or managers. @param end one past the last cohort. @param from the first cohort. @returns how many rows.

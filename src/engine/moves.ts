@@ -72,7 +72,7 @@ export function join(state: RunState, row: MemberRow, cause: Parameters<FlowBook
 
 /** Lets everybody join on the coming 1 April who has been put aside for it, and books why (控えの者の任用). */
 export function joinAside({ members, book }: RunState, list: RowList, cause: Parameters<FlowBook['join']>[0]): void {
-  if (list.count > 0) members.joinAll(list, book.joining(cause))
+  if (list.count > 0) list.joinAll(members, book.joining(cause))
 }
 
 /**
@@ -88,5 +88,5 @@ export function setAside({ members, aside }: RunState, at: number, people: numbe
 
 /** Lets those who were put aside be in post again (身分の変更の発令). */
 export function takeBack({ members, aside }: RunState): void {
-  if (aside.changed.count > 0) members.joinAll(aside.changed)
+  if (aside.changed.count > 0) aside.changed.joinAll(members)
 }

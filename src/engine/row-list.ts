@@ -1,7 +1,8 @@
 /**
  * People put aside (控え): rows that are in no table for the moment, because nobody may join while a step goes through the table.
  *
- * A list stands in the kernel, which lets all of them join at once (kernel/assembly/row-list.ts), and is used again every year and run.
+ * A list stands outside the kernel, whose memory must not move in the midst of a step; it is handed over when all of it joins at once
+ * (kernel/assembly/row-list.ts), and is used again every year and run.
  */
 import type { Kernel, Place } from '../kernel/index.ts'
 import { ROW_FIELDS } from './member-row.ts'
@@ -26,38 +27,29 @@ const FIRST_ROOM = 64
 
 /** A list of rows (控えの一覧). */
 export class RowList {
-  /** Where the list stands in the kernel. */
-  readonly place: Place
+  count = 0
   /** How many people each row has, in billionths: the first {@link count} numbers. */
-  people = new Float64Array(0)
+  people = new Float64Array(FIRST_ROOM)
+  private fields = new Int32Array(FIRST_ROOM * ROW_FIELDS)
   private readonly kernel: Kernel
-  private head = new Int32Array(0)
-  private fields = new Int32Array(0)
-  private room = 0
+  /** Where the list stands in the kernel once it is handed over. */
+  private readonly place: Place
 
   constructor(kernel: Kernel) {
     this.kernel = kernel
-    this.place = kernel.call.newRowList(FIRST_ROOM)
-    kernel.keep(() => this.findColumns())
+    this.place = kernel.call.allocate(HEAD * Int32Array.BYTES_PER_ELEMENT)
     kernel.settle()
-  }
-
-  get count(): number {
-    return this.head[COUNT] as number
   }
 
   /** Nobody is aside any more. */
   clear(): void {
-    this.head[COUNT] = 0
+    this.count = 0
   }
 
-  /**
-   * Puts people with the attributes of a row aside, as the last of the list; they are still to be taken out of the row. The kernel's memory may grow: a
-   * step reads the columns of the table anew afterwards.
-   */
+  /** Puts people with the attributes of a row aside, as the last of the list; they are still to be taken out of the row. */
   push(members: Members, at: number, people: number): this {
     const index = this.count
-    if (index === this.room) this.grow()
+    if (index === this.people.length) this.grow()
     const { fields } = this
     const row = index * ROW_FIELDS
     fields[row + FIELD.birthYear] = members.birthYear(at)
@@ -71,7 +63,7 @@ export class RowList {
     fields[row + FIELD.returns] = members.returns[at] as number
     fields[row + FIELD.key] = members.key[at] as number
     this.people[index] = people
-    this.head[COUNT] = index + 1
+    this.count = index + 1
     return this
   }
 
@@ -93,23 +85,36 @@ export class RowList {
     return sum
   }
 
-  private grow(): void {
-    this.kernel.call.growRowList(this.place)
-    this.kernel.settle()
-    this.findColumns()
+  /** Lets all of them join a table, so that nobody is aside any more. @param pages where they are booked; 0: nobody comes or goes. */
+  joinAll(members: Members, pages: Place = 0): void {
+    this.handOver()
+    this.kernel.call.joinRows(members.table, pages, this.place)
+    this.clear()
+    members.settle()
   }
 
-  /** The order of the fields is that of RowList in kernel/assembly/row-list.ts. */
-  private findColumns(): void {
-    this.head = this.kernel.view(Int32Array, this.place, HEAD)
-    const [, room, fields, people] = this.head as unknown as [number, number, Place, Place]
-    this.room = room
-    this.fields = this.kernel.view(Int32Array, fields, room * ROW_FIELDS)
-    this.people = this.kernel.view(Float64Array, people, room)
+  /** Writes the list into the kernel, whose memory may grow. The order of the fields is that of RowList in kernel/assembly/row-list.ts. */
+  private handOver(): void {
+    const { kernel, place, count } = this
+    kernel.call.makeListRoom(place, count)
+    kernel.settle()
+    const { int32, float64 } = kernel
+    const head = place >>> 2
+    int32[head + COUNT] = count
+    int32.set(this.fields.subarray(0, count * ROW_FIELDS), (int32[head + FIELDS] as Place) >>> 2)
+    float64.set(this.people.subarray(0, count), (int32[head + PEOPLE] as Place) >>> 3)
+  }
+
+  private grow(): void {
+    const { people, fields } = this
+    this.people = new Float64Array(2 * people.length)
+    this.people.set(people)
+    this.fields = new Int32Array(2 * fields.length)
+    this.fields.set(fields)
   }
 }
 
-const COUNT = 0
+const [COUNT, FIELDS, PEOPLE] = [0, 2, 3] as const
 const HEAD = 4
 
 /** Who is aside in the course of a year (年度中の控え). */

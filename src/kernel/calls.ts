@@ -16,8 +16,7 @@ export interface KernelCalls {
 
   readonly newTable: (lattice: Place, persons: number, births: number) => Place
   readonly addRow: (table: Place, row: Place, people: number) => void
-  readonly newRowList: (room: number) => Place
-  readonly growRowList: (list: Place) => void
+  readonly makeListRoom: (list: Place, rows: number) => void
   readonly joinRows: (table: Place, pages: Place, list: Place) => void
   readonly removeFrom: (table: Place, at: number, people: number) => void
   readonly book: (table: Place, at: number, people: number) => void

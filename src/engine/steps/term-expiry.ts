@@ -29,7 +29,7 @@ export function termExpiry(state: RunState): void {
   state.chance.turnTo('reemployed-leaving', state.year)
   const found = members.note('others', members.cohorts)
   for (let index = 0; index < found; index += 1) endTerm(state, members.noted[index] as number)
-  if (aside.renewed.count > 0) members.joinAll(aside.renewed)
+  if (aside.renewed.count > 0) aside.renewed.joinAll(members)
 }
 
 const WITH_TERM = [FIXED_TERM, SUBSTITUTE, FULL_TIME, SHORT_TIME]

@@ -1,9 +1,8 @@
 /**
- * People put aside (控え), and how all of them join: see engine/row-list.ts.
+ * People put aside (控え), once they are handed over, and how all of them join: see engine/row-list.ts.
  */
-import { Column, column, copy, nowhere, place } from './column'
+import { Column, column, nowhere, place } from './column'
 import { bookFlow, Pages } from './flows'
-import { make } from './memory'
 import { addRow, Row } from './rows'
 import { Table } from './table'
 
@@ -20,24 +19,12 @@ export class RowList {
 /** How many fields a row has. */
 const FIELDS: i32 = offsetof<Row>() / sizeof<i32>()
 
-/** An empty list with room for so many rows. */
-export function newRowList(room: i32): RowList {
-  const list = make<RowList>()
-  list.room = room
-  list.fields = column<i32>(room * FIELDS)
-  list.people = column<f64>(room)
-  return list
-}
-
-/** Gives a list twice the room. */
-export function growRowList(list: RowList): void {
-  const fields = list.fields
-  const people = list.people
-  list.fields = column<i32>(2 * list.room * FIELDS)
-  list.people = column<f64>(2 * list.room)
-  copy<i32>(place<i32>(fields, 0), place<i32>(list.fields, 0), list.room * FIELDS)
-  copy<f64>(place<f64>(people, 0), place<f64>(list.people, 0), list.room)
-  list.room *= 2
+/** Makes sure that a list has room for so many rows, which are then written into it. */
+export function makeListRoom(list: RowList, rows: i32): void {
+  if (rows <= list.room) return
+  list.room = 2 * rows
+  list.fields = column<i32>(list.room * FIELDS)
+  list.people = column<f64>(list.room)
 }
 
 /** Lets everybody of a list join a table, one row after another. @param pages where they are booked as joining for the present cause; none: nobody comes or goes. */
@@ -50,5 +37,4 @@ export function joinRows(table: Table, pages: Pages | null, list: RowList): void
     const group = row.employmentType * table.jobFamilies + row.jobFamily
     bookFlow(pages, group * table.departments + row.department, people, people)
   }
-  list.count = 0
 }
