@@ -38,9 +38,6 @@ export interface YearBook {
 /** The inflows, recruitment among them. */
 const INFLOWS = [...INFLOW_CAUSES, 'recruitment'] as const
 
-/** A cause of joining (任用・採用の事由). */
-export type Inflow = (typeof INFLOWS)[number]
-
 const columnsFrom = <C extends string>(first: number, causes: readonly C[]): Readonly<Record<C, number>> =>
   Object.fromEntries(causes.map((cause, index) => [cause, first + index])) as Record<C, number>
 
@@ -57,8 +54,7 @@ export const lengthOf = ({ size }: Lattice): number => size + TYPES
 /** Where the allowances begin (退職手当の位置), after the columns and the net. */
 export const allowancesFrom = (lattice: Lattice): number => COLUMNS * lengthOf(lattice) + lattice.size
 
-/** The place of the present column among the fields of Pages in kernel/assembly/flows.ts, and how many fields there are. */
-const COLUMN = 7
+/** How many fields Pages has in kernel/assembly/flows.ts. */
 const FIELDS = 9
 
 /** Pages with a column for every cause (異動簿の頁). Whoever keeps their maps sees what is booked later. */
@@ -72,7 +68,6 @@ export class BookPages implements YearBook {
   allowances = new Float64Array(0)
   /** Where they stand in the kernel. */
   readonly place: Place
-  private fields = new Int32Array(0)
 
   constructor(kernel: Kernel, lattice: Lattice) {
     const { allocate } = kernel.call
@@ -87,16 +82,10 @@ export class BookPages implements YearBook {
     kernel.keep(() => {
       const part = (from: number, numbers: number): Float64Array<ArrayBuffer> =>
         kernel.view(Float64Array, all + 8 * from, numbers)
-      this.fields = kernel.view(Int32Array, this.place, FIELDS)
       this.net = part(net, lattice.size)
       this.allowances = part(net + lattice.size, SEPARATION_CAUSES.length)
       this.findColumns(lattice, part)
     })
-  }
-
-  /** Turns to a cause: what is booked from now on is booked there. @param column where its column begins. */
-  turnTo(column: number): void {
-    this.fields[COLUMN] = column
   }
 
   private findColumns(lattice: Lattice, part: (from: number, numbers: number) => Float64Array): void {

@@ -6,14 +6,13 @@
  * person. The steps never know which. Not here: how the number is drawn, see random/.
  */
 import { type Decision, type RunSalt, runSalt, type SeedKey, stepSalt, uniform } from '../random/index.ts'
-import type { Members } from './members.ts'
-import type { YearRates } from './rate-table.ts'
 
 /** Decides how many people something befalls (偶然). */
 export class Chance {
   /** Whether people are whole and chance takes all or nothing. */
   readonly sampled: boolean
-  private readonly ofRun: RunSalt | undefined
+  /** What all salts of the run have in common; undefined in the expected run. */
+  readonly ofRun: RunSalt | undefined
   private salt = 0
 
   /** @param seed absent: the expected run. @param run number of the sampled run, from 1. */
@@ -34,14 +33,6 @@ export class Chance {
   take(people: number, rate: number, key: number): number {
     if (this.sampled) return uniform(this.salt, key) < rate ? people : 0
     return Math.round(people * rate)
-  }
-
-  /**
-   * Notes the rows of the persons whom the present decision strikes (該当者), in `members.noted`; only in sampled runs.
-   * @returns how many they are.
-   */
-  strike(members: Members, { limits }: YearRates, year: number): number {
-    return members.kernel.call.strike(members.table, this.salt, limits, year - 1 - members.birthYearOf(0))
   }
 
   /** The salt of the present decision, for draws that the kernel makes; only in sampled runs. */

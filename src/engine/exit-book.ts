@@ -5,7 +5,8 @@
  * 1 April of joining to the day of leaving: whoever leaves on 31 March has completed the year, whoever leaves during it has not.
  * Not here: other employment types, which leave with their terms, and what is paid.
  */
-import type { SeparationCause } from '../terms/index.ts'
+import type { Kernel, Place } from '../kernel/index.ts'
+import { SEPARATION_CAUSES, type SeparationCause } from '../terms/index.ts'
 
 /** Regular staff who left for one cause at one age after as many years (退職者). */
 export interface Exit {
@@ -20,30 +21,27 @@ export interface Exit {
   readonly people: number
 }
 
-/** Who leaves, and when. */
-export interface Leaver extends Omit<Exit, 'serviceYears' | 'age'> {
-  readonly birthYear: number
-  /** Fiscal year of joining; 0 where it is not known. */
-  readonly entryYear: number
-}
+/** How many fields an exit has in kernel/assembly/exit-list.ts. */
+const FIELDS = 5
 
-/** Lists the exits of a year (退職者の記録). */
-export class ExitBook {
-  private open = new Map<string, Exit>()
-
-  /** Books regular staff who leave. @param yearCompleted whether they leave on 31 March. */
-  book({ birthYear, entryYear, cause, jobFamily, people }: Leaver, year: number, yearCompleted: boolean): void {
-    const age = year - birthYear - 1
-    const served = entryYear === 0 ? {} : { serviceYears: year - entryYear + (yearCompleted ? 1 : 0) }
+/**
+ * Takes the exits of a year from the list in which the kernel has put them (退職者の取出し), which is empty then.
+ * @returns those with all the same attributes together, in the order in which they first happened.
+ */
+export function takeExits({ int32, float64 }: Kernel, list: Place, year: number): readonly Exit[] {
+  const exits = new Map<string, Exit>()
+  const [count, people, fields] = int32.subarray(list >>> 2) as unknown as [number, Place, Place]
+  for (let index = 0; index < count; index += 1) {
+    const at = (fields >>> 2) + index * FIELDS
+    const [birthYear, entryYear, jobFamily, column, completed] = int32.subarray(at) as unknown as number[]
+    const cause = SEPARATION_CAUSES[column as number] as SeparationCause
+    const age = year - (birthYear as number) - 1
+    const served = entryYear === 0 ? {} : { serviceYears: year - (entryYear as number) + (completed as number) }
     const key = `${cause} ${jobFamily} ${age} ${served.serviceYears}`
-    const before = this.open.get(key)?.people ?? 0
-    this.open.set(key, { cause, jobFamily, age, ...served, people: before + people })
+    const before = exits.get(key)?.people ?? 0
+    const own = float64[(people >>> 3) + index] as number
+    exits.set(key, { cause, jobFamily: jobFamily as number, age, ...served, people: before + own })
   }
-
-  /** Closes the year: hands over its exits in the order in which they first happened, and starts afresh. */
-  close(): readonly Exit[] {
-    const exits = [...this.open.values()]
-    this.open = new Map()
-    return exits
-  }
+  int32[list >>> 2] = 0
+  return [...exits.values()]
 }

@@ -7,7 +7,7 @@
 
 import type { Kernel, Place } from '../kernel/index.ts'
 import type { SeparationCause, TransferCause } from '../terms/index.ts'
-import { allowancesFrom, BookPages, type Inflow, JOINED, LEFT, lengthOf, MOVED, type YearBook } from './book-pages.ts'
+import { BookPages, JOINED, MOVED, type YearBook } from './book-pages.ts'
 import type { Lattice } from './lattice.ts'
 
 /** Books flows for the current year and the 1 April after it (異動簿). */
@@ -30,29 +30,14 @@ export class FlowBook {
     this.last = kept ? new BookPages(kernel, lattice) : this.open
   }
 
-  /** The pages for people who leave (離職) for a cause; 0 where nobody will read them. */
-  leaving(cause: SeparationCause): Place {
-    return this.turnTo(LEFT[cause])
+  /** The pages of the present year; 0 where nobody will read them. */
+  get pages(): Place {
+    return this.kept ? this.open.place : 0
   }
 
-  /** The pages for people who join on the following 1 April (採用・任用) for a cause; 0 where nobody will read them. */
-  joining(cause: Inflow): Place {
-    return this.turnTo(JOINED[cause])
-  }
-
-  /** Books people who join on the following 1 April (採用・任用). */
-  join(cause: Inflow, cell: number, people: number): void {
-    if (this.kept) this.kernel.call.bookFlow(this.joining(cause), cell, people, people)
-  }
-
-  /** Books the retirement allowances of people who leave (退職手当), in yen. */
-  payAllowance(cause: SeparationCause, yen: number): void {
-    if (!this.kept) return
-    const { allowances, place } = this.open
-    const paid = allowances[LEFT[cause]] as number
-    // What has been booked is known to the kernel already.
-    if (paid !== 0) allowances[LEFT[cause]] = paid + yen
-    else this.kernel.call.add(place, allowancesFrom(this.lattice) + LEFT[cause], yen)
+  /** The pages for people who are recruited on the following 1 April (採用); 0 where nobody will read them. */
+  recruiting(): Place {
+    return this.turnTo(JOINED.recruitment)
   }
 
   /** Books people who move from one cell to another on the following 1 April (異動). */
@@ -90,7 +75,7 @@ export class FlowBook {
   private turnTo(column: number): Place {
     if (!this.kept) return 0
     const { place } = this.open
-    this.open.turnTo(column * lengthOf(this.lattice))
+    this.kernel.call.turnTo(place, column)
     return place
   }
 }

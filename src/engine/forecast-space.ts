@@ -3,9 +3,9 @@
  */
 import type { Kernel } from '../kernel/index.ts'
 import { FlowBook } from './flow-book.ts'
+import { KernelRun } from './kernel-run.ts'
 import type { Lattice } from './lattice.ts'
 import { Members } from './members.ts'
-import { type Aside, newAside } from './row-list.ts'
 import { SeatList } from './seat-list.ts'
 
 /** The tables of forecasts (見通しの作業域). */
@@ -16,14 +16,17 @@ export interface ForecastSpace {
   readonly members: Members
   readonly book: FlowBook
   readonly seatList: SeatList
-  readonly aside: Aside
+  readonly inKernel: KernelRun
 }
 
-/** Empty tables for the forecasts of a run (空の作業域). */
-export const forecastSpace = (kernel: Kernel, coarse: Lattice): ForecastSpace => ({
-  start: new Members(kernel, coarse, false, false),
-  members: new Members(kernel, coarse, false, false),
-  book: new FlowBook(kernel, coarse, false),
-  seatList: new SeatList(kernel),
-  aside: newAside(kernel),
-})
+/** Empty tables for the forecasts of a run (空の作業域). @param exceptions how many exceptions managers may have; absent: there are no managers. */
+export function forecastSpace(kernel: Kernel, coarse: Lattice, exceptions?: number): ForecastSpace {
+  const members = new Members(kernel, coarse, false, false)
+  return {
+    start: new Members(kernel, coarse, false, false),
+    members,
+    book: new FlowBook(kernel, coarse, false),
+    seatList: new SeatList(kernel),
+    inKernel: new KernelRun(members, exceptions),
+  }
+}

@@ -5,7 +5,6 @@
  */
 import type { Chance } from './chance.ts'
 import { REGULAR } from './lattice.ts'
-import { clearAside } from './row-list.ts'
 import { newState, type RunState } from './run-state.ts'
 
 /** Gathers the people in post for the forecasts of a decision (見通しの起点), without department, year of entry and key. */
@@ -19,10 +18,10 @@ export function gatherForForecasts({ ahead, members, prepared }: RunState): void
 
 /** The state from which a forecast begins (見通しの写し), once its people have been gathered. */
 export function stateOfForecast(state: RunState, chance: Chance): RunState {
-  const { start, members, book, seatList, aside } = state.ahead
+  const { start, members, book, seatList, inKernel } = state.ahead
   const prepared = state.prepared.known ?? state.prepared
   members.restore(start)
-  clearAside(aside)
+  inKernel.begin(chance, NOTHING_KEPT)
   return newState({
     prepared,
     plan: prepared.plan,
@@ -31,16 +30,12 @@ export function stateOfForecast(state: RunState, chance: Chance): RunState {
     members,
     book,
     leave: state.leave?.copy(),
-    exits: undefined,
     memories: state.memories,
     untilRecruitment: state.untilRecruitment,
     year: state.year,
-    when: state.when,
-    renewed: state.renewed,
     termCarry: state.termCarry,
     standIns: new Map(state.standIns),
-    aside,
-    managerial: state.managerial,
+    inKernel,
     hired: state.hired,
     transferred: state.transferred,
     transferCarry: [...state.transferCarry],
@@ -48,10 +43,12 @@ export function stateOfForecast(state: RunState, chance: Chance): RunState {
     transformation: state.transformation,
     seats: state.seats,
     seatList,
-    candidates: state.candidates,
     ahead: state.ahead,
   })
 }
+
+/** Nobody asks who leaves in a forecast. */
+const NOTHING_KEPT = { allowances: 0, listsExits: false }
 
 /** The posts that have moved from one job family to another; those that only changed departments have not. */
 function postsByFamily({ posts, lattice, prepared: { coarse } }: RunState): Map<number, number> {

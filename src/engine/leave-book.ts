@@ -5,6 +5,7 @@
  * before 1 April has begun and returned in the same year. People and person-years are billionths of a person.
  */
 import { ABSENCES, LEAVES } from '../terms/index.ts'
+import type { KernelRun } from './kernel-run.ts'
 import { MOST_GROUPS } from './lattice.ts'
 
 /** The leaves of one fiscal year (休業の異動), by kind in the order of LEAVES. */
@@ -60,16 +61,14 @@ export class LeaveBook {
     return known === undefined || known.people === 0 ? 0.5 : known.personYears / known.people
   }
 
-  /** Books people whose leave ends because another absence takes its place. @param absence index into ABSENCES. */
-  endLeave(absence: number, people: number): void {
-    const kind = LEAVE_KIND[absence] as number
-    if (kind >= 0) this.returned[kind] = (this.returned[kind] as number) + people
-  }
-
-  /** Books people who leave the service; only those on leave matter here. @param absence index into ABSENCES. */
-  leaveService(absence: number, people: number): void {
-    const kind = LEAVE_KIND[absence] as number
-    if (kind >= 0) this.left[kind] = (this.left[kind] as number) + people
+  /** Books people on leave who have left the service, or whose leave has ended because another absence took its place. */
+  bookAbsences(inKernel: KernelRun): void {
+    inKernel.takeAbsences((absence, left, replaced) => {
+      const kind = LEAVE_KIND[absence] as number
+      if (kind < 0) return
+      this.left[kind] = (this.left[kind] as number) + left
+      this.returned[kind] = (this.returned[kind] as number) + replaced
+    })
   }
 
   /** Books who is back from a leave that had kept them away on 1 April. */

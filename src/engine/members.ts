@@ -33,8 +33,6 @@ export class Members implements Rows {
   returns = new Int16Array(0)
   key = new Int32Array(0)
   people = new Float64Array(0)
-  /** Rows that a search has found, first of all those of the last one. */
-  noted = new Int32Array(0)
   private head = new Int32Array(0)
   private count = new Int32Array(0)
   /** The row that is handed over to the kernel. */
@@ -120,23 +118,9 @@ export class Members implements Rows {
     this.settle()
   }
 
-  /**
-   * Notes the rows of some people in {@link noted}, in their order (対象者); rows without people never.
-   * @param who everybody, regular staff, whoever is not, or managers. @param end one past the last cohort. @param from the first cohort. @returns how many rows.
-   */
-  note(who: Sought, end: number, from = 0): number {
-    return this.kernel.call[SEARCHES[who]](this.table, from, end)
-  }
-
   /** Takes people out of a row. */
   remove(at: number, people: number): void {
     this.kernel.call.removeFrom(this.table, at, people)
-  }
-
-  /** Takes of every group of like people the share that leaves in a year (割合による減). @param staying the shares that stay, see rate-table.ts. */
-  thin(staying: Place, year: number): void {
-    this.kernel.call.thin(this.table, staying, year)
-    this.settle()
   }
 
   /** Changes the absence of a whole row, of a person, where it stands. */
@@ -146,15 +130,6 @@ export class Members implements Rows {
     kernel.call.book(table, at, -people)
     this.absence[at] = absence
     this.returns[at] = returns
-    kernel.call.book(table, at, people)
-  }
-
-  /** Lets a whole row, a person, leave the managerial post, where it stands. */
-  leavePost(at: number): void {
-    const { kernel, table } = this
-    const people = this.people[at] as number
-    kernel.call.book(table, at, -people)
-    this.manager[at] = 0
     kernel.call.book(table, at, people)
   }
 
@@ -199,22 +174,13 @@ export class Members implements Rows {
     // The rate groups, which only the kernel reads.
     field += 1
     this.count = kernel.view(Int32Array, head[field++] as number, cohorts)
-    this.noted = kernel.view(Int32Array, head[field++] as number, rows)
+    // The rows that a search has noted, which only the kernel reads as well.
+    field += 1
     for (const [name, length] of this.lengths) {
       this.tally[name] = kernel.view(Float64Array, head[field++] as number, length)
     }
   }
 }
-
-/** Who is sought in the table (対象者). */
-type Sought = 'everybody' | 'regular' | 'others' | 'managers'
-
-const SEARCHES = {
-  everybody: 'noteEverybody',
-  regular: 'noteRegular',
-  others: 'noteOthers',
-  managers: 'noteManagers',
-} as const
 
 /** How many fields of the table are read. */
 const HEAD = 4 + COLUMNS.length + 3 + 6

@@ -23,8 +23,8 @@ export function openingKeys(): (row: MemberRow) => number {
   }
 }
 
-/** The ways of joining later, and their places in {@link SeatKeys}; recruitment is the first, with which the kernel goes on. */
-export const WAYS = { recruitment: 0, 'fixed-term': 1, 'leave-substitute': 2 } as const
+/** The ways of joining later, and their places in {@link SeatKeys}. */
+const WAYS = { recruitment: 0, 'fixed-term': 1, 'leave-substitute': 2 } as const
 const ORIGIN_OF_WAY = Object.keys(WAYS).map(way => ORIGINS[way as keyof typeof WAYS])
 
 /** The keys of those who join on a 1 April (新任者の鍵), by the number of their seat in the job family. */
@@ -34,17 +34,20 @@ export class SeatKeys {
   private prefix = new Int32Array(0)
   private readonly since: Int32Array
   private readonly jobFamilies: number
-  /** Where the numbers of recruitment stand in the kernel. */
-  private readonly place: Place
+  /** By way: where its numbers stand in the kernel. */
+  private readonly places: readonly Place[]
 
   constructor(kernel: Kernel, { jobFamilies, departments }: Lattice) {
     const size = ORIGIN_OF_WAY.length * jobFamilies
     const { allocate } = kernel.call
     const prefix = allocate(size * Int32Array.BYTES_PER_ELEMENT)
     const taken = allocate(size * Int32Array.BYTES_PER_ELEMENT)
-    this.place = allocate(FIELDS * Int32Array.BYTES_PER_ELEMENT)
+    this.places = ORIGIN_OF_WAY.map(() => allocate(FIELDS * Int32Array.BYTES_PER_ELEMENT))
     kernel.settle()
-    kernel.int32.set([prefix, taken, departments], this.place >>> 2)
+    this.places.forEach((place, way) => {
+      const from = way * jobFamilies * Int32Array.BYTES_PER_ELEMENT
+      kernel.int32.set([prefix + from, taken + from, departments], place >>> 2)
+    })
     kernel.keep(() => {
       this.prefix = kernel.view(Int32Array, prefix, size)
       this.taken = kernel.view(Int32Array, taken, size)
@@ -53,19 +56,10 @@ export class SeatKeys {
     this.since = new Int32Array(size)
   }
 
-  /** The key of the next seat. @param way one of {@link WAYS}. @param year the fiscal year on whose 1 April the person joins. */
-  next(way: number, year: number, jobFamily: number): number {
-    this.turnTo(way, year, jobFamily)
-    const at = way * this.jobFamilies + jobFamily
-    const slot = this.taken[at] as number
-    this.taken[at] = slot + 1
-    return withPart(this.prefix[at] as number, slot)
-  }
-
-  /** The numbers of those who are recruited on the 1 April of a year, as the kernel goes on with them (採用の席の番号). */
-  recruited(year: number): Place {
-    for (let family = 0; family < this.jobFamilies; family += 1) this.turnTo(WAYS.recruitment, year, family)
-    return this.place
+  /** The numbers of those who join in a way on the 1 April of a year, as the kernel goes on with them (席の番号). */
+  numbersOf(way: keyof typeof WAYS, year: number): Place {
+    for (let family = 0; family < this.jobFamilies; family += 1) this.turnTo(WAYS[way], year, family)
+    return this.places[WAYS[way]] as Place
   }
 
   /** Begins a new run (次の試行). */

@@ -8,6 +8,9 @@ import { Kernel, kernelOfThread, type Place } from '../kernel/index.ts'
 import { EMPLOYMENT_TYPES, PERSON } from '../terms/index.ts'
 import type { ChoicePlan } from './after-60-plan.ts'
 import { type AgeTable, ageTable } from './age-table.ts'
+import { allowancesFrom } from './book-pages.ts'
+import { type Conditions, newConditions, writeConditions } from './conditions.ts'
+import { newAllowances, writeAllowances } from './cost/allowance-table.ts'
 import { absentFactors } from './counting.ts'
 import { type DxCells, dxCells } from './dx-cells.ts'
 import { Lattice, typeIndex } from './lattice.ts'
@@ -41,11 +44,9 @@ export interface PreparedPlan {
   readonly rates: RateTable[]
   /** Of each year with rates: where the shares stand that are left by all causes, as forecasts thin out groups by them. */
   readonly staying: readonly Place[]
-  /** The lowest retirement age of any job family, by year. */
-  readonly lowestRetirementAge: readonly number[]
-  /** The ages at which staying on is a choice, the lowest first, and the lowest: Infinity where it never is. */
-  readonly choiceAges: readonly number[]
-  readonly lowestChoiceAge: number
+  /** Where the numbers of the plan stand that the steps ask for, and what allowances are reckoned from; 0 where pay is not known. In a run with drawn levers they are written over by the next. */
+  readonly conditions: Conditions
+  readonly allowances: Place
   /** Whether managers choose otherwise than others, so that who is one changes the headcount. */
   readonly managersChooseApart: boolean
   /** By policy: where its hires go, by cell and, in forecasts, by job family. */
@@ -68,6 +69,9 @@ export function prepare(plan: RunPlan, kernel = new Kernel(bytesFor(plan))): Pre
   const coarse = new Lattice({ jobFamilies: plan.jobFamilies, departments: [''] })
   const opening = [...plan.opening].sort(byPlace).map(openingRow)
   const rates = plan.separations.map(separation => rateTable(separation, { kernel, choiceAge: plan.choiceAge }))
+  const staying = stayingByYear(kernel, rates)
+  const conditions = newConditions(kernel, { plan, rates, staying })
+  writeConditions(kernel, conditions, { plan, rates, staying })
   return inOneForm({
     plan,
     known: undefined,
@@ -77,12 +81,9 @@ export function prepare(plan: RunPlan, kernel = new Kernel(bytesFor(plan))): Pre
     groups: once(() => openingGroups(new Members(kernel, lattice, false), opening)),
     persons: once(() => openingPersons(new Members(kernel, lattice, true), opening)),
     rates,
-    staying: stayingByYear(kernel, rates),
-    lowestRetirementAge: (plan.retirementAge[0] ?? []).map((_, year) =>
-      Math.min(...plan.retirementAge.map(ages => ages[year] as number)),
-    ),
-    choiceAges: [...new Set(plan.choiceAge)].filter(Number.isFinite).sort((one, other) => one - other),
-    lowestChoiceAge: Math.min(...plan.choiceAge),
+    staying,
+    conditions,
+    allowances: allowancesOf(kernel, plan, lattice),
     managersChooseApart: managersChooseApart(plan),
     places: plan.recruitment.map(recruitment => ({
       full: placesOf(plan, recruitment, lattice, row => row.department),
@@ -123,7 +124,7 @@ export function prepareInRoom(plan: RunPlan): PreparedInRoom {
 export function prepareDrawn(plan: RunPlan, known: PreparedPlan, before: PreparedPlan = known): PreparedPlan {
   if (plan === known.plan) return known
   const { separations } = plan
-  const drawn = before.plan === plan ? before : inOneForm({ ...known, plan, known, rates: [...known.rates] })
+  const drawn = before.plan === plan ? before : drawnFrom(known, plan)
   const { rates } = drawn
   for (let cause = 0; cause < rates.length; cause += 1) {
     const separation = separations[cause] as SeparationPlan
@@ -132,8 +133,24 @@ export function prepareDrawn(plan: RunPlan, known: PreparedPlan, before: Prepare
     else if (table.rates === separation.rates) rewriteTable(table, known.kernel)
     else rates[cause] = rateTable(separation, { kernel: known.kernel, choiceAge: plan.choiceAge })
   }
+  writeConditions(known.kernel, drawn.conditions, drawn)
+  if (plan.cost !== undefined) writeAllowances(known.kernel, drawn.allowances, plan.cost)
   return drawn
 }
+
+/** The first prepared plan of runs in which levers are drawn, with conditions of its own. */
+const drawnFrom = (known: PreparedPlan, plan: RunPlan): PreparedPlan =>
+  inOneForm({
+    ...known,
+    plan,
+    known,
+    rates: [...known.rates],
+    conditions: newConditions(known.kernel, { ...known, plan }),
+    allowances: allowancesOf(known.kernel, plan, known.lattice),
+  })
+
+const allowancesOf = (kernel: Kernel, { cost }: RunPlan, lattice: Lattice): Place =>
+  cost === undefined ? 0 : newAllowances(kernel, cost, allowancesFrom(lattice))
 
 /** All prepared plans are made here: V8 compiles once what reads objects of one form. */
 const inOneForm = (of: PreparedPlan): PreparedPlan => ({
@@ -146,9 +163,8 @@ const inOneForm = (of: PreparedPlan): PreparedPlan => ({
   persons: of.persons,
   rates: of.rates,
   staying: of.staying,
-  lowestRetirementAge: of.lowestRetirementAge,
-  choiceAges: of.choiceAges,
-  lowestChoiceAge: of.lowestChoiceAge,
+  conditions: of.conditions,
+  allowances: of.allowances,
   managersChooseApart: of.managersChooseApart,
   places: of.places,
   entryAges: of.entryAges,

@@ -5,18 +5,16 @@
  * ages, which follow from the birth year.
  */
 import type { Chance } from './chance.ts'
-import { ExitBook } from './exit-book.ts'
 import { FlowBook } from './flow-book.ts'
 import { type ForecastSpace, forecastSpace } from './forecast-space.ts'
+import { KernelRun } from './kernel-run.ts'
 import type { Lattice } from './lattice.ts'
 import { LeaveBook } from './leave-book.ts'
-import { type Hired, type ManagerialMoves, noManagerialMoves, type TransferOutcome } from './ledger.ts'
-import { ManagerCandidates } from './manager-candidates.ts'
+import type { Hired, TransferOutcome } from './ledger.ts'
 import { Members } from './members.ts'
 import { withMovedPosts } from './moved-posts.ts'
 import { SeatKeys } from './person-keys.ts'
 import type { Places, PreparedPlan } from './prepare.ts'
-import { type Aside, clearAside, newAside } from './row-list.ts'
 import type { RecruitmentPlan, RunPlan } from './run-plan.ts'
 import { SeatList } from './seat-list.ts'
 import { StockTable } from './stock.ts'
@@ -61,8 +59,6 @@ export interface RunState {
   readonly book: FlowBook
   /** The leave book; absent where the plan has no leave model. */
   readonly leave: LeaveBook | undefined
-  /** Lists who leaves, where the plan asks for it; never in a forecast. */
-  readonly exits: ExitBook | undefined
   readonly memories: readonly RecruitmentMemory[]
   /** Made when they are first asked for. */
   recruiters: readonly Recruiter[] | undefined
@@ -70,18 +66,12 @@ export interface RunState {
   readonly untilRecruitment: (state: RunState) => void
   /** The fiscal year being simulated. */
   year: number
-  /** When in the year the present step takes place (手順の時点). */
-  when: 'during the year' | '31 March' | '1 April'
-  /** Who is in no table for the moment. */
-  readonly aside: Aside
-  /** People whose fixed term was renewed on this 31 March. */
-  renewed: number
+  /** What of the run stands in the kernel: chance, the conditions of the year, who is in no table for the moment. */
+  readonly inKernel: KernelRun
   /** Fraction of a person left over from filling ended posts, where renewal leaves fractions (端数の繰越). */
   termCarry: number
   /** Fixed-term posts that stand for regular ones, in people, by the last year of the term (置換えの職). */
   readonly standIns: Map<number, number>
-  /** What happened to managerial posts on the coming 1 April, in billionths (管理監督職の異動). */
-  managerial: ManagerialMoves
   /** Who was hired on the coming 1 April. */
   hired: Hired
   /** What became of each planned transfer on the coming 1 April. */
@@ -96,8 +86,6 @@ export interface RunState {
   readonly seats: SeatKeys
   /** The seats of the present decision. */
   readonly seatList: SeatList
-  /** Counts who may take managerial posts. */
-  readonly candidates: ManagerCandidates
   /** Where forecasts work. */
   readonly ahead: ForecastSpace
 }
@@ -142,8 +130,7 @@ interface Workspace {
   readonly stocks: readonly [StockTable, StockTable]
   readonly seats: SeatKeys
   readonly seatList: SeatList
-  readonly candidates: ManagerCandidates
-  readonly aside: Aside
+  readonly inKernel: KernelRun
   readonly ahead: ForecastSpace
 }
 
@@ -159,29 +146,32 @@ export function workspaceFor(prepared: PreparedPlan, persons: boolean): Workspac
 
 const workspaces = new WeakMap<PreparedPlan, { groups?: Workspace; persons?: Workspace }>()
 
-const newWorkspace = ({ kernel, lattice, coarse }: PreparedPlan, persons: boolean): Workspace => ({
-  members: new Members(kernel, lattice, persons),
-  book: new FlowBook(kernel, lattice),
-  stocks: [new StockTable(kernel, lattice), new StockTable(kernel, lattice)],
-  seats: new SeatKeys(kernel, lattice),
-  seatList: new SeatList(kernel),
-  candidates: new ManagerCandidates(kernel, lattice),
-  aside: newAside(kernel),
-  ahead: forecastSpace(kernel, coarse),
-})
+function newWorkspace({ kernel, lattice, coarse, plan }: PreparedPlan, persons: boolean): Workspace {
+  const members = new Members(kernel, lattice, persons)
+  const exceptions = plan.managers?.exceptions.length
+  return {
+    members,
+    book: new FlowBook(kernel, lattice),
+    stocks: [new StockTable(kernel, lattice), new StockTable(kernel, lattice)],
+    seats: new SeatKeys(kernel, lattice),
+    seatList: new SeatList(kernel),
+    inKernel: new KernelRun(members, exceptions),
+    ahead: forecastSpace(kernel, coarse, exceptions),
+  }
+}
 
 /** The state on the base date (基準日の状態): groups of like people in the expected run, persons in a sampled one. */
 export function openState(
   prepared: PreparedPlan,
   chance: Chance,
   untilRecruitment: RunState['untilRecruitment'],
-  { members, book, seats, seatList, candidates, aside, ahead }: Workspace,
+  { members, book, seats, seatList, inKernel, ahead }: Workspace,
 ): RunState {
   const { plan, lattice } = prepared
   members.restore(chance.sampled ? prepared.persons() : prepared.groups())
   book.restart()
   seats.restart()
-  clearAside(aside)
+  inKernel.begin(chance, { allowances: prepared.allowances, listsExits: plan.listsExits === true })
   return newState({
     prepared,
     plan,
@@ -190,16 +180,12 @@ export function openState(
     members,
     book,
     leave: plan.leave === undefined ? undefined : new LeaveBook(),
-    exits: plan.listsExits === true ? new ExitBook() : undefined,
     memories: plan.recruitment.map(nothingRemembered),
     untilRecruitment,
     year: plan.from,
-    when: 'during the year',
-    renewed: 0,
     termCarry: 0,
     standIns: new Map(),
-    aside,
-    managerial: noManagerialMoves,
+    inKernel,
     hired: nobodyHired(plan),
     transferred: [],
     transferCarry: (plan.transfers ?? []).map(() => 0),
@@ -207,7 +193,6 @@ export function openState(
     transformation: openTransformation(prepared),
     seats,
     seatList,
-    candidates,
     ahead,
   })
 }
@@ -224,17 +209,13 @@ export const newState = (of: BetweenSteps): RunState => ({
   members: of.members,
   book: of.book,
   leave: of.leave,
-  exits: of.exits,
   memories: of.memories,
   recruiters: undefined,
   untilRecruitment: of.untilRecruitment,
   year: of.year,
-  when: of.when,
-  renewed: of.renewed,
   termCarry: of.termCarry,
   standIns: of.standIns,
-  aside: of.aside,
-  managerial: of.managerial,
+  inKernel: of.inKernel,
   hired: of.hired,
   transferred: of.transferred,
   transferCarry: of.transferCarry,
@@ -242,7 +223,6 @@ export const newState = (of: BetweenSteps): RunState => ({
   transformation: of.transformation,
   seats: of.seats,
   seatList: of.seatList,
-  candidates: of.candidates,
   ahead: of.ahead,
 })
 

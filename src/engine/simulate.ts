@@ -7,6 +7,7 @@
 import { absentByDepartment, weighsAbsentByDepartment } from './absent-by-department.ts'
 import type { YearBook } from './book-pages.ts'
 import { type Chance, expectedChance } from './chance.ts'
+import { takeExits } from './exit-book.ts'
 import { assertBalance, assertCohorts, assertLeaveBalance, assertTally, type Joined, type YearLedger } from './ledger.ts'
 import { countUnderTarget } from './policies/situation.ts'
 import { type PreparedPlan, prepareInRoom } from './prepare.ts'
@@ -123,18 +124,19 @@ const open = ({ transformation, year }: RunState, stock: Stock, joined: Joined |
 })
 
 /** Fills in what happened in a year (年度の締め). @returns everything that was booked. */
-function close({ book, plan, exits, leave }: RunState, ledger: OpenLedger): YearBook {
+function close({ book, plan, inKernel, leave, members, year }: RunState, ledger: OpenLedger): YearBook {
+  leave?.bookAbsences(inKernel)
   const booked = book.close()
   ledger.separations = booked.separations
   ledger.separationsByType = booked.separationsByType
-  ledger.exits = exits?.close()
+  ledger.exits = plan.listsExits === true ? takeExits(members.kernel, inKernel.exits, year) : undefined
   ledger.leave = leave?.close()
   if (plan.cost !== undefined) ledger.cost = { plan: plan.cost, allowances: booked.allowances }
   return booked
 }
 
 /** Who joined and moved on the 1 April after a year (年度末の翌日). */
-const joinedIn = ({ hired, transferred, managerial }: RunState, { joined, joinedByType, transfers }: YearBook): Joined => ({
+const joinedIn = ({ hired, transferred, inKernel }: RunState, { joined, joinedByType, transfers }: YearBook): Joined => ({
   planned: hired.planned,
   filled: hired.filled,
   experienced: hired.experienced,
@@ -143,7 +145,7 @@ const joinedIn = ({ hired, transferred, managerial }: RunState, { joined, joined
   flowsByType: joinedByType,
   transfers,
   transferred,
-  managerial,
+  managerial: inKernel.managerial,
 })
 
 /** A copy of a ledger with arrays of its own, and of the same form as one that is open. */

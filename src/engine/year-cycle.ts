@@ -5,29 +5,31 @@
  * the steps dated 1 April already belong to the next.
  */
 
-import { takeBack } from './moves.ts'
+import type { Place } from '../kernel/index.ts'
+import { InvariantError } from './invariant-error.ts'
 import type { RunPlan } from './run-plan.ts'
 import type { RunState } from './run-state.ts'
-import { choiceAt60, leavingAfter60 } from './steps/after-60.ts'
-import {
-  fixedTermAppointments,
-  leaveSubstituteAppointments,
-  reemployment,
-  substitutionAppointments,
-} from './steps/appointments.ts'
+import { fixedTermAppointments, leaveSubstituteAppointments, substitutionAppointments } from './steps/appointments.ts'
 import { dxSavings } from './steps/dx-savings.ts'
+import {
+  choiceAt60,
+  leavingAfter60,
+  managerialAgeLimit,
+  managerialAppointments,
+  mandatoryRetirement,
+  reemployment,
+  separations,
+  takeBack,
+  termExpiry,
+} from './steps/in-kernel.ts'
 import { leaves } from './steps/leave.ts'
-import { managerialAgeLimit, managerialAppointments } from './steps/managerial-posts.ts'
-import { mandatoryRetirement } from './steps/mandatory-retirement.ts'
 import { plannedTransfers } from './steps/planned-transfers.ts'
 import { reallocation } from './steps/reallocation.ts'
 import { recruitment } from './steps/recruitment.ts'
-import { separations } from './steps/separations.ts'
-import { termExpiry } from './steps/term-expiry.ts'
 
 /** A step of the cycle and its date in the year (手順). */
 interface Step {
-  readonly when: RunState['when']
+  readonly when: 'during the year' | '31 March' | '1 April'
   readonly run: (state: RunState) => void
   /** Whether the step has anything to do in the runs of a plan. Absent: in all. */
   readonly concerns?: (plan: RunPlan) => boolean
@@ -77,10 +79,14 @@ export function cycleOf(plan: RunPlan): PlanCycle {
 }
 
 function take(steps: readonly Step[], state: RunState): void {
-  for (let index = 0; index < steps.length; index += 1) {
-    const step = steps[index] as Step
-    state.when = step.when
-    step.run(state)
-  }
+  state.inKernel.turnTo(conditionsOf(state), state.book.pages)
+  for (let index = 0; index < steps.length; index += 1) (steps[index] as Step).run(state)
   state.members.compact()
+}
+
+/** The conditions of the year. @throws InvariantError beyond those of the plan, where no forecast goes. */
+function conditionsOf({ prepared, plan: { scenario, from }, year }: RunState): Place {
+  const conditions = prepared.conditions.years[year - from]
+  if (conditions === undefined) throw new InvariantError('A forecast goes beyond the rates of the plan', { scenario, year })
+  return conditions
 }

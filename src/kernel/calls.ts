@@ -2,22 +2,31 @@
  * What the kernel does (計算核の呼出し): the functions of assembly/index.ts as TypeScript sees them.
  *
  * Structures are places in the memory, in bytes; 0 stands for none. What each does is said where it is written. `Kernel.settle` is to be called after
- * whatever may need memory: what is new, joins, leaves by shares, is listed, gathered, thinned out, counted as candidates, or restored.
+ * whatever may need memory: what is new, joins, is listed, gathered, or restored, and every step of the year.
  */
 
 /** The place of a structure in the kernel's memory, in bytes (位置). */
 export type Place = number
 
+/** A step of the year that needs nothing but the run (手順). */
+export type KernelStep =
+  | 'leavingAfter60'
+  | 'choiceAt60'
+  | 'mandatoryRetirement'
+  | 'termExpiry'
+  | 'takeBack'
+  | 'managerialAgeLimit'
+  | 'managerialAppointments'
+  | 'reemployment'
+
 /** The kernel's functions. */
-export interface KernelCalls {
+export interface KernelCalls extends Readonly<Record<KernelStep, (run: Place) => void>> {
   readonly allocate: (bytes: number) => Place
   readonly beginningOfFree: () => Place
   readonly takeBackFrom: (at: Place) => void
 
   readonly newTable: (lattice: Place, persons: number, births: number) => Place
   readonly addRow: (table: Place, row: Place, people: number) => void
-  readonly makeListRoom: (list: Place, rows: number) => void
-  readonly joinRows: (table: Place, pages: Place, list: Place) => void
   readonly removeFrom: (table: Place, at: number, people: number) => void
   readonly book: (table: Place, at: number, people: number) => void
   readonly compact: (table: Place) => void
@@ -25,18 +34,11 @@ export interface KernelCalls {
   readonly restore: (table: Place, from: Place) => void
 
   readonly strike: (table: Place, salt: number, limits: Place, turn: number) => number
-  readonly noteEverybody: (table: Place, from: number, end: number) => number
-  readonly noteRegular: (table: Place, from: number, end: number) => number
-  readonly noteOthers: (table: Place, from: number, end: number) => number
-  readonly noteManagers: (table: Place, from: number, end: number) => number
 
+  readonly turnTo: (pages: Place, cause: number) => void
   readonly bookFlow: (pages: Place, cell: number, people: number, net: number) => void
   readonly add: (pages: Place, at: number, amount: number) => void
   readonly wipe: (pages: Place) => void
-  readonly depart: (table: Place, pages: Place, at: number, people: number) => void
-  readonly departNoted: (table: Place, pages: Place, found: number) => void
-  readonly departShares: (table: Place, pages: Place, rates: Place, turn: number) => number
-  readonly departedShares: (table: Place) => Place
 
   readonly newPlaces: (count: number) => Place
   readonly seatByNeed: (table: Place, places: Place, seats: Place, total: number) => void
@@ -47,14 +49,19 @@ export interface KernelCalls {
   readonly recruitGroups: (table: Place, pages: Place, seats: Place, entry: Place) => void
 
   readonly gather: (from: Place, into: Place, managersApart: number) => void
-  readonly thin: (table: Place, staying: Place, year: number) => void
 
-  readonly countCandidates: (table: Place, candidates: Place) => void
-  readonly largest: (table: Place, candidates: Place) => number
-  readonly candidatesIn: (candidates: Place, group: number) => number
-  readonly takeCandidates: (table: Place, candidates: Place, group: number, people: number) => void
-  readonly appointPersons: (table: Place, candidates: Place, posts: number) => number
-  readonly noteCandidates: (table: Place, candidates: Place, group: number) => number
+  readonly newRules: (jobFamilies: number, choiceAges: number, exceptions: number, postGroups: number) => Place
+  readonly newYear: (rules: Place, causes: number, byAge: number) => Place
+  readonly newAllowances: (first: number, jobFamilies: number, years: number, causes: number) => Place
+  readonly allowanceOf: (allowances: Place, leaver: Place) => number
+  readonly newRun: (table: Place, exceptions: number) => Place
+  readonly newExitList: () => Place
+  readonly restartRun: (run: Place) => void
+  readonly forgetAbsences: (run: Place) => void
+  readonly peopleAside: (list: Place) => number
+  readonly separations: (run: Place, counts: number) => void
+  readonly takePattern: (run: Place, concerned: Place) => void
+  readonly appointLike: (run: Place, list: Place, appointment: Place) => void
 
   readonly newStock: (lattice: Place) => Place
   readonly takeStock: (table: Place, stock: Place, year: number) => void

@@ -128,9 +128,11 @@ const { limits } = rateTable({ cause: 'death', rates }, { kernel, choiceAge: [10
 /** The highest bit, which is turned so that draws can be compared as signed numbers. */
 const HIGHEST = -2147483648
 
+const noted = new Int32Array(2048)
+
 /** The same question asked by a loop over typed arrays. */
 function overTypedArrays(step: number): number {
-  const { key, jobFamily, noted } = members
+  const { key, jobFamily } = members
   const limitsAt = limits >> 2
   let found = 0
   for (let cohort = 0; cohort < COHORTS; cohort += 1) {

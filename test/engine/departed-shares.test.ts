@@ -8,9 +8,10 @@ import { Lattice, REGULAR } from '../../src/engine/index.ts'
 import { assertTally } from '../../src/engine/ledger.ts'
 import { joinedRow, type MemberRow } from '../../src/engine/member-row.ts'
 import { Members } from '../../src/engine/members.ts'
-import { rateTable, type YearRates } from '../../src/engine/rate-table.ts'
+import { rateTable } from '../../src/engine/rate-table.ts'
 import { Kernel } from '../../src/kernel/index.ts'
 import { EMPLOYMENT_TYPES } from '../../src/terms/index.ts'
+import { separate } from '../support/kernel-steps.ts'
 import { RUNS } from '../support/random-plan.ts'
 
 const YEAR = 2030
@@ -44,7 +45,7 @@ const rowsOf = (members: Members): [number, MemberRow][] =>
     }),
   )
 
-test('of every row of regular staff the share of its age leaves, in their order, and is booked in its cell', () => {
+test('of every row of regular staff the share of its age leaves and is booked in its cell', () => {
   fc.assert(
     fc.property(town, ({ rows, rates, choiceAge }) => {
       const kernel = new Kernel()
@@ -66,13 +67,7 @@ test('of every row of regular staff the share of its age leaves, in their order,
         cells[cell] = (cells[cell] as number) + gone
       }
 
-      const { shares } = table.years[0] as YearRates
-      const turn = YEAR - 1 - members.birthYearOf(0)
-      const found = kernel.call.departShares(members.table, book.leaving('death'), shares, turn)
-      const at = kernel.call.departedShares(members.table) >>> 3
-      const departed = [...kernel.float64.subarray(at, at + found)]
-
-      expect([...members.noted.subarray(0, found)].map((row, index) => [row, departed[index]])).toEqual(leaving)
+      separate(members, { year: YEAR, rates: [table], book })
       const gone = new Map<number, number>(leaving)
       expect(rowsOf(members)).toEqual(before.map(([row, was]) => [row, { ...was, people: was.people - (gone.get(row) ?? 0) }]))
       const { separations, net } = book.close()

@@ -2,6 +2,7 @@
  * The year ledger: what is booked, and that an unbalanced ledger is refused to the last billionth of a person.
  */
 import { describe, expect, it } from 'vitest'
+import { LEFT } from '../../src/engine/book-pages.ts'
 import { FlowBook } from '../../src/engine/flow-book.ts'
 import { InvariantError, Lattice, OLDEST, type Stock, simulate, typeIndex, type YearLedger } from '../../src/engine/index.ts'
 import { assertBalance } from '../../src/engine/ledger.ts'
@@ -18,15 +19,21 @@ const kernel = new Kernel()
 const stockOf = (members: Members, year: number): Stock => new StockTable(kernel, members.lattice).take(members, year)
 
 /** Books people who leave a cell. */
-const leave = (book: FlowBook, cell: number, people: number): void =>
-  kernel.call.bookFlow(book.leaving('resignation'), cell, people, -people)
+function leave({ pages }: FlowBook, cell: number, people: number): void {
+  kernel.call.turnTo(pages, LEFT.resignation)
+  kernel.call.bookFlow(pages, cell, people, -people)
+}
+
+/** Books people who are recruited to a cell. */
+const recruit = (book: FlowBook, cell: number, people: number): void =>
+  kernel.call.bookFlow(book.recruiting(), cell, people, people)
 
 describe('the flow book', () => {
   it('adds up what is booked for a cause in a cell, and starts afresh after closing', () => {
     const book = new FlowBook(kernel, lattice)
     leave(book, 0, 3)
     leave(book, 0, 4)
-    book.join('recruitment', 0, 5)
+    recruit(book, 0, 5)
     expect(book.separated('resignation')).toBe(7)
     const { separations, joined } = book.close()
     expect(separations.get('resignation')?.[0]).toBe(7)
@@ -37,7 +44,7 @@ describe('the flow book', () => {
   it('leaves a closed year as it is until the year after the next is closed', () => {
     const book = new FlowBook(kernel, lattice)
     const years = [3, 4, 5].map(people => {
-      book.join('recruitment', 0, people)
+      recruit(book, 0, people)
       return book.close()
     })
     expect(years.slice(1).map(({ joined }) => joined.get('recruitment')?.[0])).toEqual([4, 5])
@@ -127,7 +134,7 @@ describe('the balance', () => {
   it('is that of all causes: three who left, two hired and four moved in are three more', () => {
     const book = new FlowBook(kernel, new Lattice({ jobFamilies: ['一般行政'], departments: ['本庁', '支所'] }))
     leave(book, 0, 3)
-    book.join('recruitment', 0, 2)
+    recruit(book, 0, 2)
     book.transfer('reallocation', [1, 0], 4)
     expect([...book.close().net].slice(0, 2)).toEqual([3, -4])
   })

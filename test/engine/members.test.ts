@@ -6,12 +6,13 @@ import { Chance, Lattice, MOST_GROUPS, simulate, typeIndex } from '../../src/eng
 import { assertTally } from '../../src/engine/ledger.ts'
 import { changedRow, joinedRow, type MemberRow } from '../../src/engine/member-row.ts'
 import { Members } from '../../src/engine/members.ts'
-import { rateTable, stayingByYear, type YearRates } from '../../src/engine/rate-table.ts'
+import { type RateTable, rateTable } from '../../src/engine/rate-table.ts'
 import { countAfresh } from '../../src/engine/tally.ts'
 import { Kernel } from '../../src/kernel/index.ts'
 import { seedKey } from '../../src/random/index.ts'
 import { ABSENCES, EMPLOYMENT_TYPES } from '../../src/terms/index.ts'
 import { aPlan } from '../support/a-plan.ts'
+import { separate } from '../support/kernel-steps.ts'
 
 const kernel = new Kernel()
 const lattice = new Lattice({ jobFamilies: ['一般行政', '土木'], departments: ['全庁', '支所'] })
@@ -106,14 +107,13 @@ describe('compacting', () => {
 })
 
 const chance = new Chance(seedKey('members'), 1)
-chance.turnTo('resignation', 2020)
 
 /** The same yearly rate for everybody. */
-const ratesOf = ({ lattice: { jobFamilies } }: Members, rate: number): YearRates =>
+const ratesOf = ({ lattice: { jobFamilies } }: Members, rate: number): RateTable =>
   rateTable(
     { cause: 'resignation', rates: [Array.from({ length: jobFamilies }, () => new Array<number>(100).fill(rate))] },
     { kernel, choiceAge: new Array<number>(jobFamilies).fill(Number.POSITIVE_INFINITY) },
-  ).years[0] as YearRates
+  )
 
 it('a cause strikes every regular person at a rate of 1 and nobody at 0, after leaving, compacting, growing and restoring', () => {
   const members = new Members(kernel, lattice, true)
@@ -126,15 +126,12 @@ it('a cause strikes every regular person at a rate of 1 and nobody at 0, after l
   const copy = new Members(kernel, lattice, true)
   copy.restore(members)
   for (const one of [members, copy]) {
-    const [certain, never] = [1, 0].map(rate => ratesOf(one, rate))
-    const found = chance.strike(one, certain as YearRates, 2020)
-    const struck = Array.from(one.noted.subarray(0, found), at => one.row(at))
-    const regular = rowsOf(one).filter(({ employmentType }) => employmentType === typeIndex('regular'))
-    const keys = (rows: readonly MemberRow[]): number[] => rows.map(({ key }) => key).sort((a, b) => a - b)
-    expect(keys(struck)).toEqual(keys(regular))
-    expect(struck.every(({ people }) => people === 1)).toBe(true)
-    expect(struck.length).toBe(198)
-    expect(chance.strike(one, never as YearRates, 2020)).toBe(0)
+    const before = rowsOf(one).filter(({ people }) => people > 0)
+    expect(before.length).toBe(199)
+    separate(one, { year: 2020, rates: [ratesOf(one, 0)], chance })
+    expect(rowsOf(one).filter(({ people }) => people > 0)).toEqual(before)
+    separate(one, { year: 2020, rates: [ratesOf(one, 1)], chance })
+    expect(rowsOf(one).flatMap(({ key, people }) => (people > 0 ? [key] : []))).toEqual([999])
   }
 })
 
@@ -170,8 +167,9 @@ describe('thinning out', () => {
     },
     { kernel, choiceAge: [60, 60] },
   )
-  const [staying = 0] = stayingByYear(kernel, [rates])
-  const [twice = 0] = stayingByYear(kernel, [rates, rates])
+  const thin = (members: Members, ...causes: RateTable[]): void => {
+    separate(members, { year: 2020, rates: causes }, false)
+  }
   const everybody = [
     row({ people: 1000 }),
     row({ people: 1000, jobFamily: 1, manager: 1 }),
@@ -184,7 +182,7 @@ describe('thinning out', () => {
   it.each(places)('takes the share of its rate from every group of the regular staff, and keeps the sums', of => {
     const members = new Members(kernel, of, false)
     for (const one of everybody) members.add(one)
-    members.thin(staying, 2020)
+    thin(members, rates)
     // Aged 39 on 1 April 2020: 3.9 % of the first job family, half of the second; at 59 5.9 %. Fixed-term staff have no rate here.
     const left = (birthYear: number, jobFamily: number): number[] =>
       rowsOf(members)
@@ -198,7 +196,7 @@ describe('thinning out', () => {
 
   it('takes the share of a second cause from those whom the first has left', () => {
     const members = table(false, row({ people: 1000, jobFamily: 1 }), row({ people: 1000 }))
-    members.thin(twice, 2020)
+    thin(members, rates, rates)
     // Half of a half, and 0.961 of 0.961 of a thousand: 923.521, rounded 924.
     expect(rowsOf(members).map(({ people }) => people)).toEqual([250, 924])
     expect(() => {
@@ -209,7 +207,7 @@ describe('thinning out', () => {
   it('keeps the sums of a table without birth years, as forecasts have them', () => {
     const members = new Members(kernel, places[1] as Lattice, false, false)
     for (const one of everybody) members.add(one)
-    members.thin(staying, 2020)
+    thin(members, rates)
     const counted = countAfresh(members)
     const { byCell, heads, entryYears, managers, byBirth, managersByBirth } = members.tally
     expect({ byCell, heads, entryYears, managers }).toEqual({
@@ -226,7 +224,7 @@ describe('thinning out', () => {
     const members = table(false, row({ people: 1000, jobFamily: 1 }))
     members.remove(members.start(members.bornUntil(1980) - 1), 1000)
     members.add(row({ people: 800, jobFamily: 1 }))
-    members.thin(staying, 2020)
+    thin(members, rates)
     expect(rowsOf(members).map(({ people }) => people)).toEqual([400])
   })
 })

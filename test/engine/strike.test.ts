@@ -5,10 +5,11 @@ import { expect, test } from 'vitest'
 import { Chance, Lattice, typeIndex } from '../../src/engine/index.ts'
 import { joinedRow } from '../../src/engine/member-row.ts'
 import { Members } from '../../src/engine/members.ts'
-import { rateTable, type YearRates } from '../../src/engine/rate-table.ts'
+import { type RateTable, rateTable } from '../../src/engine/rate-table.ts'
 import { Kernel } from '../../src/kernel/index.ts'
 import { draw32, limitOf, personKey, salt, seedKey } from '../../src/random/index.ts'
 import { PERSON } from '../../src/terms/index.ts'
+import { separate } from '../support/kernel-steps.ts'
 
 /** Full blocks of four, none, one more, one, and cut within four; as many persons in each birth year from 1970 on. */
 const COUNTS = [8, 0, 5, 1, 7]
@@ -25,16 +26,22 @@ COUNTS.forEach((count, cohort) => {
 })
 members.add(joinedRow({ birthYear: 1974, jobFamily: 0, employmentType: typeIndex('fixed-term'), people: PERSON }))
 
-const ratesBy = (of: (family: number, age: number) => number): YearRates => {
+const ratesBy = (of: (family: number, age: number) => number): RateTable => {
   const rates = [0, 1].map(family => Array.from({ length: 100 }, (_, age) => of(family, age)))
-  return rateTable({ cause: 'death', rates: [rates] }, { kernel, choiceAge: [1000, 1000] }).years[0] as YearRates
+  return rateTable({ cause: 'death', rates: [rates] }, { kernel, choiceAge: [1000, 1000] })
 }
 
-/** The rows that are struck in a year of a run. */
-function struckIn(rates: YearRates, run: number, year: number): number[] {
-  const chance = new Chance(seedKey('strike'), run)
-  chance.turnTo('death', year)
-  return [...members.noted.subarray(0, chance.strike(members, rates, year))]
+const table = new Members(kernel, members.lattice, true)
+
+/** The rows that are struck in a year of a run: whoever is on them has left. */
+function struckIn(rates: RateTable, run: number, year: number): number[] {
+  table.restore(members)
+  separate(table, { year, rates: [rates], chance: new Chance(seedKey('strike'), run) })
+  return Array.from({ length: table.cohorts }, (_, cohort) => cohort).flatMap(cohort =>
+    Array.from({ length: table.end(cohort) - table.start(cohort) }, (_, index) => table.start(cohort) + index).filter(
+      at => table.people[at] === 0,
+    ),
+  )
 }
 
 test('struck are the rows whose draw as a fraction of 2^32 is below the rate, in order', () => {
@@ -59,7 +66,7 @@ test('struck are the rows whose draw as a fraction of 2^32 is below the rate, in
 })
 
 test('a rate of 0 strikes nobody and a rate of 1 every regular person, in every run', () => {
-  const [never, always] = [0, 1].map(rate => ratesBy(() => rate)) as [YearRates, YearRates]
+  const [never, always] = [0, 1].map(rate => ratesBy(() => rate)) as [RateTable, RateTable]
   for (let run = 1; run <= 1000; run += 1) {
     expect(struckIn(never, run, 2023)).toEqual([])
     expect(struckIn(always, run, 2023).length).toBe(21)

@@ -19,7 +19,7 @@ import {
 import { joinedRow } from '../../src/engine/member-row.ts'
 import { Members } from '../../src/engine/members.ts'
 import { openState, workspaceFor } from '../../src/engine/run-state.ts'
-import { managerialAppointments } from '../../src/engine/steps/managerial-posts.ts'
+import { managerialAppointments } from '../../src/engine/steps/in-kernel.ts'
 import { StockTable } from '../../src/engine/stock.ts'
 import { BIRTH_SLOTS } from '../../src/engine/tally.ts'
 import { cycleOf } from '../../src/engine/year-cycle.ts'
@@ -91,6 +91,7 @@ it('appointing managers from a cohort whose rows are full moves nobody to anothe
   const prepared = prepare(plan)
   const { untilRecruitment } = cycleOf(prepared.plan)
   const state = openState(prepared, expectedChance, untilRecruitment, workspaceFor(prepared, false))
+  state.inKernel.turnTo(prepared.conditions.years[0] as number, state.book.pages)
   managerialAppointments(state)
   const { members } = state
   const found: number[] = []

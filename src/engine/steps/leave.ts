@@ -23,6 +23,7 @@ const absenceOf = (kind: number): number => ABSENCES.indexOf(LEAVES[kind] as (ty
 export function leaves(state: RunState): void {
   const { plan, leave: book, year } = state
   if (plan.leave === undefined || book === undefined) return
+  book.bookAbsences(state.inKernel)
   // Whoever left the service while on leave was not at work in this year either.
   for (let kind = 0; kind < LEAVES.length; kind += 1) book.personYears[kind] = book.left[kind] as number
   const moves = comeBack(state, book)

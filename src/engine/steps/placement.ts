@@ -18,7 +18,7 @@ export function placeHires(recruiter: Recruiter, seats: SeatList, experienced: n
   // A forecast asks nobody for the year of entry.
   seats.joinAfter(state.year, state.lattice === state.prepared.lattice ? state.year + 1 : 0)
   if (state.chance.sampled) placePersons(recruiter, seats, experienced)
-  else seats.recruitGroups(state.members, state.book.joining('recruitment'), entryAgesIn(recruiter))
+  else seats.recruitGroups(state.members, state.book.recruiting(), entryAgesIn(recruiter))
 }
 
 /** Persons: each draws an age. The experienced are the last ones. */
@@ -28,7 +28,7 @@ function placePersons({ state, order }: Recruiter, seats: SeatList, experienced:
   chance.turnTo('entry-age', year + 1)
   seats.drawBirthYears(0, ages.hires, chance.present)
   if (experienced > 0) seats.drawBirthYears(seats.count - experienced, ages.experienced, chance.present)
-  seats.recruitPersons(members, book.joining('recruitment'))
+  seats.recruitPersons(members, book.recruiting())
 }
 
 /** The ages of hires on the coming 1 April: (1 − share of the experienced) × entry ages + share × their ages (採用時の年齢). */

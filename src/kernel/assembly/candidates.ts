@@ -8,14 +8,14 @@ import { PERSON } from './rows'
 import { BIRTH_SLOTS, Table } from './table'
 import { birthSlot } from './tally'
 
-/** The candidates of a decision (候補者). engine/manager-candidates.ts reads and writes its fields in this order, all of four bytes. */
+/** The candidates of a decision (候補者). */
 @unmanaged
 export class Candidates {
   /** Cohorts from `first` up to, not including, `end`. */
   first: i32
   end: i32
   /** By rate group: whether its people may be appointed. */
-  concerned: Column<u8> = nowhere<u8>()
+  concerned: Column<i32> = nowhere<i32>()
   /** How many people each group has, in billionths. */
   people: Column<f64> = nowhere<f64>()
   /** By cohort, counted from `first`: how many people its largest group has. */

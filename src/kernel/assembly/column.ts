@@ -53,6 +53,13 @@ export function copy<T>(from: usize, to: usize, length: i32): void {
   memory.copy(to, from, (<usize>length) << alignof<T>())
 }
 
+/** A longer column that begins with the first numbers of another (列の拡張). */
+export function grown<T>(numbers: Column<T>, count: i32, length: i32): Column<T> {
+  const into = column<T>(length)
+  copy<T>(place<T>(numbers, 0), place<T>(into, 0), count)
+  return into
+}
+
 /** Copies a few floating-point numbers: for less than some hundred `memory.copy` would take longer. */
 export function copyFew(from: usize, to: usize, length: i32): void {
   let at: usize = 0

@@ -26,6 +26,11 @@ export class Pages {
   net: i32
 }
 
+/** Turns to a cause: what is booked from now on is booked there. @param cause its column, see kinds.ts. */
+export function turnTo(pages: Pages, cause: i32): void {
+  pages.column = cause * (pages.size + pages.size / pages.perType)
+}
+
 /** Books people of the present cause who leave a cell, or join it. @param net whoever comes in less whoever goes out. */
 export function bookFlow(pages: Pages, cell: i32, people: f64, net: f64): void {
   add(pages, pages.column + cell, people)

@@ -1,22 +1,37 @@
 /** The kernel (計算核): loops over people, compiled to WebAssembly. What engine/ and measure/ call. */
 
 export { readAges } from './ages'
-export { appointPersons, candidatesIn, countCandidates, largest, noteCandidates, takeCandidates } from './candidates'
-export { add, bookFlow, wipe } from './flows'
-export { gather, thin } from './forecast'
+export { allowanceOf, newAllowances, SERVICE_YEARS } from './allowance'
+export { newExitList } from './exit-list'
+export { add, bookFlow, turnTo, wipe } from './flows'
+export { gather } from './forecast'
 export { countInPost, newInPost } from './in-post'
 export { countByAuthority, readCells, readCohorts, readManagers } from './in-post-parts'
+export * from './kinds'
 export { allocate, beginningOfFree, takeBackFrom } from './memory'
-export { depart, departedShares, departNoted, departShares } from './moves'
 export { recruitGroups, recruitPersons } from './recruit'
 export { clearFor, restore } from './restore'
-export { joinRows, makeListRoom } from './row-list'
+export { peopleAside } from './row-list'
 export { addRow, compact, PERSON, removeFrom } from './rows'
+export { forgetAbsences, newRun, restartRun } from './run'
 export { newSample } from './sample'
-export { noteEverybody, noteManagers, noteOthers, noteRegular } from './search'
 export { drawBirthYears, newEntryAges, newPlaces, numberSeats, seatByNeed } from './seats'
 export { writeSpreads } from './spread'
+export {
+  appointLike,
+  choiceAt60,
+  leavingAfter60,
+  managerialAgeLimit,
+  managerialAppointments,
+  mandatoryRetirement,
+  reemployment,
+  separations,
+  takeBack,
+  takePattern,
+  termExpiry,
+} from './steps'
 export { newStock, OLDEST, SIXTY, takeStock } from './stock'
 export { strike } from './strike'
 export { BIRTH_SLOTS, newTable, REGULAR } from './table'
 export { book, ENTRY_ORIGIN } from './tally'
+export { newRules, newYear } from './year'

@@ -16,7 +16,7 @@ export function withPart(key: i32, part: i32): i32 {
 }
 
 /** Mixes 32 bits thoroughly. */
-function mix32(bits: i32): i32 {
+export function mix32(bits: i32): i32 {
   let mixed = <u32>bits
   mixed = (mixed ^ (mixed >> 17)) * 0xed5ad4bb
   mixed = (mixed ^ (mixed >> 11)) * 0xac4c1b51

@@ -1,40 +1,95 @@
 /**
- * People put aside (控え), once they are handed over, and how all of them join: see engine/row-list.ts.
+ * People put aside (控え): rows that are in no table for the moment, because nobody may join while a step goes through the table.
+ *
+ * A list is used again every year and run.
  */
-import { Column, column, nowhere, place } from './column'
-import { bookFlow, Pages } from './flows'
+import { Column, grown, nowhere, place } from './column'
+import { bookFlow, Pages, turnTo } from './flows'
+import { make } from './memory'
 import { addRow, Row } from './rows'
 import { Table } from './table'
 
-/** A list of rows (控えの一覧). engine/row-list.ts reads and writes its fields in this order, all of four bytes. */
+/** A list of rows (控えの一覧). engine/kernel-run.ts reads its fields in this order, all of four bytes. */
 @unmanaged
 export class RowList {
   count: i32
-  room: i32
-  /** The fields of one row after the other, as in {@link Row}. */
-  fields: Column<i32> = nowhere<i32>()
+  /** How many people each row has, in billionths. */
   people: Column<f64> = nowhere<f64>()
+  /** The attributes of one row after the other. */
+  fields: Column<i32> = nowhere<i32>()
+  room: i32
+
+  @inline
+  row(index: i32): Row {
+    return changetype<Row>(place<i32>(this.fields, index * FIELDS))
+  }
 }
 
 /** How many fields a row has. */
 const FIELDS: i32 = offsetof<Row>() / sizeof<i32>()
+/** How many rows there is room for to begin with. */
+const FIRST_ROOM: i32 = 16
 
-/** Makes sure that a list has room for so many rows, which are then written into it. */
-export function makeListRoom(list: RowList, rows: i32): void {
-  if (rows <= list.room) return
-  list.room = 2 * rows
-  list.fields = column<i32>(list.room * FIELDS)
-  list.people = column<f64>(list.room)
+/** An empty list. */
+export function newRowList(): RowList {
+  return make<RowList>()
 }
 
-/** Lets everybody of a list join a table, one row after another. @param pages where they are booked as joining for the present cause; none: nobody comes or goes. */
-export function joinRows(table: Table, pages: Pages | null, list: RowList): void {
+/**
+ * Puts people with the attributes of a row aside, as the last of the list; they are still to be taken out of the row.
+ * @returns their attributes, to be changed at once.
+ */
+export function putAside(list: RowList, table: Table, at: i32, people: f64): Row {
+  const index = list.count
+  if (index === list.room) makeRoom(list)
+  list.count = index + 1
+  list.people[index] = people
+  const row = list.row(index)
+  row.birthYear = table.birthYear(at)
+  row.jobFamily = table.jobFamily[at]
+  row.employmentType = table.employmentType[at]
+  row.department = table.department[at]
+  row.termEnds = table.termEnds[at]
+  row.entryYear = table.entryYear[at]
+  row.manager = table.manager[at]
+  row.absence = table.absence[at]
+  row.returns = table.returns[at]
+  row.key = table.key[at]
+  return row
+}
+
+function makeRoom(list: RowList): void {
+  const room = max(FIRST_ROOM, 2 * list.room)
+  list.people = grown<f64>(list.people, list.count, room)
+  list.fields = grown<i32>(list.fields, list.count * FIELDS, room * FIELDS)
+  list.room = room
+}
+
+/** People of all rows, in billionths. */
+export function peopleAside(list: RowList): f64 {
+  let sum: f64 = 0
+  for (let index = 0; index < list.count; index += 1) sum += list.people[index]
+  return sum
+}
+
+/** Lets everybody of a list join a table, one row after another, so that nobody is aside any more; nobody comes or goes. */
+export function joinRows(table: Table, list: RowList): void {
+  for (let index = 0; index < list.count; index += 1) addRow(table, list.row(index), list.people[index])
+  list.count = 0
+}
+
+/** The same for people who come into the service. @param pages where they are booked, for a cause (see kinds.ts); none: nowhere. */
+export function admitRows(table: Table, pages: Pages | null, list: RowList, cause: i32): void {
+  if (pages !== null && list.count > 0) bookRows(table, pages, list, cause)
+  joinRows(table, list)
+}
+
+function bookRows(table: Table, pages: Pages, list: RowList, cause: i32): void {
+  turnTo(pages, cause)
   for (let index = 0; index < list.count; index += 1) {
-    const row = changetype<Row>(place<i32>(list.fields, index * FIELDS))
+    const row = list.row(index)
     const people = list.people[index]
-    addRow(table, row, people)
-    if (pages === null || people === 0) continue
     const group = row.employmentType * table.jobFamilies + row.jobFamily
-    bookFlow(pages, group * table.departments + row.department, people, people)
+    if (people !== 0) bookFlow(pages, group * table.departments + row.department, people, people)
   }
 }

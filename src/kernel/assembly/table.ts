@@ -62,9 +62,6 @@ export class Table {
   kinds: i32
   /** By job family: people who are reckoned together before they are added or booked (forecast.ts). */
   together: Column<f64> = nowhere<f64>()
-  /** By noted row: people who left when a cause took its shares (moves.ts); and for how many rows there is room. */
-  departed: Column<f64> = nowhere<f64>()
-  departedRoom: i32
   /** Cohorts with empty rows of groups. */
   emptied: Column<u8> = nowhere<u8>()
   /** Empty rows of persons, in the order in which they fell empty. */
@@ -87,6 +84,12 @@ export class Table {
   @inline
   birthYear(at: i32): i32 {
     return this.first + (at >> this.shift)
+  }
+
+  /** How many cohorts are born in a year or earlier: they have the indices below the result. */
+  @inline
+  bornUntil(birthYear: i32): i32 {
+    return max(0, min(this.cohorts, birthYear - this.first + 1))
   }
 
   /** Employment type and job family of a row. */

@@ -2,8 +2,8 @@
  * The retirement allowance (退職手当) by hand: months of Tokyo, 400,000 yen a month, the rule for reduced pay (ピーク時特例).
  */
 import { describe, expect, it } from 'vitest'
-import { type Leaver, retirementAllowance } from '../../../src/engine/index.ts'
 import { aCostPlan } from '../../support/a-cost.ts'
+import { type Leaver, retirementAllowance } from '../../support/allowance.ts'
 import { deepFreeze } from '../../support/deep-freeze.ts'
 
 const plan = deepFreeze(aCostPlan())

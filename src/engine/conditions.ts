@@ -1,0 +1,175 @@
+/**
+ * Conditions (条件): the numbers of a plan that the steps ask for in the kernel, year by year (kernel/assembly/year.ts).
+ *
+ * Written once for a plan, and again for every run in which levers were drawn. The order of the fields is that of the structures there. Whose shares apply at
+ * the choice is settled here: the survey of the cohort in the job family, then of the cohort, then the shares of the group. What a series does not reach is not a number.
+ * Not here: rates of leaving by age, see rate-table.ts, and allowances, see cost/allowance-table.ts.
+ */
+import type { Kernel, Place } from '../kernel/index.ts'
+import { DECISIONS } from '../random/index.ts'
+import type { ChoicesPlan, ManagersPlan } from './after-60-plan.ts'
+import { LEFT } from './book-pages.ts'
+import type { RateTable, YearRates } from './rate-table.ts'
+import type { RunPlan, YearSeries } from './run-plan.ts'
+import { BIRTH_SLOTS } from './tally.ts'
+
+/** Where the conditions of a plan stand in the kernel (条件の位置). */
+export interface Conditions {
+  readonly rules: Place
+  /** By year since the base year. */
+  readonly years: readonly Place[]
+}
+
+/** A plan, its rates, and by year where the shares stand that all of them leave. */
+export interface Conditioned {
+  readonly plan: RunPlan
+  readonly rates: readonly RateTable[]
+  readonly staying: readonly Place[]
+}
+
+/** An age that nobody reaches: where there is no limit. */
+const NEVER = 1_000_000
+
+/** Makes room for the conditions of a plan, in every year that it and its rates reach (条件の作成). */
+export function newConditions(kernel: Kernel, { plan, rates }: Conditioned): Conditions {
+  const { retirementAge, managers, after60 } = plan
+  const { newRules, newYear } = kernel.call
+  const ages = choiceAgesOf(plan)
+  const rules = newRules(retirementAge.length, ages.length, managers?.exceptions.length ?? 0, managers?.groups.length ?? 0)
+  const years = Math.min(...[retirementAge[0] ?? [], ...rates.map(table => table.years)].map(series => series.length))
+  const byAge = after60.choices === undefined ? 0 : 1
+  const places = Array.from({ length: years }, () => newYear(rules, rates.length, byAge))
+  kernel.settle()
+  return { rules, years: places }
+}
+
+/** The ages at which staying on is a choice, the lowest first (60歳時の選択の年齢). */
+export const choiceAgesOf = ({ choiceAge }: Pick<RunPlan, 'choiceAge'>): number[] =>
+  [...new Set(choiceAge)].filter(Number.isFinite).sort((one, other) => one - other)
+
+/** Writes the numbers that the plan now has (条件の書込み). */
+export function writeConditions(kernel: Kernel, { rules, years }: Conditions, of: Conditioned): void {
+  writeRules(kernel, rules, of.plan)
+  for (let year = 0; year < years.length; year += 1) writeYear(kernel, years[year] as Place, of, year)
+}
+
+function writeRules({ int32, float64 }: Kernel, place: Place, { after60, fixedTerm, choiceAge, managers }: RunPlan): void {
+  const ages = choiceAgesOf({ choiceAge })
+  const at = place >>> 2
+  int32[at] = after60.untilAge
+  int32[at + 1] = after60.lastYear
+  int32[at + 2] = fixedTerm.termYears
+  int32[at + 3] = fixedTerm.longestYears ?? fixedTerm.termYears
+  int32[at + 4] = fixedTerm.renewal === undefined ? 0 : 1
+  float64.set(choiceAge, (int32[at + 5] as Place) >>> 3)
+  int32.set(ages, (int32[at + 6] as Place) >>> 2)
+  int32[at + 8] = ages[0] ?? NEVER
+  int32[at + 9] = managers?.limitAge ?? NEVER
+  int32[at + 10] = managers?.eligible.from ?? NEVER
+  int32[at + 11] = managers?.eligible.to ?? NEVER
+  if (managers === undefined) return
+  const [mostYears, concerned] = [(int32[at + 12] as Place) >>> 2, (int32[at + 14] as Place) >>> 2]
+  managers.exceptions.forEach((exception, index) => {
+    int32[mostYears + index] = exception.mostYears
+  })
+  managers.groups.forEach(({ jobFamilies }, group) => {
+    for (const family of jobFamilies) int32[concerned + group * (choiceAge.length + 1) + family] = 1
+  })
+}
+
+function writeYear(kernel: Kernel, place: Place, of: Conditioned, year: number): void {
+  const { plan, rates, staying } = of
+  const { after60, fixedTerm, retirementAge, managers } = plan
+  const { int32, float64 } = kernel
+  const [shares, at] = [place >>> 3, (place >>> 2) + 2 * SHARES]
+  float64[shares] = after60.leaving[year] ?? Number.NaN
+  float64[shares + 1] = after60.uptake[year] ?? Number.NaN
+  float64[shares + 2] = after60.fullTimeShare[year] ?? Number.NaN
+  float64[shares + 3] = after60.reemployedLeaving[year] ?? Number.NaN
+  float64[shares + 4] = fixedTerm.renewal?.[year + 1] ?? Number.NaN
+  int32[at] = plan.from + year
+  int32[at + 1] = year
+  writeCauses(kernel, int32[at + 3] as Place, rates, year)
+  int32[at + 5] = staying[year] ?? 0
+  const ages = (int32[at + 6] as Place) >>> 3
+  let lowest = NEVER
+  for (let family = 0; family < retirementAge.length; family += 1) {
+    const age = retirementAge[family]?.[year] as number
+    float64[ages + family] = age
+    if (age < lowest) lowest = age
+  }
+  int32[at + 7] = lowest
+  writeChoices(kernel, int32[at + 8] as Place, plan, year)
+  const byAge = after60.choices?.leaving[year]
+  if (byAge !== undefined) writeLeaving(kernel, int32[at + 9] as Place, plan, year)
+  if (managers !== undefined) writeManagers(kernel, [int32[at + 10] as Place, int32[at + 11] as Place], managers, year + 1)
+}
+
+/** How many shares stand before the other fields of a year. */
+const SHARES = 5
+/** How many fields a cause has. */
+const CAUSE_FIELDS = 5
+
+function writeCauses({ int32 }: Kernel, place: Place, rates: readonly RateTable[], year: number): void {
+  for (let index = 0; index < rates.length; index += 1) {
+    const { cause, years } = rates[index] as RateTable
+    const { active, limits, shares } = years[year] as YearRates
+    const at = (place >>> 2) + index * CAUSE_FIELDS
+    int32[at] = active ? 1 : 0
+    int32[at + 1] = DECISIONS[cause]
+    int32[at + 2] = LEFT[cause]
+    int32[at + 3] = limits
+    int32[at + 4] = shares
+  }
+}
+
+/** Writes the shares of the choice by job family, of whoever is no manager and of managers. */
+function writeChoices({ float64 }: Kernel, place: Place, { from, after60, choiceAge }: RunPlan, year: number): void {
+  const { choices, stay, partTime } = after60
+  for (let group = 0; group < 2 * choiceAge.length; group += 1) {
+    const at = (place >>> 3) + 3 * group
+    const family = group >>> 1
+    const survey = choices && surveyOf(choices, from + year - (choiceAge[family] as number), family)
+    const own = choices?.groups[group]
+    float64[at] = survey?.stay ?? inYear(own?.stay ?? stay, year)
+    float64[at + 1] = survey?.partialLeave ?? (own === undefined ? 0 : inYear(own.partialLeave, year))
+    float64[at + 2] = survey?.partTime ?? inYear(own?.partTime ?? partTime, year)
+  }
+}
+
+/** What those of a cohort and job family answered, if they were asked. */
+function surveyOf({ surveys }: ChoicesPlan, born: number, family: number): ChoicesPlan['surveys'][number] | undefined {
+  for (let index = 0; index < surveys.length; index += 1) {
+    const survey = surveys[index] as ChoicesPlan['surveys'][number]
+    if (survey.birthYear === born && (survey.jobFamily === undefined || survey.jobFamily === family)) return survey
+  }
+  return undefined
+}
+
+/** Writes the yearly probability of leaving after the choice by job family and age; where none is given that of all holds. */
+function writeLeaving({ float64 }: Kernel, place: Place, { after60, choiceAge }: RunPlan, year: number): void {
+  const byAge = after60.choices?.leaving[year] ?? []
+  for (let family = 0; family < choiceAge.length; family += 1) {
+    const at = (place >>> 3) + family * BIRTH_SLOTS
+    const ages = byAge[family] ?? []
+    const first = Math.min(choiceAge[family] as number, BIRTH_SLOTS)
+    float64.fill(after60.leaving[year] as number, at + first, at + BIRTH_SLOTS)
+    for (let age = first; age < ages.length; age += 1) if (ages[age] !== undefined) float64[at + age] = ages[age] as number
+  }
+}
+
+/** Writes who keeps a managerial post, and how many posts there are, on a 1 April. */
+function writeManagers(
+  { float64 }: Kernel,
+  places: readonly [keeping: Place, posts: Place],
+  plan: ManagersPlan,
+  year: number,
+): void {
+  const [keeping, posts] = places
+  for (let index = 0; index < plan.exceptions.length; index += 1)
+    float64[(keeping >>> 3) + index] = plan.exceptions[index]?.share[year] ?? Number.NaN
+  for (let group = 0; group < plan.groups.length; group += 1)
+    float64[(posts >>> 3) + group] = plan.groups[group]?.posts[year] ?? Number.NaN
+}
+
+const inYear = (series: YearSeries, year: number): number => series[year] ?? Number.NaN

@@ -1,0 +1,36 @@
+/**
+ * What the steps tell apart by number (区分の番号): employment types, absences, causes of flows, decisions of chance.
+ *
+ * The numbers are those of terms/, engine/book-pages.ts and random/decisions.ts; a test holds them together (test/kernel/kinds.test.ts).
+ */
+
+/** Employment types (任用形態); regular staff (正規) are the first, see table.ts. */
+export const FIXED_TERM: i32 = 1
+export const LEAVE_SUBSTITUTE: i32 = 2
+export const REEMPLOYED_FULL_TIME: i32 = 3
+export const REEMPLOYED_SHORT_TIME: i32 = 4
+export const PART_TIME_BEFORE_RETIREMENT_AGE: i32 = 5
+
+/** Absences (休業・休職); whoever works in full is the first. */
+export const PARTIAL_LEAVE: i32 = 3
+
+/** Causes of separation (離職の事由), whose columns stand first in the flow book. */
+export const MANDATORY_RETIREMENT: i32 = 0
+export const AFTER_60: i32 = 4
+export const TO_PART_TIME: i32 = 5
+export const TERM_EXPIRY: i32 = 6
+
+/** Causes of joining (任用の事由): their columns. */
+export const REEMPLOYMENT: i32 = 7
+export const FROM_REGULAR: i32 = 8
+
+/** Decisions of chance (偶然で決まること). */
+export const LEAVING_AFTER_60: i32 = 5
+export const CHOICE_AT_60: i32 = 6
+export const MANAGERIAL_AGE_LIMIT: i32 = 7
+export const OFFERED_REEMPLOYMENT: i32 = 8
+export const FULL_TIME: i32 = 9
+export const REEMPLOYED_LEAVING: i32 = 10
+export const TERM_RENEWAL: i32 = 13
+export const TO_PARTIAL_LEAVE: i32 = 22
+export const SHORT_TIME_AT_60: i32 = 23

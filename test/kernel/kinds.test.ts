@@ -1,0 +1,37 @@
+/**
+ * What the steps in the kernel tell apart by number is what the rest of the program calls by name.
+ */
+import { expect, test } from 'vitest'
+import { JOINED, LEFT } from '../../src/engine/book-pages.ts'
+import { typeIndex } from '../../src/engine/index.ts'
+import { Kernel } from '../../src/kernel/index.ts'
+import { DECISIONS } from '../../src/random/index.ts'
+import { ABSENCES } from '../../src/terms/index.ts'
+
+test('employment types, absences, causes and decisions have the numbers that they have elsewhere', () => {
+  const known = {
+    FIXED_TERM: typeIndex('fixed-term'),
+    LEAVE_SUBSTITUTE: typeIndex('leave-substitute'),
+    REEMPLOYED_FULL_TIME: typeIndex('reemployed-full-time'),
+    REEMPLOYED_SHORT_TIME: typeIndex('reemployed-short-time'),
+    PART_TIME_BEFORE_RETIREMENT_AGE: typeIndex('part-time-before-retirement-age'),
+    PARTIAL_LEAVE: ABSENCES.indexOf('partial-leave'),
+    MANDATORY_RETIREMENT: LEFT['mandatory-retirement'],
+    AFTER_60: LEFT['after-60'],
+    TO_PART_TIME: LEFT['part-time-before-retirement-age'],
+    TERM_EXPIRY: LEFT['term-expiry'],
+    REEMPLOYMENT: JOINED['re-employment'],
+    FROM_REGULAR: JOINED['part-time-before-retirement-age'],
+    LEAVING_AFTER_60: DECISIONS['after-60-leaving'],
+    CHOICE_AT_60: DECISIONS['choice-at-60'],
+    MANAGERIAL_AGE_LIMIT: DECISIONS['managerial-age-limit'],
+    OFFERED_REEMPLOYMENT: DECISIONS['re-employment'],
+    FULL_TIME: DECISIONS['full-time'],
+    REEMPLOYED_LEAVING: DECISIONS['reemployed-leaving'],
+    TERM_RENEWAL: DECISIONS['term-renewal'],
+    TO_PARTIAL_LEAVE: DECISIONS['partial-leave'],
+    SHORT_TIME_AT_60: DECISIONS['short-time-at-60'],
+  }
+  const exported = new Kernel().call as unknown as Readonly<Record<string, { readonly value: number }>>
+  expect(Object.fromEntries(Object.keys(known).map(name => [name, exported[name]?.value]))).toEqual(known)
+})

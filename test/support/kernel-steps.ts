@@ -1,0 +1,44 @@
+/**
+ * The steps that the kernel takes (kernel/assembly/steps), one at a time, on a table that a test has made.
+ */
+import { Chance } from '../../src/engine/chance.ts'
+import { newConditions, writeConditions } from '../../src/engine/conditions.ts'
+import type { FlowBook } from '../../src/engine/flow-book.ts'
+import type { RunPlan } from '../../src/engine/index.ts'
+import { KernelRun } from '../../src/engine/kernel-run.ts'
+import type { Members } from '../../src/engine/members.ts'
+import { type RateTable, stayingByYear } from '../../src/engine/rate-table.ts'
+import { aPlan } from './a-plan.ts'
+
+interface Year {
+  readonly year: number
+  /** By cause; absent: nobody leaves during the year. */
+  readonly rates?: readonly RateTable[]
+  /** Absent: people are groups, and shares are taken. */
+  readonly chance?: Chance
+  /** Where it is booked; absent: nowhere, as in a forecast. */
+  readonly book?: FlowBook
+  /** What the plan says otherwise than `aPlan`, for one year. */
+  readonly plan?: Partial<RunPlan>
+}
+
+/** A run of a table in one fiscal year. */
+export function runIn(members: Members, { year, rates = [], chance = new Chance(), book, plan = {} }: Year): KernelRun {
+  const { kernel, lattice } = members
+  const families = Array.from({ length: lattice.jobFamilies }, () => 65)
+  const base = { ...aPlan({ from: year, to: year }), retirementAge: families.map(age => [age, age]), choiceAge: families }
+  const of = { plan: { ...base, ...plan }, rates, staying: stayingByYear(kernel, rates) }
+  const conditions = newConditions(kernel, of)
+  writeConditions(kernel, conditions, of)
+  const run = new KernelRun(members, of.plan.managers?.exceptions.length)
+  run.begin(chance, { allowances: 0, listsExits: false })
+  run.turnTo(conditions.years[0] as number, book?.pages ?? 0)
+  return run
+}
+
+/** Lets people leave during a year for some causes (年度中の離職). @param counts whether it is asked for which cause; otherwise groups are thinned out. */
+export function separate(members: Members, of: Year, counts = true): void {
+  const run = runIn(members, of)
+  members.kernel.call.separations(run.place, counts ? 1 : 0)
+  members.settle()
+}
