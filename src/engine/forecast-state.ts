@@ -4,7 +4,6 @@
  * The people are gathered once for a decision; every forecast of it begins with them. What the city knows is the plan of the expected run.
  */
 import type { Chance } from './chance.ts'
-import { REGULAR } from './lattice.ts'
 import { newState, type RunState } from './run-state.ts'
 
 /** Gathers the people in post for the forecasts of a decision (見通しの起点), without department, year of entry and key. */
@@ -39,7 +38,7 @@ export function stateOfForecast(state: RunState, chance: Chance): RunState {
     hired: state.hired,
     transferred: state.transferred,
     transferCarry: [...state.transferCarry],
-    posts: postsByFamily(state),
+    posts: state.posts.byFamily(prepared.coarse),
     transformation: state.transformation,
     seats: state.seats,
     seatList,
@@ -49,14 +48,3 @@ export function stateOfForecast(state: RunState, chance: Chance): RunState {
 
 /** Nobody asks who leaves in a forecast. */
 const NOTHING_KEPT = { allowances: 0, listsExits: false }
-
-/** The posts that have moved from one job family to another; those that only changed departments have not. */
-function postsByFamily({ posts, lattice, prepared: { coarse } }: RunState): Map<number, number> {
-  const sums = new Map<number, number>()
-  for (const [cell, people] of posts) {
-    const family = coarse.index(REGULAR, lattice.jobFamilyOf(cell), 0)
-    sums.set(family, (sums.get(family) ?? 0) + people)
-  }
-  for (const [family, people] of sums) if (people === 0) sums.delete(family)
-  return sums
-}

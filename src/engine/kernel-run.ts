@@ -96,8 +96,10 @@ export class KernelRun {
   /** What happened to managerial posts on the coming 1 April (管理監督職の異動). */
   get managerial(): ManagerialMoves {
     if (!this.managers) return noManagerialMoves
-    const [, steppedDown, appointed] = this.numbers as unknown as [number, number, number]
-    return { steppedDown, appointed, kept: Array.from(this.kept) }
+    const { numbers } = this
+    const kept: number[] = []
+    for (let index = 0; index < this.kept.length; index += 1) kept.push(this.kept[index] as number)
+    return { steppedDown: numbers[STEPPED_DOWN] as number, appointed: numbers[APPOINTED] as number, kept }
   }
 
   /** Where a list of people aside stands. */
@@ -163,7 +165,7 @@ export class KernelRun {
 }
 
 /** The fields of Run in kernel/assembly/run.ts: first floating-point numbers, then four bytes each. */
-const [RENEWED, NUMBERS] = [0, 3] as const
+const [RENEWED, STEPPED_DOWN, APPOINTED, NUMBERS] = [0, 1, 2, 3] as const
 const [CHANCE, YEAR, PAGES, ALLOWANCES, EXITS, LEFT, REPLACED, KEPT] = [1, 2, 3, 4, 5, 6, 7, 8] as const
 const LISTS = { endedTerms: 10, endedSubstitutes: 11, pattern: 16 } as const
 const FIELDS = 17

@@ -23,58 +23,54 @@ export function openingKeys(): (row: MemberRow) => number {
   }
 }
 
-/** The ways of joining later, and their places in {@link SeatKeys}. */
-const WAYS = { recruitment: 0, 'fixed-term': 1, 'leave-substitute': 2 } as const
-const ORIGIN_OF_WAY = Object.keys(WAYS).map(way => ORIGINS[way as keyof typeof WAYS])
+/** The ways of joining later (採用の別). */
+type Way = Exclude<keyof typeof ORIGINS, 'opening'>
 
-/** The keys of those who join on a 1 April (新任者の鍵), by the number of their seat in the job family. */
+/** The numbers of the seats of one way, and where they stand in the kernel. */
+interface Numbers {
+  readonly place: Place
+  readonly fields: Int32Array
+  readonly since: Int32Array
+}
+
+/** The keys of those who join on a 1 April (新任者の鍵): the kernel gives them, by the number of their seat in the job family. */
 export class SeatKeys {
-  /** By way and job family: how many seats have been numbered on the 1 April of `since`, and the part that their keys share. */
-  private taken = new Int32Array(0)
-  private prefix = new Int32Array(0)
-  private readonly since: Int32Array
-  private readonly jobFamilies: number
-  /** By way: where its numbers stand in the kernel. */
-  private readonly places: readonly Place[]
+  private readonly recruitment: Numbers
+  private readonly 'fixed-term': Numbers
+  private readonly 'leave-substitute': Numbers
 
-  constructor(kernel: Kernel, { jobFamilies, departments }: Lattice) {
-    const size = ORIGIN_OF_WAY.length * jobFamilies
-    const { allocate } = kernel.call
-    const prefix = allocate(size * Int32Array.BYTES_PER_ELEMENT)
-    const taken = allocate(size * Int32Array.BYTES_PER_ELEMENT)
-    this.places = ORIGIN_OF_WAY.map(() => allocate(FIELDS * Int32Array.BYTES_PER_ELEMENT))
-    kernel.settle()
-    this.places.forEach((place, way) => {
-      const from = way * jobFamilies * Int32Array.BYTES_PER_ELEMENT
-      kernel.int32.set([prefix + from, taken + from, departments], place >>> 2)
-    })
-    kernel.keep(() => {
-      this.prefix = kernel.view(Int32Array, prefix, size)
-      this.taken = kernel.view(Int32Array, taken, size)
-    })
-    this.jobFamilies = jobFamilies
-    this.since = new Int32Array(size)
+  constructor(kernel: Kernel, lattice: Lattice) {
+    this.recruitment = numbersOf(kernel, lattice, ORIGINS.recruitment)
+    this['fixed-term'] = numbersOf(kernel, lattice, ORIGINS['fixed-term'])
+    this['leave-substitute'] = numbersOf(kernel, lattice, ORIGINS['leave-substitute'])
   }
 
   /** The numbers of those who join in a way on the 1 April of a year, as the kernel goes on with them (席の番号). */
-  numbersOf(way: keyof typeof WAYS, year: number): Place {
-    for (let family = 0; family < this.jobFamilies; family += 1) this.turnTo(WAYS[way], year, family)
-    return this.places[WAYS[way]] as Place
+  numbersOf(way: Way, year: number): Place {
+    const { place, fields } = this[way]
+    fields[YEAR] = year
+    return place
   }
 
   /** Begins a new run (次の試行). */
   restart(): void {
-    this.since.fill(0)
-  }
-
-  private turnTo(way: number, year: number, jobFamily: number): void {
-    const at = way * this.jobFamilies + jobFamily
-    if (this.since[at] === year) return
-    this.since[at] = year
-    this.taken[at] = 0
-    this.prefix[at] = personKey(ORIGIN_OF_WAY[way] as number, year, jobFamily)
+    this.recruitment.since.fill(0)
+    this['fixed-term'].since.fill(0)
+    this['leave-substitute'].since.fill(0)
   }
 }
 
+function numbersOf(kernel: Kernel, { jobFamilies, departments }: Lattice, origin: number): Numbers {
+  const place = kernel.call.newSeatNumbers(personKey(origin), jobFamilies, departments)
+  const none = new Int32Array(0)
+  const numbers = { place, fields: none, since: none }
+  kernel.keep(() => {
+    numbers.fields = kernel.view(Int32Array, place, FIELDS)
+    numbers.since = kernel.view(Int32Array, numbers.fields[SINCE] as Place, jobFamilies)
+  })
+  kernel.settle()
+  return numbers
+}
+
 /** Fields of SeatNumbers in kernel/assembly/seats.ts. */
-const FIELDS = 3
+const [YEAR, SINCE, FIELDS] = [0, 3, 6] as const

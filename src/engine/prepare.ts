@@ -18,6 +18,7 @@ import { changedRow, type MemberRow } from './member-row.ts'
 import { Members } from './members.ts'
 import { openingKeys } from './person-keys.ts'
 import { type RateTable, rateTable, rewriteTable, stayingByYear } from './rate-table.ts'
+import { type RuleCounts, ruleCounts } from './rule-counts.ts'
 import type { OpeningRow, RecruitmentPlan, RunPlan, SeparationPlan } from './run-plan.ts'
 
 /** Where the hires of a policy go (採用者の配置先): regular cells and their people on the base date. */
@@ -55,6 +56,8 @@ export interface PreparedPlan {
   readonly entryAges: readonly { readonly hires: AgeTable; readonly experienced: AgeTable }[]
   /** In which departments and job families DX saves hours; undefined without DX. */
   readonly dxCells: DxCells | undefined
+  /** By policy and counting rule: how people are counted. */
+  readonly counts: RuleCounts
   /** Indices of all job families. */
   readonly families: readonly number[]
   /** Weights of each counting rule by index of employment type. */
@@ -72,6 +75,8 @@ export function prepare(plan: RunPlan, kernel = new Kernel(bytesFor(plan))): Pre
   const staying = stayingByYear(kernel, rates)
   const conditions = newConditions(kernel, { plan, rates, staying })
   writeConditions(kernel, conditions, { plan, rates, staying })
+  const absent = plan.countingRules.map(absentFactors)
+  const weights = plan.countingRules.map(rule => EMPLOYMENT_TYPES.map(type => rule.weights[type]))
   return inOneForm({
     plan,
     known: undefined,
@@ -92,8 +97,9 @@ export function prepare(plan: RunPlan, kernel = new Kernel(bytesFor(plan))): Pre
     entryAges: entryAgesOf(plan, kernel),
     dxCells: plan.transformation?.dx && dxCells(plan.transformation.dx),
     families: plan.jobFamilies.map((_, family) => family),
-    absent: plan.countingRules.map(absentFactors),
-    weights: plan.countingRules.map(rule => EMPLOYMENT_TYPES.map(type => rule.weights[type])),
+    absent,
+    weights,
+    counts: ruleCounts(kernel, { plan, weights, absent }),
   })
 }
 
@@ -172,6 +178,7 @@ const inOneForm = (of: PreparedPlan): PreparedPlan => ({
   families: of.families,
   absent: of.absent,
   weights: of.weights,
+  counts: of.counts,
 })
 
 const entryAgesOf = ({ recruitment }: RunPlan, kernel: Kernel): PreparedPlan['entryAges'] =>

@@ -12,7 +12,7 @@ import type { Lattice } from './lattice.ts'
 import { LeaveBook } from './leave-book.ts'
 import type { Hired, TransferOutcome } from './ledger.ts'
 import { Members } from './members.ts'
-import { withMovedPosts } from './moved-posts.ts'
+import { MovedPosts } from './moved-posts.ts'
 import { SeatKeys } from './person-keys.ts'
 import type { Places, PreparedPlan } from './prepare.ts'
 import type { RecruitmentPlan, RunPlan } from './run-plan.ts'
@@ -78,8 +78,8 @@ export interface RunState {
   transferred: readonly TransferOutcome[]
   /** Fractions of a person left over from transfers given as shares (端数の繰越). */
   readonly transferCarry: number[]
-  /** Net posts moved into each cell by transfers, in people: hires follow them (異動したポスト). */
-  readonly posts: Map<number, number>
+  /** Posts moved by transfers: hires follow them (移った職). */
+  readonly posts: MovedPosts
   /** What DX and reallocation remember; absent where the plan has neither weights nor DX. */
   readonly transformation: TransformationState | undefined
   /** Numbers the seats of the coming 1 April, so that persons who join have keys of their own. */
@@ -102,7 +102,7 @@ export function recruitersOf(state: RunState): readonly Recruiter[] {
 export function placesOf({ state, plan, order }: Recruiter): Places {
   const { full, coarse } = state.prepared.places[order] as PreparedPlan['places'][number]
   const places = state.lattice === state.prepared.lattice ? full : coarse
-  return state.posts.size === 0 ? places : withMovedPosts(places, state.posts, state.lattice, plan.jobFamilies)
+  return state.posts.placesOf(places, plan.jobFamilies)
 }
 
 const nothingRemembered = (): RecruitmentMemory => ({
@@ -189,7 +189,7 @@ export function openState(
     hired: nobodyHired(plan),
     transferred: [],
     transferCarry: (plan.transfers ?? []).map(() => 0),
-    posts: new Map(),
+    posts: new MovedPosts(lattice),
     transformation: openTransformation(prepared),
     seats,
     seatList,

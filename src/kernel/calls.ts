@@ -42,6 +42,7 @@ export interface KernelCalls extends Readonly<Record<KernelStep, (run: Place) =>
 
   readonly newPlaces: (count: number) => Place
   readonly seatByNeed: (table: Place, places: Place, seats: Place, total: number) => void
+  readonly newSeatNumbers: (origin: number, jobFamilies: number, departments: number) => Place
   readonly numberSeats: (seats: Place, numbers: Place) => void
   readonly newEntryAges: (count: number) => Place
   readonly drawBirthYears: (seats: Place, first: number, entry: Place, salt: number) => void
@@ -58,10 +59,14 @@ export interface KernelCalls extends Readonly<Record<KernelStep, (run: Place) =>
   readonly newExitList: () => Place
   readonly restartRun: (run: Place) => void
   readonly forgetAbsences: (run: Place) => void
+  readonly areSingle: (list: Place) => number
   readonly peopleAside: (list: Place) => number
   readonly separations: (run: Place, counts: number) => void
   readonly takePattern: (run: Place, concerned: Place) => void
   readonly appointLike: (run: Place, list: Place, appointment: Place) => void
+
+  readonly newCount: (types: number, kinds: number, families: number, jobFamilies: number) => Place
+  readonly countUnder: (table: Place, count: Place) => number
 
   readonly newStock: (lattice: Place) => Place
   readonly takeStock: (table: Place, stock: Place, year: number) => void

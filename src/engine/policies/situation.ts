@@ -7,9 +7,8 @@
 import { toPeople } from '../../terms/index.ts'
 import { REGULAR } from '../lattice.ts'
 import type { Members } from '../members.ts'
-import type { PreparedPlan } from '../prepare.ts'
+import { countUnder } from '../rule-counts.ts'
 import { inYear, type Recruiter } from '../run-state.ts'
-import { SIXTY } from '../sixty.ts'
 import { postsGivenUp } from '../steps/substitution.ts'
 
 /** What a decision is based on. People under the target's counting rule. */
@@ -36,12 +35,7 @@ export function countBeforeRecruitment(recruiter: Recruiter): Situation {
 export function countUnderTarget(recruiter: Recruiter, members: Members, year: number): number {
   const { state, plan } = recruiter
   const { rule, sixtyPlusWeight } = plan.target
-  const counted = countUnderRule(state.prepared, members, {
-    rule,
-    year,
-    sixtyPlus: inYear(state, sixtyPlusWeight, year),
-    jobFamilies: countedBy(recruiter).jobFamilies,
-  })
+  const counted = countUnderRule(recruiter, members, { rule, year, sixtyPlus: inYear(state, sixtyPlusWeight, year) })
   return counted - backFromLeave(recruiter, year) + postsGivenUp(recruiter, members, year)
 }
 
@@ -66,43 +60,12 @@ interface Count {
   readonly rule: number
   readonly year: number
   readonly sixtyPlus: number
-  /** Undefined: all job families. */
-  readonly jobFamilies: readonly number[] | undefined
 }
 
-/** Counts members on a 1 April under a rule (数え方による人数), in people. */
-export function countUnderRule(prepared: PreparedPlan, members: Members, by: Count): number {
-  const rule = prepared.plan.countingRules[by.rule]
-  if (rule === undefined) return Number.NaN
-  const weights = prepared.weights[by.rule] as readonly number[]
-  const families = by.jobFamilies ?? prepared.families
-  const factor = rule.sixtyPlusWeight * by.sixtyPlus
-  const absent = prepared.absent[by.rule]
-  const pastSixty = factor === 1 ? 0 : regularPastSixty(members, by, absent)
-  let sum = 0
-  for (let type = 0; type < weights.length; type += 1) {
-    const weight = weights[type] as number
-    if (weight === 0) continue
-    let heads = type === REGULAR ? -pastSixty : 0
-    for (const family of families) heads += members.tally.headsOf(type, family, absent)
-    sum += toPeople(heads) * weight
-  }
-  return sum + toPeople(pastSixty) * (weights[REGULAR] as number) * factor
-}
-
-/** Regular staff aged 60 or more on a 1 April. */
-function regularPastSixty(members: Members, { year, jobFamilies }: Count, absent: readonly number[] | undefined): number {
-  const { employmentType, jobFamily, absence, people } = members
-  const regular = REGULAR
-  const cohorts = members.bornUntil(year - SIXTY - 1)
-  let heads = 0
-  for (let cohort = 0; cohort < cohorts; cohort += 1) {
-    const end = members.end(cohort)
-    for (let at = members.start(cohort); at < end; at += 1) {
-      if (employmentType[at] !== regular) continue
-      if (jobFamilies?.includes(jobFamily[at] as number) !== false)
-        heads += (people[at] as number) * (absent?.[absence[at] as number] ?? 1)
-    }
-  }
-  return heads
+/** Counts those whom a policy counts, on a 1 April under a rule (数え方による人数), in people; not a number where there is no such rule. */
+export function countUnderRule({ state, order }: Recruiter, members: Members, { rule, year, sixtyPlus }: Count): number {
+  const { plan, counts } = state.prepared
+  const weight = plan.countingRules[rule]?.sixtyPlusWeight
+  const count = counts[order]?.[rule]
+  return weight === undefined || count === undefined ? Number.NaN : countUnder(members, count, year, weight * sixtyPlus)
 }

@@ -45,7 +45,7 @@ function nameValue(recruiter: Recruiter, situation: Situation, name: string): nu
   if (group === 'separations') return separatedOf(recruiter, kind)
   if (group === 'leave') return absentOf(recruiter, kind)
   const rule = state.plan.countingRules.findIndex(candidate => candidate.id === item)
-  return countUnderRule(state.prepared, state.members, { rule, year: situation.year, sixtyPlus: 1, ...countedBy(recruiter) })
+  return countUnderRule(recruiter, state.members, { rule, year: situation.year, sixtyPlus: 1 })
 }
 
 function staffOf(recruiter: Recruiter, kind: string): number {

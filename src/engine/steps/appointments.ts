@@ -6,7 +6,7 @@
  * (kernel/assembly/steps/appointments.ts), and yearly take-up of leave.
  */
 import { apportion, roundHalfAway } from '../../numeric/index.ts'
-import { PERSON, toPeople } from '../../terms/index.ts'
+import { toPeople } from '../../terms/index.ts'
 import { JOINED } from '../book-pages.ts'
 import type { Aside } from '../kernel-run.ts'
 import { typeIndex } from '../lattice.ts'
@@ -79,15 +79,15 @@ interface Terms {
 
 /** Appoints a whole number of people like those of a list, in proportion to their people (見本に沿った任用). */
 function appointLike(
-  { inKernel, chance, seats, year }: RunState,
+  { inKernel, members, chance, seats, year }: RunState,
   like: Aside,
   total: number,
   { way, termEnds, older }: Terms,
 ): void {
-  const people = inKernel.people(like)
-  if (people.length === 0 || total === 0) return
+  const count = inKernel.count(like)
+  if (count === 0 || total === 0) return
   // One each, as it is among persons whose posts are all filled again.
-  const each = total === people.length && people.every(count => count === PERSON)
+  const each = total === count && members.kernel.call.areSingle(inKernel.listOf(like)) !== 0
   inKernel.appointLike(like, {
     employmentType: typeIndex(way),
     termEnds,
@@ -95,6 +95,6 @@ function appointLike(
     older,
     cause: JOINED[way],
     numbers: chance.sampled ? seats.numbersOf(way, year + 1) : 0,
-    people: each ? undefined : apportion(total, Array.from(people)),
+    people: each ? undefined : apportion(total, Array.from(inKernel.people(like))),
   })
 }

@@ -70,8 +70,7 @@ function move({ members, lattice, book, posts }: RunState, row: MemberRow, { to,
   const into = lattice.index(row.employmentType, moved.jobFamily, moved.department)
   members.add(moved)
   book.transfer(cause, [from, into], row.people)
-  posts.set(from, (posts.get(from) ?? 0) - toPeople(row.people))
-  posts.set(into, (posts.get(into) ?? 0) + toPeople(row.people))
+  posts.move(from, into, toPeople(row.people))
 }
 
 /** Takes groups out: the same share of every row, to the last billionth. */

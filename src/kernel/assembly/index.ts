@@ -2,6 +2,7 @@
 
 export { readAges } from './ages'
 export { allowanceOf, newAllowances, SERVICE_YEARS } from './allowance'
+export { countUnder, newCount } from './count'
 export { newExitList } from './exit-list'
 export { add, bookFlow, turnTo, wipe } from './flows'
 export { gather } from './forecast'
@@ -11,11 +12,11 @@ export * from './kinds'
 export { allocate, beginningOfFree, takeBackFrom } from './memory'
 export { recruitGroups, recruitPersons } from './recruit'
 export { clearFor, restore } from './restore'
-export { peopleAside } from './row-list'
+export { areSingle, peopleAside } from './row-list'
 export { addRow, compact, PERSON, removeFrom } from './rows'
 export { forgetAbsences, newRun, restartRun } from './run'
 export { newSample } from './sample'
-export { drawBirthYears, newEntryAges, newPlaces, numberSeats, seatByNeed } from './seats'
+export { drawBirthYears, newEntryAges, newPlaces, newSeatNumbers, numberSeats, seatByNeed } from './seats'
 export { writeSpreads } from './spread'
 export {
   appointLike,

@@ -37,6 +37,7 @@ export function resize(table: Table, first: i32, cohorts: i32, shift: i32): void
   table.rateGroup = rows<u16>(table, table.rateGroup)
   table.holes = holes(table)
   table.noted = column<i32>((cohorts << shift) + AHEAD)
+  table.mixed = ofCohorts<u8>(table, table.mixed)
   table.emptied = ofCohorts<u8>(table, table.emptied)
   table.count = ofCohorts<i32>(table, table.count)
   table.first = first

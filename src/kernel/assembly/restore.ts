@@ -11,6 +11,7 @@ export function clearFor(table: Table, other: Table): void {
   clearSums(table)
   table.holeCount = 0
   clear<i32>(table.count, table.cohorts)
+  clear<u8>(table.mixed, table.cohorts)
   clear<u8>(table.emptied, table.cohorts)
   if (other.cohorts === 0) return
   const youngest = max(table.first + table.cohorts, other.first + other.cohorts)
@@ -37,6 +38,7 @@ export function restore(table: Table, from: Table): void {
   const start = from.start(oldest)
   copyRows(from, table, start, from.start(youngest + 1) - start)
   copy<i32>(place<i32>(from.count, 0), place<i32>(table.count, 0), cohorts)
+  copy<u8>(place<u8>(from.mixed, 0), place<u8>(table.mixed, 0), cohorts)
   copy<u8>(place<u8>(from.emptied, 0), place<u8>(table.emptied, 0), cohorts)
   copy<i32>(place<i32>(from.holes, 0), place<i32>(table.holes, 0), from.holeCount)
   table.holeCount = from.holeCount

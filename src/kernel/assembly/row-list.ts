@@ -6,7 +6,7 @@
 import { Column, grown, nowhere, place } from './column'
 import { bookFlow, Pages, turnTo } from './flows'
 import { make } from './memory'
-import { addRow, Row } from './rows'
+import { addRow, PERSON, Row } from './rows'
 import { Table } from './table'
 
 /** A list of rows (控えの一覧). engine/kernel-run.ts reads its fields in this order, all of four bytes. */
@@ -70,6 +70,12 @@ export function peopleAside(list: RowList): f64 {
   let sum: f64 = 0
   for (let index = 0; index < list.count; index += 1) sum += list.people[index]
   return sum
+}
+
+/** Whether every row is one person. */
+export function areSingle(list: RowList): bool {
+  for (let index = 0; index < list.count; index += 1) if (list.people[index] !== PERSON) return false
+  return true
 }
 
 /** Lets everybody of a list join a table, one row after another, so that nobody is aside any more; nobody comes or goes. */

@@ -78,6 +78,7 @@ function append(table: Table, cohort: i32, row: Row): void {
   table.key[at] = row.key
   table.people[at] = 0
   table.count[cohort] += 1
+  if (row.employmentType !== REGULAR) table.mixed[cohort] = 1
 }
 
 /** Adds regular staff who are at work and hold no managerial post, to those like them. @param cell `job family × departments + department`. */

@@ -79,22 +79,50 @@ export function seatByNeed(table: Table, places: Places, seats: Seats, total: f6
   }
 }
 
-/** The numbers of the seats of a year by job family (席の番号): what the keys of all who sit on them share, and how many have been numbered. */
+/**
+ * The numbers of the seats on which people join in one way (席の番号), by job family: a key is the way, the year, the job family and the number. engine/person-keys.ts
+ * reads and writes its fields in this order, all of four bytes.
+ */
 @unmanaged
 export class SeatNumbers {
-  prefix: Column<i32> = nowhere<i32>()
-  taken: Column<i32> = nowhere<i32>()
+  /** The year on whose 1 April they join. */
+  year: i32
+  /** The part of a key that tells the way. */
+  origin: i32
   departments: i32
+  /** By job family: the year whose seats have been numbered last, how many, and the part that their keys share. */
+  since: Column<i32> = nowhere<i32>()
+  taken: Column<i32> = nowhere<i32>()
+  prefix: Column<i32> = nowhere<i32>()
+}
+
+/** Numbers for seats in some job families, of which none is taken. */
+export function newSeatNumbers(origin: i32, jobFamilies: i32, departments: i32): SeatNumbers {
+  const numbers = make<SeatNumbers>()
+  numbers.origin = origin
+  numbers.departments = departments
+  numbers.since = column<i32>(jobFamilies)
+  numbers.taken = column<i32>(jobFamilies)
+  numbers.prefix = column<i32>(jobFamilies)
+  return numbers
+}
+
+/** The key of whoever takes the next seat of a job family. */
+export function nextKey(numbers: SeatNumbers, family: i32): i32 {
+  const year = numbers.year
+  if (numbers.since[family] !== year) {
+    numbers.since[family] = year
+    numbers.taken[family] = 0
+    numbers.prefix[family] = withPart(withPart(numbers.origin, year), family)
+  }
+  const number = numbers.taken[family]
+  numbers.taken[family] = number + 1
+  return withPart(numbers.prefix[family], number)
 }
 
 /** Gives every seat the key of the next number in its job family. */
 export function numberSeats(seats: Seats, numbers: SeatNumbers): void {
-  for (let seat = 0; seat < seats.count; seat += 1) {
-    const family = seats.cell[seat] / numbers.departments
-    const number = numbers.taken[family]
-    seats.key[seat] = withPart(numbers.prefix[family], number)
-    numbers.taken[family] = number + 1
-  }
+  for (let seat = 0; seat < seats.count; seat += 1) seats.key[seat] = nextKey(numbers, seats.cell[seat] / numbers.departments)
 }
 
 /** Ages of hires (採用時の年齢), in the order of the plan. */

@@ -62,6 +62,8 @@ export class Table {
   kinds: i32
   /** By job family: people who are reckoned together before they are added or booked (forecast.ts). */
   together: Column<f64> = nowhere<f64>()
+  /** Cohorts in which there is, or was, somebody who is not of the regular staff. */
+  mixed: Column<u8> = nowhere<u8>()
   /** Cohorts with empty rows of groups. */
   emptied: Column<u8> = nowhere<u8>()
   /** Empty rows of persons, in the order in which they fell empty. */

@@ -9,11 +9,10 @@ import { Column, nowhere } from '../column'
 import { bookFlow, turnTo } from '../flows'
 import { FROM_REGULAR, REEMPLOYMENT } from '../kinds'
 import { make } from '../memory'
-import { withPart } from '../mix'
 import { admitRows, joinRows, putAside, RowList } from '../row-list'
 import { addRow, PERSON, Row } from '../rows'
 import { Run } from '../run'
-import { SeatNumbers } from '../seats'
+import { nextKey, SeatNumbers } from '../seats'
 import { REGULAR } from '../table'
 
 /** Lets re-employed staff begin on the day after they retired (再任用). */
@@ -67,11 +66,8 @@ export function appointLike(run: Run, list: RowList, appointment: Appointment): 
 }
 
 function appointOneByOne(run: Run, numbers: SeatNumbers, count: i32): void {
-  const family = row.jobFamily
   for (let left = count; left > 0; left -= 1) {
-    const number = numbers.taken[family]
-    numbers.taken[family] = number + 1
-    row.key = withPart(numbers.prefix[family], number)
+    row.key = nextKey(numbers, row.jobFamily)
     appoint(run, PERSON)
   }
   row.key = 0

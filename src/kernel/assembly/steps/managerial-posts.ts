@@ -25,7 +25,7 @@ export function managerialAgeLimit(run: Run): void {
   run.appointed = 0
   clear<f64>(run.kept, rules.exceptions)
   run.chance.turnTo(MANAGERIAL_AGE_LIMIT, run.year.year)
-  const found = noteManagers(table, 0, table.bornUntil(run.year.year - rules.limitAge))
+  const found = noteManagers(table, table.bornUntil(run.year.year - rules.limitAge))
   for (let index = 0; index < found; index += 1) {
     const at = table.noted[index]
     const going = table.people[at] - keep(run, at)

@@ -29,7 +29,7 @@ export function termExpiry(run: Run): void {
   run.endedSubstitutes.count = 0
   run.renewed = 0
   run.chance.turnTo(REEMPLOYED_LEAVING, run.year.year)
-  const found = noteOthers(table, 0, table.cohorts)
+  const found = noteOthers(table)
   for (let index = 0; index < found; index += 1) endTerm(run, table.noted[index])
   joinRows(table, run.renewals)
 }
