@@ -31,32 +31,32 @@ export function chancesOf(ensemble: Ensemble, goal: GoalPlan): GoalChances | und
     return values?.length === runs ? [{ year, values, bounds: boundsOf(goal, year) }] : []
   })
   if (years.length === 0 || runs === 0) return undefined
-  const firstMisses = new Map<FiscalYear, number>()
-  const kept = new Map<FiscalYear, number>()
-  const worst = new Float64Array(runs)
-  let keeping = 0
-  for (let run = 0; run < runs; run += 1) {
-    let missed: FiscalYear | undefined
-    let least = Number.POSITIVE_INFINITY
-    for (const { year, values, bounds } of years) {
+  const worst = new Float64Array(runs).fill(Number.POSITIVE_INFINITY)
+  /** By run: the index of the first year in which it misses the goal. */
+  const firstMiss = new Int32Array(runs).fill(years.length)
+  const kept = years.map(({ values, bounds }, index) => {
+    let keeping = 0
+    for (let run = 0; run < runs; run += 1) {
       const value = values[run] as number
-      least = Math.min(least, gapOf(bounds, value))
-      if (isKept(bounds, value)) kept.set(year, (kept.get(year) ?? 0) + 1)
-      else missed ??= year
+      const gap = gapOf(bounds, value)
+      if (gap < (worst[run] as number)) worst[run] = gap
+      if (isKept(bounds, value)) keeping += 1
+      else if ((firstMiss[run] as number) > index) firstMiss[run] = index
     }
-    if (missed === undefined) keeping += 1
-    else firstMisses.set(missed, (firstMisses.get(missed) ?? 0) + 1)
-    worst[run] = least
-  }
+    return keeping
+  })
+  const missing = new Int32Array(years.length + 1)
+  for (let run = 0; run < runs; run += 1) missing[firstMiss[run] as number] = (missing[firstMiss[run] as number] as number) + 1
+  const keeping = missing[years.length] as number
   const probability = keeping / runs
   return {
     probability,
     standardError: Math.sqrt((probability * (1 - probability)) / runs),
     runs,
-    byYear: years.map(({ year }) => ({ fiscalYear: year, probability: (kept.get(year) ?? 0) / runs })),
-    firstMiss: years.flatMap(({ year }) => {
-      const count = firstMisses.get(year)
-      return count === undefined ? [] : [{ fiscalYear: year, share: count / runs }]
+    byYear: years.map(({ year }, index) => ({ fiscalYear: year, probability: (kept[index] as number) / runs })),
+    firstMiss: years.flatMap(({ year }, index) => {
+      const count = missing[index] as number
+      return count === 0 ? [] : [{ fiscalYear: year, share: count / runs }]
     }),
     worstGap: spreadOf(worst) as Spread,
   }

@@ -2,13 +2,15 @@
  * The run pool (試行の分担): the runs of a study shared out over this thread and worker threads, which write into the same memory.
  *
  * The result does not depend on the number of workers, because every number has its place. This thread is one of the workers: it computes
- * one thing a turn of its event loop, so that Ctrl-C is heard in between. It computes all expected runs, before it samples: what V8 compiles for them,
+ * a little a turn of its event loop, so that Ctrl-C and the other workers are heard in between. It computes all expected runs, before it samples: what V8 compiles for them,
  * the other threads never need. A source tree that has not been built has no other. Not here: what is computed.
  */
 import { availableParallelism } from 'node:os'
 import { setImmediate as turn } from 'node:timers/promises'
 import { serialize } from 'node:v8'
 import type { ExpectedTask } from '../expected-run.ts'
+import type { SampleValues } from '../measure/index.ts'
+import type { BlockFailure, RunBlock } from '../run-block.ts'
 import { type RunHost, runHere } from '../run-host.ts'
 import type { SentScenario, WorkRequest } from './run-worker.ts'
 import { type Doer, WorkQueue } from './work-queue.ts'
@@ -67,7 +69,7 @@ function hostOf(queue: WorkQueue<Task>, lanes: number): RunHost {
     allocate: length => new Float64Array(new SharedArrayBuffer(length * Float64Array.BYTES_PER_ELEMENT)),
     compute: (task, sample, wanted) => {
       const { scenario, ...block } = task
-      const here = () => runHere.compute(task, sample, wanted)
+      const here = () => computeByTurns(task, sample, wanted)
       return queue.submit(scenario, { here, request: requestFor(scenario, { block, sample }), wanted }) as Promise<never>
     },
     summarise: (task, sample) => {
@@ -76,6 +78,27 @@ function hostOf(queue: WorkQueue<Task>, lanes: number): RunHost {
       return queue.submit(scenario, { here, request: requestFor(scenario, { spreads, sample }) }) as Promise<never>
     },
   }
+}
+
+/** Runs that this thread computes in a turn: as long as it computes, it neither hears that a worker has done everything, nor Ctrl-C. */
+const RUNS_A_TURN = 10
+
+/** Computes a block here, some of its runs a turn of the event loop. */
+async function computeByTurns(
+  { firstRun, lastRun, ...of }: RunBlock,
+  sample: SampleValues,
+  wanted: () => boolean,
+): Promise<BlockFailure | undefined> {
+  for (let first = firstRun; first <= lastRun; first += RUNS_A_TURN) {
+    if (first > firstRun) await turn()
+    const failure = await runHere.compute(
+      { ...of, firstRun: first, lastRun: Math.min(lastRun, first + RUNS_A_TURN - 1) },
+      sample,
+      wanted,
+    )
+    if (failure !== undefined) return failure
+  }
+  return undefined
 }
 
 /** Starts a worker thread. */
