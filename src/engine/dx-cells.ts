@@ -1,7 +1,7 @@
 /**
  * The cells of a DX plan (DXの区分): the departments and job families in which its items save hours, and which place belongs to which.
  *
- * They are the same in every year and every run of a plan. Not here: the hours themselves, see dx-ledger.ts.
+ * They are the same in every year and every run of a plan. Not here: the hours themselves, see dx-hours.ts.
  */
 import type { DxPlan } from './dx-plan.ts'
 
@@ -46,26 +46,3 @@ export function dxCells({ items }: DxPlan): DxCells {
 }
 
 const keyOf = (department: number, jobFamily: number | undefined): string => `${department}/${jobFamily ?? ''}`
-
-/** Hours of an item to be shared out. */
-interface ItemHours {
-  readonly item: number
-  readonly hours: number
-}
-
-/**
- * Shares hours out over the places of an item (時間の配分), and adds them up; the last place takes the rounding.
- * @param targets by place: where in `sums` its part belongs.
- */
-export function shareOut(cells: DxCells, { item, hours }: ItemHours, targets: Int32Array, sums: Float64Array | number[]): void {
-  if (hours === 0) return
-  const shares = cells.shareOfPlace
-  const last = (cells.firstPlace[item + 1] as number) - 1
-  let left = hours
-  for (let place = cells.firstPlace[item] as number; place <= last; place += 1) {
-    const part = place === last ? left : Math.round(hours * (shares[place] as number))
-    const target = targets[place] as number
-    left -= part
-    sums[target] = (sums[target] as number) + part
-  }
-}

@@ -7,10 +7,9 @@
  * remainders of different departments never add up to a post. kept: whole people's hours that no priority takes or that a
  * barrier (job family, threshold, nobody to move) holds. Hours are whole thousandths, so the identity holds without tolerance.
  */
-import { type DxCells, dxCells, shareOut } from './dx-cells.ts'
+import type { DxHours } from './dx-hours.ts'
 import { type DxMemory, type Movable, openDxMemory } from './dx-memory.ts'
-import type { DxItemPlan, DxPlan } from './dx-plan.ts'
-import { rampShare } from './ramp.ts'
+import type { DxPlan } from './dx-plan.ts'
 import { releases } from './redeployment.ts'
 import type { Transfer } from './transfer.ts'
 
@@ -47,53 +46,39 @@ export interface DxYear {
 /** The ledger of one run (DX台帳), written year by year. */
 export class DxBook {
   private readonly plan: DxPlan
-  private readonly cells: DxCells
+  private readonly hours: DxHours
   private readonly memory: DxMemory
   private readonly hoursPerPerson: number
 
-  /** @param cells those of the plan, if they are at hand. */
-  constructor(plan: DxPlan, cells: DxCells = dxCells(plan)) {
+  /** @param hours those of the plan, which one run after another works with. */
+  constructor(plan: DxPlan, hours: DxHours) {
     this.plan = plan
-    this.cells = cells
-    this.memory = openDxMemory(cells.department.length, plan.reallocation?.priorities.length ?? 0)
+    this.hours = hours
+    this.memory = openDxMemory(hours.cells.department.length, plan.reallocation?.priorities.length ?? 0)
     this.hoursPerPerson = Math.round(plan.hoursPerFte * HOUR)
   }
 
   /** Writes a year (記帳). @param at its index in the plan's series. @param movable who can be moved on its 1 April. */
   write(fiscalYear: number, at: number, movable: Movable): DxYear {
-    const { plan, cells, memory, hoursPerPerson } = this
-    const effort = this.addUp(fiscalYear, at)
+    const { plan, hours, memory, hoursPerPerson } = this
+    hours.addUp(at)
+    const { cells, freed } = hours
     const { reallocation } = plan
-    const context = { cells, memory, at, hoursPerPerson, movable }
-    const transfers = reallocation === undefined ? [] : releases({ plan: reallocation, ...context })
+    const transfers =
+      reallocation === undefined ? [] : releases({ plan: reallocation, cells, freed, memory, at, hoursPerPerson, movable })
     const rows: DxRow[] = []
     for (let cell = 0; cell < cells.department.length; cell += 1) rows.push(this.rowOf(cell))
+    const effort: number[] = []
+    for (let department = 0; department < cells.departments; department += 1) effort.push(hours.effort[department] as number)
     return { fiscalYear, rows, effort, transfers, received: this.received(), cost: costIn(plan, at) }
-  }
-
-  /** Adds the hours of all items up by cell. @returns what side-by-side running ties up, by department. */
-  private addUp(fiscalYear: number, at: number): number[] {
-    const { plan, cells, memory } = this
-    const { saved, freed } = memory
-    const { cellOfPlace, departmentOfPlace } = cells
-    const effort = new Array<number>(cells.departments).fill(0)
-    saved.fill(0)
-    freed.fill(0)
-    for (let item = 0; item < plan.items.length; item += 1) {
-      const of = plan.items[item] as DxItemPlan
-      const hours = (of.hours[at] ?? 0) * rampShare(of.ramp, fiscalYear - of.start)
-      shareOut(cells, { item, hours: Math.round(hours * HOUR) }, cellOfPlace, saved)
-      shareOut(cells, { item, hours: Math.round(hours * (of.realisation[at] ?? 0) * HOUR) }, cellOfPlace, freed)
-      shareOut(cells, { item, hours: effortOf(of, fiscalYear, at) }, departmentOfPlace, effort)
-    }
-    return effort
   }
 
   /** What becomes of the hours of a cell, from which so many people have been moved. */
   private rowOf(cell: number): DxRow {
-    const { cells, memory, hoursPerPerson } = this
-    const saved = memory.saved[cell] as number
-    const freed = memory.freed[cell] as number
+    const { hours, memory, hoursPerPerson } = this
+    const { cells } = hours
+    const saved = hours.saved[cell] as number
+    const freed = hours.freed[cell] as number
     const people = memory.moved[cell] as number
     const moved = Math.min(people * hoursPerPerson, freed)
     const whole = Math.floor(freed / hoursPerPerson) * hoursPerPerson
@@ -123,20 +108,8 @@ export class DxBook {
   }
 }
 
-/** Hours that running old and new side by side ties up in a year, in thousandths. */
-function effortOf({ dualRunning: { hours, from, years } }: DxItemPlan, fiscalYear: number, at: number): number {
-  const running = fiscalYear >= from && fiscalYear < from + years
-  return running ? Math.round((hours[at] ?? 0) * HOUR) : 0
-}
-
 function costIn({ items }: DxPlan, at: number): number {
   let yen = 0
   for (let item = 0; item < items.length; item += 1) yen += items[item]?.cost[at] ?? 0
   return yen
-}
-
-/** The whole ledger (DX台帳) when there is always somebody to move: what the plan alone says. */
-export function dxLedger(plan: DxPlan, years: readonly number[]): DxYear[] {
-  const book = new DxBook(plan)
-  return years.map((fiscalYear, at) => book.write(fiscalYear, at, (_department, _jobFamily, wanted) => wanted))
 }

@@ -4,16 +4,13 @@
  * A cell is a department and job family. Not here: what becomes of the hours, see dx-ledger.ts.
  */
 
-/** What the ledger remembers from year to year (DX台帳の経緯), and the hours of the year at hand. */
+/** What the ledger remembers from year to year (DX台帳の経緯). */
 export interface DxMemory {
   /** People considered and people moved away, by cell. */
   readonly considered: Int32Array
   readonly moved: Int32Array
   /** People received, by priority of the reallocation, and last those who stayed. */
   readonly received: Int32Array
-  /** Hours saved and freed in the year, over all items, by cell. */
-  readonly saved: Float64Array
-  readonly freed: Float64Array
 }
 
 /** Before the first year. */
@@ -21,8 +18,6 @@ export const openDxMemory = (cells: number, priorities: number): DxMemory => ({
   considered: new Int32Array(cells),
   moved: new Int32Array(cells),
   received: new Int32Array(priorities + 1),
-  saved: new Float64Array(cells),
-  freed: new Float64Array(cells),
 })
 
 /** Grants a cell as many of the wanted whole people as there are to move on that 1 April, and keeps them for it. */

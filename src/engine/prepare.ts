@@ -12,7 +12,7 @@ import { allowancesFrom } from './book-pages.ts'
 import { type Conditions, newConditions, writeConditions } from './conditions.ts'
 import { newAllowances, writeAllowances } from './cost/allowance-table.ts'
 import { absentFactors } from './counting.ts'
-import { type DxCells, dxCells } from './dx-cells.ts'
+import { DxHours } from './dx-hours.ts'
 import { Lattice, typeIndex } from './lattice.ts'
 import { changedRow, type MemberRow } from './member-row.ts'
 import { Members } from './members.ts'
@@ -54,8 +54,8 @@ export interface PreparedPlan {
   readonly places: readonly { readonly full: Places; readonly coarse: Places }[]
   /** By policy: the ages of its hires, made ready for draws. */
   readonly entryAges: readonly { readonly hires: AgeTable; readonly experienced: AgeTable }[]
-  /** In which departments and job families DX saves hours; undefined without DX. */
-  readonly dxCells: DxCells | undefined
+  /** The hours that DX saves; undefined without DX. In a run with drawn levers they are written over by the next. */
+  readonly dxHours: DxHours | undefined
   /** By policy and counting rule: how people are counted. */
   readonly counts: RuleCounts
   /** Indices of all job families. */
@@ -95,7 +95,7 @@ export function prepare(plan: RunPlan, kernel = new Kernel(bytesFor(plan))): Pre
       coarse: placesOf(plan, recruitment, coarse, () => 0),
     })),
     entryAges: entryAgesOf(plan, kernel),
-    dxCells: plan.transformation?.dx && dxCells(plan.transformation.dx),
+    dxHours: dxHoursOf(kernel, plan),
     families: plan.jobFamilies.map((_, family) => family),
     absent,
     weights,
@@ -140,6 +140,7 @@ export function prepareDrawn(plan: RunPlan, known: PreparedPlan, before: Prepare
     else rates[cause] = rateTable(separation, { kernel: known.kernel, choiceAge: plan.choiceAge })
   }
   writeConditions(known.kernel, drawn.conditions, drawn)
+  if (plan.transformation?.dx !== undefined) drawn.dxHours?.write(plan.transformation.dx)
   if (plan.cost !== undefined) writeAllowances(known.kernel, drawn.allowances, plan.cost)
   return drawn
 }
@@ -153,7 +154,11 @@ const drawnFrom = (known: PreparedPlan, plan: RunPlan): PreparedPlan =>
     rates: [...known.rates],
     conditions: newConditions(known.kernel, { ...known, plan }),
     allowances: allowancesOf(known.kernel, plan, known.lattice),
+    dxHours: dxHoursOf(known.kernel, plan),
   })
+
+const dxHoursOf = (kernel: Kernel, { transformation, from }: RunPlan): DxHours | undefined =>
+  transformation?.dx && new DxHours(kernel, transformation.dx, from)
 
 const allowancesOf = (kernel: Kernel, { cost }: RunPlan, lattice: Lattice): Place =>
   cost === undefined ? 0 : newAllowances(kernel, cost, allowancesFrom(lattice))
@@ -174,7 +179,7 @@ const inOneForm = (of: PreparedPlan): PreparedPlan => ({
   managersChooseApart: of.managersChooseApart,
   places: of.places,
   entryAges: of.entryAges,
-  dxCells: of.dxCells,
+  dxHours: of.dxHours,
   families: of.families,
   absent: of.absent,
   weights: of.weights,

@@ -15,10 +15,12 @@ import type { Transfer } from './transfer.ts'
 interface Redeployment {
   readonly plan: ReallocationPlan
   readonly cells: DxCells
+  /** Free hours of the year by cell, in thousandths. */
+  readonly freed: Float64Array
   readonly memory: DxMemory
   /** Index of the year in the plan's series. */
   readonly at: number
-  /** In thousandths, as the hours of the memory. */
+  /** In thousandths, as the free hours. */
   readonly hoursPerPerson: number
   readonly movable: Movable
 }
@@ -44,10 +46,11 @@ export function releases(context: Redeployment): readonly Transfer[] {
 const NOBODY: readonly Transfer[] = []
 
 /** Whole people of a cell that were not free before and may and can move. */
-function newlyFree({ plan, cells, memory, at, hoursPerPerson, movable }: Redeployment, cell: number): number {
+function newlyFree(context: Redeployment, cell: number): number {
+  const { plan, cells, memory, at, hoursPerPerson, movable } = context
   const jobFamily = cells.jobFamily[cell]
   if (jobFamily !== undefined && !plan.jobFamilies.includes(jobFamily)) return 0
-  const freed = memory.freed[cell] as number
+  const freed = context.freed[cell] as number
   if (freed < (plan.threshold[at] ?? 0) * hoursPerPerson) return 0
   const before = memory.considered[cell] as number
   const wanted = Math.floor(freed / hoursPerPerson) - before

@@ -5,7 +5,7 @@
  * off again. On the base date nobody is moved, because its strength is observed.
  */
 
-import type { DxCells } from './dx-cells.ts'
+import type { DxHours } from './dx-hours.ts'
 import { DxBook, type DxYear } from './dx-ledger.ts'
 import type { ReallocationPlan } from './dx-plan.ts'
 import type { RunPlan } from './run-plan.ts'
@@ -21,18 +21,18 @@ export interface TransformationState {
   hires: readonly number[]
 }
 
-/** A plan, and where its DX saves hours. */
-interface PlanWithCells {
+/** A plan, and the hours that its DX saves. */
+interface PlanWithHours {
   readonly plan: RunPlan
-  readonly dxCells: DxCells | undefined
+  readonly dxHours: DxHours | undefined
 }
 
 /** The memory on the base date; nothing where the plan has neither weights nor DX. */
-export function openTransformation({ plan, dxCells }: PlanWithCells): TransformationState | undefined {
+export function openTransformation({ plan, dxHours }: PlanWithHours): TransformationState | undefined {
   if (plan.transformation === undefined) return undefined
   const { dx, manpower } = plan.transformation
   const { before, years } = manpower.newcomers
-  const book = dx === undefined ? undefined : new DxBook(dx, dxCells)
+  const book = dx && dxHours && new DxBook(dx, dxHours)
   return {
     book,
     dx: book?.write(plan.from, 0, () => 0),

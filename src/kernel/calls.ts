@@ -68,6 +68,10 @@ export interface KernelCalls extends Readonly<Record<KernelStep, (run: Place) =>
   readonly newCount: (types: number, kinds: number, families: number, jobFamilies: number) => Place
   readonly countUnder: (table: Place, count: Place) => number
 
+  readonly newDx: (items: number, cells: number, departments: number, years: number) => Place
+  readonly newDxPlaces: (dx: Place, places: number) => void
+  readonly addHours: (dx: Place, at: number) => void
+
   readonly newStock: (lattice: Place) => Place
   readonly takeStock: (table: Place, stock: Place, year: number) => void
 

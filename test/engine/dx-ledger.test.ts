@@ -1,8 +1,9 @@
 /** The DX ledger: no hour is lost, nobody is moved back, fragments never add up to a post; ramps and learning by hand. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type DxPlan, dxLedger, HOUR, moverWeight, type ReallocationPlan, rampShare } from '../../src/engine/index.ts'
+import { type DxPlan, HOUR, moverWeight, type ReallocationPlan, rampShare } from '../../src/engine/index.ts'
 import { fiscalYear } from '../../src/terms/index.ts'
+import { dxLedger } from '../support/dx-ledger.ts'
 
 const YEARS = [2022, 2023, 2024, 2025, 2026, 2027]
 const series = (value: number): number[] => YEARS.map(() => value)

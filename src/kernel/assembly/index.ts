@@ -3,6 +3,7 @@
 export { readAges } from './ages'
 export { allowanceOf, newAllowances, SERVICE_YEARS } from './allowance'
 export { countUnder, newCount } from './count'
+export { addHours, newDx, newDxPlaces } from './dx'
 export { newExitList } from './exit-list'
 export { add, bookFlow, turnTo, wipe } from './flows'
 export { gather } from './forecast'
