@@ -3,7 +3,7 @@
  *
  * Counted afresh for every decision. A group is `(cohort − first) × cells + job family × departments + department`. Not here: how many posts are free.
  */
-import { Column, clear, column, nowhere, place } from './column'
+import { Column, clear, column, mostIn, nowhere } from './column'
 import { PERSON } from './rows'
 import { BIRTH_SLOTS, Table } from './table'
 import { birthSlot } from './tally'
@@ -84,21 +84,6 @@ export function takeCandidates(table: Table, list: Candidates, group: i32, peopl
   const cohort = group / cells
   list.people[group] -= people
   list.most[cohort] = mostIn(list.people, cohort * cells, (cohort + 1) * cells)
-}
-
-/** How many people the largest of some groups has. @param end one past the last group. */
-function mostIn(people: Column<f64>, first: i32, end: i32): f64 {
-  let even = f64x2.splat(0)
-  let odd = even
-  let group = first
-  for (; group + 4 <= end; group += 4) {
-    even = f64x2.pmax(even, v128.load(place<f64>(people, group)))
-    odd = f64x2.pmax(odd, v128.load(place<f64>(people, group), 16))
-  }
-  const both = f64x2.pmax(even, odd)
-  let most = max(f64x2.extract_lane(both, 0), f64x2.extract_lane(both, 1))
-  for (; group < end; group += 1) if (people[group] > most) most = people[group]
-  return most
 }
 
 /**

@@ -77,3 +77,18 @@ export function columnFrom<T>(numbers: Column<T>, index: i32): Column<T> {
 export function place<T>(numbers: Column<T>, index: i32): usize {
   return changetype<usize>(numbers) + ((<usize>index) << alignof<T>())
 }
+
+/** The largest of some numbers, of which there is one at least (最大値). @param end one past the last. */
+export function mostIn(numbers: Column<f64>, first: i32, end: i32): f64 {
+  let even = f64x2.splat(numbers[first])
+  let odd = even
+  let at = first
+  for (; at + 4 <= end; at += 4) {
+    even = f64x2.pmax(even, v128.load(place<f64>(numbers, at)))
+    odd = f64x2.pmax(odd, v128.load(place<f64>(numbers, at), 16))
+  }
+  const both = f64x2.pmax(even, odd)
+  let most = max(f64x2.extract_lane(both, 0), f64x2.extract_lane(both, 1))
+  for (; at < end; at += 1) if (numbers[at] > most) most = numbers[at]
+  return most
+}

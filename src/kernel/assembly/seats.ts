@@ -4,7 +4,7 @@
  * Hires go one by one to the place that is furthest below its share of the staff. Persons draw an age each; groups are spread over all ages.
  * Not here: how many are hired, and how the staff was shared out on the base date.
  */
-import { Column, column, nowhere } from './column'
+import { Column, column, mostIn, nowhere } from './column'
 import { make } from './memory'
 import { uniform, withPart } from './mix'
 import { PERSON } from './rows'
@@ -66,13 +66,9 @@ export function seatByNeed(table: Table, places: Places, seats: Seats, total: f6
   for (let index = 0; index < places.count; index += 1)
     missing[index] = places.share[index] * total - table.byCell[places.cells[index]]
   while (seats.count < seats.wanted) {
+    const most = mostIn(missing, 0, places.count)
     let shortest = 0
-    let most = missing[0]
-    for (let index = 1; index < places.count; index += 1) {
-      if (missing[index] <= most) continue
-      shortest = index
-      most = missing[index]
-    }
+    while (missing[shortest] !== most) shortest += 1
     missing[shortest] = most - PERSON
     seats.cell[seats.count] = places.cells[shortest]
     seats.count += 1
