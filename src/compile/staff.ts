@@ -7,7 +7,7 @@
 
 import type { OpeningRow, SeparationPlan } from '../engine/index.ts'
 import { apportion } from '../numeric/index.ts'
-import type { ResolvedScenario, SeparationBand, StaffRow } from '../scenario/index.ts'
+import type { Municipality, ResolvedScenario, SeparationBand, StaffRow } from '../scenario/index.ts'
 import { leversByAge, ratesByAge } from './rates-by-age.ts'
 import { type Compilation, compileSeries, isFixed, SHARE } from './series.ts'
 import { entryYears } from './service.ts'
@@ -16,23 +16,21 @@ import { entryYears } from './service.ts'
 export function openingRows(scenario: ResolvedScenario, compilation: Compilation): OpeningRow[] {
   const { municipality, fixedTerm } = scenario
   const entryYearOf = entryYears(scenario, compilation)
-  const families = municipality.jobFamilies.map(family => family.id)
-  const departments = municipality.departments.map(department => department.id)
-  const ordered = [...municipality.staff].sort(byCell(families, departments))
-  const fixed = ordered.filter(row => row.employmentType === 'fixed-term')
+  const placed = placedRows(municipality)
+  const fixed = placed.filter(({ row }) => row.employmentType === 'fixed-term')
   const endings = termEndings(
-    fixed.reduce((sum, row) => sum + row.people, 0),
+    fixed.reduce((sum, { row }) => sum + row.people, 0),
     fixedTerm.termYears,
   )
   const rows: OpeningRow[] = []
-  for (const member of ordered) {
-    const { birthYear, jobFamily, employmentType, department, people } = member
+  for (const { row: member, jobFamily, department } of placed) {
+    const { birthYear, employmentType, people } = member
     const entryYear = entryYearOf(member)
     const row = {
       birthYear,
-      jobFamily: families.indexOf(jobFamily),
+      jobFamily,
       employmentType,
-      department: departments.indexOf(department),
+      department,
       people,
       ...(entryYear === undefined ? {} : { entryYear }),
     }
@@ -55,24 +53,39 @@ function termEndings(people: number, termYears: number): number[] {
   return Array.from({ length: longest }, (_, turn) => waves.flatMap(wave => wave.slice(turn, turn + 1))).flat()
 }
 
-/** The order of cells in the municipality file, so that the order of the table's rows does not matter. */
-function byCell(families: readonly string[], departments: readonly string[]) {
-  const key = (row: StaffRow): readonly (number | string)[] => [
-    row.birthYear,
-    row.employmentType,
-    families.indexOf(row.jobFamily),
-    departments.indexOf(row.department),
-    row.entryYear ?? 0,
-  ]
-  return (one: StaffRow, other: StaffRow): number => {
-    const right = key(other)
-    for (const [index, left] of key(one).entries()) {
-      const against = right[index] as number | string
-      if (left !== against) return left < against ? -1 : 1
-    }
-    return 0
-  }
+/** A row of the staff table, its job family and department as indices. */
+interface PlacedRow {
+  readonly row: StaffRow
+  readonly jobFamily: number
+  readonly department: number
 }
+
+/** By staff table: its rows, placed and in order. Scenarios of a municipality share the table. */
+const known = new WeakMap<readonly StaffRow[], readonly PlacedRow[]>()
+
+/** The rows of the staff table in the order of the municipality's cells, so that their own order does not matter. */
+function placedRows({ staff, jobFamilies, departments }: Municipality): readonly PlacedRow[] {
+  const found = known.get(staff)
+  if (found !== undefined) return found
+  const families = new Map(jobFamilies.map(({ id }, index) => [id, index]))
+  const offices = new Map(departments.map(({ id }, index) => [id, index]))
+  const placed = staff.map(row => ({
+    row,
+    jobFamily: families.get(row.jobFamily) ?? -1,
+    department: offices.get(row.department) ?? -1,
+  }))
+  placed.sort(byCell)
+  known.set(staff, placed)
+  return placed
+}
+
+/** Orders rows by birth year, employment type, job family, department and year of joining. */
+const byCell = (one: PlacedRow, other: PlacedRow): number =>
+  one.row.birthYear - other.row.birthYear ||
+  Number(one.row.employmentType > other.row.employmentType) - Number(one.row.employmentType < other.row.employmentType) ||
+  one.jobFamily - other.jobFamily ||
+  one.department - other.department ||
+  (one.row.entryYear ?? 0) - (other.row.entryYear ?? 0)
 
 /**
  * Yearly probabilities by cause, year, job family and age; ages without a band have rate 0 (年齢別の離職率).
