@@ -9,6 +9,7 @@ import type { Column } from './column.ts'
 import { type MeasureLayout, peopleIn, slotsOf } from './layout.ts'
 import { type SampleValues, spreadsOf } from './sample.ts'
 import { readSpread, SPREAD_NUMBERS, type Spread } from './spread.ts'
+import { type TotalSlot, Totals } from './totals.ts'
 
 /** A band of one measure in one year (幅). */
 export interface BandRow extends Column {
@@ -22,8 +23,7 @@ export interface Ensemble {
   readonly scenario: string
   readonly runs: number
   readonly bands: readonly BandRow[]
-  /** The value of a total in every run, in the order of the runs; undefined where it is not known. */
-  readonly total: (year: FiscalYear, measure: string) => Float64Array | undefined
+  readonly totals: Totals
 }
 
 /**
@@ -37,7 +37,7 @@ export function gather(
 ): Ensemble {
   const { plan, columns } = layout
   const bands: BandRow[] = []
-  const totals = new Map<string, Float64Array>()
+  const totals: TotalSlot[] = []
   let slot = 0
   for (const part of spreads) {
     for (let at = 0; at < part.length; at += SPREAD_NUMBERS, slot += 1) {
@@ -46,10 +46,12 @@ export function gather(
       const spread = readSpread(part, at)
       if (spread === undefined || isNobody(spread, column)) continue
       bands.push(bandOf(plan.scenario, fiscalYear, column, spread))
-      if (column.dimension === undefined) totals.set(`${fiscalYear}\n${column.measure}`, valuesOf(sample, slot, column, spread))
+      if (column.dimension !== undefined) continue
+      const unknown = column.unit === 'people' ? 0 : Number.NaN
+      totals.push({ fiscalYear, measure: column.measure, slot, unknown, known: spread.runs })
     }
   }
-  return { scenario: plan.scenario, runs: sample.runs, bands, total: (year, measure) => totals.get(`${year}\n${measure}`) }
+  return { scenario: plan.scenario, runs: sample.runs, bands, totals: new Totals(sample, totals) }
 }
 
 /** An age that nobody has in any run needs no band. */
@@ -60,16 +62,4 @@ function bandOf(scenario: string, fiscalYear: FiscalYear, { measure, dimension, 
   return dimension === undefined || item === undefined
     ? { scenario, fiscalYear, measure, unit, spread }
     : { scenario, fiscalYear, measure, dimension, item, unit, spread }
-}
-
-/** The known values of a slot (既知の値), as its spread takes them: where people are unknown nobody is there, otherwise only those that are known. */
-function valuesOf({ runs, values }: SampleValues, slot: number, { unit }: Column, spread: Spread): Float64Array {
-  const slots = values.length / runs
-  const unknown = unit === 'people' ? 0 : Number.NaN
-  const known = new Float64Array(runs)
-  for (let run = 0, at = slot; run < runs; run += 1, at += slots) {
-    const value = values[at] as number
-    known[run] = Number.isNaN(value) ? unknown : value
-  }
-  return spread.runs === runs ? known : known.filter(value => !Number.isNaN(value))
 }
