@@ -10,39 +10,50 @@ import { apportion } from '../numeric/index.ts'
 import type { Municipality, ResolvedScenario, SeparationBand, StaffRow } from '../scenario/index.ts'
 import { leversByAge, ratesByAge } from './rates-by-age.ts'
 import { type Compilation, compileSeries, isFixed, SHARE } from './series.ts'
-import { entryYears } from './service.ts'
+import { entryAge, entryYear } from './service.ts'
+
+/** What the rows of a plan are made of, beside the staff table. */
+interface Assumed {
+  readonly termYears: number
+  readonly entryAge: number | undefined
+}
+
+/** By staff table: the rows made of it last. Scenarios of a municipality share the table, and mostly what is assumed. */
+const known = new WeakMap<readonly StaffRow[], Assumed & { readonly rows: readonly OpeningRow[] }>()
 
 /** The staff table as rows of the plan; fixed-term staff are spread evenly over the years in which their terms end. */
-export function openingRows(scenario: ResolvedScenario, compilation: Compilation): OpeningRow[] {
+export function openingRows(scenario: ResolvedScenario, compilation: Compilation): readonly OpeningRow[] {
   const { municipality, fixedTerm } = scenario
-  const entryYearOf = entryYears(scenario, compilation)
-  const placed = placedRows(municipality)
-  const fixed = placed.filter(({ row }) => row.employmentType === 'fixed-term')
+  const assumed = { termYears: fixedTerm.termYears, entryAge: entryAge(scenario, compilation) }
+  const found = known.get(municipality.staff)
+  if (found?.termYears === assumed.termYears && Object.is(found.entryAge, assumed.entryAge)) return found.rows
+  const rows = rowsOf(municipality, assumed)
+  known.set(municipality.staff, { ...assumed, rows })
+  return rows
+}
+
+function rowsOf(municipality: Municipality, { termYears, entryAge: age }: Assumed): OpeningRow[] {
+  const { staff, baseYear } = municipality
+  const placed = staff.map(placing(municipality)).sort(byCell)
+  const fixed = staff.filter(({ employmentType }) => employmentType === 'fixed-term')
   const endings = termEndings(
-    fixed.reduce((sum, { row }) => sum + row.people, 0),
-    fixedTerm.termYears,
+    fixed.reduce((sum, row) => sum + row.people, 0),
+    termYears,
   )
-  const rows: OpeningRow[] = []
-  for (const { row: member, jobFamily, department } of placed) {
-    const { birthYear, employmentType, people } = member
-    const entryYear = entryYearOf(member)
-    const row = {
+  return placed.flatMap(({ row, jobFamily, department }): OpeningRow[] => {
+    const { birthYear, employmentType, people } = row
+    const joined = entryYear(row, baseYear, age)
+    const opening = {
       birthYear,
       jobFamily,
       employmentType,
       department,
       people,
-      ...(entryYear === undefined ? {} : { entryYear }),
+      ...(joined === undefined ? {} : { entryYear: joined }),
     }
-    if (employmentType !== 'fixed-term') {
-      rows.push(row)
-      continue
-    }
-    for (let person = 0; person < people; person += 1) {
-      rows.push({ ...row, people: 1, termEnds: municipality.baseYear + (endings.shift() ?? 0) })
-    }
-  }
-  return rows
+    if (employmentType !== 'fixed-term') return [opening]
+    return endings.splice(0, people).map(years => ({ ...opening, people: 1, termEnds: baseYear + years }))
+  })
 }
 
 /** For each fixed-term person in turn, after how many years the term ends: evenly over the length of a term. */
@@ -60,26 +71,14 @@ interface PlacedRow {
   readonly department: number
 }
 
-/** By staff table: its rows, placed and in order. Scenarios of a municipality share the table. */
-const known = new WeakMap<readonly StaffRow[], readonly PlacedRow[]>()
-
-/** The rows of the staff table in the order of the municipality's cells, so that their own order does not matter. */
-function placedRows({ staff, jobFamilies, departments }: Municipality): readonly PlacedRow[] {
-  const found = known.get(staff)
-  if (found !== undefined) return found
+/** Finds the indices of rows of the staff table. */
+function placing({ jobFamilies, departments }: Municipality): (row: StaffRow) => PlacedRow {
   const families = new Map(jobFamilies.map(({ id }, index) => [id, index]))
   const offices = new Map(departments.map(({ id }, index) => [id, index]))
-  const placed = staff.map(row => ({
-    row,
-    jobFamily: families.get(row.jobFamily) ?? -1,
-    department: offices.get(row.department) ?? -1,
-  }))
-  placed.sort(byCell)
-  known.set(staff, placed)
-  return placed
+  return row => ({ row, jobFamily: families.get(row.jobFamily) ?? -1, department: offices.get(row.department) ?? -1 })
 }
 
-/** Orders rows by birth year, employment type, job family, department and year of joining. */
+/** Orders rows by birth year, employment type, job family, department and year of joining, so that their own order does not matter. */
 const byCell = (one: PlacedRow, other: PlacedRow): number =>
   one.row.birthYear - other.row.birthYear ||
   Number(one.row.employmentType > other.row.employmentType) - Number(one.row.employmentType < other.row.employmentType) ||
