@@ -66,6 +66,11 @@ export interface KernelCalls {
   readonly countByAuthority: (inPost: Place, stock: Place, authorities: Place) => void
   readonly readManagers: (inPost: Place, stock: Place, ages: Place, into: Place) => void
   readonly readCohorts: (inPost: Place, stock: Place, cohorts: Place, into: Place) => void
+  readonly readService: (inPost: Place, stock: Place, into: Place) => void
+  readonly readWorking: (inPost: Place, working: Place, into: Place) => void
+  readonly readManpower: (inPost: Place, stock: Place, manpower: Place, into: Place) => void
+  readonly readDx: (dx: Place, into: Place) => void
+  readonly readWorkload: (inPost: Place, stock: Place, demands: Place, into: Place) => void
 
   readonly newSample: (runs: number, width: number, percentiles: number, fewest: number) => Place
   readonly writeSpreads: (sample: Place, slot: number, firstPeople: boolean, secondPeople: boolean) => void

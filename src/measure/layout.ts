@@ -12,6 +12,7 @@ import { cellFlowColumns } from './cell-flows.ts'
 import { type Column, type Read, readerOf } from './column.ts'
 import { costColumns } from './cost.ts'
 import { dxColumns } from './dx.ts'
+import { DxHours } from './dx-hours.ts'
 import { manpowerColumns } from './effective-manpower.ts'
 import { flowColumns } from './flows.ts'
 import { Row } from './in-kernel.ts'
@@ -48,10 +49,11 @@ export const peopleIn = ({ columns }: Pick<MeasureLayout, 'columns'>): Uint8Arra
  */
 export function measureLayout(plan: RunPlan, runs: 'expected' | 'sampled' = 'sampled'): MeasureLayout {
   const inPost = new PeopleInPost(plan)
+  const hours = new DxHours(plan)
   const groups = [
     strengthColumns(plan, inPost),
     ageColumns(plan, inPost),
-    serviceColumns(plan),
+    serviceColumns(plan, inPost),
     cellColumns(plan, inPost),
     authorityColumns(plan, inPost),
     recruitmentColumns(plan),
@@ -63,9 +65,9 @@ export function measureLayout(plan: RunPlan, runs: 'expected' | 'sampled' = 'sam
     managerColumns(plan, inPost),
     ...(runs === 'expected' ? [cellFlowColumns(plan)] : []),
     transferColumns(plan),
-    ...manpowerColumns(plan, inPost),
-    ...dxColumns(plan),
-    ...workloadColumns(plan, inPost),
+    ...manpowerColumns(plan, inPost, hours),
+    ...dxColumns(plan, hours),
+    ...workloadColumns(plan, inPost, hours),
     costColumns(plan, inPost),
   ]
   const columns = groups.flatMap(group => group.columns)
@@ -73,7 +75,8 @@ export function measureLayout(plan: RunPlan, runs: 'expected' | 'sampled' = 'sam
     plan,
     columns,
     readIn: kernel => {
-      const take = inPost.standIn(kernel)
+      const takePeople = inPost.standIn(kernel)
+      const takeHours = hours.standIn(kernel)
       const unknown = new Float64Array(columns.length).fill(Number.NaN)
       const row = new Row(kernel, columns.length)
       let next = 0
@@ -85,7 +88,8 @@ export function measureLayout(plan: RunPlan, runs: 'expected' | 'sampled' = 'sam
       return (ledger, into, at, ofRun) => {
         const { values } = row
         values.set(unknown)
-        take(ledger.stock)
+        takePeople(ledger.stock)
+        takeHours(ledger)
         for (const { first, read } of readers) read(ledger, values, first, ofRun)
         into.set(values, at)
       }

@@ -4,46 +4,27 @@
  */
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import {
-  COST_COMPONENTS,
-  type CostPlan,
-  Lattice,
-  OLDEST,
-  personnelCost,
-  type RunPlan,
-  type Stock,
-  StockTable,
-  type YearLedger,
-} from '../../src/engine/index.ts'
+import { COST_COMPONENTS, type CostPlan, OLDEST, personnelCost, type RunPlan, type YearLedger } from '../../src/engine/index.ts'
 import { Kernel } from '../../src/kernel/index.ts'
 import { AGE_BANDS, measureLayout } from '../../src/measure/index.ts'
-import { ABSENCES, EMPLOYMENT_TYPES, type EmploymentType, PERSON } from '../../src/terms/index.ts'
+import { EMPLOYMENT_TYPES, type EmploymentType, PERSON } from '../../src/terms/index.ts'
 import { aCostPlan } from '../support/a-cost.ts'
 import { aPlan } from '../support/a-plan.ts'
 import { RUNS } from '../support/random-plan.ts'
+import {
+  actual,
+  between,
+  both,
+  DEPARTMENTS,
+  FAMILIES,
+  regular,
+  type Some,
+  some,
+  stockOf,
+  sum,
+  WEIGHT,
+} from '../support/some-people.ts'
 
-/** Some people of one kind. */
-interface Some {
-  readonly type: number
-  readonly family: number
-  readonly department: number
-  readonly absence: number
-  readonly age: number
-  readonly people: number
-  readonly manager: boolean
-}
-
-const FAMILIES = ['事務', '土木', '保育']
-const DEPARTMENTS = ['総務', '学校', '他']
-/** Weights whose multiples are exact, so that sums are the same in any order. */
-const WEIGHT: Readonly<Record<EmploymentType, number>> = {
-  regular: 1,
-  'fixed-term': 0.5,
-  'leave-substitute': 0.25,
-  'reemployed-full-time': 1,
-  'reemployed-short-time': 0,
-  'part-time-before-retirement-age': 0.125,
-}
 const LIMIT = 60
 const ELIGIBLE = { from: 45, to: 59 }
 
@@ -80,53 +61,6 @@ const plan: RunPlan = {
   cost: COST,
 }
 
-const some: fc.Arbitrary<Some> = fc
-  .record({
-    type: fc.nat(EMPLOYMENT_TYPES.length - 1),
-    family: fc.nat(FAMILIES.length - 1),
-    department: fc.nat(DEPARTMENTS.length - 1),
-    absence: fc.nat(ABSENCES.length - 1),
-    age: fc.oneof(fc.integer({ min: 17, max: 70 }), fc.nat(OLDEST)),
-    people: fc.integer({ min: 1, max: 160 }).map(quarters => (quarters * PERSON) / 4),
-    manager: fc.boolean(),
-  })
-  .map(each => ({ ...each, manager: each.manager && each.type === 0 }))
-
-/** A stock of these people. */
-function stockOf(staff: readonly Some[]): Stock {
-  const kernel = new Kernel()
-  const { stock } = new StockTable(kernel, new Lattice(plan))
-  const add = (numbers: Float64Array, at: number, people: number): void => {
-    numbers[at] = (numbers[at] as number) + people
-  }
-  for (const { type, family, department, absence, age, people, manager } of staff) {
-    const group = type * FAMILIES.length + family
-    add(stock.byCell, group * DEPARTMENTS.length + department, people)
-    add(stock.byGroup, group, people)
-    add(stock.byTypeFamilyAndAge, group * (OLDEST + 1) + age, people)
-    add(stock.byTypeFamilyAndAbsence, group * ABSENCES.length + absence, people)
-    if (manager) add(stock.managers, family, people)
-    if (manager) add(stock.managersByFamilyAndAge, family * (OLDEST + 1) + age, people)
-    if (type === 0 && age >= 60) add(stock.pastSixtyByAbsence, absence, people)
-    if (type === 0 && age >= 60) add(stock.pastSixtyByDepartment, department, people)
-  }
-  const ages = staff.map(({ age }) => age)
-  stock.ageSpan.set([Math.min(OLDEST, ...ages), Math.max(0, ...ages)])
-  return stock
-}
-
-/** People of whom something is true, each counted by its type. */
-const sum = (staff: readonly Some[], counts: (one: Some) => boolean, weight: (one: Some) => number = heads): number =>
-  staff.filter(counts).reduce((total, one) => total + (one.people / PERSON) * weight(one), 0)
-
-const heads = (): number => 1
-const actual = ({ type }: Some): number => WEIGHT[EMPLOYMENT_TYPES[type] as EmploymentType]
-const between =
-  (from: number, to: number) =>
-  ({ age }: Some) =>
-    age >= from && age <= to
-const both = (one: (some: Some) => boolean, other: (some: Some) => boolean) => (some: Some) => one(some) && other(some)
-const regular = ({ type }: Some): boolean => type === 0
 /** Not a number where the denominator is nobody. */
 const ratio = (people: number, of: number): number => (of === 0 ? Number.NaN : people / of)
 
@@ -261,7 +195,7 @@ function holdsFor(kernel: Kernel): (staff: readonly Some[]) => void {
   )
   return staff => {
     const cost = { plan: COST, allowances: new Float64Array(8) }
-    read({ fiscalYear: plan.from, stock: stockOf(staff), cost } as YearLedger, row, 0, plan)
+    read({ fiscalYear: plan.from, stock: stockOf(staff, plan), cost } as YearLedger, row, 0, plan)
     const wanted = expected(staff)
     const found = new Map(named.map((name, at): [string, number] => [name, row[at] as number]))
     expect([...wanted.keys()].map(name => [name, found.get(name)])).toEqual([...wanted])
