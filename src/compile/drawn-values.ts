@@ -15,7 +15,7 @@ import {
   textKey,
 } from '../random/index.ts'
 import type { Correlation } from '../scenario/index.ts'
-import { type CorrelatedDraws, correlated } from './correlated-draws.ts'
+import { CorrelatedDraws } from './correlated-draws.ts'
 import type { PlainQuantity, ValueReader } from './series.ts'
 
 /** An uncertain lever of a plan (不確かな前提): plain data. */
@@ -51,7 +51,7 @@ export class DrawnValues {
 
   constructor(levers: readonly UncertainLever[], correlations: readonly Correlation[]) {
     const own = levers.map(({ path }) => path)
-    this.correlated = correlated(correlations)
+    this.correlated = new CorrelatedDraws(correlations)
     const paths = [...own, ...this.correlated.paths.filter(path => !own.includes(path))]
     this.placesOfCorrelated = this.correlated.paths.map(path => paths.indexOf(path))
     this.keys = Int32Array.from(paths, textKey)

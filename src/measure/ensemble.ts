@@ -35,24 +35,35 @@ export function gather(
   sample: SampleValues,
   spreads: readonly Float64Array[] = [spreadsOf(sample, peopleIn(layout), { from: 0, until: slotsOf(layout) })],
 ): Ensemble {
-  const { plan, columns } = layout
   const bands: BandRow[] = []
   const totals: TotalSlot[] = []
   let slot = 0
   for (const part of spreads) {
     for (let at = 0; at < part.length; at += SPREAD_NUMBERS, slot += 1) {
-      const column = columns[slot % columns.length] as Column
-      const fiscalYear = (plan.from + Math.floor(slot / columns.length)) as FiscalYear
-      const spread = readSpread(part, at)
-      if (spread === undefined || isNobody(spread, column)) continue
-      bands.push(bandOf(plan.scenario, fiscalYear, column, spread))
-      if (column.dimension !== undefined) continue
-      const unknown = column.unit === 'people' ? 0 : Number.NaN
-      totals.push({ fiscalYear, measure: column.measure, slot, unknown, known: spread.runs })
+      const band = bandIn(layout, slot, part, at)
+      if (band === undefined) continue
+      bands.push(band)
+      if (band.dimension === undefined) totals.push(totalOf(band, slot))
     }
   }
-  return { scenario: plan.scenario, runs: sample.runs, bands, totals: new Totals(sample, totals) }
+  return { scenario: layout.plan.scenario, runs: sample.runs, bands, totals: new Totals(sample, totals) }
 }
+
+/** The band of a slot; none where nothing is known of it. */
+function bandIn({ plan, columns }: MeasureLayout, slot: number, spreads: Float64Array, at: number): BandRow | undefined {
+  const column = columns[slot % columns.length] as Column
+  const spread = readSpread(spreads, at)
+  if (spread === undefined || isNobody(spread, column)) return undefined
+  return bandOf(plan.scenario, (plan.from + Math.floor(slot / columns.length)) as FiscalYear, column, spread)
+}
+
+const totalOf = ({ fiscalYear, measure, unit, spread }: BandRow, slot: number): TotalSlot => ({
+  fiscalYear,
+  measure,
+  slot,
+  unknown: unit === 'people' ? 0 : Number.NaN,
+  known: spread.runs,
+})
 
 /** An age that nobody has in any run needs no band. */
 const isNobody = (spread: Spread, { dimension }: Column): boolean => dimension === 'age' && spread.constant && spread.mean === 0
