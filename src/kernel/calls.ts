@@ -61,6 +61,7 @@ export interface KernelCalls {
 
   readonly newInPost: (lattice: Place, paying: number) => Place
   readonly countInPost: (inPost: Place, stock: Place) => void
+  readonly readStrength: (inPost: Place, stock: Place, rules: Place, into: Place) => void
   readonly readAges: (inPost: Place, stock: Place, ranges: Place, into: Place) => void
   readonly readCells: (inPost: Place, stock: Place, into: Place) => void
   readonly countByAuthority: (inPost: Place, stock: Place, authorities: Place) => void

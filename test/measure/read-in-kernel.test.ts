@@ -1,5 +1,5 @@
 /**
- * What the kernel reads from a stock is what is counted from a list of its people: ages, bands and indices, job families and departments,
+ * What the kernel reads from a stock is what is counted from a list of its people: strength under counting rules, ages, bands and indices, job families and departments,
  * authorities, cohorts past 60, managers, and pay. One layout reads several stocks, so nothing of a fuller one may stay.
  */
 import fc from 'fast-check'
@@ -7,7 +7,7 @@ import { expect, it } from 'vitest'
 import { COST_COMPONENTS, type CostPlan, OLDEST, personnelCost, type RunPlan, type YearLedger } from '../../src/engine/index.ts'
 import { Kernel } from '../../src/kernel/index.ts'
 import { AGE_BANDS, measureLayout } from '../../src/measure/index.ts'
-import { EMPLOYMENT_TYPES, type EmploymentType, PERSON } from '../../src/terms/index.ts'
+import { ABSENCES, EMPLOYMENT_TYPES, type EmploymentType, PERSON } from '../../src/terms/index.ts'
 import { aCostPlan } from '../support/a-cost.ts'
 import { aPlan } from '../support/a-plan.ts'
 import { RUNS } from '../support/random-plan.ts'
@@ -55,6 +55,7 @@ const plan: RunPlan = {
   countingRules: [
     { id: 'actual', weights: WEIGHT, sixtyPlusWeight: 1 },
     { id: 'ordinance', weights: { ...WEIGHT, 'reemployed-short-time': 0.5 }, sixtyPlusWeight: 0.5 },
+    { id: 'present', weights: { ...WEIGHT, regular: 0.5 }, sixtyPlusWeight: 0.25, absent: { 'childcare-leave': 0.25 } },
   ],
   authorities: { rule: 1, groups: AUTHORITIES },
   managers: { groups: [], limitAge: LIMIT, eligible: ELIGIBLE, exceptions: [] },
@@ -135,6 +136,26 @@ function underOrdinance(one: Some): number {
   return regular(one) && one.age >= 60 ? 0.5 : actual(one)
 }
 
+/** On childcare leave at a quarter; regular staff at a half, and of 60 or more at an eighth. */
+function underPresent(one: Some): number {
+  const weight = regular(one) ? (one.age >= 60 ? 0.125 : 0.5) : actual(one)
+  return ABSENCES[one.absence] === 'childcare-leave' ? weight / 4 : weight
+}
+
+/** Strength under each rule, by employment type, and of the types that do not count as 現員. */
+function ofRules(staff: readonly Some[]): Named {
+  return [
+    ['strength.actual', sum(staff, WHOLE.is, actual)],
+    ['strength.ordinance', sum(staff, WHOLE.is, underOrdinance)],
+    ['strength.present', sum(staff, WHOLE.is, underPresent)],
+    ...EMPLOYMENT_TYPES.map((item, at): [string, number] => [
+      `strength employmentType ${item}`,
+      sum(staff, ({ type }) => type === at),
+    ]),
+    ['outside.strength', sum(staff, ({ type }) => EMPLOYMENT_TYPES[type] === 'reemployed-short-time')],
+  ]
+}
+
 /** Whoever was born in a school year and is past sixty, or re-employed; nothing where nobody is. @param age on 1 April 2022. */
 function ofCohort(staff: readonly Some[], birthYear: number): Named {
   const born = between(2021 - birthYear, 2021 - birthYear)
@@ -167,6 +188,7 @@ function ofPay(staff: readonly Some[]): Named {
 /** All that is expected of some people; what is not known is NaN. */
 const expected = (staff: readonly Some[]): ReadonlyMap<string, number> =>
   new Map([
+    ...ofRules(staff),
     ...ofAges(staff),
     ...[WHOLE, ...BY_FAMILY].flatMap(part => ofPart(staff, part)),
     ...[...BY_FAMILY, ...BY_DEPARTMENT].map(({ name, is }): [string, number] => [`strength${name}`, sum(staff, is, actual)]),
