@@ -1,11 +1,10 @@
 /** Measures (F3): ledgers → tidy rows. */
 export { AGE_BANDS, type AgeBand, INDEX_AGES, type NamedAgeBand } from './age-bands.ts'
 export * from './benchmark.ts'
-export type { Read } from './column.ts'
 export { MANPOWER_PARTS, type ManpowerPart } from './effective-manpower.ts'
 export { type BandRow, type Ensemble, gather } from './ensemble.ts'
 export { type ExactMeasures, type ExactValue, type ExactYear, exactMeasures } from './exact.ts'
-export { type MeasureLayout, measureLayout, peopleIn, slotsOf } from './layout.ts'
+export { type MeasureLayout, measureLayout, peopleIn, slotsOf, type YearReader } from './layout.ts'
 export { measure, readTotal } from './measure.ts'
 export * from './measure-row.ts'
 export * from './measure-table.ts'

@@ -20,9 +20,9 @@ export function measure({ plan, ledgers }: Trajectory): MeasureRow[] {
   const values = new Float64Array(columns.length)
   const rows: MeasureRow[] = []
   inRoom(ROOM_BYTES, kernel => {
-    const read = readIn(kernel)
+    const reader = readIn(kernel)
     for (const ledger of ledgers) {
-      read(ledger, values, 0, plan)
+      reader.read(ledger, values, 0, plan)
       addRows(rows, { scenario: plan.scenario, fiscalYear: ledger.fiscalYear as FiscalYear }, columns, values)
     }
   })

@@ -26,12 +26,12 @@ const seed = seedKey('koganei')
 /** The numbers of all runs of a plan, run by run. */
 function sampleOf(layout: MeasureLayout, runs: number): SampleValues {
   const prepared = prepare(layout.plan)
-  const read = layout.readIn(prepared.kernel)
+  const reader = layout.readIn(prepared.kernel)
   const values = new Float64Array(slotsOf(layout) * runs)
   let at = 0
   for (let run = 1; run <= runs; run += 1) {
     project(prepared, new Chance(seed, run), ledger => {
-      read(ledger, values, at, layout.plan)
+      reader.read(ledger, values, at, layout.plan)
       at += layout.columns.length
     })
   }

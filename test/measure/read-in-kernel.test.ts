@@ -1,6 +1,6 @@
 /**
- * What the kernel reads from a stock is what is counted from a list of its people: strength under counting rules, ages, bands and indices, job families and departments,
- * authorities, cohorts past 60, managers, and pay. One layout reads several stocks, so nothing of a fuller one may stay.
+ * What the kernel reads from a stock is what is counted from a list of its people: strength under counting rules, ages, bands and indices, job families
+ * and departments, authorities, cohorts past 60, managers, and pay. One layout reads several stocks, so nothing of a fuller one may stay.
  */
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
@@ -210,14 +210,14 @@ const expected = (staff: readonly Some[]): ReadonlyMap<string, number> =>
 /** Reads the measures of stocks in a kernel, one after another, and holds them against what is counted from their people. */
 function holdsFor(kernel: Kernel): (staff: readonly Some[]) => void {
   const { columns, readIn } = measureLayout(plan)
-  const read = readIn(kernel)
+  const reader = readIn(kernel)
   const row = new Float64Array(columns.length)
   const named = columns.map(({ measure, dimension, item }) =>
     dimension === undefined ? measure : `${measure} ${dimension} ${item}`,
   )
   return staff => {
     const cost = { plan: COST, allowances: new Float64Array(8) }
-    read({ fiscalYear: plan.from, stock: stockOf(staff, plan), cost } as YearLedger, row, 0, plan)
+    reader.read({ fiscalYear: plan.from, stock: stockOf(staff, plan), cost } as YearLedger, row, 0, plan)
     const wanted = expected(staff)
     const found = new Map(named.map((name, at): [string, number] => [name, row[at] as number]))
     expect([...wanted.keys()].map(name => [name, found.get(name)])).toEqual([...wanted])
