@@ -17,7 +17,7 @@ import {
 import { ABSENCES, EMPLOYMENT_TYPES } from '../terms/index.ts'
 import type { Column, KernelColumns } from './column.ts'
 import type { DxHours } from './dx-hours.ts'
-import { placeIn, Row, wholeIn } from './in-kernel.ts'
+import { placeIn, Row, wholeIn, writeYear } from './in-kernel.ts'
 import type { PeopleInPost } from './people-in-post.ts'
 
 /** The parts of effective manpower (実質マンパワーの内訳), in the order of the waterfall. */
@@ -42,7 +42,7 @@ export function manpowerColumns(plan: RunPlan, inPost: PeopleInPost, hours: DxHo
         // A run's ledgers are read in the order of its years, the base date first: growth is held against it.
         let base = Number.NaN
         return (ledger, into, at, drawn) => {
-          writeTerms(drawn, ledger, inPost.weights, terms.values)
+          writeTerms(drawn, ledger, terms.values)
           kernel.call.readManpower(inPost.place, inPost.stock, place, placeIn(into, at))
           const total = into[at] as number
           if (ledger.fiscalYear === plan.from) base = total
@@ -61,13 +61,11 @@ const RETRAINING = ON_LEAVE + 2
 /** Which absences are without any work. */
 const FULLY_AWAY = ABSENCES.map(kind => Number(kind === 'childcare-leave' || kind === 'administrative-leave'))
 
-/** Writes what a year is weighed with. @param weights under `actual`, of types that the plan says nothing of. */
-function writeTerms(plan: RunPlan, { fiscalYear, transformation }: YearLedger, weights: Float64Array, terms: Float64Array): void {
+/** Writes what a year is weighed with. */
+function writeTerms(plan: RunPlan, { fiscalYear, transformation }: YearLedger, terms: Float64Array): void {
   const year = fiscalYear - plan.from
   const { manpower, dx } = plan.transformation as TransformationPlan
-  for (let type = 0; type < weights.length; type += 1) {
-    terms[type] = manpower.types[type]?.[year] ?? (weights[type] as number)
-  }
+  writeYear(manpower.types, year, terms)
   // With the leave model on, the ledger holds who is away: the plan's share would count them twice.
   terms[ON_LEAVE] = plan.leave === undefined ? (manpower.leave[year] as number) : 0
   terms[LEARNING] = transformation === undefined ? 0 : learning(manpower, transformation.hires, year)

@@ -35,18 +35,16 @@ export function gather(
   sample: SampleValues,
   spreads: readonly Float64Array[] = [spreadsOf(sample, peopleIn(layout), { from: 0, until: slotsOf(layout) })],
 ): Ensemble {
-  const bands: BandRow[] = []
-  const totals: TotalSlot[] = []
-  let slot = 0
-  for (const part of spreads) {
-    for (let at = 0; at < part.length; at += SPREAD_NUMBERS, slot += 1) {
-      const band = bandIn(layout, slot, part, at)
-      if (band === undefined) continue
-      bands.push(band)
-      if (band.dimension === undefined) totals.push(totalOf(band, slot))
-    }
-  }
+  const bySlot: (BandRow | undefined)[] = []
+  for (const part of spreads) addBands(layout, part, bySlot)
+  const totals = bySlot.flatMap((band, slot) => (band !== undefined && band.dimension === undefined ? totalOf(band, slot) : []))
+  const bands = bySlot.filter(band => band !== undefined)
   return { scenario: layout.plan.scenario, runs: sample.runs, bands, totals: new Totals(sample, totals) }
+}
+
+/** Adds the bands of the slots that come next. */
+function addBands(layout: MeasureLayout, spreads: Float64Array, bySlot: (BandRow | undefined)[]): void {
+  for (let at = 0; at < spreads.length; at += SPREAD_NUMBERS) bySlot.push(bandIn(layout, bySlot.length, spreads, at))
 }
 
 /** The band of a slot; none where nothing is known of it. */

@@ -9,7 +9,7 @@ import { after60Columns } from './after60.ts'
 import { ageColumns } from './ages.ts'
 import { authorityColumns } from './authorities.ts'
 import { cellFlowColumns } from './cell-flows.ts'
-import { type Column, type ColumnGroup, type KernelColumns, type Read, readerOf } from './column.ts'
+import { type Column, type ColumnGroup, inOneForm, type KernelColumns, type Read, readerOf } from './column.ts'
 import { costColumns } from './cost.ts'
 import { dxColumns } from './dx.ts'
 import { DxHours } from './dx-hours.ts'
@@ -70,7 +70,7 @@ export function measureLayout(plan: RunPlan, runs: 'expected' | 'sampled' = 'sam
     ...workloadColumns(plan, inPost, hours),
     costColumns(plan, inPost),
   ]
-  const columns = groups.flatMap(group => group.columns)
+  const columns = groups.flatMap(group => group.columns.map(inOneForm))
   return {
     plan,
     columns,

@@ -8,7 +8,7 @@
 import type { RunPlan, SubstitutionPlan, WorkPlan, YearLedger } from '../engine/index.ts'
 import { ABSENCES, APPOINTEE, EMPLOYMENT_TYPES, fromPeople, LEAVES, POST_TYPES } from '../terms/index.ts'
 import type { Column, ColumnGroup, KernelColumns } from './column.ts'
-import { placeIn, Row, wholeIn } from './in-kernel.ts'
+import { placeIn, Row, wholeIn, writeYear } from './in-kernel.ts'
 import type { PeopleInPost } from './people-in-post.ts'
 import { substitutionColumns } from './substitution.ts'
 
@@ -77,7 +77,7 @@ const PARTIAL_LEAVE = ABSENCES.indexOf('partial-leave')
 function writeTerms(plan: RunPlan, { fiscalYear, leave }: YearLedger, terms: Float64Array): void {
   const year = fiscalYear - plan.from
   const { fte, appointees } = plan.work as WorkPlan
-  for (let type = 0; type < NOT_WORKED; type += 1) terms[type] = fte?.[type]?.[year] as number
+  writeYear(fte ?? [], year, terms)
   terms[NOT_WORKED] = plan.after60.choices?.partialLeaveHours[year] ?? 0
   terms[BESIDE] = fromPeople(appointeesIn(plan, fiscalYear) * (appointees?.fte[year] ?? 0))
   terms[AWAY] = timeAway(plan, leave)
