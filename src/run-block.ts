@@ -17,7 +17,7 @@ import {
   type YearLedger,
 } from './engine/index.ts'
 import type { ScenarioTask } from './expected-run.ts'
-import { measureLayout, type Read, type SampleValues, type SlotRange, slotsOf, spreadsOf } from './measure/index.ts'
+import { measureLayout, type SampleValues, type SlotRange, slotsOf, spreadsOf, type YearReader } from './measure/index.ts'
 import type { SeedKey } from './random/index.ts'
 import type { FormulaFailure } from './undefined-formula.ts'
 
@@ -54,8 +54,8 @@ export function blocksOf(runs: number, of: Pick<RunBlock, 'scenario' | 'until' |
 interface Prepared {
   readonly sampler: PlanSampler
   readonly known: PreparedPlan
-  /** How a year is read into so many numbers, and how many a run has. */
-  readonly read: Read
+  /** Who reads a year into so many numbers, and how many a run has. */
+  readonly reader: YearReader
   readonly columns: number
   readonly slots: number
   /** The plan of the last run, whose memory the next one takes over. */
@@ -79,13 +79,13 @@ export function computeBlock(block: RunBlock, into: SampleValues): BlockFailure 
 
 /** Computes one run and writes its numbers at their places, year by year. @throws RangeError where there is no place for such a run. */
 function computeRun(prepared: Prepared, seed: SeedKey, run: number, into: Float64Array): BlockFailure | undefined {
-  const { sampler, known, columns, slots, read } = prepared
+  const { sampler, known, columns, slots, reader } = prepared
   const { value: plan, diagnostics } = sampler.planOf(seed, run)
   if (plan === undefined) return { findings: diagnostics }
   prepared.drawn = prepareDrawn(plan, known, prepared.drawn)
   let at = (run - 1) * slots
   const see = (ledger: YearLedger): void => {
-    read(ledger, into, at, plan)
+    reader.read(ledger, into, at, plan)
     at += columns
   }
   try {
@@ -117,7 +117,7 @@ function preparedFor({ scenario, until }: ScenarioTask): Prepared | { readonly f
     until,
     sampler,
     known,
-    read: layout.readIn(known.kernel),
+    reader: layout.readIn(known.kernel),
     columns: layout.columns.length,
     slots: slotsOf(layout),
     drawn: known,

@@ -48,7 +48,7 @@ function checkedYear(
   ensemble?: Ensemble,
 ): CheckedYear {
   const totals = (of: string | undefined): Float64Array | undefined =>
-    of === undefined ? undefined : ensemble?.total(fiscalYear, of)
+    of === undefined ? undefined : ensemble?.totals.of(fiscalYear, of)
   return {
     fiscalYear,
     ...(recruitment === undefined ? {} : { recruitment: checked(recruitment, totals('recruitment.filled')) }),

@@ -27,7 +27,7 @@ export interface GoalChances {
 export function chancesOf(ensemble: Ensemble, goal: GoalPlan): GoalChances | undefined {
   const { runs } = ensemble
   const years = yearsBetween(goal.from, goal.to).flatMap(year => {
-    const values = ensemble.total(year, measureOf(goal))
+    const values = ensemble.totals.of(year, measureOf(goal))
     return values?.length === runs ? [{ year, values, bounds: boundsOf(goal, year) }] : []
   })
   if (years.length === 0 || runs === 0) return undefined

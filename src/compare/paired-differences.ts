@@ -4,7 +4,7 @@
  * Run 17 of two scenarios shares its luck, so the band of their difference is that of the policy and not of chance; taking the difference of
  * two bands instead would make it many times too wide. Every total that both have is compared. Not here: the expected run.
  */
-import { type BandRow, type Ensemble, type Spread, spreadOf } from '../measure/index.ts'
+import { type BandRow, type Ensemble, type SampleValues, type Spread, spreadOfEach, type Totals } from '../measure/index.ts'
 import type { FiscalYear } from '../terms/index.ts'
 
 /** The band of a difference between two scenarios (差の幅), of one total in one year. */
@@ -18,43 +18,72 @@ export interface PairedDifferences {
   readonly cumulativeBands: readonly DifferenceBand[]
 }
 
-/** Pairs the runs of a scenario with those of the reference (試行の対応付け). @param years from the first to the closing one. */
-export const pairRuns = (scenario: Ensemble, reference: Ensemble, years: readonly FiscalYear[]): PairedDifferences => ({
-  differenceBands: differencesOfTotals(scenario, reference),
-  cumulativeBands: cumulativeDifferences(scenario, reference, years),
-})
+/** A total that two scenarios have (対応する合計), and its slot in each. */
+interface Pair extends Pick<BandRow, 'fiscalYear' | 'measure' | 'unit'> {
+  readonly own: number
+  readonly other: number
+}
 
-/** The differences of all totals (合計の差). */
-function differencesOfTotals(scenario: Ensemble, reference: Ensemble): DifferenceBand[] {
-  const into = new Float64Array(scenario.runs)
-  return scenario.bands.flatMap(({ dimension, fiscalYear, measure, unit }) => {
+/** Pairs the runs of a scenario with those of the reference (試行の対応付け). @param years from the first to the closing one. */
+export function pairRuns(scenario: Ensemble, reference: Ensemble, years: readonly FiscalYear[]): PairedDifferences {
+  const pairs = pairsOf(scenario, reference)
+  const differences = differencesOf(scenario.totals, reference.totals, pairs)
+  const hires = pairs.flatMap(({ fiscalYear, measure }, slot) =>
+    measure === 'recruitment.filled' && years.includes(fiscalYear) ? [slot] : [],
+  )
+  return {
+    differenceBands: bandsOf(differences, pairs),
+    cumulativeBands: bandsOf(
+      sumsSoFar(differences, hires),
+      hires.map(slot => pairs[slot] as Pair),
+    ),
+  }
+}
+
+/** The totals that both have, and know in as many runs. */
+function pairsOf({ bands, totals }: Ensemble, reference: Ensemble): Pair[] {
+  return bands.flatMap(({ dimension, fiscalYear, measure, unit, spread }) => {
     if (dimension !== undefined) return []
-    const found = differences(scenario, reference, { fiscalYear, measure }, into)
-    const spread = found && spreadOf(found)
+    const [own, other] = [totals.slotOf(fiscalYear, measure), reference.totals.slotOf(fiscalYear, measure)]
+    if (own === undefined || other === undefined) return []
+    return spread.runs === reference.totals.known[other] ? [{ fiscalYear, measure, unit, own, other }] : []
+  })
+}
+
+/** The differences of some totals, run by run (試行ごとの差), a slot each. */
+function differencesOf(scenario: Totals, reference: Totals, pairs: readonly Pair[]): SampleValues {
+  const { runs } = scenario
+  const values = new Float64Array(runs * pairs.length)
+  const own = Int32Array.from(pairs, pair => pair.own)
+  const others = Int32Array.from(pairs, pair => pair.other)
+  for (let run = 0, at = 0; run < runs; run += 1) {
+    const [first, second] = [run * scenario.count, run * reference.count]
+    for (let slot = 0; slot < own.length; slot += 1, at += 1) {
+      const value = scenario.values[first + (own[slot] as number)] as number
+      values[at] = value - (reference.values[second + (others[slot] as number)] as number)
+    }
+  }
+  return { runs, values }
+}
+
+/** The sums of some slots up to each of them, run by run (累計). */
+function sumsSoFar({ runs, values }: SampleValues, slots: readonly number[]): SampleValues {
+  const sums = new Float64Array(runs * slots.length)
+  for (let run = 0, at = 0; run < runs; run += 1) {
+    const first = (run * values.length) / runs
+    let sum = 0
+    for (const slot of slots) {
+      sum += values[first + slot] as number
+      sums[at] = sum
+      at += 1
+    }
+  }
+  return { runs, values: sums }
+}
+
+/** The bands of slots, each of which is a total. */
+const bandsOf = (sample: SampleValues, totals: readonly Pair[]): DifferenceBand[] =>
+  spreadOfEach(sample).flatMap((spread, slot) => {
+    const { fiscalYear, measure, unit } = totals[slot] as Pair
     return spread === undefined ? [] : [{ fiscalYear, measure, unit, spread }]
   })
-}
-
-/** The hires since the base date, run by run, as differences on each 1 April (採用累計の差). */
-function cumulativeDifferences(scenario: Ensemble, reference: Ensemble, years: readonly FiscalYear[]): DifferenceBand[] {
-  const [into, sums] = [new Float64Array(scenario.runs), new Float64Array(scenario.runs)]
-  return years.flatMap(fiscalYear => {
-    const hires = differences(scenario, reference, { fiscalYear, measure: 'recruitment.filled' }, into)
-    if (hires?.length !== sums.length) return []
-    for (let run = 0; run < sums.length; run += 1) sums[run] = (sums[run] as number) + (hires[run] as number)
-    return [{ fiscalYear, measure: 'recruitment.filled', unit: 'people', spread: spreadOf(sums) as Spread }]
-  })
-}
-
-/** The differences of a total, run by run, written into an array that has room for all runs; undefined where they cannot be paired. */
-function differences(
-  scenario: Ensemble,
-  reference: Ensemble,
-  { fiscalYear, measure }: Pick<BandRow, 'fiscalYear' | 'measure'>,
-  into: Float64Array,
-): Float64Array | undefined {
-  const [one, other] = [scenario.total(fiscalYear, measure), reference.total(fiscalYear, measure)]
-  if (one === undefined || other === undefined || one.length !== other.length) return undefined
-  for (let run = 0; run < one.length; run += 1) into[run] = (one[run] as number) - (other[run] as number)
-  return into.subarray(0, one.length)
-}

@@ -26,15 +26,30 @@ import { transferPlans } from './transfers.ts'
 import { transformationPlan } from './transformation.ts'
 import { fixedTermPlan, workPlan } from './work.ts'
 
-/**
- * Compiles a scenario for the years from its base date to the closing 1 April after `to` (実行計画の作成).
- * @param compilers those of the scenario, where its plan is compiled more than once.
- */
-export function compilePlan(
-  scenario: ResolvedScenario,
-  to: FiscalYear,
-  compilers: LeverCompilers = leverCompilers(scenario),
-): Outcome<RunPlan> {
+/** A scenario compiled up to a fiscal year (組立て済みの案). */
+interface CompiledScenario {
+  readonly to: FiscalYear
+  /** What compiled its parts, and compiles them again for sampled runs. */
+  readonly compilers: LeverCompilers
+  readonly outcome: Outcome<RunPlan>
+}
+
+const known = new WeakMap<ResolvedScenario, CompiledScenario>()
+
+/** Compiles a scenario once, however often it is asked for (案の組立て): for its expected run, its sampled ones, and to be checked. */
+export function compileScenario(scenario: ResolvedScenario, to: FiscalYear): CompiledScenario {
+  const found = known.get(scenario)
+  if (found?.to === to) return found
+  const compilers = leverCompilers(scenario)
+  const compiled: CompiledScenario = { to, compilers, outcome: planOf(scenario, to, compilers) }
+  known.set(scenario, compiled)
+  return compiled
+}
+
+/** Compiles a scenario for the years from its base date to the closing 1 April after `to` (実行計画の作成). */
+export const compilePlan = (scenario: ResolvedScenario, to: FiscalYear): Outcome<RunPlan> => compileScenario(scenario, to).outcome
+
+function planOf(scenario: ResolvedScenario, to: FiscalYear, compilers: LeverCompilers): Outcome<RunPlan> {
   const findings: Diagnostic[] = []
   const { municipality } = scenario
   const years = planYears(scenario, to)
@@ -90,7 +105,7 @@ export type LeverPart = keyof typeof LEVER_PARTS
 export type LeverCompilers = { readonly [Part in LeverPart]: (compilation: Compilation) => RunPlan[Part] }
 
 /** Settles what a scenario says for all runs (部分の組立ての準備). */
-export function leverCompilers(scenario: ResolvedScenario): LeverCompilers {
+function leverCompilers(scenario: ResolvedScenario): LeverCompilers {
   const prepared = Object.entries(LEVER_PARTS).map(([part, prepare]) => [part, prepare(scenario)] as const)
   const compilers: Readonly<Record<string, (compilation: Compilation) => unknown>> = Object.fromEntries(prepared)
   return compilers as LeverCompilers

@@ -8,31 +8,33 @@
 import { choleskyFactor, correlationMatrix, normalProbability, normalQuantile } from '../numeric/index.ts'
 import type { Correlation } from '../scenario/index.ts'
 
-/** Which levers move together (相関), and lets their draws do so. */
-export interface CorrelatedDraws {
+/** Which levers move together (相関), and lets their draws do so; a class, so that all scenarios call the same function, which V8 compiles once. */
+export class CorrelatedDraws {
   /** The levers, by path. */
   readonly paths: readonly string[]
-  /** Mixes own draws of these levers into draws that move together. @param places by lever: where its draw stands. */
-  readonly mix: (draws: Float64Array, places: readonly number[]) => void
-}
+  private readonly factor: readonly (readonly number[])[]
+  private readonly normals: Float64Array
 
-/** Prepares correlations for all runs (相関づけの準備). */
-export function correlated(correlations: readonly Correlation[]): CorrelatedDraws {
-  const { paths, matrix } = correlationMatrix(correlations)
-  const factor = choleskyFactor(matrix)
-  if (factor === undefined) return { paths: [], mix: () => {} }
-  const normals = new Float64Array(paths.length)
-  const mix: CorrelatedDraws['mix'] = (draws, places) => {
+  constructor(correlations: readonly Correlation[]) {
+    const { paths, matrix } = correlationMatrix(correlations)
+    const factor = choleskyFactor(matrix)
+    this.paths = factor === undefined ? [] : paths
+    this.factor = factor ?? []
+    this.normals = new Float64Array(this.paths.length)
+  }
+
+  /** Mixes own draws of these levers into draws that move together. @param places by lever: where its draw stands. */
+  mix(draws: Float64Array, places: readonly number[]): void {
+    const { factor, normals } = this
     for (let lever = 0; lever < normals.length; lever += 1)
       normals[lever] = normalQuantile(draws[places[lever] as number] as number)
     for (let lever = 1; lever < normals.length; lever += 1) {
-      const weights = factor[lever] as number[]
+      const weights = factor[lever] as readonly number[]
       let mixed = 0
       for (let other = 0; other <= lever; other += 1) mixed += (weights[other] as number) * (normals[other] as number)
       draws[places[lever] as number] = inside(normalProbability(mixed))
     }
   }
-  return { paths, mix }
 }
 
 /** Never 0 or 1, which quantile functions answer with an infinite value. */

@@ -89,9 +89,8 @@ function scaledPay(
   { curve, familyFactors, meanAnnual }: ResolvedPay,
   rule: { readonly reducedFrom: readonly number[]; readonly reduced: number },
 ): number[][] {
-  const indices = municipality.jobFamilies.map(({ id }) =>
-    Array.from({ length: OLDEST + 1 }, (_, age) => (familyFactors[id] ?? 1) * indexAt(curve, age)),
-  )
+  const general = Array.from({ length: OLDEST + 1 }, (_, age) => indexAt(curve, age))
+  const indices = municipality.jobFamilies.map(({ id }) => general.map(index => (familyFactors[id] ?? 1) * index))
   const families = municipality.jobFamilies.map(({ id }) => id)
   let people = 0
   let sum = 0

@@ -15,8 +15,8 @@ import {
   textKey,
 } from '../random/index.ts'
 import type { Correlation } from '../scenario/index.ts'
-import { type CorrelatedDraws, correlated } from './correlated-draws.ts'
-import type { PlainQuantity, ValueReader } from './series.ts'
+import { CorrelatedDraws } from './correlated-draws.ts'
+import type { Derived, PlainQuantity, ValueReader } from './series.ts'
 
 /** An uncertain lever of a plan (不確かな前提): plain data. */
 export interface UncertainLever {
@@ -47,11 +47,11 @@ export class DrawnValues {
   private readonly values: Float64Array
   private readonly entryOf = new Map<Distribution, number>()
   private readonly series: DrawnSeries[] = []
-  private readonly derived: (() => void)[] = []
+  private readonly derived: Derived[] = []
 
   constructor(levers: readonly UncertainLever[], correlations: readonly Correlation[]) {
     const own = levers.map(({ path }) => path)
-    this.correlated = correlated(correlations)
+    this.correlated = new CorrelatedDraws(correlations)
     const paths = [...own, ...this.correlated.paths.filter(path => !own.includes(path))]
     this.placesOfCorrelated = this.correlated.paths.map(path => paths.indexOf(path))
     this.keys = Int32Array.from(paths, textKey)
@@ -74,7 +74,7 @@ export class DrawnValues {
     for (let entry = 0; entry < values.length; entry += 1)
       values[entry] = (samplers[entry] as Sampler)(draws[leverOf[entry] as number] as number)
     this.write()
-    for (let index = 0; index < derived.length; index += 1) (derived[index] as () => void)()
+    for (let index = 0; index < derived.length; index += 1) (derived[index] as Derived).fill()
   }
 
   private write(): void {
@@ -95,8 +95,8 @@ export class DrawnValues {
   readonly forAllRuns: ValueReader = {
     valueOf: (_, distribution) => centralValue(distribution),
     seriesOf: (_, quantities) => this.follow(quantities),
-    derive: fill => {
-      this.derived.push(fill)
+    derive: derived => {
+      this.derived.push(derived)
     },
   }
 

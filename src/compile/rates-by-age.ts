@@ -5,7 +5,7 @@
  * nothing changes share the rates of the year before. Not here: which lever stands before which.
  */
 import type { DatedQuantity } from '../scenario/index.ts'
-import { type Compilation, derive, hasFormula } from './series.ts'
+import { type Compilation, type Derived, derive, hasFormula } from './series.ts'
 
 /** Highest age on 1 April that a rate can be given for. */
 const OLDEST_RATED = 75
@@ -44,13 +44,36 @@ export function ratesByAge(
   const changes = (year: number): boolean =>
     levers.some((lever, index) => changesIn(lever, series[index] ?? [], year, compilation))
   const years = [...compilation.years.keys()].filter(year => year === 0 || changes(year))
-  const written = years.map(year => ({ year, rates: rows.map(row => new Array<number>(row.length).fill(0)) }))
-  derive(compilation, () => {
-    for (const { year, rates } of written)
-      for (let row = 0; row < rows.length; row += 1) writeRow(rows[row] as number[], series, year, rates[row] as number[])
-  })
-  const byYear = written.map(({ rates }) => rowOf.map(row => rates[row] as number[]))
+  const rates = new YearRates(rows, series, years)
+  derive(compilation, rates)
+  const byYear = rates.byYear.map(ofYear => rowOf.map(row => ofYear[row] as number[]))
   return compilation.years.map((_, year) => byYear[years.findLastIndex(first => first <= year)] as number[][])
+}
+
+/** The rates of some years by row and age; a class, so that whoever writes them calls the same function for all causes and scenarios. */
+class YearRates implements Derived {
+  /** By year in which they change, row and age. */
+  readonly byYear: readonly number[][][]
+  private readonly rows: LeversByAge['rows']
+  private readonly series: readonly (readonly number[])[]
+  private readonly years: readonly number[]
+
+  constructor(rows: LeversByAge['rows'], series: readonly (readonly number[])[], years: readonly number[]) {
+    this.rows = rows
+    this.series = series
+    this.years = years
+    this.byYear = years.map(() => rows.map(row => new Array<number>(row.length).fill(0)))
+  }
+
+  fill(): void {
+    const { byYear, rows, series, years } = this
+    for (let index = 0; index < years.length; index += 1) {
+      const rates = byYear[index] as number[][]
+      const year = years[index] as number
+      for (let row = 0; row < rows.length; row += 1)
+        writeRow(rows[row] as readonly number[], series, year, rates[row] as number[])
+    }
+  }
 }
 
 function writeRow(levers: readonly number[], series: readonly (readonly number[])[], year: number, into: number[]): void {

@@ -12,7 +12,7 @@ import { inOneForm, type RunPlan } from '../engine/index.ts'
 import type { SeedKey } from '../random/index.ts'
 import type { ResolvedScenario } from '../scenario/index.ts'
 import type { FiscalYear } from '../terms/index.ts'
-import { compilePlan, type LeverCompilers, leverCompilers, planYears } from './compile-plan.ts'
+import { compileScenario, type LeverCompilers, planYears } from './compile-plan.ts'
 import { DrawnValues } from './drawn-values.ts'
 import { planNames } from './names.ts'
 import { type UncertainParameter, type VaryingParts, varyingParts } from './readings.ts'
@@ -34,8 +34,8 @@ export interface PlanSampler {
 
 /** Compiles a scenario for sampled runs (試行のための計画の組立て). Scenarios are plain data, so a worker can do it for itself. */
 export function compileSampler(scenario: ResolvedScenario, to: FiscalYear): Outcome<PlanSampler> {
-  const compilers = leverCompilers(scenario)
-  const { value: plan, diagnostics } = compilePlan(scenario, to, compilers)
+  const { compilers, outcome } = compileScenario(scenario, to)
+  const { value: plan, diagnostics } = outcome
   if (plan === undefined) return { diagnostics }
   const years = planYears(scenario, to)
   const varying = varyingParts(scenario, compilers, { years, names: plan.names })

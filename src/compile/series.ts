@@ -31,7 +31,13 @@ export interface ValueReader {
   /** The series of a lever without formulas, by its values year by year; absent or undefined: each is read by itself. */
   readonly seriesOf?: (dated: DatedQuantity, quantities: readonly PlainQuantity[]) => number[] | undefined
   /** Takes over to compute what rests on such series; absent: it is computed once, at once. */
-  readonly derive?: (fill: () => void) => void
+  readonly derive?: (derived: Derived) => void
+}
+
+/** What rests on series (系列から計算するもの). */
+export interface Derived {
+  /** Writes it with the present numbers of the series. */
+  fill(): void
 }
 
 /** The allowed range of a series' values. */
@@ -87,10 +93,10 @@ export function numbersFromSecondYear(compilation: Compilation, dated: DatedQuan
   return onlyNumbers(compileFromSecondYear(compilation, dated, range))
 }
 
-/** Computes what rests on series (系列からの計算): now, and again whenever their numbers are drawn anew. @param fill writes it. */
-export function derive({ reader }: Compilation, fill: () => void): void {
-  if (reader?.derive === undefined) fill()
-  else reader.derive(fill)
+/** Computes what rests on series (系列からの計算): now, and again whenever their numbers are drawn anew. */
+export function derive({ reader }: Compilation, derived: Derived): void {
+  if (reader?.derive === undefined) derived.fill()
+  else reader.derive(derived)
 }
 
 /** Whether a lever is given by a formula in any year (計算式の有無). */

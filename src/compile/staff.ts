@@ -7,44 +7,53 @@
 
 import type { OpeningRow, SeparationPlan } from '../engine/index.ts'
 import { apportion } from '../numeric/index.ts'
-import type { ResolvedScenario, SeparationBand, StaffRow } from '../scenario/index.ts'
+import type { Municipality, ResolvedScenario, SeparationBand, StaffRow } from '../scenario/index.ts'
 import { leversByAge, ratesByAge } from './rates-by-age.ts'
 import { type Compilation, compileSeries, isFixed, SHARE } from './series.ts'
-import { entryYears } from './service.ts'
+import { entryAge, entryYear } from './service.ts'
+
+/** What the rows of a plan are made of, beside the staff table. */
+interface Assumed {
+  readonly termYears: number
+  readonly entryAge: number | undefined
+}
+
+/** By staff table: the rows made of it last. Scenarios of a municipality share the table, and mostly what is assumed. */
+const known = new WeakMap<readonly StaffRow[], Assumed & { readonly rows: readonly OpeningRow[] }>()
 
 /** The staff table as rows of the plan; fixed-term staff are spread evenly over the years in which their terms end. */
-export function openingRows(scenario: ResolvedScenario, compilation: Compilation): OpeningRow[] {
+export function openingRows(scenario: ResolvedScenario, compilation: Compilation): readonly OpeningRow[] {
   const { municipality, fixedTerm } = scenario
-  const entryYearOf = entryYears(scenario, compilation)
-  const families = municipality.jobFamilies.map(family => family.id)
-  const departments = municipality.departments.map(department => department.id)
-  const ordered = [...municipality.staff].sort(byCell(families, departments))
-  const fixed = ordered.filter(row => row.employmentType === 'fixed-term')
+  const assumed = { termYears: fixedTerm.termYears, entryAge: entryAge(scenario, compilation) }
+  const found = known.get(municipality.staff)
+  if (found?.termYears === assumed.termYears && Object.is(found.entryAge, assumed.entryAge)) return found.rows
+  const rows = rowsOf(municipality, assumed)
+  known.set(municipality.staff, { ...assumed, rows })
+  return rows
+}
+
+function rowsOf(municipality: Municipality, { termYears, entryAge: age }: Assumed): OpeningRow[] {
+  const { staff, baseYear } = municipality
+  const placed = staff.map(placing(municipality)).sort(byCell)
+  const fixed = staff.filter(({ employmentType }) => employmentType === 'fixed-term')
   const endings = termEndings(
     fixed.reduce((sum, row) => sum + row.people, 0),
-    fixedTerm.termYears,
+    termYears,
   )
-  const rows: OpeningRow[] = []
-  for (const member of ordered) {
-    const { birthYear, jobFamily, employmentType, department, people } = member
-    const entryYear = entryYearOf(member)
-    const row = {
+  return placed.flatMap(({ row, jobFamily, department }): OpeningRow[] => {
+    const { birthYear, employmentType, people } = row
+    const joined = entryYear(row, baseYear, age)
+    const opening = {
       birthYear,
-      jobFamily: families.indexOf(jobFamily),
+      jobFamily,
       employmentType,
-      department: departments.indexOf(department),
+      department,
       people,
-      ...(entryYear === undefined ? {} : { entryYear }),
+      ...(joined === undefined ? {} : { entryYear: joined }),
     }
-    if (employmentType !== 'fixed-term') {
-      rows.push(row)
-      continue
-    }
-    for (let person = 0; person < people; person += 1) {
-      rows.push({ ...row, people: 1, termEnds: municipality.baseYear + (endings.shift() ?? 0) })
-    }
-  }
-  return rows
+    if (employmentType !== 'fixed-term') return [opening]
+    return endings.splice(0, people).map(years => ({ ...opening, people: 1, termEnds: baseYear + years }))
+  })
 }
 
 /** For each fixed-term person in turn, after how many years the term ends: evenly over the length of a term. */
@@ -55,24 +64,27 @@ function termEndings(people: number, termYears: number): number[] {
   return Array.from({ length: longest }, (_, turn) => waves.flatMap(wave => wave.slice(turn, turn + 1))).flat()
 }
 
-/** The order of cells in the municipality file, so that the order of the table's rows does not matter. */
-function byCell(families: readonly string[], departments: readonly string[]) {
-  const key = (row: StaffRow): readonly (number | string)[] => [
-    row.birthYear,
-    row.employmentType,
-    families.indexOf(row.jobFamily),
-    departments.indexOf(row.department),
-    row.entryYear ?? 0,
-  ]
-  return (one: StaffRow, other: StaffRow): number => {
-    const right = key(other)
-    for (const [index, left] of key(one).entries()) {
-      const against = right[index] as number | string
-      if (left !== against) return left < against ? -1 : 1
-    }
-    return 0
-  }
+/** A row of the staff table, its job family and department as indices. */
+interface PlacedRow {
+  readonly row: StaffRow
+  readonly jobFamily: number
+  readonly department: number
 }
+
+/** Finds the indices of rows of the staff table. */
+function placing({ jobFamilies, departments }: Municipality): (row: StaffRow) => PlacedRow {
+  const families = new Map(jobFamilies.map(({ id }, index) => [id, index]))
+  const offices = new Map(departments.map(({ id }, index) => [id, index]))
+  return row => ({ row, jobFamily: families.get(row.jobFamily) ?? -1, department: offices.get(row.department) ?? -1 })
+}
+
+/** Orders rows by birth year, employment type, job family, department and year of joining, so that their own order does not matter. */
+const byCell = (one: PlacedRow, other: PlacedRow): number =>
+  one.row.birthYear - other.row.birthYear ||
+  Number(one.row.employmentType > other.row.employmentType) - Number(one.row.employmentType < other.row.employmentType) ||
+  one.jobFamily - other.jobFamily ||
+  one.department - other.department ||
+  (one.row.entryYear ?? 0) - (other.row.entryYear ?? 0)
 
 /**
  * Yearly probabilities by cause, year, job family and age; ages without a band have rate 0 (年齢別の離職率).

@@ -14,7 +14,6 @@ const FLOWS = ['separations', 'recruitment', 'inflows', 'transfers'] as const
 /** People who leave, are hired, join otherwise and move, by job family and by department. */
 export function cellFlowColumns(plan: RunPlan): ColumnGroup {
   const weights = actualWeights(plan)
-  const [families, departments] = [plan.jobFamilies.length, plan.departments.length]
   const places = [
     ...plan.jobFamilies.map(item => ({ dimension: 'jobFamily' as const, item })),
     ...plan.departments.map(item => ({ dimension: 'department' as const, item })),
@@ -26,21 +25,27 @@ export function cellFlowColumns(plan: RunPlan): ColumnGroup {
         const columns = cellsOf(ledger, flow)
         if (columns === undefined) return
         const start = at + index * places.length
-        into.fill(0, start, start + places.length)
-        for (const cells of columns) {
-          for (let cell = 0; cell < cells.length; cell += 1) {
-            const people = cells[cell] as number
-            if (people === 0) continue
-            const heads = people * (weights[Math.floor(cell / (departments * families))] as number)
-            const family = start + (Math.floor(cell / departments) % families)
-            const department = start + families + (cell % departments)
-            into[family] = (into[family] as number) + heads
-            into[department] = (into[department] as number) + heads
-          }
-        }
-        for (let column = start; column < start + places.length; column += 1) into[column] = toPeople(into[column] as number)
+        const own = into.subarray(start, start + places.length).fill(0)
+        for (const cells of columns) addCells(cells, weights, plan.jobFamilies.length, own)
+        for (let column = 0; column < own.length; column += 1) own[column] = toPeople(own[column] as number)
       })
     },
+  }
+}
+
+/** Adds the cells of a flow, weighed by employment type, up by job family and, after these, by department. */
+function addCells(cells: Float64Array, weights: readonly number[], families: number, into: Float64Array): void {
+  let cell = 0
+  for (let type = 0; type < weights.length; type += 1) {
+    const weight = weights[type] as number
+    for (let family = 0; family < families; family += 1) {
+      for (let department = families; department < into.length; department += 1, cell += 1) {
+        const people = cells[cell] as number
+        if (people === 0) continue
+        into[family] = (into[family] as number) + people * weight
+        into[department] = (into[department] as number) + people * weight
+      }
+    }
   }
 }
 

@@ -10,7 +10,13 @@ import { EMPLOYMENT_TYPES } from '../terms/index.ts'
 import type { MeasureRow } from './measure-row.ts'
 
 /** What a column holds (列の見出し): breakdowns carry their dimension and item, totals neither. */
-export type Column = Pick<MeasureRow, 'measure' | 'dimension' | 'item' | 'unit'>
+export interface Column extends Pick<MeasureRow, 'measure' | 'unit'> {
+  readonly dimension?: MeasureRow['dimension'] | undefined
+  readonly item?: MeasureRow['item'] | undefined
+}
+
+/** The same column with all its fields, in one order (列の整形): a plan has hundreds, and V8 compiles what reads them anew for every form. */
+export const inOneForm = ({ measure, dimension, item, unit }: Column): Column => ({ measure, dimension, item, unit })
 
 /**
  * Reads a year of a run (1年度の読取り): writes one number a column into `into`, from `at` on. What is not known is left as it is.

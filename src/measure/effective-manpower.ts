@@ -7,18 +7,17 @@
  * no DX it is 現員. Absent people are those whom the ledger holds as absent; without the leave model the plan's share of leave is added.
  */
 import {
-  type DxRow,
-  type DxYear,
-  HOUR,
   type ManpowerPlan,
   moverWeight,
-  REGULAR,
+  type ReallocationPlan,
   type RunPlan,
   type TransformationPlan,
   type YearLedger,
 } from '../engine/index.ts'
-import { ABSENCES, toPeople } from '../terms/index.ts'
-import type { Column, ColumnGroup } from './column.ts'
+import { ABSENCES, EMPLOYMENT_TYPES } from '../terms/index.ts'
+import type { Column, KernelColumns } from './column.ts'
+import type { DxHours } from './dx-hours.ts'
+import { placeIn, Row, wholeIn, writeYear } from './in-kernel.ts'
 import type { PeopleInPost } from './people-in-post.ts'
 
 /** The parts of effective manpower (実質マンパワーの内訳), in the order of the waterfall. */
@@ -27,11 +26,8 @@ export const MANPOWER_PARTS = ['headcount', 'leave', 'short-time', 'newcomers', 
 export type ManpowerPart = (typeof MANPOWER_PARTS)[number]
 
 /** Effective manpower and its parts (実質マンパワー); no columns where the plan has no weights. */
-export function manpowerColumns(plan: RunPlan, inPost: PeopleInPost): readonly ColumnGroup[] {
+export function manpowerColumns(plan: RunPlan, inPost: PeopleInPost, hours: DxHours): readonly KernelColumns[] {
   if (plan.transformation === undefined) return []
-  // A run's ledgers are read in the order of its years, the base date first: growth is held against it.
-  let base = Number.NaN
-  const parts = new Float64Array(MANPOWER_PARTS.length)
   const part = (item: ManpowerPart): Column => ({ measure: 'effectiveManpower', dimension: 'part', item, unit: 'people' })
   return [
     {
@@ -40,54 +36,42 @@ export function manpowerColumns(plan: RunPlan, inPost: PeopleInPost): readonly C
         { measure: 'effectiveManpower.growth', unit: 'people' },
         ...MANPOWER_PARTS.map(part),
       ],
-      read: (ledger, into, at, drawn) => {
-        writeParts(drawn, inPost, ledger, parts)
-        const total = sumOf(parts)
-        if (ledger.fiscalYear === plan.from) base = total
-        into[at] = total
-        into[at + 1] = total - base
-        for (let index = 0; index < parts.length; index += 1) into[at + 2 + index] = parts[index] as number
+      readIn: kernel => {
+        const terms = new Row(kernel, RETRAINING + 1)
+        const place = wholeIn(kernel, [placeIn(terms.values, 0), wholeIn(kernel, FULLY_AWAY), hours.place])
+        // A run's ledgers are read in the order of its years, the base date first: growth is held against it.
+        let base = Number.NaN
+        return (ledger, into, at, drawn) => {
+          writeTerms(drawn, ledger, terms.values)
+          kernel.call.readManpower(inPost.place, inPost.stock, place, placeIn(into, at))
+          const total = into[at] as number
+          if (ledger.fiscalYear === plan.from) base = total
+          into[at + 1] = total - base
+        }
       },
     },
   ]
 }
 
-/** Writes the parts in people, in the order of {@link MANPOWER_PARTS}. */
-function writeParts(plan: RunPlan, { byType, weights }: PeopleInPost, ledger: YearLedger, parts: Float64Array): void {
-  const year = ledger.fiscalYear - plan.from
-  const { manpower } = plan.transformation as TransformationPlan
-  let [headcount, shortTime] = [0, 0]
-  for (let type = 0; type < weights.length; type += 1) {
-    const people = toPeople(byType[type] as number)
-    const weight = weights[type] as number
-    headcount += people * weight
-    shortTime += people * ((manpower.types[type]?.[year] ?? weight) - weight)
-  }
-  const { dx, hires = [] } = ledger.transformation ?? {}
-  const hoursPerFte = plan.transformation?.dx?.hoursPerFte ?? 1
-  parts[0] = headcount
-  // 0 less something, so that nothing is 0 and not −0.
-  parts[1] = 0 - absentHeads(plan, ledger, manpower, year)
-  parts[2] = shortTime
-  parts[3] = 0 - learning(manpower, hires, year)
-  parts[4] = 0 - retraining(plan, ledger, year)
-  parts[5] = dx === undefined ? 0 : freedHours(dx) / HOUR / hoursPerFte
-  parts[6] = dx === undefined ? 0 : 0 - sumOf(dx.effort) / HOUR / hoursPerFte
-}
+/** Where the terms of a year stand after the weights by employment type, in the order of Manpower in kernel/assembly/working.ts. */
+const ON_LEAVE = EMPLOYMENT_TYPES.length
+const LEARNING = ON_LEAVE + 1
+const RETRAINING = ON_LEAVE + 2
 
-function sumOf(values: ArrayLike<number>): number {
-  let sum = 0
-  for (let index = 0; index < values.length; index += 1) sum += values[index] as number
-  return sum
-}
+/** Which absences are without any work. */
+const FULLY_AWAY = ABSENCES.map(kind => Number(kind === 'childcare-leave' || kind === 'administrative-leave'))
 
-function freedHours({ rows }: DxYear): number {
-  let sum = 0
-  for (let index = 0; index < rows.length; index += 1) {
-    const row = rows[index] as DxRow
-    sum += row.saved - row.givenUp
-  }
-  return sum
+/** Writes what a year is weighed with. */
+function writeTerms(plan: RunPlan, { fiscalYear, transformation }: YearLedger, terms: Float64Array): void {
+  const year = fiscalYear - plan.from
+  const { manpower, dx } = plan.transformation as TransformationPlan
+  writeYear(manpower.types, year, terms)
+  // With the leave model on, the ledger holds who is away: the plan's share would count them twice.
+  terms[ON_LEAVE] = plan.leave === undefined ? (manpower.leave[year] as number) : 0
+  terms[LEARNING] = transformation === undefined ? 0 : learning(manpower, transformation.hires, year)
+  const reallocation = dx?.reallocation
+  terms[RETRAINING] =
+    reallocation === undefined || transformation === undefined ? 0 : retraining(reallocation, transformation.movers, year)
 }
 
 /** What newcomers do not do yet (新規採用者の習熟), in people. @param hires latest 1 April first. */
@@ -105,33 +89,12 @@ function newcomerWeight({ newcomers }: ManpowerPlan, year: number, since: number
   return since >= newcomers.years ? 1 : start + ((1 - start) * since) / newcomers.years
 }
 
-/** People who are missing at their new place while they learn (異動者の習熟). */
-function retraining(plan: RunPlan, { transformation }: YearLedger, year: number): number {
-  const reallocation = plan.transformation?.dx?.reallocation
-  if (reallocation === undefined) return 0
+/** People who are missing at their new place while they learn (異動者の習熟). @param movers latest 1 April first. */
+function retraining(reallocation: ReallocationPlan, movers: readonly number[], year: number): number {
   const weight = reallocation.lagWeight[year] as number
-  const movers = transformation?.movers ?? []
   let sum = 0
   for (let since = 0; since < movers.length; since += 1) {
     sum += (movers[since] as number) * (1 - moverWeight(reallocation, weight, since))
   }
   return sum
 }
-
-/** Regular staff who are not at work: those the ledger holds as absent, and, without the leave model, the plan's share of the others. */
-function absentHeads(plan: RunPlan, { stock }: YearLedger, manpower: ManpowerPlan, year: number): number {
-  let [present, absent] = [0, 0]
-  for (let family = 0; family < plan.jobFamilies.length; family += 1) {
-    const start = (REGULAR * plan.jobFamilies.length + family) * ABSENCES.length
-    for (let kind = 0; kind < FULLY_AWAY.length; kind += 1) {
-      const people = toPeople(stock.byTypeFamilyAndAbsence[start + kind] as number)
-      if (FULLY_AWAY[kind]) absent += people
-      else present += people
-    }
-  }
-  // With the leave model on, the ledger holds who is away: the plan's share would count them twice.
-  return plan.leave === undefined ? absent + present * (manpower.leave[year] as number) : absent
-}
-
-/** Which absences are without any work. */
-const FULLY_AWAY = ABSENCES.map(kind => kind === 'childcare-leave' || kind === 'administrative-leave')

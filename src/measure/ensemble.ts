@@ -9,6 +9,7 @@ import type { Column } from './column.ts'
 import { type MeasureLayout, peopleIn, slotsOf } from './layout.ts'
 import { type SampleValues, spreadsOf } from './sample.ts'
 import { readSpread, SPREAD_NUMBERS, type Spread } from './spread.ts'
+import { type TotalSlot, Totals } from './totals.ts'
 
 /** A band of one measure in one year (幅). */
 export interface BandRow extends Column {
@@ -22,8 +23,7 @@ export interface Ensemble {
   readonly scenario: string
   readonly runs: number
   readonly bands: readonly BandRow[]
-  /** The value of a total in every run, in the order of the runs; undefined where it is not known. */
-  readonly total: (year: FiscalYear, measure: string) => Float64Array | undefined
+  readonly totals: Totals
 }
 
 /**
@@ -35,22 +35,33 @@ export function gather(
   sample: SampleValues,
   spreads: readonly Float64Array[] = [spreadsOf(sample, peopleIn(layout), { from: 0, until: slotsOf(layout) })],
 ): Ensemble {
-  const { plan, columns } = layout
-  const bands: BandRow[] = []
-  const totals = new Map<string, Float64Array>()
-  let slot = 0
-  for (const part of spreads) {
-    for (let at = 0; at < part.length; at += SPREAD_NUMBERS, slot += 1) {
-      const column = columns[slot % columns.length] as Column
-      const fiscalYear = (plan.from + Math.floor(slot / columns.length)) as FiscalYear
-      const spread = readSpread(part, at)
-      if (spread === undefined || isNobody(spread, column)) continue
-      bands.push(bandOf(plan.scenario, fiscalYear, column, spread))
-      if (column.dimension === undefined) totals.set(`${fiscalYear}\n${column.measure}`, valuesOf(sample, slot, column, spread))
-    }
-  }
-  return { scenario: plan.scenario, runs: sample.runs, bands, total: (year, measure) => totals.get(`${year}\n${measure}`) }
+  const bySlot: (BandRow | undefined)[] = []
+  for (const part of spreads) addBands(layout, part, bySlot)
+  const totals = bySlot.flatMap((band, slot) => (band !== undefined && band.dimension === undefined ? totalOf(band, slot) : []))
+  const bands = bySlot.filter(band => band !== undefined)
+  return { scenario: layout.plan.scenario, runs: sample.runs, bands, totals: new Totals(sample, totals) }
 }
+
+/** Adds the bands of the slots that come next. */
+function addBands(layout: MeasureLayout, spreads: Float64Array, bySlot: (BandRow | undefined)[]): void {
+  for (let at = 0; at < spreads.length; at += SPREAD_NUMBERS) bySlot.push(bandIn(layout, bySlot.length, spreads, at))
+}
+
+/** The band of a slot; none where nothing is known of it. */
+function bandIn({ plan, columns }: MeasureLayout, slot: number, spreads: Float64Array, at: number): BandRow | undefined {
+  const column = columns[slot % columns.length] as Column
+  const spread = readSpread(spreads, at)
+  if (spread === undefined || isNobody(spread, column)) return undefined
+  return bandOf(plan.scenario, (plan.from + Math.floor(slot / columns.length)) as FiscalYear, column, spread)
+}
+
+const totalOf = ({ fiscalYear, measure, unit, spread }: BandRow, slot: number): TotalSlot => ({
+  fiscalYear,
+  measure,
+  slot,
+  unknown: unit === 'people' ? 0 : Number.NaN,
+  known: spread.runs,
+})
 
 /** An age that nobody has in any run needs no band. */
 const isNobody = (spread: Spread, { dimension }: Column): boolean => dimension === 'age' && spread.constant && spread.mean === 0
@@ -60,16 +71,4 @@ function bandOf(scenario: string, fiscalYear: FiscalYear, { measure, dimension, 
   return dimension === undefined || item === undefined
     ? { scenario, fiscalYear, measure, unit, spread }
     : { scenario, fiscalYear, measure, dimension, item, unit, spread }
-}
-
-/** The known values of a slot (既知の値), as its spread takes them: where people are unknown nobody is there, otherwise only those that are known. */
-function valuesOf({ runs, values }: SampleValues, slot: number, { unit }: Column, spread: Spread): Float64Array {
-  const slots = values.length / runs
-  const unknown = unit === 'people' ? 0 : Number.NaN
-  const known = new Float64Array(runs)
-  for (let run = 0, at = slot; run < runs; run += 1, at += slots) {
-    const value = values[at] as number
-    known[run] = Number.isNaN(value) ? unknown : value
-  }
-  return spread.runs === runs ? known : known.filter(value => !Number.isNaN(value))
 }

@@ -49,3 +49,8 @@ export class Row {
 
 /** Where a column of a row stands of a kernel (列の位置). @param at which column. */
 export const placeIn = (row: Float64Array, at: number): Place => row.byteOffset + at * Float64Array.BYTES_PER_ELEMENT
+
+/** Writes what series hold in a year side by side, from the first number on (年度の値の書込み). */
+export function writeYear(series: readonly (readonly number[])[], year: number, into: Float64Array): void {
+  for (let index = 0; index < series.length; index += 1) into[index] = (series[index] as readonly number[])[year] as number
+}

@@ -20,24 +20,37 @@ export function measure({ plan, ledgers }: Trajectory): MeasureRow[] {
   const values = new Float64Array(columns.length)
   const rows: MeasureRow[] = []
   inRoom(ROOM_BYTES, kernel => {
-    const read = readIn(kernel)
+    const reader = readIn(kernel)
     for (const ledger of ledgers) {
-      read(ledger, values, 0, plan)
-      for (let index = 0; index < columns.length; index += 1) {
-        const value = values[index] as number
-        if (!Number.isNaN(value))
-          rows.push(rowOf(plan.scenario, ledger.fiscalYear as FiscalYear, columns[index] as Column, value))
-      }
+      reader.read(ledger, values, 0, plan)
+      addRows(rows, { scenario: plan.scenario, fiscalYear: ledger.fiscalYear as FiscalYear }, columns, values)
     }
   })
   return rows
+}
+
+/** Adds the rows of a year, of what is known. */
+function addRows(
+  rows: MeasureRow[],
+  of: Pick<MeasureRow, 'scenario' | 'fiscalYear'>,
+  columns: readonly Column[],
+  values: Float64Array,
+): void {
+  for (let index = 0; index < columns.length; index += 1) {
+    const value = values[index] as number
+    if (!Number.isNaN(value)) rows.push(rowOf(of, columns[index] as Column, value))
+  }
 }
 
 /** About how much memory the measures of a run take in a kernel, in bytes. */
 const ROOM_BYTES = 1 << 20
 
 /** Written out: a plan has thousands of rows, and to spread the column into each takes longer than to read its number. */
-function rowOf(scenario: string, fiscalYear: FiscalYear, { measure, dimension, item, unit }: Column, value: number): MeasureRow {
+function rowOf(
+  { scenario, fiscalYear }: Pick<MeasureRow, 'scenario' | 'fiscalYear'>,
+  { measure, dimension, item, unit }: Column,
+  value: number,
+): MeasureRow {
   return dimension === undefined || item === undefined
     ? { scenario, band: 'expected', fiscalYear, measure, unit, value }
     : { scenario, band: 'expected', fiscalYear, measure, dimension, item, unit, value }

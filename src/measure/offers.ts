@@ -30,15 +30,21 @@ export function offerColumns(plan: RunPlan): ColumnGroup {
     ],
     read: ({ joined, fiscalYear }, into, at, drawn) => {
       if (joined === undefined) return
-      into[at] = 0
-      let next = at + 1
-      for (const [order, { jobFamilies, counts }] of plan.recruitment.entries()) {
-        const planned = jobFamilies.reduce((sum, family) => sum + (joined.plannedByJobFamily[family] as number), 0)
+      let [all, next] = [0, at + 1]
+      for (let order = 0; order < plan.recruitment.length; order += 1) {
+        const { jobFamilies, counts } = plan.recruitment[order] as RunPlan['recruitment'][number]
         const share = drawn.refusals?.[order]?.[fiscalYear - plan.from] ?? 0
-        const offers = Math.ceil(planned / (1 - share) - TIE)
-        into[at] = (into[at] as number) + offers
+        const offers = Math.ceil(plannedIn(joined.plannedByJobFamily, jobFamilies) / (1 - share) - TIE)
+        all += offers
         if (counts === 'own-families') into[next++] = offers
       }
+      into[at] = all
     },
   }
+}
+
+function plannedIn(planned: readonly number[], jobFamilies: readonly number[]): number {
+  let people = 0
+  for (let index = 0; index < jobFamilies.length; index += 1) people += planned[jobFamilies[index] as number] as number
+  return people
 }

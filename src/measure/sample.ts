@@ -39,7 +39,8 @@ export function spreadsOf(sample: SampleValues, people: Uint8Array, { from, unti
   const spreads = new Float64Array((until - from) * SPREAD_NUMBERS)
   const isPeople = (slot: number): boolean => people[slot % people.length] === 1
   const together = togetherOf(until - from, sample.runs)
-  inRoomOf(sample.runs, together, some => {
+  inRoom(bytesFor(sample.runs, together), kernel => {
+    const some = new SomeSlots(kernel, sample.runs, together)
     for (let first = from; first < until; first += together) {
       const count = Math.min(together, until - first)
       some.copy(sample, first, count)
@@ -50,14 +51,15 @@ export function spreadsOf(sample: SampleValues, people: Uint8Array, { from, unti
   return spreads
 }
 
-/** The spread of values over the runs, in the order of the runs (値の幅); undefined of none. */
-export function spreadOf(values: Float64Array): Spread | undefined {
-  return inRoomOf(values.length, 2, some => {
-    some.copyOne(values)
-    some.reckon(0, false, false)
-    return readSpread(some.spreads, 0)
-  })
+/** The spread of every slot (値の幅), none of which is a number of people; undefined where no run knows a value. */
+export function spreadOfEach(sample: SampleValues): (Spread | undefined)[] {
+  const slots = sample.runs === 0 ? 0 : sample.values.length / sample.runs
+  const spreads = spreadsOf(sample, new Uint8Array(1), { from: 0, until: slots })
+  return Array.from({ length: slots }, (_, slot) => readSpread(spreads, slot * SPREAD_NUMBERS))
 }
+
+/** The spread of values over the runs, in the order of the runs (値の幅); undefined of none. */
+export const spreadOf = (values: Float64Array): Spread | undefined => spreadOfEach({ runs: values.length, values })[0]
 
 /** Some slots in a kernel (計算核の標本). */
 class SomeSlots {
@@ -84,20 +86,13 @@ class SomeSlots {
     })
   }
 
-  /** Copies slots that stand together. */
+  /** Copies slots that stand together. Of an odd number, nothing is known of the neighbour of the last. */
   copy({ runs, values }: SampleValues, first: number, count: number): void {
     const into = this.kernel.float64
     const slots = values.length / runs
-    for (let from = first, at = this.lines; from < values.length; from += slots, at += this.width)
+    for (let from = first, at = this.lines; from < values.length; from += slots, at += this.width) {
+      into[at + count] = Number.NaN
       into.set(values.subarray(from, from + count), at)
-  }
-
-  /** Copies one slot; nothing is known of its neighbour. */
-  copyOne(values: Float64Array): void {
-    const into = this.kernel.float64
-    for (let run = 0, at = this.lines; run < values.length; run += 1, at += this.width) {
-      into[at] = values[run] as number
-      into[at + 1] = Number.NaN
     }
   }
 
@@ -110,10 +105,6 @@ class SomeSlots {
 /** The fields of a sample that are read here. */
 const FIELDS = 3
 type Fields = readonly [lines: Place, shares: Place, spreads: Place]
-
-/** Does something with slots of so many runs in a room of this thread's kernel. */
-const inRoomOf = <T>(runs: number, width: number, use: (some: SomeSlots) => T): T =>
-  inRoom(bytesFor(runs, width), kernel => use(new SomeSlots(kernel, runs, width)))
 
 /** About how many bytes slots of so many runs take: a few numbers a run and slot, the spreads, and some buckets. */
 const bytesFor = (runs: number, width: number): number =>

@@ -5,14 +5,15 @@
  * 1 April by head (`strength.present`), over the year by time (`strength.working`: heads of 1 April less the person-years away, also of leaves
  * that begin and end within the year). Only where FTE factors are given. Not here: newcomers' ramp, DX; those belong to effective manpower.
  */
-import { REGULAR, type RunPlan, type SubstitutionPlan, type WorkPlan, type YearLedger } from '../engine/index.ts'
-import { ABSENCES, APPOINTEE, EMPLOYMENT_TYPES, fromPeople, LEAVES, POST_TYPES, toPeople } from '../terms/index.ts'
-import type { Column, ColumnGroup } from './column.ts'
+import type { RunPlan, SubstitutionPlan, WorkPlan, YearLedger } from '../engine/index.ts'
+import { ABSENCES, APPOINTEE, EMPLOYMENT_TYPES, fromPeople, LEAVES, POST_TYPES } from '../terms/index.ts'
+import type { Column, ColumnGroup, KernelColumns } from './column.ts'
+import { placeIn, Row, wholeIn, writeYear } from './in-kernel.ts'
 import type { PeopleInPost } from './people-in-post.ts'
 import { substitutionColumns } from './substitution.ts'
 
 /** FTE, working strength, appointees, and posts replaced (実働人員など). */
-export function workColumns(plan: RunPlan, inPost: PeopleInPost): readonly ColumnGroup[] {
+export function workColumns(plan: RunPlan, inPost: PeopleInPost): readonly (ColumnGroup | KernelColumns)[] {
   const { work } = plan
   if (work === undefined) return []
   return [
@@ -41,7 +42,7 @@ const appointeeColumns = (): ColumnGroup => ({
   },
 })
 
-function fteColumns(work: WorkPlan, inPost: PeopleInPost): ColumnGroup {
+function fteColumns(work: WorkPlan, inPost: PeopleInPost): KernelColumns {
   const column = (item: string): Column => ({ measure: 'strength.fte', dimension: 'employmentType', item, unit: 'people' })
   const types = work.appointees === undefined ? EMPLOYMENT_TYPES : POST_TYPES
   return {
@@ -51,45 +52,39 @@ function fteColumns(work: WorkPlan, inPost: PeopleInPost): ColumnGroup {
       { measure: 'strength.present', unit: 'people' },
       { measure: 'strength.working', unit: 'people' },
     ],
-    read: ({ fiscalYear, leave }, into, at, plan) => {
-      const year = fiscalYear - plan.from
-      const { byType: people, byAbsence } = inPost
-      const { fte, appointees } = plan.work as WorkPlan
-      const regular = fte?.[REGULAR]?.[year] as number
-      let projected = 0
-      for (let type = 0; type < EMPLOYMENT_TYPES.length; type += 1) {
-        const heads = (people[type] as number) - (type === REGULAR ? notWorked(plan, byAbsence, year) : 0)
-        const inPost = Math.round(heads * (fte?.[type]?.[year] as number))
-        projected += inPost
-        into[at + 1 + type] = toPeople(inPost)
+    readIn: kernel => {
+      const terms = new Row(kernel, AWAY + 1)
+      const besides = Number(work.appointees !== undefined)
+      const place = wholeIn(kernel, [placeIn(terms.values, 0), wholeIn(kernel, ON_LEAVE), PARTIAL_LEAVE, besides])
+      return (ledger, into, at, drawn) => {
+        writeTerms(drawn, ledger, terms.values)
+        kernel.call.readWorking(inPost.place, place, placeIn(into, at))
       }
-      const beside = fromPeople(appointeesIn(plan, fiscalYear) * (appointees?.fte[year] ?? 0))
-      into[at] = toPeople(projected + beside)
-      if (appointees !== undefined) into[at + 1 + EMPLOYMENT_TYPES.length] = toPeople(beside)
-      const next = at + 1 + types.length
-      into[next] = toPeople(projected - Math.round(onLeaves(byAbsence) * regular))
-      const away = timeAway(plan, leave)
-      if (away !== undefined) into[next + 1] = toPeople(projected - Math.round(away * regular))
     },
   }
 }
 
-/** Everybody on leave, in the engine's unit. */
-function onLeaves(byAbsence: Float64Array): number {
-  let people = 0
-  for (let kind = 0; kind < LEAVE_KINDS.length; kind += 1) people += byAbsence[LEAVE_KINDS[kind] as number] as number
-  return people
-}
+/** Where the terms of a year stand after the FTE by employment type, in the order of Working in kernel/assembly/working.ts. */
+const NOT_WORKED = EMPLOYMENT_TYPES.length
+const BESIDE = NOT_WORKED + 1
+const AWAY = NOT_WORKED + 2
 
-/** What those on 高齢者部分休業 do not work, in heads. */
-const notWorked = ({ after60 }: RunPlan, byAbsence: Float64Array, year: number): number =>
-  (byAbsence[PARTIAL_LEAVE] as number) * (after60.choices?.partialLeaveHours[year] ?? 0)
-
-const LEAVE_KINDS = LEAVES.map(leave => ABSENCES.indexOf(leave))
+/** By absence, 1 where it is a leave. */
+const ON_LEAVE = ABSENCES.map(absence => Number((LEAVES as readonly string[]).includes(absence)))
 const PARTIAL_LEAVE = ABSENCES.indexOf('partial-leave')
 
+/** Writes what working strength is counted with in a year. */
+function writeTerms(plan: RunPlan, { fiscalYear, leave }: YearLedger, terms: Float64Array): void {
+  const year = fiscalYear - plan.from
+  const { fte, appointees } = plan.work as WorkPlan
+  writeYear(fte ?? [], year, terms)
+  terms[NOT_WORKED] = plan.after60.choices?.partialLeaveHours[year] ?? 0
+  terms[BESIDE] = fromPeople(appointeesIn(plan, fiscalYear) * (appointees?.fte[year] ?? 0))
+  terms[AWAY] = timeAway(plan, leave)
+}
+
 /** Person-years away in the year that begins, in the engine's unit; unknown for the closing 1 April. */
-function timeAway(plan: RunPlan, leave: YearLedger['leave']): number | undefined {
+function timeAway(plan: RunPlan, leave: YearLedger['leave']): number {
   if (plan.leave === undefined) return 0
-  return leave?.personYears.reduce((sum, years) => sum + years, 0)
+  return leave === undefined ? Number.NaN : leave.personYears.reduce((sum, years) => sum + years, 0)
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { agreement, besideRuns } from '../../src/compare/index.ts'
 import type { Ensemble, ExactMeasures } from '../../src/measure/index.ts'
 import { fiscalYear } from '../../src/terms/index.ts'
+import { totalsOf } from '../support/a-total.ts'
 
 const percentiles = { p10: 1, p25: 1, p50: 1, p75: 2, p90: 2 }
 const exact: ExactMeasures = {
@@ -21,7 +22,10 @@ const runs = (hires: readonly number[], strength: readonly number[]): Ensemble =
   scenario: 'a',
   runs: hires.length,
   bands: [],
-  total: (_, measure) => Float64Array.from(measure === 'recruitment.filled' ? hires : strength),
+  totals: totalsOf([
+    { fiscalYear: fiscalYear(2023), measure: 'recruitment.filled', values: hires },
+    { fiscalYear: fiscalYear(2023), measure: 'strength.actual', values: strength },
+  ]),
 })
 const years = (measures: ExactMeasures, ensemble?: Ensemble) => {
   const beside = besideRuns('a', measures, ensemble)

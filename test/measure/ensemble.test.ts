@@ -19,18 +19,19 @@ import {
 import { seedKey } from '../../src/random/index.ts'
 import { type FiscalYear, fiscalYear, yearsBetween } from '../../src/terms/index.ts'
 import { aPlan, regulars } from '../support/a-plan.ts'
+import { totalsOf } from '../support/a-total.ts'
 
 const seed = seedKey('koganei')
 
 /** The numbers of all runs of a plan, run by run. */
 function sampleOf(layout: MeasureLayout, runs: number): SampleValues {
   const prepared = prepare(layout.plan)
-  const read = layout.readIn(prepared.kernel)
+  const reader = layout.readIn(prepared.kernel)
   const values = new Float64Array(slotsOf(layout) * runs)
   let at = 0
   for (let run = 1; run <= runs; run += 1) {
     project(prepared, new Chance(seed, run), ledger => {
-      read(ledger, values, at, layout.plan)
+      reader.read(ledger, values, at, layout.plan)
       at += layout.columns.length
     })
   }
@@ -67,7 +68,7 @@ it('has totals as their spreads take them: nobody where people are unknown, a sh
   ]
   const ensemble = gather(layout, { runs: 2, values: Float64Array.from(runs.flat()) })
   const totals = [2022, 2023].map(year =>
-    ['strength', 'share.sixtyPlus'].map(measure => ensemble.total(fiscalYear(year), measure)),
+    ['strength', 'share.sixtyPlus'].map(measure => ensemble.totals.of(fiscalYear(year), measure)),
   )
   expect(totals).toEqual([
     [Float64Array.of(4, 0), Float64Array.of(0.5)],
@@ -93,7 +94,7 @@ describe('an ensemble', () => {
 
   it('keeps its first runs when more are added', () => {
     const [few, many] = [ensembleOf(city(5), 30), ensembleOf(city(5), 60)]
-    const closing = (ensemble: Ensemble): number[] => [...(ensemble.total(fiscalYear(2027), 'strength.actual') ?? [])]
+    const closing = (ensemble: Ensemble): number[] => [...(ensemble.totals.of(fiscalYear(2027), 'strength.actual') ?? [])]
     expect(closing(many).slice(0, 30)).toEqual(closing(few))
   })
 
@@ -110,23 +111,23 @@ describe('an ensemble', () => {
 })
 
 /** An ensemble of three runs written by hand: strength on two 1 Aprils, and hires. */
-const byHand = (scenario: string, strength: readonly (readonly number[])[], hires: readonly (readonly number[])[]): Ensemble => ({
-  scenario,
-  runs: 3,
-  bands: [2023, 2024].flatMap(year =>
-    (['strength.actual', 'recruitment.filled'] as const).map(measure => ({
+function byHand(scenario: string, strength: readonly (readonly number[])[], hires: readonly (readonly number[])[]): Ensemble {
+  const of = (measure: MeasureName, years: readonly (readonly number[])[]) =>
+    years.map((values, at) => ({ fiscalYear: fiscalYear(2023 + at), measure, values }))
+  const totals = [...of('strength.actual', strength), ...of('recruitment.filled', hires)]
+  return {
+    scenario,
+    runs: 3,
+    bands: totals.map(({ fiscalYear: year, measure }) => ({
       scenario,
-      fiscalYear: fiscalYear(year),
+      fiscalYear: year,
       measure,
       unit: 'people' as const,
       spread: { mean: 0, sd: 0, standardError: 0, runs: 3, constant: true },
     })),
-  ),
-  total: (year, measure) => {
-    const values = (measure === 'strength.actual' ? strength : hires)[year - 2023]
-    return values && Float64Array.from(values)
-  },
-})
+    totals: totalsOf(totals),
+  }
+}
 
 describe('a goal over the runs', () => {
   const goal = {
@@ -196,4 +197,18 @@ it('differences are taken within each run', () => {
   })
   const years = yearsBetween(fiscalYear(2023), fiscalYear(2024)) as FiscalYear[]
   expect(pairRuns(one, other, years).cumulativeBands.map(({ spread }) => spread.mean)).toEqual([1, 2])
+})
+
+/** Shares 0.5, 0.75, – against 0.25, –, 0.5: both know two runs, and have one in common. A third knows only one run, and is not paired. */
+it('a difference is known in runs that both know', () => {
+  const at = { fiscalYear: fiscalYear(2023), measure: 'share.sixtyPlus' as const }
+  const ensemble = (values: readonly number[], runs: number): Ensemble => ({
+    scenario: 'a',
+    runs: 3,
+    bands: [{ ...at, scenario: 'a', unit: 'share', spread: { mean: 0, sd: 0, standardError: 0, runs, constant: true } }],
+    totals: totalsOf([{ ...at, values }]),
+  })
+  const [one, other] = [ensemble([0.5, 0.75, Number.NaN], 2), ensemble([0.25, Number.NaN, 0.5], 2)]
+  expect(pairRuns(one, other, []).differenceBands.map(({ spread }) => [spread.runs, spread.mean])).toEqual([[1, 0.25]])
+  expect(pairRuns(one, ensemble([0.25, Number.NaN, Number.NaN], 1), []).differenceBands).toEqual([])
 })

@@ -1,49 +1,30 @@
 /**
- * What the kernel reads from a stock is what is counted from a list of its people: ages, bands and indices, job families and departments,
- * authorities, cohorts past 60, managers, and pay. One layout reads several stocks, so nothing of a fuller one may stay.
+ * What the kernel reads from a stock is what is counted from a list of its people: strength under counting rules, ages, bands and indices, job families
+ * and departments, authorities, cohorts past 60, managers, and pay. One layout reads several stocks, so nothing of a fuller one may stay.
  */
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import {
-  COST_COMPONENTS,
-  type CostPlan,
-  Lattice,
-  OLDEST,
-  personnelCost,
-  type RunPlan,
-  type Stock,
-  StockTable,
-  type YearLedger,
-} from '../../src/engine/index.ts'
+import { COST_COMPONENTS, type CostPlan, OLDEST, personnelCost, type RunPlan, type YearLedger } from '../../src/engine/index.ts'
 import { Kernel } from '../../src/kernel/index.ts'
 import { AGE_BANDS, measureLayout } from '../../src/measure/index.ts'
 import { ABSENCES, EMPLOYMENT_TYPES, type EmploymentType, PERSON } from '../../src/terms/index.ts'
 import { aCostPlan } from '../support/a-cost.ts'
 import { aPlan } from '../support/a-plan.ts'
 import { RUNS } from '../support/random-plan.ts'
+import {
+  actual,
+  between,
+  both,
+  DEPARTMENTS,
+  FAMILIES,
+  regular,
+  type Some,
+  some,
+  stockOf,
+  sum,
+  WEIGHT,
+} from '../support/some-people.ts'
 
-/** Some people of one kind. */
-interface Some {
-  readonly type: number
-  readonly family: number
-  readonly department: number
-  readonly absence: number
-  readonly age: number
-  readonly people: number
-  readonly manager: boolean
-}
-
-const FAMILIES = ['事務', '土木', '保育']
-const DEPARTMENTS = ['総務', '学校', '他']
-/** Weights whose multiples are exact, so that sums are the same in any order. */
-const WEIGHT: Readonly<Record<EmploymentType, number>> = {
-  regular: 1,
-  'fixed-term': 0.5,
-  'leave-substitute': 0.25,
-  'reemployed-full-time': 1,
-  'reemployed-short-time': 0,
-  'part-time-before-retirement-age': 0.125,
-}
 const LIMIT = 60
 const ELIGIBLE = { from: 45, to: 59 }
 
@@ -74,59 +55,13 @@ const plan: RunPlan = {
   countingRules: [
     { id: 'actual', weights: WEIGHT, sixtyPlusWeight: 1 },
     { id: 'ordinance', weights: { ...WEIGHT, 'reemployed-short-time': 0.5 }, sixtyPlusWeight: 0.5 },
+    { id: 'present', weights: { ...WEIGHT, regular: 0.5 }, sixtyPlusWeight: 0.25, absent: { 'childcare-leave': 0.25 } },
   ],
   authorities: { rule: 1, groups: AUTHORITIES },
   managers: { groups: [], limitAge: LIMIT, eligible: ELIGIBLE, exceptions: [] },
   cost: COST,
 }
 
-const some: fc.Arbitrary<Some> = fc
-  .record({
-    type: fc.nat(EMPLOYMENT_TYPES.length - 1),
-    family: fc.nat(FAMILIES.length - 1),
-    department: fc.nat(DEPARTMENTS.length - 1),
-    absence: fc.nat(ABSENCES.length - 1),
-    age: fc.oneof(fc.integer({ min: 17, max: 70 }), fc.nat(OLDEST)),
-    people: fc.integer({ min: 1, max: 160 }).map(quarters => (quarters * PERSON) / 4),
-    manager: fc.boolean(),
-  })
-  .map(each => ({ ...each, manager: each.manager && each.type === 0 }))
-
-/** A stock of these people. */
-function stockOf(staff: readonly Some[]): Stock {
-  const kernel = new Kernel()
-  const { stock } = new StockTable(kernel, new Lattice(plan))
-  const add = (numbers: Float64Array, at: number, people: number): void => {
-    numbers[at] = (numbers[at] as number) + people
-  }
-  for (const { type, family, department, absence, age, people, manager } of staff) {
-    const group = type * FAMILIES.length + family
-    add(stock.byCell, group * DEPARTMENTS.length + department, people)
-    add(stock.byGroup, group, people)
-    add(stock.byTypeFamilyAndAge, group * (OLDEST + 1) + age, people)
-    add(stock.byTypeFamilyAndAbsence, group * ABSENCES.length + absence, people)
-    if (manager) add(stock.managers, family, people)
-    if (manager) add(stock.managersByFamilyAndAge, family * (OLDEST + 1) + age, people)
-    if (type === 0 && age >= 60) add(stock.pastSixtyByAbsence, absence, people)
-    if (type === 0 && age >= 60) add(stock.pastSixtyByDepartment, department, people)
-  }
-  const ages = staff.map(({ age }) => age)
-  stock.ageSpan.set([Math.min(OLDEST, ...ages), Math.max(0, ...ages)])
-  return stock
-}
-
-/** People of whom something is true, each counted by its type. */
-const sum = (staff: readonly Some[], counts: (one: Some) => boolean, weight: (one: Some) => number = heads): number =>
-  staff.filter(counts).reduce((total, one) => total + (one.people / PERSON) * weight(one), 0)
-
-const heads = (): number => 1
-const actual = ({ type }: Some): number => WEIGHT[EMPLOYMENT_TYPES[type] as EmploymentType]
-const between =
-  (from: number, to: number) =>
-  ({ age }: Some) =>
-    age >= from && age <= to
-const both = (one: (some: Some) => boolean, other: (some: Some) => boolean) => (some: Some) => one(some) && other(some)
-const regular = ({ type }: Some): boolean => type === 0
 /** Not a number where the denominator is nobody. */
 const ratio = (people: number, of: number): number => (of === 0 ? Number.NaN : people / of)
 
@@ -201,6 +136,26 @@ function underOrdinance(one: Some): number {
   return regular(one) && one.age >= 60 ? 0.5 : actual(one)
 }
 
+/** On childcare leave at a quarter; regular staff at a half, and of 60 or more at an eighth. */
+function underPresent(one: Some): number {
+  const weight = regular(one) ? (one.age >= 60 ? 0.125 : 0.5) : actual(one)
+  return ABSENCES[one.absence] === 'childcare-leave' ? weight / 4 : weight
+}
+
+/** Strength under each rule, by employment type, and of the types that do not count as 現員. */
+function ofRules(staff: readonly Some[]): Named {
+  return [
+    ['strength.actual', sum(staff, WHOLE.is, actual)],
+    ['strength.ordinance', sum(staff, WHOLE.is, underOrdinance)],
+    ['strength.present', sum(staff, WHOLE.is, underPresent)],
+    ...EMPLOYMENT_TYPES.map((item, at): [string, number] => [
+      `strength employmentType ${item}`,
+      sum(staff, ({ type }) => type === at),
+    ]),
+    ['outside.strength', sum(staff, ({ type }) => EMPLOYMENT_TYPES[type] === 'reemployed-short-time')],
+  ]
+}
+
 /** Whoever was born in a school year and is past sixty, or re-employed; nothing where nobody is. @param age on 1 April 2022. */
 function ofCohort(staff: readonly Some[], birthYear: number): Named {
   const born = between(2021 - birthYear, 2021 - birthYear)
@@ -233,6 +188,7 @@ function ofPay(staff: readonly Some[]): Named {
 /** All that is expected of some people; what is not known is NaN. */
 const expected = (staff: readonly Some[]): ReadonlyMap<string, number> =>
   new Map([
+    ...ofRules(staff),
     ...ofAges(staff),
     ...[WHOLE, ...BY_FAMILY].flatMap(part => ofPart(staff, part)),
     ...[...BY_FAMILY, ...BY_DEPARTMENT].map(({ name, is }): [string, number] => [`strength${name}`, sum(staff, is, actual)]),
@@ -254,14 +210,14 @@ const expected = (staff: readonly Some[]): ReadonlyMap<string, number> =>
 /** Reads the measures of stocks in a kernel, one after another, and holds them against what is counted from their people. */
 function holdsFor(kernel: Kernel): (staff: readonly Some[]) => void {
   const { columns, readIn } = measureLayout(plan)
-  const read = readIn(kernel)
+  const reader = readIn(kernel)
   const row = new Float64Array(columns.length)
   const named = columns.map(({ measure, dimension, item }) =>
     dimension === undefined ? measure : `${measure} ${dimension} ${item}`,
   )
   return staff => {
     const cost = { plan: COST, allowances: new Float64Array(8) }
-    read({ fiscalYear: plan.from, stock: stockOf(staff), cost } as YearLedger, row, 0, plan)
+    reader.read({ fiscalYear: plan.from, stock: stockOf(staff, plan), cost } as YearLedger, row, 0, plan)
     const wanted = expected(staff)
     const found = new Map(named.map((name, at): [string, number] => [name, row[at] as number]))
     expect([...wanted.keys()].map(name => [name, found.get(name)])).toEqual([...wanted])

@@ -1,7 +1,7 @@
 /**
  * The people in post on a 1 April by where and what they are (内訳), written into a row of measures: by job family and department, by group of
- * authorities, past 60 by birth cohort, and in managerial posts. Not here: which columns there are, see measure/strength.ts, authorities.ts, after60.ts
- * and managers.ts.
+ * authorities, past 60 by birth cohort, in managerial posts, and how long they have served. Not here: which columns there are, see
+ * measure/strength.ts, authorities.ts, after60.ts, managers.ts and service.ts.
  */
 import { peopleAged } from './ages'
 import { Column, clear, columnFrom, nowhere } from './column'
@@ -133,4 +133,22 @@ export function readManagers(inPost: InPost, stock: Stock, ages: ManagerAges, in
   into[0] = filled / PERSON
   into[1] = past / PERSON
   into[2] = following / PERSON
+}
+
+/**
+ * Writes the mean length of service of regular staff, and after it that of each job family; nothing where nobody is.
+ * @param into where the mean of all stands.
+ */
+export function readService(inPost: InPost, stock: Stock, into: Column<f64>): void {
+  let years: f64 = 0
+  let people: f64 = 0
+  for (let family = 0; family < inPost.jobFamilies; family += 1) {
+    const group = REGULAR * inPost.jobFamilies + family
+    const served = stock.serviceYears[group]
+    const heads = stock.byGroup[group]
+    years += served
+    people += heads
+    if (heads > 0) into[1 + family] = served / heads
+  }
+  if (people > 0) into[0] = years / people
 }
