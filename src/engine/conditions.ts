@@ -15,7 +15,6 @@ import { BIRTH_SLOTS } from './tally.ts'
 
 /** Where the conditions of a plan stand in the kernel (条件の位置). */
 export interface Conditions {
-  readonly rules: Place
   /** By year since the base year. */
   readonly years: readonly Place[]
 }
@@ -40,16 +39,16 @@ export function newConditions(kernel: Kernel, { plan, rates }: Conditioned): Con
   const byAge = after60.choices === undefined ? 0 : 1
   const places = Array.from({ length: years }, () => newYear(rules, rates.length, byAge))
   kernel.settle()
-  return { rules, years: places }
+  writeRules(kernel, rules, plan)
+  return { years: places }
 }
 
 /** The ages at which staying on is a choice, the lowest first (60歳時の選択の年齢). */
 export const choiceAgesOf = ({ choiceAge }: Pick<RunPlan, 'choiceAge'>): number[] =>
   [...new Set(choiceAge)].filter(Number.isFinite).sort((one, other) => one - other)
 
-/** Writes the numbers that the plan now has (条件の書込み). */
-export function writeConditions(kernel: Kernel, { rules, years }: Conditions, of: Conditioned): void {
-  writeRules(kernel, rules, of.plan)
+/** Writes the series that the plan now has (条件の書込み). The rules themselves are facts. */
+export function writeConditions(kernel: Kernel, { years }: Conditions, of: Conditioned): void {
   for (let year = 0; year < years.length; year += 1) writeYear(kernel, years[year] as Place, of, year)
 }
 

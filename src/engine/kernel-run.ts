@@ -132,10 +132,18 @@ export class KernelRun {
 
   /** Appoints people like those of a list (見本に沿った任用). */
   appointLike(like: Aside, appointment: Appointment): void {
-    const { employmentType, termEnds, entryYear, older, cause, numbers, people } = appointment
+    const { people } = appointment
     const shares = people === undefined ? 0 : this.write(people)
     const { kernel, appointed } = this
-    kernel.int32.set([employmentType, termEnds, entryYear, older, cause, numbers, shares], appointed >>> 2)
+    const { int32 } = kernel
+    const at = appointed >>> 2
+    int32[at] = appointment.employmentType
+    int32[at + 1] = appointment.termEnds
+    int32[at + 2] = appointment.entryYear
+    int32[at + 3] = appointment.older
+    int32[at + 4] = appointment.cause
+    int32[at + 5] = appointment.numbers
+    int32[at + 6] = shares
     kernel.call.appointLike(this.place, this.listOf(like), appointed)
     this.members.settle()
   }

@@ -65,6 +65,7 @@ export interface KernelCalls extends Readonly<Record<KernelStep, (run: Place) =>
   readonly takePattern: (run: Place, concerned: Place) => void
   readonly appointLike: (run: Place, list: Place, appointment: Place) => void
 
+  readonly balances: (opening: Place, closing: Place, net: Place, cells: number) => number
   readonly newCount: (types: number, kinds: number, families: number, jobFamilies: number) => Place
   readonly countUnder: (table: Place, count: Place) => number
 

@@ -2,6 +2,7 @@
 
 export { readAges } from './ages'
 export { allowanceOf, newAllowances, SERVICE_YEARS } from './allowance'
+export { balances } from './balance'
 export { countUnder, newCount } from './count'
 export { addHours, newDx, newDxPlaces } from './dx'
 export { readDx, readWorkload } from './dx-hours'
