@@ -30,16 +30,21 @@ export function leavingAfter60(run: Run): void {
   const table = run.table
   const year = run.year
   run.yearCompleted = false
-  run.chance.turnTo(LEAVING_AFTER_60, year.year)
+  const chance = run.chance
   const cohorts = table.bornUntil(year.year - year.rules.lowestChoiceAge - 1)
+  const types = table.employmentType
+  const everybody = table.people
+  const choiceAge = year.rules.choiceAge
+  chance.turnTo(LEAVING_AFTER_60, year.year)
   for (let cohort = 0; cohort < cohorts; cohort += 1) {
     const reached = year.year - (table.first + cohort)
     const end = table.end(cohort)
     for (let at = table.start(cohort); at < end; at += 1) {
+      const people = everybody[at]
+      if (types[at] !== <u8>REGULAR || people === 0) continue
       const family: i32 = table.jobFamily[at]
-      if (table.employmentType[at] !== <u8>REGULAR || table.people[at] === 0) continue
-      if (<f64>reached <= year.rules.choiceAge[family]) continue
-      leave(run, at, run.chance.take(table.people[at], hazardOf(year, family, reached - 1), table.key[at]), AFTER_60)
+      if (<f64>reached <= choiceAge[family]) continue
+      leave(run, at, chance.take(people, hazardOf(year, family, reached - 1), table.key[at]), AFTER_60)
     }
   }
 }

@@ -28,12 +28,14 @@ export function mandatoryRetirement(run: Run): void {
   const year = run.year
   run.yearCompleted = true
   const cohorts = table.bornUntil(year.year - year.lowestRetirementAge)
+  const types = table.employmentType
+  const everybody = table.people
   for (let cohort = 0; cohort < cohorts; cohort += 1) {
     const age = year.year - (table.first + cohort)
     const end = table.end(cohort)
     for (let at = table.start(cohort); at < end; at += 1) {
-      const type: i32 = table.employmentType[at]
-      const people = table.people[at]
+      const type: i32 = types[at]
+      const people = everybody[at]
       if (people === 0 || (type !== REGULAR && type !== PART_TIME_BEFORE_RETIREMENT_AGE)) continue
       if (<f64>age < year.retirementAge[table.jobFamily[at]]) continue
       leave(run, at, people, type === REGULAR ? MANDATORY_RETIREMENT : TERM_EXPIRY)
