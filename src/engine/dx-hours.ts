@@ -1,5 +1,5 @@
 /**
- * The hours of a DX plan made ready (DXの削減時間の準備): its items as the kernel adds them up (kernel/assembly/dx.ts), and where the hours of the year stand.
+ * The hours of a DX plan made ready (DXの削減時間の準備): its items as the kernel adds them up (kernel/assembly/dx-items.ts), and where the hours of the year stand.
  *
  * Places and their shares are written once for a plan; the series of the items are written again for every run in which levers were drawn.
  */
@@ -87,6 +87,6 @@ const seriesOf = ({ hours, realisation, dualRunning }: DxItemPlan): (readonly nu
   dualRunning.hours,
 ]
 
-/** Fields of Dx, and of DxItem, in kernel/assembly/dx.ts. */
+/** Fields of Dx, and of DxItem, in kernel/assembly/dx-items.ts. */
 const [ITEMS, CELL_OF_PLACE, DEPARTMENT_OF_PLACE, SHARE_OF_PLACE, SAVED, FREED, EFFORT] = [0, 4, 5, 6, 7, 8, 9] as const
 const [MATURITY, ITEM_FIELDS] = [2, 6] as const

@@ -20,7 +20,7 @@ export function stateOfForecast(state: RunState, chance: Chance): RunState {
   const { start, members, book, seatList, inKernel } = state.ahead
   const prepared = state.prepared.known ?? state.prepared
   members.restore(start)
-  inKernel.begin(chance, NOTHING_KEPT)
+  inKernel.begin(chance, { allowances: 0, listsExits: false, tellsCauses: state.leave !== undefined })
   return newState({
     prepared,
     plan: prepared.plan,
@@ -45,6 +45,3 @@ export function stateOfForecast(state: RunState, chance: Chance): RunState {
     ahead: state.ahead,
   })
 }
-
-/** Nobody asks who leaves in a forecast. */
-const NOTHING_KEPT = { allowances: 0, listsExits: false }

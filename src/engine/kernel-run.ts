@@ -3,7 +3,7 @@
  *
  * The runs of a table use it one after another. What the steps do with it: kernel/assembly/steps.
  */
-import type { Kernel, Place } from '../kernel/index.ts'
+import { KERNEL_STEPS, type Kernel, type KernelStep, type Place } from '../kernel/index.ts'
 import { ABSENCES } from '../terms/index.ts'
 import type { Chance } from './chance.ts'
 import { type ManagerialMoves, noManagerialMoves } from './ledger.ts'
@@ -12,10 +12,29 @@ import type { Members } from './members.ts'
 /** Who is aside (控え). */
 export type Aside = 'endedTerms' | 'endedSubstitutes' | 'pattern'
 
-/** What a run asks to be kept of those who leave (退職者の記録): where allowances are reckoned, and whether exits are listed. */
+/** What a run asks to be kept of those who leave (退職者の記録): where allowances are reckoned, whether exits are listed. */
 interface Kept {
   readonly allowances: Place
   readonly listsExits: boolean
+  /** Whether anybody asks who leaves for which cause. */
+  readonly tellsCauses: boolean
+}
+
+/** Steps of the year that follow one another, written into the kernel (手順の並び). */
+interface StepList {
+  readonly place: Place
+  readonly count: number
+}
+
+/** Writes steps that follow one another into a kernel (手順の並びの書込み). */
+export function stepList(kernel: Kernel, steps: readonly KernelStep[]): StepList {
+  const place = kernel.call.allocate(steps.length * Int32Array.BYTES_PER_ELEMENT)
+  kernel.settle()
+  kernel.int32.set(
+    steps.map(step => KERNEL_STEPS.indexOf(step)),
+    place >>> 2,
+  )
+  return { place, count: steps.length }
 }
 
 /** An appointment for a term (任用の条件), in the order of the fields of Appointment in kernel/assembly/steps/appointments.ts. */
@@ -72,7 +91,7 @@ export class KernelRun {
   }
 
   /** Begins a new run (次の試行): whatever a run that failed had put aside is let go. */
-  begin(chance: Chance, { allowances, listsExits }: Kept): void {
+  begin(chance: Chance, { allowances, listsExits, tellsCauses }: Kept): void {
     const { fields } = this
     this.kernel.call.restartRun(this.place)
     this.chance[0] = chance.sampled ? 1 : 0
@@ -80,12 +99,19 @@ export class KernelRun {
     this.chance[2] = chance.ofRun?.second ?? 0
     fields[ALLOWANCES] = allowances
     fields[EXITS] = listsExits ? this.exits : 0
+    fields[FLAGS] = tellsCauses ? 1 : 0
   }
 
   /** Turns to a fiscal year. @param year its conditions. @param pages where it is booked; 0: nowhere. */
   turnTo(year: Place, pages: Place): void {
     this.fields[YEAR] = year
     this.fields[PAGES] = pages
+  }
+
+  /** Takes steps of the year one after another (手順の実行). */
+  take({ place, count }: StepList): void {
+    this.kernel.call.takeSteps(this.place, place, count)
+    this.members.settle()
   }
 
   /** People whose fixed term was renewed on this 31 March, in billionths. */
@@ -174,7 +200,7 @@ export class KernelRun {
 
 /** The fields of Run in kernel/assembly/run.ts: first floating-point numbers, then four bytes each. */
 const [RENEWED, STEPPED_DOWN, APPOINTED, NUMBERS] = [0, 1, 2, 3] as const
-const [CHANCE, YEAR, PAGES, ALLOWANCES, EXITS, LEFT, REPLACED, KEPT] = [1, 2, 3, 4, 5, 6, 7, 8] as const
+const [CHANCE, YEAR, PAGES, ALLOWANCES, EXITS, LEFT, REPLACED, KEPT, FLAGS] = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const
 const LISTS = { endedTerms: 10, endedSubstitutes: 11, pattern: 16 } as const
 const FIELDS = 17
 const APPOINTMENT = 7

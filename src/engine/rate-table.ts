@@ -1,7 +1,7 @@
 /**
  * Yearly rates made ready (離職率の表): what the draws of a year are held against, as whole numbers, and what shares of groups leave.
  *
- * They stand in the kernel, which draws. Whoever has passed the age at which staying on is a choice has no rate here, see steps/after-60.ts.
+ * They stand in the kernel, which draws. Whoever has passed the age at which staying on is a choice has no rate here, see kernel/assembly/steps/after-60.ts.
  */
 import type { Kernel, Place } from '../kernel/index.ts'
 import { limitOf } from '../random/index.ts'

@@ -171,7 +171,7 @@ export function openState(
   members.restore(chance.sampled ? prepared.persons() : prepared.groups())
   book.restart()
   seats.restart()
-  inKernel.begin(chance, { allowances: prepared.allowances, listsExits: plan.listsExits === true })
+  inKernel.begin(chance, { allowances: prepared.allowances, listsExits: plan.listsExits === true, tellsCauses: true })
   return newState({
     prepared,
     plan,
@@ -236,7 +236,3 @@ export const experiencedShareOf = ({ state, plan, memory }: Recruiter): number =
 /** The value of a series in a year. */
 export const inYear = (state: RunState, series: readonly number[], year: number): number =>
   series[year - state.plan.from] as number
-
-/** Whether steps about managerial posts matter here: in a forecast only where managers choose otherwise than others at 60. */
-export const followsManagers = ({ plan, prepared, lattice }: RunState): boolean =>
-  plan.managers !== undefined && (prepared.managersChooseApart || lattice === prepared.lattice)

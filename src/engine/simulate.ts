@@ -105,7 +105,7 @@ function cycleFor(prepared: PreparedPlan): PlanCycle {
   const { known = prepared } = prepared
   const before = cycles.get(known)
   if (before !== undefined) return before
-  const cycle = cycleOf(known.plan)
+  const cycle = cycleOf(known)
   cycles.set(known, cycle)
   return cycle
 }

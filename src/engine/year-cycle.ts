@@ -5,32 +5,26 @@
  * the steps dated 1 April already belong to the next.
  */
 
-import type { Place } from '../kernel/index.ts'
+import type { Kernel, KernelStep, Place } from '../kernel/index.ts'
 import { InvariantError } from './invariant-error.ts'
+import { stepList } from './kernel-run.ts'
+import type { PreparedPlan } from './prepare.ts'
 import type { RunPlan } from './run-plan.ts'
 import type { RunState } from './run-state.ts'
 import { fixedTermAppointments, leaveSubstituteAppointments, substitutionAppointments } from './steps/appointments.ts'
 import { dxSavings } from './steps/dx-savings.ts'
-import {
-  choiceAt60,
-  leavingAfter60,
-  managerialAgeLimit,
-  managerialAppointments,
-  mandatoryRetirement,
-  reemployment,
-  separations,
-  takeBack,
-  termExpiry,
-} from './steps/in-kernel.ts'
 import { leaves } from './steps/leave.ts'
 import { plannedTransfers } from './steps/planned-transfers.ts'
 import { reallocation } from './steps/reallocation.ts'
 import { recruitment } from './steps/recruitment.ts'
 
+/** What a step does, or its name where the kernel takes it: then it stands in kernel/assembly/steps. */
+type Doing = KernelStep | ((state: RunState) => void)
+
 /** A step of the cycle and its date in the year (手順). */
 interface Step {
   readonly when: 'during the year' | '31 March' | '1 April'
-  readonly run: (state: RunState) => void
+  readonly run: Doing
   /** Whether the step has anything to do in the runs of a plan. Absent: in all. */
   readonly concerns?: (plan: RunPlan) => boolean
 }
@@ -41,16 +35,16 @@ const withDx = ({ transformation }: RunPlan): boolean => transformation?.dx !== 
 
 /** The steps of a fiscal year and of the 1 April that follows it, in order (手順の一覧). */
 export const YEAR_CYCLE: readonly Step[] = [
-  { when: 'during the year', run: separations },
-  { when: 'during the year', run: leavingAfter60, concerns: withChoice },
+  { when: 'during the year', run: 'separations' },
+  { when: 'during the year', run: 'leavingAfter60', concerns: withChoice },
   { when: 'during the year', run: leaves, concerns: ({ leave }) => leave !== undefined },
-  { when: '31 March', run: choiceAt60, concerns: withChoice },
-  { when: '31 March', run: mandatoryRetirement },
-  { when: '31 March', run: termExpiry },
-  { when: '1 April', run: takeBack },
-  { when: '1 April', run: managerialAgeLimit, concerns: withManagers },
-  { when: '1 April', run: managerialAppointments, concerns: withManagers },
-  { when: '1 April', run: reemployment },
+  { when: '31 March', run: 'choiceAt60', concerns: withChoice },
+  { when: '31 March', run: 'mandatoryRetirement' },
+  { when: '31 March', run: 'termExpiry' },
+  { when: '1 April', run: 'takeBack' },
+  { when: '1 April', run: 'managerialAgeLimit', concerns: withManagers },
+  { when: '1 April', run: 'managerialAppointments', concerns: withManagers },
+  { when: '1 April', run: 'reemployment' },
   { when: '1 April', run: fixedTermAppointments },
   { when: '1 April', run: substitutionAppointments, concerns: ({ work }) => (work?.substitutions ?? []).length > 0 },
   { when: '1 April', run: leaveSubstituteAppointments },
@@ -61,7 +55,9 @@ export const YEAR_CYCLE: readonly Step[] = [
 ]
 
 /** Forecasts decide on hires themselves, and do not tell departments apart, so that nobody moves between them. */
-const NOT_FORECAST: readonly Step['run'][] = [dxSavings, reallocation, recruitment]
+const NOT_FORECAST: readonly Doing[] = [dxSavings, reallocation, recruitment]
+/** Who holds a managerial post matters to a forecast only where managers choose otherwise than others at 60. */
+const OF_MANAGERS: readonly Doing[] = ['managerialAgeLimit', 'managerialAppointments']
 
 /** The cycle of a plan (計画の年度の流れ): the steps that concern it. */
 export interface PlanCycle {
@@ -72,15 +68,37 @@ export interface PlanCycle {
 }
 
 /** Chooses the steps that have anything to do in the runs of a plan (手順の選択). */
-export function cycleOf(plan: RunPlan): PlanCycle {
-  const steps = YEAR_CYCLE.filter(({ concerns }) => concerns === undefined || concerns(plan))
-  const forecast = steps.filter(({ run }) => !NOT_FORECAST.includes(run))
-  return { runYear: state => take(steps, state), untilRecruitment: state => take(forecast, state) }
+export function cycleOf({ plan, kernel, managersChooseApart }: PreparedPlan): PlanCycle {
+  const steps = YEAR_CYCLE.filter(({ concerns }) => concerns === undefined || concerns(plan)).map(({ run }) => run)
+  const forecast = steps.filter(run => !NOT_FORECAST.includes(run) && (managersChooseApart || !OF_MANAGERS.includes(run)))
+  const [year, ahead] = [inOrder(kernel, steps), inOrder(kernel, forecast)]
+  return { runYear: state => take(year, state), untilRecruitment: state => take(ahead, state) }
 }
 
-function take(steps: readonly Step[], state: RunState): void {
+/** The steps in their order; those of the kernel that follow one another are taken at once. */
+function inOrder(kernel: Kernel, steps: readonly Doing[]): ((state: RunState) => void)[] {
+  const order: ((state: RunState) => void)[] = []
+  let together: KernelStep[] = []
+  const takeTogether = (): void => {
+    if (together.length === 0) return
+    const list = stepList(kernel, together)
+    order.push(({ inKernel }) => inKernel.take(list))
+    together = []
+  }
+  for (const run of steps) {
+    if (typeof run === 'string') together.push(run)
+    else {
+      takeTogether()
+      order.push(run)
+    }
+  }
+  takeTogether()
+  return order
+}
+
+function take(steps: readonly ((state: RunState) => void)[], state: RunState): void {
   state.inKernel.turnTo(conditionsOf(state), state.book.pages)
-  for (let index = 0; index < steps.length; index += 1) (steps[index] as Step).run(state)
+  for (let index = 0; index < steps.length; index += 1) (steps[index] as (typeof steps)[number])(state)
   state.members.compact()
 }
 

@@ -8,19 +8,8 @@
 /** The place of a structure in the kernel's memory, in bytes (位置). */
 export type Place = number
 
-/** A step of the year that needs nothing but the run (手順). */
-export type KernelStep =
-  | 'leavingAfter60'
-  | 'choiceAt60'
-  | 'mandatoryRetirement'
-  | 'termExpiry'
-  | 'takeBack'
-  | 'managerialAgeLimit'
-  | 'managerialAppointments'
-  | 'reemployment'
-
 /** The kernel's functions. */
-export interface KernelCalls extends Readonly<Record<KernelStep, (run: Place) => void>> {
+export interface KernelCalls {
   readonly allocate: (bytes: number) => Place
   readonly beginningOfFree: () => Place
   readonly takeBackFrom: (at: Place) => void
@@ -61,7 +50,7 @@ export interface KernelCalls extends Readonly<Record<KernelStep, (run: Place) =>
   readonly forgetAbsences: (run: Place) => void
   readonly areSingle: (list: Place) => number
   readonly peopleAside: (list: Place) => number
-  readonly separations: (run: Place, counts: number) => void
+  readonly takeSteps: (run: Place, steps: Place, count: number) => void
   readonly takePattern: (run: Place, concerned: Place) => void
   readonly appointLike: (run: Place, list: Place, appointment: Place) => void
 

@@ -1,3 +1,4 @@
 /** The kernel (F1): loops over people as compiled code, with a memory of their own. */
-export type { KernelCalls, KernelStep, Place } from './calls.ts'
+export type { KernelCalls, Place } from './calls.ts'
 export { Kernel, kernelOfThread } from './kernel.ts'
+export { KERNEL_STEPS, type KernelStep } from './steps.ts'

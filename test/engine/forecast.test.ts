@@ -16,7 +16,7 @@ const mainPolicy = (state: RunState): Recruiter => recruitersOf(state)[0] as Rec
 /** The stylised city on 1 April R5 before recruitment: 658 − 12 who retired in R4 − 10 = 636. */
 function beforeHiringInR5(): RunState {
   const prepared = prepare(stylisedCity())
-  const { untilRecruitment } = cycleOf(prepared.plan)
+  const { untilRecruitment } = cycleOf(prepared)
   const state = openState(prepared, expectedChance, untilRecruitment, workspaceFor(prepared, false))
   mainPolicy(state).memory.openingCount = 658
   untilRecruitment(state)

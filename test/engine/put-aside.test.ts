@@ -12,7 +12,7 @@ import { Kernel } from '../../src/kernel/index.ts'
 import { seedKey } from '../../src/random/index.ts'
 import { PERSON } from '../../src/terms/index.ts'
 import { aPlan } from '../support/a-plan.ts'
-import { runIn } from '../support/kernel-steps.ts'
+import { runIn, take } from '../support/kernel-steps.ts'
 
 const kernel = new Kernel()
 const lattice = new Lattice({ jobFamilies: ['一般行政', '土木'], departments: ['全庁', '支所'] })
@@ -38,11 +38,9 @@ const retiring = (born: number, key: number, people: number): MemberRow => ({
 function retireAndComeBack(members: Members, book: FlowBook, chance: Chance): void {
   const { after60 } = aPlan({ from: 2024, to: 2024, uptake: 1 })
   const run = runIn(members, { year: 2024, book, chance, plan: { after60, retirementAge: [62, 62].map(age => [age, age]) } })
-  kernel.call.mandatoryRetirement(run.place)
-  members.settle()
+  take(run, members, 'mandatoryRetirement')
   expect(rowsOf(members).reduce((sum, { people }) => sum + people, 0)).toBe(0)
-  kernel.call.reemployment(run.place)
-  members.settle()
+  take(run, members, 'reemployment')
 }
 
 const reemployed = (row: MemberRow): MemberRow =>

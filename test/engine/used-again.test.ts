@@ -19,7 +19,6 @@ import {
 import { joinedRow } from '../../src/engine/member-row.ts'
 import { Members } from '../../src/engine/members.ts'
 import { openState, workspaceFor } from '../../src/engine/run-state.ts'
-import { managerialAppointments } from '../../src/engine/steps/in-kernel.ts'
 import { StockTable } from '../../src/engine/stock.ts'
 import { BIRTH_SLOTS } from '../../src/engine/tally.ts'
 import { cycleOf } from '../../src/engine/year-cycle.ts'
@@ -27,6 +26,7 @@ import type { Expression } from '../../src/numeric/index.ts'
 import { seedKey } from '../../src/random/index.ts'
 import { PERSON } from '../../src/terms/index.ts'
 import { aPlan, regulars } from '../support/a-plan.ts'
+import { take } from '../support/kernel-steps.ts'
 
 /** Hires = 20 ÷ last year's resignations: no usable number where nobody resigned. */
 const perResignation: Expression = {
@@ -89,10 +89,10 @@ it('appointing managers from a cohort whose rows are full moves nobody to anothe
   }
   const plan = { ...aPlan({ from: 2022, opening: [...opening, ...[1974, 1976].map(born => regulars(born, 1))] }), managers }
   const prepared = prepare(plan)
-  const { untilRecruitment } = cycleOf(prepared.plan)
+  const { untilRecruitment } = cycleOf(prepared)
   const state = openState(prepared, expectedChance, untilRecruitment, workspaceFor(prepared, false))
   state.inKernel.turnTo(prepared.conditions.years[0] as number, state.book.pages)
-  managerialAppointments(state)
+  take(state.inKernel, state.members, 'managerialAppointments')
   const { members } = state
   const found: number[] = []
   for (let cohort = 0; cohort < members.cohorts; cohort += 1) {

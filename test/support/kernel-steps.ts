@@ -5,9 +5,10 @@ import { Chance } from '../../src/engine/chance.ts'
 import { newConditions, writeConditions } from '../../src/engine/conditions.ts'
 import type { FlowBook } from '../../src/engine/flow-book.ts'
 import type { RunPlan } from '../../src/engine/index.ts'
-import { KernelRun } from '../../src/engine/kernel-run.ts'
+import { KernelRun, stepList } from '../../src/engine/kernel-run.ts'
 import type { Members } from '../../src/engine/members.ts'
 import { type RateTable, stayingByYear } from '../../src/engine/rate-table.ts'
+import type { KernelStep } from '../../src/kernel/index.ts'
 import { aPlan } from './a-plan.ts'
 
 interface Year {
@@ -20,10 +21,15 @@ interface Year {
   readonly book?: FlowBook
   /** What the plan says otherwise than `aPlan`, for one year. */
   readonly plan?: Partial<RunPlan>
+  /** Whether it is asked for which cause people leave. Default: yes. */
+  readonly tellsCauses?: boolean
 }
 
 /** A run of a table in one fiscal year. */
-export function runIn(members: Members, { year, rates = [], chance = new Chance(), book, plan = {} }: Year): KernelRun {
+export function runIn(
+  members: Members,
+  { year, rates = [], chance = new Chance(), book, plan = {}, tellsCauses = true }: Year,
+): KernelRun {
   const { kernel, lattice } = members
   const families = Array.from({ length: lattice.jobFamilies }, () => 65)
   const base = { ...aPlan({ from: year, to: year }), retirementAge: families.map(age => [age, age]), choiceAge: families }
@@ -31,14 +37,17 @@ export function runIn(members: Members, { year, rates = [], chance = new Chance(
   const conditions = newConditions(kernel, of)
   writeConditions(kernel, conditions, of)
   const run = new KernelRun(members, of.plan.managers?.exceptions.length)
-  run.begin(chance, { allowances: 0, listsExits: false })
+  run.begin(chance, { allowances: 0, listsExits: false, tellsCauses })
   run.turnTo(conditions.years[0] as number, book?.pages ?? 0)
   return run
 }
 
-/** Lets people leave during a year for some causes (年度中の離職). @param counts whether it is asked for which cause; otherwise groups are thinned out. */
-export function separate(members: Members, of: Year, counts = true): void {
-  const run = runIn(members, of)
-  members.kernel.call.separations(run.place, counts ? 1 : 0)
-  members.settle()
+/** Takes one step. */
+export function take(run: KernelRun, { kernel }: Members, step: KernelStep): void {
+  run.take(stepList(kernel, [step]))
+}
+
+/** Lets people leave during a year for some causes (年度中の離職). @param tellsCauses whether it is asked for which cause; otherwise groups are thinned out. */
+export function separate(members: Members, of: Year, tellsCauses = true): void {
+  take(runIn(members, { ...of, tellsCauses }), members, 'separations')
 }

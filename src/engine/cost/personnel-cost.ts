@@ -2,7 +2,7 @@
  * Personnel cost (人件費) of one year by component, without the retirement allowance.
  *
  * Everybody in post on 1 April is paid for the whole year, so leaving during the year saves nothing until the next. Each component is
- * rounded once, to whole yen, and the total is their sum. Not here: the retirement allowance (retirement-allowance.ts).
+ * rounded once, to whole yen, and the total is their sum. Not here: the retirement allowance (allowance-table.ts).
  */
 import { roundHalfAway } from '../../numeric/index.ts'
 import type { EmploymentType } from '../../terms/index.ts'

@@ -4,8 +4,8 @@ export { readAges } from './ages'
 export { allowanceOf, newAllowances, SERVICE_YEARS } from './allowance'
 export { balances } from './balance'
 export { countUnder, newCount } from './count'
-export { addHours, newDx, newDxPlaces } from './dx'
 export { readDx, readWorkload } from './dx-hours'
+export { addHours, newDx, newDxPlaces } from './dx-items'
 export { newExitList } from './exit-list'
 export { add, bookFlow, turnTo, wipe } from './flows'
 export { gather } from './forecast'
@@ -21,19 +21,7 @@ export { forgetAbsences, newRun, restartRun } from './run'
 export { newSample } from './sample'
 export { drawBirthYears, newEntryAges, newPlaces, newSeatNumbers, numberSeats, seatByNeed } from './seats'
 export { writeSpreads } from './spread'
-export {
-  appointLike,
-  choiceAt60,
-  leavingAfter60,
-  managerialAgeLimit,
-  managerialAppointments,
-  mandatoryRetirement,
-  reemployment,
-  separations,
-  takeBack,
-  takePattern,
-  termExpiry,
-} from './steps'
+export { appointLike, takePattern, takeSteps } from './steps'
 export { newStock, OLDEST, SIXTY, takeStock } from './stock'
 export { readStrength } from './strength'
 export { strike } from './strike'

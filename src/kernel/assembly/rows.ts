@@ -2,7 +2,7 @@
  * Rows come and go (行の増減): people join, leave, and empty rows are dropped once a year.
  *
  * Rows are never moved while a step walks over them. The order of rows is part of the result where people are groups: shares of a whole are
- * rounded one after another. Not here: why people move, see engine/steps.
+ * rounded one after another. Not here: why people move, see steps/.
  */
 import { resize } from './resize'
 import { REGULAR, Table } from './table'

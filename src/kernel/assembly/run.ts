@@ -38,6 +38,8 @@ export class Run {
   replaced: Column<f64> = nowhere<f64>()
   /** By exception: managers who keep their posts for a year more. */
   kept: Column<f64> = nowhere<f64>()
+  /** Whether anybody asks who leaves for which cause; in most forecasts nobody does. */
+  tellsCauses: bool
   /** Whether people leave now with the last day of the fiscal year (31 March). */
   yearCompleted: bool
 

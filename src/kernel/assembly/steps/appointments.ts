@@ -26,7 +26,7 @@ export function takeBack(run: Run): void {
   joinRows(run.table, run.changed)
 }
 
-/** An appointment for a term (任用の条件). engine/steps/appointments.ts writes its fields in this order, all of four bytes. */
+/** An appointment for a term (任用の条件). engine/kernel-run.ts writes its fields in this order, all of four bytes. */
 @unmanaged
 export class Appointment {
   employmentType: i32

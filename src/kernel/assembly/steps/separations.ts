@@ -14,11 +14,11 @@ import { strike } from '../strike'
 import { BIRTH_SLOTS, Table } from '../table'
 import { Cause, Year } from '../year'
 
-/** Lets regular staff resign, retire early or die during the fiscal year (年度中の離職). @param counts whether anybody asks who leaves for which cause. */
-export function separations(run: Run, counts: bool): void {
+/** Lets regular staff resign, retire early or die during the fiscal year (年度中の離職). */
+export function separations(run: Run): void {
   const year = run.year
   run.yearCompleted = false
-  if (!counts && !run.chance.sampled) {
+  if (!run.tellsCauses && !run.chance.sampled) {
     if (year.causeCount > 0) thin(run.table, year.staying, year.year)
     return
   }
