@@ -15,6 +15,8 @@ import { BIRTH_SLOTS } from './tally.ts'
 
 /** Where the conditions of a plan stand in the kernel (条件の位置). */
 export interface Conditions {
+  /** For how many years since the base year something may be remembered: those of the plan, and the longest term that begins in them. */
+  readonly reach: number
   /** By year since the base year. */
   readonly years: readonly Place[]
 }
@@ -40,7 +42,7 @@ export function newConditions(kernel: Kernel, { plan, rates }: Conditioned): Con
   const places = Array.from({ length: years }, () => newYear(rules, rates.length, byAge))
   kernel.settle()
   writeRules(kernel, rules, plan)
-  return { years: places }
+  return { years: places, reach: years + plan.fixedTerm.termYears + 1 }
 }
 
 /** The ages at which staying on is a choice, the lowest first (60歳時の選択の年齢). */
@@ -52,7 +54,7 @@ export function writeConditions(kernel: Kernel, { years }: Conditions, of: Condi
   for (let year = 0; year < years.length; year += 1) writeYear(kernel, years[year] as Place, of, year)
 }
 
-function writeRules({ int32, float64 }: Kernel, place: Place, { after60, fixedTerm, choiceAge, managers }: RunPlan): void {
+function writeRules({ int32, float64 }: Kernel, place: Place, { after60, fixedTerm, choiceAge, managers, leave }: RunPlan): void {
   const ages = choiceAgesOf({ choiceAge })
   const at = place >>> 2
   int32[at] = after60.untilAge
@@ -60,14 +62,15 @@ function writeRules({ int32, float64 }: Kernel, place: Place, { after60, fixedTe
   int32[at + 2] = fixedTerm.termYears
   int32[at + 3] = fixedTerm.longestYears ?? fixedTerm.termYears
   int32[at + 4] = fixedTerm.renewal === undefined ? 0 : 1
-  float64.set(choiceAge, (int32[at + 5] as Place) >>> 3)
-  int32.set(ages, (int32[at + 6] as Place) >>> 2)
-  int32[at + 8] = ages[0] ?? NEVER
-  int32[at + 9] = managers?.limitAge ?? NEVER
-  int32[at + 10] = managers?.eligible.from ?? NEVER
-  int32[at + 11] = managers?.eligible.to ?? NEVER
+  int32[at + 5] = leave?.fillShare === undefined ? 0 : 1
+  float64.set(choiceAge, (int32[at + 6] as Place) >>> 3)
+  int32.set(ages, (int32[at + 7] as Place) >>> 2)
+  int32[at + 9] = ages[0] ?? NEVER
+  int32[at + 10] = managers?.limitAge ?? NEVER
+  int32[at + 11] = managers?.eligible.from ?? NEVER
+  int32[at + 12] = managers?.eligible.to ?? NEVER
   if (managers === undefined) return
-  const [mostYears, concerned] = [(int32[at + 12] as Place) >>> 2, (int32[at + 14] as Place) >>> 2]
+  const [mostYears, concerned] = [(int32[at + 13] as Place) >>> 2, (int32[at + 15] as Place) >>> 2]
   managers.exceptions.forEach((exception, index) => {
     int32[mostYears + index] = exception.mostYears
   })
@@ -78,7 +81,7 @@ function writeRules({ int32, float64 }: Kernel, place: Place, { after60, fixedTe
 
 function writeYear(kernel: Kernel, place: Place, of: Conditioned, year: number): void {
   const { plan, rates, staying } = of
-  const { after60, fixedTerm, retirementAge, managers } = plan
+  const { after60, fixedTerm, retirementAge, managers, leave, leaveSubstitutes } = plan
   const { int32, float64 } = kernel
   const [shares, at] = [place >>> 3, (place >>> 2) + 2 * SHARES]
   float64[shares] = after60.leaving[year] ?? Number.NaN
@@ -86,6 +89,8 @@ function writeYear(kernel: Kernel, place: Place, of: Conditioned, year: number):
   float64[shares + 2] = after60.fullTimeShare[year] ?? Number.NaN
   float64[shares + 3] = after60.reemployedLeaving[year] ?? Number.NaN
   float64[shares + 4] = fixedTerm.renewal?.[year + 1] ?? Number.NaN
+  float64[shares + 5] = fixedTerm.replacement[year + 1] ?? Number.NaN
+  float64[shares + 6] = (leave?.fillShare ?? leaveSubstitutes)[year + 1] ?? Number.NaN
   int32[at] = plan.from + year
   int32[at + 1] = year
   writeCauses(kernel, int32[at + 3] as Place, rates, year)
@@ -105,7 +110,7 @@ function writeYear(kernel: Kernel, place: Place, of: Conditioned, year: number):
 }
 
 /** How many shares stand before the other fields of a year. */
-const SHARES = 5
+const SHARES = 7
 /** How many fields a cause has. */
 const CAUSE_FIELDS = 5
 

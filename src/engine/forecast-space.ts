@@ -19,14 +19,14 @@ export interface ForecastSpace {
   readonly inKernel: KernelRun
 }
 
-/** Empty tables for the forecasts of a run (空の作業域). @param exceptions how many exceptions managers may have; absent: there are no managers. */
-export function forecastSpace(kernel: Kernel, coarse: Lattice, exceptions?: number): ForecastSpace {
+/** Empty tables for the forecasts of a run (空の作業域). @param room how much a run has room for. */
+export function forecastSpace(kernel: Kernel, coarse: Lattice, room: ConstructorParameters<typeof KernelRun>[1]): ForecastSpace {
   const members = new Members(kernel, coarse, false, false)
   return {
     start: new Members(kernel, coarse, false, false),
     members,
     book: new FlowBook(kernel, coarse, false),
     seatList: new SeatList(kernel),
-    inKernel: new KernelRun(members, exceptions),
+    inKernel: new KernelRun(members, room),
   }
 }

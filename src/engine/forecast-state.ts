@@ -21,6 +21,7 @@ export function stateOfForecast(state: RunState, chance: Chance): RunState {
   const prepared = state.prepared.known ?? state.prepared
   members.restore(start)
   inKernel.begin(chance, { allowances: 0, listsExits: false, tellsCauses: state.leave !== undefined })
+  state.inKernel.carryOverTo(inKernel)
   return newState({
     prepared,
     plan: prepared.plan,
@@ -32,8 +33,6 @@ export function stateOfForecast(state: RunState, chance: Chance): RunState {
     memories: state.memories,
     untilRecruitment: state.untilRecruitment,
     year: state.year,
-    termCarry: state.termCarry,
-    standIns: new Map(state.standIns),
     inKernel,
     hired: state.hired,
     transferred: state.transferred,

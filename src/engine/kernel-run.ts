@@ -6,11 +6,9 @@
 import { KERNEL_STEPS, type Kernel, type KernelStep, type Place } from '../kernel/index.ts'
 import { ABSENCES } from '../terms/index.ts'
 import type { Chance } from './chance.ts'
-import { type ManagerialMoves, noManagerialMoves } from './ledger.ts'
+import { type ManagerialMoves, noManagerialMoves } from './managerial-moves.ts'
 import type { Members } from './members.ts'
-
-/** Who is aside (控え). */
-export type Aside = 'endedTerms' | 'endedSubstitutes' | 'pattern'
+import type { SeatKeys } from './person-keys.ts'
 
 /** What a run asks to be kept of those who leave (退職者の記録): where allowances are reckoned, whether exits are listed. */
 interface Kept {
@@ -37,18 +35,12 @@ export function stepList(kernel: Kernel, steps: readonly KernelStep[]): StepList
   return { place, count: steps.length }
 }
 
-/** An appointment for a term (任用の条件), in the order of the fields of Appointment in kernel/assembly/steps/appointments.ts. */
-interface Appointment {
-  readonly employmentType: number
-  readonly termEnds: number
-  readonly entryYear: number
-  readonly older: number
-  /** The column of its cause in the flow book. */
-  readonly cause: number
-  /** Where the numbers of the seats stand from which persons have their keys. */
-  readonly numbers: Place
-  /** How many are like each row; absent: one like each. */
-  readonly people: readonly number[] | undefined
+/** How much a run in the kernel has room for (作業域の大きさ). */
+interface Room {
+  /** How many exceptions managers may have (特例任用); absent: there are no managers. */
+  readonly exceptions: number | undefined
+  /** For how many years since the base year something may be remembered. */
+  readonly reach: number
 }
 
 /** A run in the kernel (計算核の作業域). */
@@ -58,10 +50,8 @@ export class KernelRun {
   readonly exits: Place
   private readonly kernel: Kernel
   private readonly members: Members
-  /** Where an appointment is written, and the numbers that go with it. */
-  private readonly appointed: Place
-  private shares: Place = 0
-  private room = 0
+  /** Where job families are marked. */
+  private readonly marks: Place
   private readonly managers: boolean
   private numbers = new Float64Array(0)
   private fields = new Int32Array(0)
@@ -70,14 +60,13 @@ export class KernelRun {
   private replaced = new Float64Array(0)
   private kept = new Float64Array(0)
 
-  /** @param exceptions how many exceptions managers may have (特例任用); absent: there are no managers. */
-  constructor(members: Members, exceptions?: number) {
-    const { kernel, table } = members
+  constructor(members: Members, { exceptions, reach }: Room) {
+    const { kernel, table, lattice } = members
     this.kernel = kernel
     this.members = members
-    this.appointed = kernel.call.allocate(APPOINTMENT * Int32Array.BYTES_PER_ELEMENT)
     this.managers = exceptions !== undefined
-    this.place = kernel.call.newRun(table, exceptions ?? 0)
+    this.place = kernel.call.newRun(table, exceptions ?? 0, reach)
+    this.marks = kernel.call.allocate(lattice.jobFamilies * Int32Array.BYTES_PER_ELEMENT)
     this.exits = kernel.call.newExitList()
     kernel.keep(() => {
       this.numbers = kernel.view(Float64Array, this.place, NUMBERS)
@@ -114,11 +103,6 @@ export class KernelRun {
     this.members.settle()
   }
 
-  /** People whose fixed term was renewed on this 31 March, in billionths. */
-  get renewed(): number {
-    return this.numbers[RENEWED] as number
-  }
-
   /** What happened to managerial posts on the coming 1 April (管理監督職の異動). */
   get managerial(): ManagerialMoves {
     if (!this.managers) return noManagerialMoves
@@ -128,62 +112,25 @@ export class KernelRun {
     return { steppedDown: numbers[STEPPED_DOWN] as number, appointed: numbers[APPOINTED] as number, kept }
   }
 
-  /** Where a list of people aside stands. */
-  listOf(aside: Aside): Place {
-    return this.field(LISTS[aside])
+  /** Has the seats of those who are appointed for a term numbered (席の番号). */
+  numberSeats(seats: SeatKeys): void {
+    this.fields[FIXED_TERM_NUMBERS] = seats.placeOf('fixed-term')
+    this.fields[SUBSTITUTE_NUMBERS] = seats.placeOf('leave-substitute')
   }
 
-  /** How many rows a list has. */
-  count(aside: Aside): number {
-    return this.kernel.int32[this.listOf(aside) >>> 2] as number
+  /** Lets the forecasts of a decision begin with what is left over for fixed-term posts (端数の繰越). */
+  carryOverTo(ahead: KernelRun): void {
+    this.kernel.call.carryOver(this.place, ahead.place)
   }
 
-  /** How many people each row of a list has, in billionths, as long as nobody is put aside. */
-  people(aside: Aside): Float64Array {
-    const { int32 } = this.kernel
-    const at = this.listOf(aside) >>> 2
-    return this.kernel.view(Float64Array, int32[at + 1] as Place, int32[at] as number)
-  }
-
-  /** Takes regular staff as a pattern for appointments (任用の見本). @param families only these, and only where people are; absent: all rows. */
-  takePattern(families?: readonly number[]): void {
-    const { kernel, place, members } = this
-    const concerned =
-      families === undefined
-        ? 0
-        : this.write(Array.from({ length: members.lattice.jobFamilies }, (_, family) => (families.includes(family) ? 1 : 0)))
-    kernel.call.takePattern(place, concerned)
+  /** Fills fixed-term posts that newly stand for regular ones of some job families (置換えの任用). */
+  appointStandIns(families: readonly number[], posts: number): void {
+    const { kernel, members, marks } = this
+    const at = marks >>> 2
+    for (let family = 0; family < members.lattice.jobFamilies; family += 1)
+      kernel.int32[at + family] = families.includes(family) ? 1 : 0
+    kernel.call.appointStandIns(this.place, marks, posts)
     members.settle()
-  }
-
-  /** Appoints people like those of a list (見本に沿った任用). */
-  appointLike(like: Aside, appointment: Appointment): void {
-    const { people } = appointment
-    const shares = people === undefined ? 0 : this.write(people)
-    const { kernel, appointed } = this
-    const { int32 } = kernel
-    const at = appointed >>> 2
-    int32[at] = appointment.employmentType
-    int32[at + 1] = appointment.termEnds
-    int32[at + 2] = appointment.entryYear
-    int32[at + 3] = appointment.older
-    int32[at + 4] = appointment.cause
-    int32[at + 5] = appointment.numbers
-    int32[at + 6] = shares
-    kernel.call.appointLike(this.place, this.listOf(like), appointed)
-    this.members.settle()
-  }
-
-  /** Writes whole numbers where the kernel can read them until others are written. */
-  private write(numbers: readonly number[]): Place {
-    const { kernel } = this
-    if (numbers.length > this.room) {
-      this.room = 2 * numbers.length
-      this.shares = kernel.call.allocate(this.room * Int32Array.BYTES_PER_ELEMENT)
-      kernel.settle()
-    }
-    kernel.int32.set(numbers, this.shares >>> 2)
-    return this.shares
   }
 
   /** Hands over who of the absent has left the service and who is absent for another reason since it was last asked, by index of ABSENCES. */
@@ -199,10 +146,8 @@ export class KernelRun {
 }
 
 /** The fields of Run in kernel/assembly/run.ts: first floating-point numbers, then four bytes each. */
-const [RENEWED, STEPPED_DOWN, APPOINTED, NUMBERS] = [0, 1, 2, 3] as const
+const [STEPPED_DOWN, APPOINTED, NUMBERS] = [1, 2, 4] as const
 const [CHANCE, YEAR, PAGES, ALLOWANCES, EXITS, LEFT, REPLACED, KEPT, FLAGS] = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const
-const LISTS = { endedTerms: 10, endedSubstitutes: 11, pattern: 16 } as const
-const FIELDS = 17
-const APPOINTMENT = 7
+const [FIXED_TERM_NUMBERS, SUBSTITUTE_NUMBERS, FIELDS] = [20, 21, 22] as const
 /** The fields of Chance in kernel/assembly/chance.ts that are written here. */
 const CHANCE_FIELDS = 3

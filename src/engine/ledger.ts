@@ -11,23 +11,11 @@ import type { CostPlan } from './cost-plan.ts'
 import type { Exit } from './exit-book.ts'
 import { InvariantError } from './invariant-error.ts'
 import type { LeaveFlows } from './leave-book.ts'
+import type { ManagerialMoves } from './managerial-moves.ts'
 import type { Members } from './members.ts'
 import type { Stock } from './stock.ts'
 import { BIRTH_SLOTS, birthSlot, countAfresh, type Sums } from './tally.ts'
 import type { TransformationYear } from './transformation-year.ts'
-
-/** What happened to managerial posts on a 1 April, in billionths of a person (管理監督職の異動). */
-export interface ManagerialMoves {
-  /** Managers at the age limit who left their posts (役職定年). */
-  readonly steppedDown: number
-  /** Appointed to posts that were free. */
-  readonly appointed: number
-  /** Those past the age limit who keep their posts for a year more, by exception of the plan (特例任用). */
-  readonly kept: readonly number[]
-}
-
-/** No manager left or took a post (異動なし). */
-export const noManagerialMoves: ManagerialMoves = { steppedDown: 0, appointed: 0, kept: [] }
 
 /** The hires of a 1 April over all policies, in whole people (採用の結果). */
 export interface Hired {

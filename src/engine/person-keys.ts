@@ -35,28 +35,34 @@ interface Numbers {
 
 /** The keys of those who join on a 1 April (新任者の鍵): the kernel gives them, by the number of their seat in the job family. */
 export class SeatKeys {
-  private readonly recruitment: Numbers
-  private readonly 'fixed-term': Numbers
-  private readonly 'leave-substitute': Numbers
+  private readonly ways: Readonly<Record<Way, Numbers>>
 
   constructor(kernel: Kernel, lattice: Lattice) {
-    this.recruitment = numbersOf(kernel, lattice, ORIGINS.recruitment)
-    this['fixed-term'] = numbersOf(kernel, lattice, ORIGINS['fixed-term'])
-    this['leave-substitute'] = numbersOf(kernel, lattice, ORIGINS['leave-substitute'])
+    this.ways = {
+      recruitment: numbersOf(kernel, lattice, ORIGINS.recruitment),
+      'fixed-term': numbersOf(kernel, lattice, ORIGINS['fixed-term']),
+      'leave-substitute': numbersOf(kernel, lattice, ORIGINS['leave-substitute']),
+    }
   }
 
-  /** The numbers of those who join in a way on the 1 April of a year, as the kernel goes on with them (席の番号). */
-  numbersOf(way: Way, year: number): Place {
-    const { place, fields } = this[way]
+  /** Where the numbers of a way stand, with which the kernel goes on (席の番号). */
+  placeOf(way: Way): Place {
+    return this.ways[way].place
+  }
+
+  /** The numbers of those who are recruited on the 1 April of a year (採用の席の番号). */
+  recruited(year: number): Place {
+    const { place, fields } = this.ways.recruitment
     fields[YEAR] = year
     return place
   }
 
   /** Begins a new run (次の試行). */
   restart(): void {
-    this.recruitment.since.fill(0)
-    this['fixed-term'].since.fill(0)
-    this['leave-substitute'].since.fill(0)
+    const { ways } = this
+    ways.recruitment.since.fill(0)
+    ways['fixed-term'].since.fill(0)
+    ways['leave-substitute'].since.fill(0)
   }
 }
 

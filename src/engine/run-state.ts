@@ -68,10 +68,6 @@ export interface RunState {
   year: number
   /** What of the run stands in the kernel: chance, the conditions of the year, who is in no table for the moment. */
   readonly inKernel: KernelRun
-  /** Fraction of a person left over from filling ended posts, where renewal leaves fractions (端数の繰越). */
-  termCarry: number
-  /** Fixed-term posts that stand for regular ones, in people, by the last year of the term (置換えの職). */
-  readonly standIns: Map<number, number>
   /** Who was hired on the coming 1 April. */
   hired: Hired
   /** What became of each planned transfer on the coming 1 April. */
@@ -146,17 +142,20 @@ export function workspaceFor(prepared: PreparedPlan, persons: boolean): Workspac
 
 const workspaces = new WeakMap<PreparedPlan, { groups?: Workspace; persons?: Workspace }>()
 
-function newWorkspace({ kernel, lattice, coarse, plan }: PreparedPlan, persons: boolean): Workspace {
+function newWorkspace({ kernel, lattice, coarse, plan, conditions }: PreparedPlan, persons: boolean): Workspace {
   const members = new Members(kernel, lattice, persons)
-  const exceptions = plan.managers?.exceptions.length
+  const room = { exceptions: plan.managers?.exceptions.length, reach: conditions.reach }
+  const seats = new SeatKeys(kernel, lattice)
+  const inKernel = new KernelRun(members, room)
+  inKernel.numberSeats(seats)
   return {
     members,
     book: new FlowBook(kernel, lattice),
     stocks: [new StockTable(kernel, lattice), new StockTable(kernel, lattice)],
-    seats: new SeatKeys(kernel, lattice),
+    seats,
     seatList: new SeatList(kernel),
-    inKernel: new KernelRun(members, exceptions),
-    ahead: forecastSpace(kernel, coarse, exceptions),
+    inKernel,
+    ahead: forecastSpace(kernel, coarse, room),
   }
 }
 
@@ -183,8 +182,6 @@ export function openState(
     memories: plan.recruitment.map(nothingRemembered),
     untilRecruitment,
     year: plan.from,
-    termCarry: 0,
-    standIns: new Map(),
     inKernel,
     hired: nobodyHired(plan),
     transferred: [],
@@ -213,8 +210,6 @@ export const newState = (of: BetweenSteps): RunState => ({
   recruiters: undefined,
   untilRecruitment: of.untilRecruitment,
   year: of.year,
-  termCarry: of.termCarry,
-  standIns: of.standIns,
   inKernel: of.inKernel,
   hired: of.hired,
   transferred: of.transferred,

@@ -51,7 +51,7 @@ export class SeatList {
 
   /** Gives the person on every seat a key (新任者の鍵). */
   number(seats: SeatKeys, year: number): void {
-    this.kernel.call.numberSeats(this.list, seats.numbersOf('recruitment', year))
+    this.kernel.call.numberSeats(this.list, seats.recruited(year))
   }
 
   /** Nobody is wanted. */

@@ -11,12 +11,12 @@ import { stepList } from './kernel-run.ts'
 import type { PreparedPlan } from './prepare.ts'
 import type { RunPlan } from './run-plan.ts'
 import type { RunState } from './run-state.ts'
-import { fixedTermAppointments, leaveSubstituteAppointments, substitutionAppointments } from './steps/appointments.ts'
 import { dxSavings } from './steps/dx-savings.ts'
 import { leaves } from './steps/leave.ts'
 import { plannedTransfers } from './steps/planned-transfers.ts'
 import { reallocation } from './steps/reallocation.ts'
 import { recruitment } from './steps/recruitment.ts'
+import { substitutionAppointments } from './steps/substitution.ts'
 
 /** What a step does, or its name where the kernel takes it: then it stands in kernel/assembly/steps. */
 type Doing = KernelStep | ((state: RunState) => void)
@@ -45,9 +45,9 @@ export const YEAR_CYCLE: readonly Step[] = [
   { when: '1 April', run: 'managerialAgeLimit', concerns: withManagers },
   { when: '1 April', run: 'managerialAppointments', concerns: withManagers },
   { when: '1 April', run: 'reemployment' },
-  { when: '1 April', run: fixedTermAppointments },
+  { when: '1 April', run: 'fixedTermAppointments' },
   { when: '1 April', run: substitutionAppointments, concerns: ({ work }) => (work?.substitutions ?? []).length > 0 },
-  { when: '1 April', run: leaveSubstituteAppointments },
+  { when: '1 April', run: 'leaveSubstituteAppointments' },
   { when: '1 April', run: plannedTransfers, concerns: ({ transfers }) => transfers !== undefined },
   { when: '1 April', run: dxSavings, concerns: withDx },
   { when: '1 April', run: reallocation, concerns: withDx },

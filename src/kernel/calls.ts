@@ -44,15 +44,13 @@ export interface KernelCalls {
   readonly newYear: (rules: Place, causes: number, byAge: number) => Place
   readonly newAllowances: (first: number, jobFamilies: number, years: number, causes: number) => Place
   readonly allowanceOf: (allowances: Place, leaver: Place) => number
-  readonly newRun: (table: Place, exceptions: number) => Place
+  readonly newRun: (table: Place, exceptions: number, years: number) => Place
+  readonly carryOver: (from: Place, into: Place) => void
+  readonly appointStandIns: (run: Place, concerned: Place, posts: number) => void
   readonly newExitList: () => Place
   readonly restartRun: (run: Place) => void
   readonly forgetAbsences: (run: Place) => void
-  readonly areSingle: (list: Place) => number
-  readonly peopleAside: (list: Place) => number
   readonly takeSteps: (run: Place, steps: Place, count: number) => void
-  readonly takePattern: (run: Place, concerned: Place) => void
-  readonly appointLike: (run: Place, list: Place, appointment: Place) => void
 
   readonly balances: (opening: Place, closing: Place, net: Place, cells: number) => number
   readonly newCount: (types: number, kinds: number, families: number, jobFamilies: number) => Place

@@ -12,6 +12,8 @@ export const KERNEL_STEPS = [
   'managerialAgeLimit',
   'managerialAppointments',
   'reemployment',
+  'fixedTermAppointments',
+  'leaveSubstituteAppointments',
 ] as const
 
 /** The name of a step that the kernel takes (手順の名). */

@@ -36,7 +36,7 @@ export function runIn(
   const of = { plan: { ...base, ...plan }, rates, staying: stayingByYear(kernel, rates) }
   const conditions = newConditions(kernel, of)
   writeConditions(kernel, conditions, of)
-  const run = new KernelRun(members, of.plan.managers?.exceptions.length)
+  const run = new KernelRun(members, { exceptions: of.plan.managers?.exceptions.length, reach: conditions.reach })
   run.begin(chance, { allowances: 0, listsExits: false, tellsCauses })
   run.turnTo(conditions.years[0] as number, book?.pages ?? 0)
   return run

@@ -4,7 +4,7 @@
  * On 1 April the plan's new posts of general fixed-term staff are filled, one person a post; appointees for a fiscal year stand beside the
  * table of members and are only numbers; re-employed people hold posts as far as they are there (posts-held.ts). A regular post that is
  * given up counts as filled when policies decide, so it is not hired for again. Not here: refilling ended fixed-term posts, see
- * appointments.ts.
+ * kernel/assembly/steps/fixed-term.ts.
  */
 import { REGULAR, typeIndex } from '../lattice.ts'
 import type { Members } from '../members.ts'
@@ -13,14 +13,13 @@ import type { RunPlan } from '../run-plan.ts'
 import type { Recruiter, RunState } from '../run-state.ts'
 import type { SubstitutionPlan } from '../work-plan.ts'
 
-/** New fixed-term posts of the coming 1 April, by substitution, with the job families they are in. */
-export function newFixedTermPosts({ plan, year }: RunState): { readonly posts: number; readonly families: readonly number[] }[] {
+/** Fills the fixed-term posts that newly stand for regular ones on the coming 1 April, at the ages of the regular staff (置換えの任用). */
+export function substitutionAppointments({ plan, year, inKernel }: RunState): void {
   const at = year + 1 - plan.from
-  return (plan.work?.substitutions ?? []).flatMap(substitution => {
+  for (const substitution of plan.work?.substitutions ?? []) {
     const posts = (substitution.posts[at] as number) - (substitution.posts[at - 1] as number)
-    if (substitution.to !== 'fixed-term' || posts <= 0) return []
-    return [{ posts, families: familiesOf(plan, substitution) }]
-  })
+    if (substitution.to === 'fixed-term' && posts > 0) inKernel.appointStandIns(familiesOf(plan, substitution), posts)
+  }
 }
 
 /**

@@ -9,6 +9,7 @@
  */
 import { Column, column, nowhere } from './column'
 import { make } from './memory'
+import { roundHalfAway } from './rounding'
 import { BIRTH_SLOTS } from './table'
 
 /** For how many whole years of service there are months and adjustments: nobody serves longer. */
@@ -93,10 +94,4 @@ function monthlyPay(plan: Allowances, yearly: f64, year: i32): f64 {
 /** The value for whole years of service: none below one year, the last one beyond the table. */
 function atService(table: Column<f64>, from: i32, serviceYears: i32): f64 {
   return serviceYears < 1 ? 0 : table[from + min(serviceYears, SERVICE_YEARS - 1)]
-}
-
-/** To the nearest whole number, halves away from zero, as numeric/ has it. */
-function roundHalfAway(value: f64): f64 {
-  const rounded = Math.floor(Math.abs(value) + 0.5)
-  return value < 0 && rounded !== 0 ? -rounded : rounded
 }

@@ -25,6 +25,15 @@ export class Candidates {
   cohortRoom: i32
 }
 
+/** How many are taken from which groups of candidates (昇任する者), in the order in which the groups were first taken from. */
+@unmanaged
+export class Taken {
+  count: i32
+  room: i32
+  group: Column<i32> = nowhere<i32>()
+  people: Column<f64> = nowhere<f64>()
+}
+
 /** Counts the candidates among regular staff who hold no post (集計). */
 export function countCandidates(table: Table, list: Candidates): void {
   const departments = table.departments

@@ -12,6 +12,7 @@ export const REEMPLOYED_SHORT_TIME: i32 = 4
 export const PART_TIME_BEFORE_RETIREMENT_AGE: i32 = 5
 
 /** Absences (休業・休職); whoever works in full is the first. */
+export const CHILDCARE_LEAVE: i32 = 1
 export const PARTIAL_LEAVE: i32 = 3
 
 /** Causes of separation (離職の事由), whose columns stand first in the flow book. */
@@ -23,6 +24,8 @@ export const TERM_EXPIRY: i32 = 6
 /** Causes of joining (任用の事由): their columns. */
 export const REEMPLOYMENT: i32 = 7
 export const FROM_REGULAR: i32 = 8
+export const JOINED_AS_FIXED_TERM: i32 = 9
+export const JOINED_AS_SUBSTITUTE: i32 = 10
 
 /** Decisions of chance (偶然で決まること). */
 export const LEAVING_AFTER_60: i32 = 5

@@ -4,14 +4,15 @@
  * Not here: what the city remembers for its decisions, see engine/run-state.ts.
  */
 import { Allowances } from './allowance'
-import { Candidates } from './candidates'
+import { Apportionment } from './apportion'
+import { Candidates, Taken } from './candidates'
 import { Chance } from './chance'
-import { Column, clear, column, nowhere } from './column'
+import { Column, clear, column, copy, nowhere, place } from './column'
 import { ExitList } from './exit-list'
 import { Pages } from './flows'
 import { make } from './memory'
 import { newRowList, RowList } from './row-list'
-import { Taken } from './steps/managers-of-groups'
+import { SeatNumbers } from './seats'
 import { Table } from './table'
 import { Year } from './year'
 
@@ -23,6 +24,8 @@ export class Run {
   /** What happened to managerial posts on the coming 1 April (管理監督職の異動). */
   steppedDown: f64
   appointed: f64
+  /** Fraction of a person left over from filling ended posts, where renewal leaves fractions (端数の繰越). */
+  termCarry: f64
 
   table: Table = changetype<Table>(0)
   chance: Chance = changetype<Chance>(0)
@@ -56,13 +59,22 @@ export class Run {
   /** Like whom others are appointed (任用の見本). */
   pattern: RowList = changetype<RowList>(0)
 
+  /** Fixed-term posts that stand for regular ones, in people, by the last year of the term since the base year (置換えの職); and whether there were any. */
+  standIns: Column<f64> = nowhere<f64>()
+  standInYears: i32
+  anyStandIns: bool
+  /** The numbers of the seats of those who are appointed for a term. */
+  fixedTermNumbers: SeatNumbers = changetype<SeatNumbers>(0)
+  substituteNumbers: SeatNumbers = changetype<SeatNumbers>(0)
+  apportioned: Apportionment = changetype<Apportionment>(0)
+
   /** Who may be appointed to managerial posts, and who is. */
   candidates: Candidates = changetype<Candidates>(0)
   taken: Taken = changetype<Taken>(0)
 }
 
-/** Room for the runs of a table, one after another. @param exceptions how many exceptions managers may have. */
-export function newRun(table: Table, exceptions: i32): Run {
+/** Room for the runs of a table, one after another. @param exceptions how many exceptions managers may have. @param years of the plan, and as many more as a fixed term has. */
+export function newRun(table: Table, exceptions: i32, years: i32): Run {
   const run = make<Run>()
   run.table = table
   run.chance = make<Chance>()
@@ -76,6 +88,9 @@ export function newRun(table: Table, exceptions: i32): Run {
   run.reemployed = newRowList()
   run.changed = newRowList()
   run.pattern = newRowList()
+  run.standIns = column<f64>(years)
+  run.standInYears = years
+  run.apportioned = make<Apportionment>()
   run.candidates = make<Candidates>()
   run.taken = make<Taken>()
   return run
@@ -86,6 +101,9 @@ export function restartRun(run: Run): void {
   run.renewed = 0
   run.steppedDown = 0
   run.appointed = 0
+  run.termCarry = 0
+  run.anyStandIns = false
+  clear<f64>(run.standIns, run.standInYears)
   run.endedTerms.count = 0
   run.endedSubstitutes.count = 0
   run.renewals.count = 0
@@ -99,4 +117,11 @@ export function restartRun(run: Run): void {
 export function forgetAbsences(run: Run): void {
   clear<f64>(run.left, run.table.kinds)
   clear<f64>(run.replaced, run.table.kinds)
+}
+
+/** Lets a forecast begin with what a run has left over for fixed-term posts. */
+export function carryOver(from: Run, into: Run): void {
+  into.termCarry = from.termCarry
+  into.anyStandIns = from.anyStandIns
+  copy<f64>(place<f64>(from.standIns, 0), place<f64>(into.standIns, 0), from.standInYears)
 }

@@ -17,6 +17,8 @@ export class Rules {
   termYears: i32
   longestYears: i32
   renews: i32
+  /** Whether leave substitutes follow those on childcare leave. */
+  followsLeave: i32
   /** By job family: the age at which staying on is a choice; infinite where it never is. Then all these ages, the lowest first. */
   choiceAge: Column<f64> = nowhere<f64>()
   choiceAges: Column<i32> = nowhere<i32>()
@@ -45,8 +47,11 @@ export class Year {
   uptake: f64
   fullTimeShare: f64
   reemployedLeaving: f64
-  /** Share of ended fixed terms that are renewed (任期の更新). */
+  /** Share of ended fixed terms that are renewed (任期の更新), and of ended posts that are filled again (任期付職員の補充). */
   renewal: f64
+  replacement: f64
+  /** Leave substitutes on the coming 1 April: how many, or how many for each on childcare leave (育休代替). */
+  substitutes: f64
 
   /** The fiscal year, and its index into the series of the plan. */
   year: i32

@@ -1,21 +1,20 @@
 /**
- * Appointments on 1 April other than recruitment (採用以外の任用): provisional re-employment 暫定再任用, short-time re-employment
- * before the retirement age 定年前再任用短時間, general fixed-term staff 一般任期付 and leave substitutes 育休代替任期付.
+ * Appointments on 1 April (任用): the re-employed begin, and whoever is appointed for a term is appointed like those of a list, in the same cells.
  *
- * Whoever is appointed to a fixed term is appointed like those of a list, in the same cells, at the age the predecessor had on appointment. Not here: how many
- * are appointed, see engine/steps/appointments.ts.
+ * Not here: how many are appointed, see fixed-term.ts.
  */
-import { Column, nowhere } from '../column'
+import { apportion } from '../apportion'
+import { Column } from '../column'
 import { bookFlow, turnTo } from '../flows'
-import { FROM_REGULAR, REEMPLOYMENT } from '../kinds'
+import { FIXED_TERM, FROM_REGULAR, JOINED_AS_FIXED_TERM, JOINED_AS_SUBSTITUTE, REEMPLOYMENT } from '../kinds'
 import { make } from '../memory'
-import { admitRows, joinRows, putAside, RowList } from '../row-list'
+import { admitRows, areSingle, joinRows, putAside, RowList } from '../row-list'
 import { addRow, PERSON, Row } from '../rows'
 import { Run } from '../run'
 import { nextKey, SeatNumbers } from '../seats'
 import { REGULAR } from '../table'
 
-/** Lets re-employed staff begin on the day after they retired (再任用). */
+/** Lets re-employed staff begin on the day after they retired (再任用): provisional re-employment 暫定再任用, and short time before the retirement age. */
 export function reemployment(run: Run): void {
   admitRows(run.table, run.pages, run.shortTime, FROM_REGULAR)
   admitRows(run.table, run.pages, run.reemployed, REEMPLOYMENT)
@@ -26,46 +25,47 @@ export function takeBack(run: Run): void {
   joinRows(run.table, run.changed)
 }
 
-/** An appointment for a term (任用の条件). engine/kernel-run.ts writes its fields in this order, all of four bytes. */
+/** The terms of an appointment (任用の条件). */
 @unmanaged
-export class Appointment {
+export class Terms {
   employmentType: i32
-  /** Last fiscal year of the term, and the year of entry. */
+  /** Last fiscal year of the term. */
   termEnds: i32
-  entryYear: i32
   /** By how many years the birth year is later than that of the row which is followed. */
   older: i32
-  /** See kinds.ts. */
-  cause: i32
-  /** The numbers of the seats, from which persons have their keys. */
-  numbers: SeatNumbers = changetype<SeatNumbers>(0)
-  /** How many people are appointed like each row of the list; none: one like each. */
-  people: Column<i32> = nowhere<i32>()
 }
 
 const row = make<Row>()
 
-/** Appoints whole people like those of a list (見本に沿った任用): groups in the expected run, one by one with keys of their own in a sampled run. */
-export function appointLike(run: Run, list: RowList, appointment: Appointment): void {
+/** Appoints a whole number of people like those of a list, in proportion to their people (見本に沿った任用): groups in the expected run, one by one in a sampled run. */
+export function appointLike(run: Run, list: RowList, total: i32, terms: Terms): void {
+  if (list.count === 0 || total === 0) return
   const pages = run.pages
-  const people = appointment.people
-  const each = changetype<usize>(people) === 0
-  if (pages !== null) turnTo(pages, appointment.cause)
-  row.employmentType = appointment.employmentType
-  row.termEnds = appointment.termEnds
-  row.entryYear = appointment.entryYear
+  const fixed = terms.employmentType === FIXED_TERM
+  // One each, as it is among persons whose posts are all filled again.
+  const each = total === list.count && areSingle(list)
+  if (!each) apportion(run.apportioned, list, total)
+  if (pages !== null) turnTo(pages, fixed ? JOINED_AS_FIXED_TERM : JOINED_AS_SUBSTITUTE)
+  const numbers = fixed ? run.fixedTermNumbers : run.substituteNumbers
+  const coming = run.year.year + 1
+  numbers.year = coming
+  row.employmentType = terms.employmentType
+  row.termEnds = terms.termEnds
+  row.entryYear = coming
   for (let index = 0; index < list.count; index += 1) {
     const like = list.row(index)
-    const count = each ? 1 : people[index]
-    row.birthYear = like.birthYear + appointment.older
+    row.birthYear = like.birthYear + terms.older
     row.jobFamily = like.jobFamily
     row.department = like.department
-    if (run.chance.sampled) appointOneByOne(run, appointment.numbers, count)
-    else appoint(run, <f64>count * PERSON)
+    appointSome(run, numbers, each ? 1 : run.apportioned.shares[index])
   }
 }
 
-function appointOneByOne(run: Run, numbers: SeatNumbers, count: i32): void {
+function appointSome(run: Run, numbers: SeatNumbers, count: i32): void {
+  if (!run.chance.sampled) {
+    appoint(run, <f64>count * PERSON)
+    return
+  }
   for (let left = count; left > 0; left -= 1) {
     row.key = nextKey(numbers, row.jobFamily)
     appoint(run, PERSON)

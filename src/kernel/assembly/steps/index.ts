@@ -5,12 +5,13 @@ import { Column } from '../column'
 import { Run } from '../run'
 import { choiceAt60, leavingAfter60 } from './after-60'
 import { reemployment, takeBack } from './appointments'
+import { fixedTermAppointments, leaveSubstituteAppointments } from './fixed-term'
 import { managerialAgeLimit, managerialAppointments } from './managerial-posts'
 import { mandatoryRetirement } from './mandatory-retirement'
 import { separations } from './separations'
 import { termExpiry } from './term-expiry'
 
-export { appointLike, takePattern } from './appointments'
+export { appointStandIns } from './fixed-term'
 
 /** Takes steps one after another. @param steps their places in KERNEL_STEPS of kernel/steps.ts. */
 export function takeSteps(run: Run, steps: Column<i32>, count: i32): void {
@@ -20,23 +21,38 @@ export function takeSteps(run: Run, steps: Column<i32>, count: i32): void {
 function takeStep(run: Run, step: i32): void {
   switch (step) {
     case 0:
-      return separations(run)
+      separations(run)
+      break
     case 1:
-      return leavingAfter60(run)
+      leavingAfter60(run)
+      break
     case 2:
-      return choiceAt60(run)
+      choiceAt60(run)
+      break
     case 3:
-      return mandatoryRetirement(run)
+      mandatoryRetirement(run)
+      break
     case 4:
-      return termExpiry(run)
+      termExpiry(run)
+      break
     case 5:
-      return takeBack(run)
+      takeBack(run)
+      break
     case 6:
-      return managerialAgeLimit(run)
+      managerialAgeLimit(run)
+      break
     case 7:
-      return managerialAppointments(run)
+      managerialAppointments(run)
+      break
     case 8:
-      return reemployment(run)
+      reemployment(run)
+      break
+    case 9:
+      fixedTermAppointments(run)
+      break
+    case 10:
+      leaveSubstituteAppointments(run)
+      break
     default:
       unreachable()
   }

@@ -1,20 +1,11 @@
 /**
  * Managers of groups of like people (区分ごとの昇任), in the expected run and in forecasts: a person at a time from the largest group of candidates.
  */
-import { candidatesIn, largest, noteCandidates, takeCandidates } from '../candidates'
-import { Column, grown, nowhere } from '../column'
+import { candidatesIn, largest, noteCandidates, Taken, takeCandidates } from '../candidates'
+import { grown } from '../column'
 import { joinRows, putAside } from '../row-list'
 import { PERSON, removeFrom } from '../rows'
 import { Run } from '../run'
-
-/** How many are taken from which groups of candidates (昇任する者), in the order in which the groups were first taken from. */
-@unmanaged
-export class Taken {
-  count: i32
-  room: i32
-  group: Column<i32> = nowhere<i32>()
-  people: Column<f64> = nowhere<f64>()
-}
 
 const FIRST_ROOM: i32 = 32
 
