@@ -31,8 +31,9 @@ export interface Conditioned {
 /** An age that nobody reaches: where there is no limit. */
 const NEVER = 1_000_000
 
-/** Makes room for the conditions of a plan, in every year that it and its rates reach (条件の作成). */
-export function newConditions(kernel: Kernel, { plan, rates }: Conditioned): Conditions {
+/** Makes room for the conditions of a plan, in every year that it and its rates reach, and writes what is a fact (条件の作成). */
+export function newConditions(kernel: Kernel, of: Conditioned): Conditions {
+  const { plan, rates } = of
   const { retirementAge, managers, after60 } = plan
   const { newRules, newYear } = kernel.call
   const ages = choiceAgesOf(plan)
@@ -42,6 +43,9 @@ export function newConditions(kernel: Kernel, { plan, rates }: Conditioned): Con
   const places = Array.from({ length: years }, () => newYear(rules, rates.length, byAge))
   kernel.settle()
   writeRules(kernel, rules, plan)
+  places.forEach((place, year) => {
+    writeFacts(kernel, place, of, year)
+  })
   return { years: places, reach: years + plan.fixedTerm.termYears + 1 }
 }
 
@@ -49,7 +53,7 @@ export function newConditions(kernel: Kernel, { plan, rates }: Conditioned): Con
 export const choiceAgesOf = ({ choiceAge }: Pick<RunPlan, 'choiceAge'>): number[] =>
   [...new Set(choiceAge)].filter(Number.isFinite).sort((one, other) => one - other)
 
-/** Writes the series that the plan now has (条件の書込み). The rules themselves are facts. */
+/** Writes the series that the plan now has (条件の書込み). */
 export function writeConditions(kernel: Kernel, { years }: Conditions, of: Conditioned): void {
   for (let year = 0; year < years.length; year += 1) writeYear(kernel, years[year] as Place, of, year)
 }
@@ -79,9 +83,20 @@ function writeRules({ int32, float64 }: Kernel, place: Place, { after60, fixedTe
   })
 }
 
+/** Writes what no draw changes: which year it is, the retirement age, and what all causes of the expected plan leave. */
+function writeFacts({ int32, float64 }: Kernel, place: Place, { plan, staying }: Conditioned, year: number): void {
+  const at = (place >>> 2) + 2 * SHARES
+  const ages = plan.retirementAge.map(series => series[year] as number)
+  int32[at] = plan.from + year
+  int32[at + 1] = year
+  int32[at + 5] = staying[year] ?? 0
+  float64.set(ages, (int32[at + 6] as Place) >>> 3)
+  int32[at + 7] = Math.min(NEVER, ...ages)
+}
+
 function writeYear(kernel: Kernel, place: Place, of: Conditioned, year: number): void {
-  const { plan, rates, staying } = of
-  const { after60, fixedTerm, retirementAge, managers, leave, leaveSubstitutes } = plan
+  const { plan, rates } = of
+  const { after60, fixedTerm, managers, leave, leaveSubstitutes } = plan
   const { int32, float64 } = kernel
   const [shares, at] = [place >>> 3, (place >>> 2) + 2 * SHARES]
   float64[shares] = after60.leaving[year] ?? Number.NaN
@@ -91,21 +106,9 @@ function writeYear(kernel: Kernel, place: Place, of: Conditioned, year: number):
   float64[shares + 4] = fixedTerm.renewal?.[year + 1] ?? Number.NaN
   float64[shares + 5] = fixedTerm.replacement[year + 1] ?? Number.NaN
   float64[shares + 6] = (leave?.fillShare ?? leaveSubstitutes)[year + 1] ?? Number.NaN
-  int32[at] = plan.from + year
-  int32[at + 1] = year
   writeCauses(kernel, int32[at + 3] as Place, rates, year)
-  int32[at + 5] = staying[year] ?? 0
-  const ages = (int32[at + 6] as Place) >>> 3
-  let lowest = NEVER
-  for (let family = 0; family < retirementAge.length; family += 1) {
-    const age = retirementAge[family]?.[year] as number
-    float64[ages + family] = age
-    if (age < lowest) lowest = age
-  }
-  int32[at + 7] = lowest
   writeChoices(kernel, int32[at + 8] as Place, plan, year)
-  const byAge = after60.choices?.leaving[year]
-  if (byAge !== undefined) writeLeaving(kernel, int32[at + 9] as Place, plan, year)
+  if (after60.choices !== undefined) writeLeaving(kernel, int32[at + 9] as Place, plan, year)
   if (managers !== undefined) writeManagers(kernel, [int32[at + 10] as Place, int32[at + 11] as Place], managers, year + 1)
 }
 
