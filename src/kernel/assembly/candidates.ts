@@ -3,7 +3,7 @@
  *
  * Counted afresh for every decision. A group is `(cohort − first) × cells + job family × departments + department`. Not here: how many posts are free.
  */
-import { Column, clear, column, mostIn, nowhere } from './column'
+import { Column, clear, column, mostIn, nowhere, place } from './column'
 import { PERSON } from './rows'
 import { BIRTH_SLOTS, Table } from './table'
 import { birthSlot } from './tally'
@@ -38,7 +38,8 @@ export class Taken {
 export function countCandidates(table: Table, list: Candidates): void {
   const departments = table.departments
   const cells = table.jobFamilies * departments
-  forget(list, max(0, list.end - list.first), cells)
+  // Beyond the last group there is room for those who are in none.
+  forget(list, max(0, list.end - list.first), cells, departments)
   const people = list.people
   const concerned = list.concerned
   const everybody = table.people
@@ -48,23 +49,26 @@ export function countCandidates(table: Table, list: Candidates): void {
   for (let cohort = list.first; cohort < list.end; cohort += 1) {
     const end = table.end(cohort)
     const offset = (cohort - list.first) * cells
-    let most: f64 = 0
+    // As whole numbers the bits of numbers from zero on stand in the same order: no branch is needed to find the largest.
+    let most: i64 = 0
     for (let at = table.start(cohort); at < end; at += 1) {
       const family: i32 = families[at]
-      if (concerned[family] === 0 || managers[at] !== 0) continue
       const group = offset + family * departments + places[at]
-      const heads = people[group] + everybody[at]
+      const candidates = concerned[family] & <i32>(managers[at] === 0)
+      // Whoever is not of the regular staff has the last rate group, which has no cells: nothing is added there.
+      const heads = people[group] + everybody[at] * <f64>candidates
       people[group] = heads
-      if (heads > most) most = heads
+      const bits = reinterpret<i64>(heads)
+      most = select<i64>(bits, most, bits > most)
     }
-    list.most[cohort - list.first] = most
+    list.most[cohort - list.first] = reinterpret<f64>(most)
   }
 }
 
-/** Nobody is a candidate any more, and there is room for so many groups. */
-function forget(list: Candidates, cohorts: i32, cells: i32): void {
+/** Nobody is a candidate any more, and there is room for so many groups, and some places beyond. */
+function forget(list: Candidates, cohorts: i32, cells: i32, beyond: i32): void {
   const groups = cohorts * cells
-  if (groups > list.groupRoom) list.people = column<f64>(groups)
+  if (groups > list.groupRoom) list.people = column<f64>(groups + beyond)
   else clear<f64>(list.people, groups)
   if (cohorts > list.cohortRoom) list.most = column<f64>(cohorts)
   list.groupRoom = max(list.groupRoom, groups)
@@ -123,19 +127,29 @@ function appoint(table: Table, at: i32): void {
   table.managersByBirth[family * BIRTH_SLOTS + birthSlot(table.birthYear(at))] += PERSON
 }
 
-/** Notes the rows of a group. @returns how many. */
+/** Notes the rows of a group, of which eight are looked at together. @returns how many. */
 export function noteCandidates(table: Table, list: Candidates, group: i32): i32 {
   const departments = table.departments
   const cells = table.jobFamilies * departments
   const cohort = list.first + group / cells
-  const family = <u16>((group % cells) / departments)
-  const department = <u16>(group % departments)
+  const family = i16x8.splat(<i16>((group % cells) / departments))
+  const department = i16x8.splat(<i16>(group % departments))
+  const managers = table.manager
+  const noted = table.noted
   const end = table.end(cohort)
   let found = 0
-  for (let at = table.start(cohort); at < end; at += 1) {
-    if (table.department[at] !== department || table.rateGroup[at] !== family || table.manager[at] !== 0) continue
-    table.noted[found] = at
-    found += 1
+  for (let first = table.start(cohort); first < end; first += 8) {
+    const inFamily = i16x8.eq(v128.load(place<u16>(table.rateGroup, first)), family)
+    const inDepartment = i16x8.eq(v128.load(place<u16>(table.department, first)), department)
+    let rows = i16x8.bitmask(v128.and(inFamily, inDepartment))
+    // The rows beyond the end belong to nobody.
+    if (end - first < 8) rows &= (1 << (end - first)) - 1
+    for (; rows !== 0; rows &= rows - 1) {
+      const at = first + ctz<i32>(rows)
+      if (managers[at] !== 0) continue
+      noted[found] = at
+      found += 1
+    }
   }
   return found
 }
