@@ -15,25 +15,48 @@ export interface MeasureTable {
   breakdown(scenario: string, year: FiscalYear, measure: string, dimension: Dimension): ReadonlyMap<string, number>
 }
 
-/** Indexes tidy rows for look-up. */
+/** What is known of a measure in one scenario and year: its total, and the rows that break it down. */
+interface Known {
+  total: number | undefined
+  readonly parts: MeasureRow[]
+  /** The breakdowns that were asked for. */
+  readonly breakdowns: Map<Dimension, ReadonlyMap<string, number>>
+}
+
+const NONE: ReadonlyMap<string, number> = new Map()
+
+/** Indexes tidy rows for look-up. Most breakdowns are never asked for, so they are put together when they are. */
 export function measureTable(rows: readonly MeasureRow[]): MeasureTable {
-  const totals = new Map<string, number>()
-  const parts = new Map<string, Map<string, number>>()
+  const measures = new Map<string, Known>()
+  const find = (scenario: string, year: FiscalYear, measure: string): Known | undefined =>
+    measures.get(`${scenario}\n${year}\n${measure}`)
+  let [last, known]: [MeasureRow | undefined, Known | undefined] = [undefined, undefined]
   for (const row of rows) {
-    const key = `${row.scenario}\n${row.fiscalYear}\n${row.measure}`
-    if (row.dimension === undefined) {
-      totals.set(key, row.value)
-      continue
+    const { scenario, fiscalYear, measure } = row
+    // Rows of one measure mostly follow each other.
+    if (known === undefined || last?.measure !== measure || last.fiscalYear !== fiscalYear || last.scenario !== scenario) {
+      known = find(scenario, fiscalYear, measure) ?? { total: undefined, parts: [], breakdowns: new Map() }
+      measures.set(`${scenario}\n${fiscalYear}\n${measure}`, known)
     }
-    const partKey = `${key}\n${row.dimension}`
-    const items = parts.get(partKey) ?? new Map<string, number>()
-    items.set(row.item ?? '', row.value)
-    parts.set(partKey, items)
+    if (row.dimension === undefined) known.total = row.value
+    else known.parts.push(row)
+    last = row
   }
-  const none: ReadonlyMap<string, number> = new Map()
   return {
     rows,
-    value: (scenario, year, measure) => totals.get(`${scenario}\n${year}\n${measure}`),
-    breakdown: (scenario, year, measure, dimension) => parts.get(`${scenario}\n${year}\n${measure}\n${dimension}`) ?? none,
+    value: (scenario, year, measure) => find(scenario, year, measure)?.total,
+    breakdown: (scenario, year, measure, dimension) => {
+      const found = find(scenario, year, measure)
+      return found === undefined ? NONE : brokenDown(found, dimension)
+    },
   }
+}
+
+function brokenDown({ parts, breakdowns }: Known, dimension: Dimension): ReadonlyMap<string, number> {
+  const known = breakdowns.get(dimension)
+  if (known !== undefined) return known
+  const found = new Map<string, number>()
+  for (const row of parts) if (row.dimension === dimension) found.set(row.item ?? '', row.value)
+  breakdowns.set(dimension, found)
+  return found
 }
