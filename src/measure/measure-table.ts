@@ -19,44 +19,40 @@ export interface MeasureTable {
 interface Known {
   total: number | undefined
   readonly parts: MeasureRow[]
-  /** The breakdowns that were asked for. */
-  readonly breakdowns: Map<Dimension, ReadonlyMap<string, number>>
 }
-
-const NONE: ReadonlyMap<string, number> = new Map()
 
 /** Indexes tidy rows for look-up. Most breakdowns are never asked for, so they are put together when they are. */
 export function measureTable(rows: readonly MeasureRow[]): MeasureTable {
-  const measures = new Map<string, Known>()
-  const find = (scenario: string, year: FiscalYear, measure: string): Known | undefined =>
-    measures.get(`${scenario}\n${year}\n${measure}`)
-  let [last, known]: [MeasureRow | undefined, Known | undefined] = [undefined, undefined]
+  /** By scenario and year, then by measure. */
+  const years = new Map<string, Map<string, Known>>()
+  let [last, measures]: [MeasureRow | undefined, Map<string, Known>] = [undefined, new Map()]
   for (const row of rows) {
-    const { scenario, fiscalYear, measure } = row
-    // Rows of one measure mostly follow each other.
-    if (known === undefined || last?.measure !== measure || last.fiscalYear !== fiscalYear || last.scenario !== scenario) {
-      known = find(scenario, fiscalYear, measure) ?? { total: undefined, parts: [], breakdowns: new Map() }
-      measures.set(`${scenario}\n${fiscalYear}\n${measure}`, known)
+    const { scenario, fiscalYear, measure, dimension, value } = row
+    // Rows of one scenario and year mostly follow each other.
+    if (last?.fiscalYear !== fiscalYear || last.scenario !== scenario) {
+      const key = `${scenario}\n${fiscalYear}`
+      measures = years.get(key) ?? new Map()
+      years.set(key, measures)
     }
-    if (row.dimension === undefined) known.total = row.value
+    let known = measures.get(measure)
+    if (known === undefined) {
+      known = { total: undefined, parts: [] }
+      measures.set(measure, known)
+    }
+    if (dimension === undefined) known.total = value
     else known.parts.push(row)
     last = row
   }
+  const find = (scenario: string, year: FiscalYear, measure: string): Known | undefined =>
+    years.get(`${scenario}\n${year}`)?.get(measure)
   return {
     rows,
     value: (scenario, year, measure) => find(scenario, year, measure)?.total,
     breakdown: (scenario, year, measure, dimension) => {
-      const found = find(scenario, year, measure)
-      return found === undefined ? NONE : brokenDown(found, dimension)
+      const items = new Map<string, number>()
+      for (const row of find(scenario, year, measure)?.parts ?? [])
+        if (row.dimension === dimension) items.set(row.item ?? '', row.value)
+      return items
     },
   }
-}
-
-function brokenDown({ parts, breakdowns }: Known, dimension: Dimension): ReadonlyMap<string, number> {
-  const known = breakdowns.get(dimension)
-  if (known !== undefined) return known
-  const found = new Map<string, number>()
-  for (const row of parts) if (row.dimension === dimension) found.set(row.item ?? '', row.value)
-  breakdowns.set(dimension, found)
-  return found
 }
