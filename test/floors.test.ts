@@ -70,6 +70,7 @@ const NEIGHBOURS = [
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   yaml: ['scenario/'],
   zod: ['scenario/'],
+  papaparse: ['scenario/'],
   mathjs: ['scenario/formula'],
   seedrandom: ['random/'],
   tinypool: ['node/'],

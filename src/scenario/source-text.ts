@@ -46,13 +46,8 @@ export function placeAt(source: SourceText, span: Span): Place {
   const lineEnd = (source.lineStarts[index + 1] ?? source.text.length + 1) - 1
   const text = source.text.slice(lineStart, lineEnd).replace(/\r$/u, '')
   const marked = source.text.slice(span.start, Math.max(span.start + 1, Math.min(span.end, lineStart + text.length)))
-  const column = characterCount(source.text.slice(lineStart, span.start)) + 1
-  return { file: source.file, line: index + 1, column, length: Math.max(1, characterCount(marked)), text }
-}
-
-/** How many characters a text has; those outside the basic plane are two units, and one character. */
-export function characterCount(text: string): number {
-  return /[\ud800-\udfff]/.test(text) ? [...text].length : text.length
+  const column = [...source.text.slice(lineStart, span.start)].length + 1
+  return { file: source.file, line: index + 1, column, length: Math.max(1, [...marked].length), text }
 }
 
 /** The code of a character as Unicode prints it: `U+200B`. */

@@ -1,13 +1,13 @@
 /**
  * A CSV text → header and rows (CSVの読み取り), strictly.
  *
- * Every row has exactly the header's cells, there are no total rows, no notes, no second header. Blank rows are skipped and
- * counted. Leaves out: how a line is cut into cells (csv-cells.ts), and what the columns mean.
+ * papaparse splits the cells; what counts as a table is ours: every row has exactly the header's cells, no total rows, no notes,
+ * no second header. Blank rows are skipped and counted. Leaves out: what the columns mean.
  */
+import Papa from 'papaparse'
 import type { Diagnostic } from '../../diagnostics/index.ts'
 import { hasErrors } from '../../diagnostics/index.ts'
-import { cutAtCommas, quoteMistakes, rowOf } from './csv-cells.ts'
-import { type CsvLine, type CsvRow, findingAt, placeOfCell, placeOfLine } from './csv-finding.ts'
+import { type CsvCell, type CsvLine, type CsvRow, findingAt, placeInLine, placeOfCell, placeOfLine } from './csv-finding.ts'
 import { isBlank, linesOf } from './csv-lines.ts'
 
 /** A table as read (読み取った表). */
@@ -30,10 +30,9 @@ export function readCsv(
 ): { readonly table?: CsvTable; readonly diagnostics: readonly Diagnostic[] } {
   const cut = linesOf(file, text)
   if (cut.lines === undefined) return { diagnostics: cut.diagnostics }
-  const first = cutAtCommas(cut.lines.header)
-  const unclosed = quoteMistakes(file, first)
-  if (unclosed.length > 0) return { diagnostics: unclosed }
-  const header = rowOf(first)
+  const header = rowsOf([cut.lines.header])[0]
+  const unclosed = quoteMistakes(file, cut.lines.header)
+  if (header === undefined || unclosed.length > 0) return { diagnostics: unclosed }
   const refused = checkHeader(header)
   if (hasErrors(refused)) return { diagnostics: refused }
   const { rows, diagnostics } = readBody({ file, header, totals }, cut.lines.body, cut.diagnostics)
@@ -55,23 +54,70 @@ function readBody(
   body: readonly CsvLine[],
   oddLines: readonly Diagnostic[],
 ): { readonly rows: readonly CsvRow[]; readonly diagnostics: readonly Diagnostic[] } {
-  const blank = new Set(body.filter(isBlank))
-  const filled = body.filter(line => !blank.has(line)).map(cutAtCommas)
+  const filled = body.filter(line => !isBlank(line))
   const mistakes = [...oddLines, ...filled.flatMap(line => quoteMistakes(file, line))]
   const refused = new Set(mistakes.map(found => found.place?.line))
+  const readable = rowsOf(filled.filter(line => !refused.has(line.number)))
   const rows: CsvRow[] = []
-  for (const cut of filled) {
-    if (refused.has(cut.line.number)) continue
-    const row = rowOf(cut)
+  for (const row of readable) {
     const found = rowMistakes({ file, header, totals }, row)
     mistakes.push(...found)
     if (found.length === 0) rows.push(row)
   }
   if (filled.length === 0) mistakes.push(findingAt('E_CSV_NO_ROWS', {}, placeOfLine(file, header.line)))
-  return { rows, diagnostics: [...blankRows(file, [...blank]), ...mistakes] }
+  return { rows, diagnostics: [...blankRows(file, body), ...mistakes] }
 }
 
-function blankRows(file: string, blank: readonly CsvLine[]): Diagnostic[] {
+/** Every line is one row, also where a quote is not closed on it. */
+function rowsOf(lines: readonly CsvLine[]): CsvRow[] {
+  return lines.map(line => {
+    const { data } = Papa.parse<string[]>(line.text.replace(/^\ufeff/u, ' '), { delimiter: ',', newline: '\n', header: false })
+    const spans = cellSpans(line.text)
+    return { line, cells: (data[0] ?? []).map((value, column) => cellAt(line, value, spans[column])) }
+  })
+}
+
+interface CellSpan {
+  readonly start: number
+  readonly end: number
+  /** A quote that is not closed, or is followed by something else than a comma. */
+  readonly mistake?: 'unclosed' | 'malformed'
+}
+
+function cellAt(line: CsvLine, value: string, span: CellSpan | undefined): CsvCell {
+  const { start, end } = span ?? { start: 0, end: line.text.length }
+  const column = [...line.text.slice(0, start)].length + 1
+  return { value: value.trim(), column, length: Math.max(1, [...line.text.slice(start, end)].length) }
+}
+
+/** Where the cells of a line stand, as UTF-16 offsets; a comma inside quotes does not separate. */
+function cellSpans(text: string): CellSpan[] {
+  const spans: CellSpan[] = []
+  let start = 0
+  while (start <= text.length) {
+    const quoted = text.charAt(start) === '"' ? /"(?:[^"]|"")*("?)/uy : undefined
+    if (quoted) quoted.lastIndex = start
+    const match = quoted?.exec(text)
+    const from = match ? start + match[0].length : start
+    const comma = text.indexOf(',', from)
+    const end = comma < 0 ? text.length : comma
+    const mistake =
+      match === undefined || match === null ? undefined : match[1] === '' ? 'unclosed' : end > from ? 'malformed' : undefined
+    spans.push({ start, end, ...(mistake === undefined ? {} : { mistake }) })
+    start = end + 1
+  }
+  return spans
+}
+
+const quoteMistakes = (file: string, line: CsvLine): Diagnostic[] =>
+  cellSpans(line.text).flatMap(span =>
+    span.mistake === undefined
+      ? []
+      : [findingAt('E_CSV_QUOTE', { kind: span.mistake }, placeInLine(file, line, span.start, span.end - span.start))],
+  )
+
+function blankRows(file: string, body: readonly CsvLine[]): Diagnostic[] {
+  const blank = body.filter(isBlank)
   return blank[0] === undefined ? [] : [findingAt('W_CSV_BLANK_ROWS', { count: blank.length }, placeOfLine(file, blank[0]))]
 }
 
