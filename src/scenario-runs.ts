@@ -124,9 +124,9 @@ export function remarksOnRuns({ runs, scenarios }: ResolvedStudy, ensembles: rea
     return [{ code: 'W_RUNS_TOO_FEW', severity: 'warning', args: { runs, fewest: FEWEST_RUNS }, path: 'runs' }]
   const rules = scenarios.flatMap(({ municipality }) => municipality.countingRules.map(({ id }) => `strength.${id}`))
   const counted = new Set([...rules, 'recruitment.filled'])
-  const headline = ensembles
-    .flatMap(({ bands }) => bands)
-    .filter(({ measure, dimension }) => dimension === undefined && counted.has(measure))
+  const headline = ensembles.flatMap(({ bands }) =>
+    bands.filter(({ measure, dimension }) => dimension === undefined && counted.has(measure)),
+  )
   const worst = headline.reduce<(typeof headline)[number] | undefined>(
     (one, other) => (one === undefined || other.spread.standardError > one.spread.standardError ? other : one),
     undefined,

@@ -16,6 +16,7 @@ import { type ChartSpec, chartsFor } from './charts/index.ts'
 import { type Comparison, compareScenarios } from './compare/index.ts'
 import { type Diagnostic, hasErrors, type Outcome } from './diagnostics/index.ts'
 import { answerExactly } from './exact-study.ts'
+import type { MeasureRow } from './measure/index.ts'
 import { distinct, planStudy } from './plan-study.ts'
 import type { BlockFailure } from './run-block.ts'
 import { type RunHost, runHere } from './run-host.ts'
@@ -55,7 +56,7 @@ export async function runStudy(
 
   const ensembles = runs.flatMap(({ ensemble }) => ensemble ?? [])
   const expected = runs.map(run => run.expected.value)
-  const rows = [...expected.flatMap(run => run?.rows ?? []), ...expected.flatMap(run => run?.raiseCost ?? [])]
+  const rows = ([] as MeasureRow[]).concat(...expected.map(run => run?.rows ?? []), ...expected.map(run => run?.raiseCost ?? []))
   const paired = new Map(runs.flatMap(({ ensemble, paired }) => (ensemble && paired ? [[ensemble.scenario, paired]] : [])))
   const compared = compareScenarios({ study, rows, goals: planned.goals, quota: planned.quota, ensembles, paired })
   const comparison = exact ? { ...compared, exact: answerExactly(study, planned.plans, ensembles) } : compared

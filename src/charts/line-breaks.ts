@@ -4,7 +4,7 @@
  * A good place is after 、 or 。, before an opening bracket, and after a particle (助詞) that another word follows; a word is torn only
  * where nothing else fits. The last line is never a crumb of fewer than four characters, where that can be helped.
  */
-import { type Glyph, glyphsOf, unbreakables } from './text-width.ts'
+import { type Glyph, glyphsOf, textWidth, unbreakables } from './text-width.ts'
 
 /** A last line of fewer characters than this is a crumb; one that fills less than this share of its line is short. */
 const LEAST_LAST = 4
@@ -93,6 +93,8 @@ function breakFrom(text: Breaking, start: number, rest: readonly Broken[]): Brok
  * A run that is wider than the line by itself stands alone. Always at least one line.
  */
 export function wrapText(text: string, width: number, fontSize: number): string[] {
+  const whole = text.trim()
+  if (textWidth(whole, fontSize) / width <= 1) return [whole]
   const parts = unbreakables(text)
   const breaking = { parts, glyphs: parts.map(glyphsOf), width, fontSize }
   const rest: Broken[] = []
@@ -104,5 +106,5 @@ export function wrapText(text: string, width: number, fontSize: number): string[
     lines.push(lineOf(parts, start, next))
     start = next
   }
-  return lines.length === 0 ? [''] : lines
+  return lines
 }

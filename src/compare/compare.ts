@@ -5,7 +5,7 @@
  * that needs the plan or the members.
  */
 import type { GoalPlan } from '../compile/index.ts'
-import { type Ensemble, type MeasureRow, type MeasureTable, measureTable } from '../measure/index.ts'
+import { type BandRow, type Ensemble, type MeasureRow, type MeasureTable, measureTable } from '../measure/index.ts'
 import type { Provenance, ResolvedScenario, ResolvedStudy } from '../scenario/index.ts'
 import { yearAfter, yearsBetween } from '../terms/index.ts'
 import { bandTable } from './band-table.ts'
@@ -46,7 +46,7 @@ export function compareScenarios({ study, rows, goals, quota, ensembles, paired 
   const base = counted.value(reference.id, facts.baseYear, 'strength.actual') ?? Number.NaN
   const lines = referenceLines(reference, facts, { base, quota })
   const scenarios = study.scenarios.map(({ id }) => id)
-  const bands = bandTable(ensembles.flatMap(ensemble => ensemble.bands))
+  const bands = bandTable(([] as BandRow[]).concat(...ensembles.map(ensemble => ensemble.bands)))
   const { municipality } = reference
   const benchmarks = compareBenchmarks({ municipality, measures: counted, study: facts, scenarios, bands })
   const years = yearsBetween(facts.baseYear, facts.closingYear)
@@ -89,7 +89,7 @@ export function compareScenarios({ study, rows, goals, quota, ensembles, paired 
 function together(counted: MeasureTable, further: readonly MeasureRow[]): MeasureTable {
   const added = measureTable(further)
   return {
-    rows: [...counted.rows, ...further],
+    rows: counted.rows.concat(further),
     value: (...of) => counted.value(...of) ?? added.value(...of),
     breakdown: (...of) => {
       const parts = counted.breakdown(...of)

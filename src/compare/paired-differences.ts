@@ -42,8 +42,8 @@ export function pairRuns(scenario: Ensemble, reference: Ensemble, years: readonl
 
 /** The totals that both have, and know in as many runs. */
 function pairsOf({ bands, totals }: Ensemble, reference: Ensemble): Pair[] {
-  return bands.flatMap(({ dimension, fiscalYear, measure, unit, spread }) => {
-    if (dimension !== undefined) return []
+  const ofTotals = bands.filter(({ dimension }) => dimension === undefined)
+  return ofTotals.flatMap(({ fiscalYear, measure, unit, spread }) => {
     const [own, other] = [totals.slotOf(fiscalYear, measure), reference.totals.slotOf(fiscalYear, measure)]
     if (own === undefined || other === undefined) return []
     return spread.runs === reference.totals.known[other] ? [{ fiscalYear, measure, unit, own, other }] : []

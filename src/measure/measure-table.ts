@@ -15,25 +15,44 @@ export interface MeasureTable {
   breakdown(scenario: string, year: FiscalYear, measure: string, dimension: Dimension): ReadonlyMap<string, number>
 }
 
-/** Indexes tidy rows for look-up. */
+/** What is known of a measure in one scenario and year: its total, and the rows that break it down. */
+interface Known {
+  total: number | undefined
+  readonly parts: MeasureRow[]
+}
+
+/** Indexes tidy rows for look-up. Most breakdowns are never asked for, so they are put together when they are. */
 export function measureTable(rows: readonly MeasureRow[]): MeasureTable {
-  const totals = new Map<string, number>()
-  const parts = new Map<string, Map<string, number>>()
+  /** By scenario and year, then by measure. */
+  const years = new Map<string, Map<string, Known>>()
+  let [last, measures]: [MeasureRow | undefined, Map<string, Known>] = [undefined, new Map()]
   for (const row of rows) {
-    const key = `${row.scenario}\n${row.fiscalYear}\n${row.measure}`
-    if (row.dimension === undefined) {
-      totals.set(key, row.value)
-      continue
+    const { scenario, fiscalYear, measure, dimension, value } = row
+    // Rows of one scenario and year mostly follow each other.
+    if (last?.fiscalYear !== fiscalYear || last.scenario !== scenario) {
+      const key = `${scenario}\n${fiscalYear}`
+      measures = years.get(key) ?? new Map()
+      years.set(key, measures)
     }
-    const partKey = `${key}\n${row.dimension}`
-    const items = parts.get(partKey) ?? new Map<string, number>()
-    items.set(row.item ?? '', row.value)
-    parts.set(partKey, items)
+    let known = measures.get(measure)
+    if (known === undefined) {
+      known = { total: undefined, parts: [] }
+      measures.set(measure, known)
+    }
+    if (dimension === undefined) known.total = value
+    else known.parts.push(row)
+    last = row
   }
-  const none: ReadonlyMap<string, number> = new Map()
+  const find = (scenario: string, year: FiscalYear, measure: string): Known | undefined =>
+    years.get(`${scenario}\n${year}`)?.get(measure)
   return {
     rows,
-    value: (scenario, year, measure) => totals.get(`${scenario}\n${year}\n${measure}`),
-    breakdown: (scenario, year, measure, dimension) => parts.get(`${scenario}\n${year}\n${measure}\n${dimension}`) ?? none,
+    value: (scenario, year, measure) => find(scenario, year, measure)?.total,
+    breakdown: (scenario, year, measure, dimension) => {
+      const items = new Map<string, number>()
+      for (const row of find(scenario, year, measure)?.parts ?? [])
+        if (row.dimension === dimension) items.set(row.item ?? '', row.value)
+      return items
+    },
   }
 }

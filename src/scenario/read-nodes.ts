@@ -36,7 +36,8 @@ export function readNodes(source: SourceText, root: unknown): ReadNodes {
 
 function readNode(reading: Reading, node: Node, path: ValuePath, key: Span | undefined): unknown {
   const span = spanOf(node)
-  reading.map.set(pathKey(path), key === undefined ? { value: span } : { key, value: span })
+  const at = pathKey(path)
+  reading.map.set(at, key === undefined ? { value: span } : { key, value: span })
   if (isAlias(node)) return refuse(reading, path, { code: 'E_YAML_ALIAS', args: { text: `*${node.source}` } }, span)
   if (node.anchor) return refuseAnchor(reading, path, span, node.anchor)
   if (node.tag) return refuseTag(reading, path, span, node.tag)
@@ -46,7 +47,7 @@ function readNode(reading: Reading, node: Node, path: ValuePath, key: Span | und
   if (node.value === null) {
     return refuse(reading, path, { code: 'E_SCHEMA_NULL', args: { key: String(path.at(-1) ?? '') } }, key ?? span)
   }
-  if (node.type === 'PLAIN') reading.plain.add(pathKey(path))
+  if (node.type === 'PLAIN') reading.plain.add(at)
   const plain = plainDecimal(node.value, node.source ?? '')
   if (plain !== undefined && !isMisspeltYear(path, node.source ?? '')) {
     return refuse(reading, path, { code: 'E_SCHEMA_NUMBER_FORM', args: { value: node.source ?? '', plain } }, span)

@@ -24,9 +24,9 @@ export async function kernelBinary(): Promise<string> {
     ' * Not to be changed by hand: a test holds it against its sources. How it is called: kernel.ts.',
     ' */',
     '// biome-ignore format: as many bytes a line as the generator writes',
-    'export const KERNEL_BINARY = Uint8Array.of(',
+    'export const KERNEL_BINARY = new Uint8Array([',
     ...lines,
-    ')',
+    '])',
     '',
   ].join('\n')
 }

@@ -123,13 +123,13 @@ function checkWorkload(reading: Reading, levers: Levers): void {
   for (const [id, demand] of Object.entries(levers.spec.workload?.departments ?? {})) {
     const shares = GROUPS.flatMap(group => demand[group] ?? [])
     const sum = Math.max(...shares.flatMap(({ entries }) => entries.map(({ from }) => sumIn(shares, from ?? 0))), 0)
-    const layer = layerOf(levers.values, [...path, id])
-    if (layer !== undefined && sum > 1 + 1e-9)
+    const layer = sum > 1 + 1e-9 ? layerOf(levers.values, [...path, id]) : undefined
+    if (layer !== undefined)
       reading.reportAtKey(layer, 'E_DRIVERS_OVER_ONE', { department: id, sum: percentText(sum) }, [...path, id])
   }
   for (const value of Object.keys(levers.spec.workload?.departments ?? {})) {
-    const layer = layerOf(levers.values, [...path, value])
-    if (layer === undefined || known.includes(value)) continue
+    const layer = known.includes(value) ? undefined : layerOf(levers.values, [...path, value])
+    if (layer === undefined) continue
     const args = { group: 'department', value, known, ...suggestion(value, known) } as const
     reading.reportAtKey(layer, 'E_UNKNOWN_GROUP', args, [...path, value])
   }

@@ -39,14 +39,15 @@ const REQUIRED: Readonly<Partial<Record<RecruitmentPolicyName, readonly [PolicyK
 export function checkPolicyKeys(reading: Reading, layers: readonly Layer[]): void {
   layers.forEach((layer, index) => {
     if (layer.kind !== 'scenario') return
-    const inForce = hiringUnits(nested(layered(layers.slice(0, index + 1))))
-    for (const { path, spec: own } of hiringUnits(layer.spec ?? {})) {
-      const policy = inForce.find(unit => pathKey(unit.path) === pathKey(path))?.spec.policy
-      if (policy === undefined) continue
-      for (const key of KEYS_OF_POLICIES) {
-        if (own[key] === undefined || POLICY_OF_KEY[key] === policy) continue
-        reading.reportAtKey(layer, 'E_POLICY_KEY', { key, policy, belongsTo: POLICY_OF_KEY[key] }, [...path, key])
-      }
+    const written = hiringUnits(layer.spec ?? {}).flatMap(({ path, jobFamily, spec }) =>
+      KEYS_OF_POLICIES.filter(key => spec[key] !== undefined).map(key => ({ path: [...path, key], jobFamily, key })),
+    )
+    const inForce = written.length === 0 ? [] : hiringUnits(nested(layered(layers.slice(0, index + 1))))
+    for (const { path, jobFamily, key } of written) {
+      const policy = inForce.find(unit => unit.jobFamily === jobFamily)?.spec.policy
+      const belongsTo = POLICY_OF_KEY[key]
+      if (policy !== undefined && policy !== belongsTo)
+        reading.reportAtKey(layer, 'E_POLICY_KEY', { key, policy, belongsTo }, path)
     }
   })
 }

@@ -7,7 +7,7 @@ import { shortYear, yearAfter } from '../../terms/index.ts'
 import type { DatedQuantity, Goal, ResolvedScenario } from '../resolved.ts'
 import type { LeverSpec } from '../schema/lever.ts'
 import type { StudySpec } from '../schema/study.ts'
-import { placeOfPath, printPath, type ValuePath } from '../source-map.ts'
+import { pathKey, placeOfPath, printPath, type ValuePath } from '../source-map.ts'
 import type { ValidatedAs } from '../validate.ts'
 import { checkKnown } from './check-known.ts'
 import { formulaNames } from './formula-names.ts'
@@ -66,6 +66,7 @@ const measuresOf = (scenario: ResolvedScenario): string[] => [
 /** A study's value in the form in which layers hold theirs. */
 const writtenIn = (file: ValidatedAs<'study'>, path: ValuePath, value: LeverSpec): WrittenValue => ({
   path,
+  key: pathKey(path),
   value,
   layer: file as unknown as WrittenValue['layer'],
   place: placeOfPath(file.parsed.source, file.parsed.map, path, 'value'),

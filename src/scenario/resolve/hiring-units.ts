@@ -6,7 +6,7 @@
  */
 import type { LeversSpec } from '../schema/scenario.ts'
 import { pathKey } from '../source-map.ts'
-import type { Layer, Layered, WrittenValue } from './layers.ts'
+import { isWithin, type Layer, type Layered, type WrittenValue } from './layers.ts'
 
 /** The keys of one policy as written (採用方針の書かれた値). */
 export type HiringSpec = Omit<NonNullable<LeversSpec['recruitment']>, 'byJobFamily'>
@@ -34,13 +34,11 @@ export function hiringUnits({ recruitment }: LeversSpec): HiringUnit[] {
   ]
 }
 
-/** Whether a value stands in the section of a policy. */
-const isWithin = (written: WrittenValue | undefined, path: readonly string[]): written is WrittenValue =>
-  written !== undefined && pathKey(written.path.slice(0, path.length)) === pathKey(path)
-
-/** The nearest layer that writes a value of a policy; undefined when none does. */
-export const layerOf = (values: Layered, path: readonly string[]): Layer | undefined =>
-  [...values.values()].map(([nearest]) => nearest).find(nearest => isWithin(nearest, path))?.layer
+/** The nearest layer that writes a value of a section; undefined when none does. */
+export function layerOf(values: Layered, section: readonly string[]): Layer | undefined {
+  for (const [nearest] of values.values()) if (isWithin(nearest, section)) return nearest.layer
+  return undefined
+}
 
 /**
  * Values on which some number rests (使われる値): without the ages of experienced hires where nobody experienced is hired, the

@@ -9,6 +9,7 @@ import type { Status } from '../../terms/index.ts'
 import type { LeversSpec } from '../schema/scenario.ts'
 import { pathKey, placeOfPath, type ValuePath } from '../source-map.ts'
 import type { ValidatedAs } from '../validate.ts'
+import { onceForEach } from './once-for-each.ts'
 
 /** A file that writes levers (層). */
 export type Layer = ValidatedAs<'scenario'> | ValidatedAs<'municipality'>
@@ -16,6 +17,8 @@ export type Layer = ValidatedAs<'scenario'> | ValidatedAs<'municipality'>
 /** A value as one layer wrote it (書かれた値), with the source that holds for it. */
 export interface WrittenValue {
   readonly path: ValuePath
+  /** The path as maps are keyed by it. */
+  readonly key: string
   readonly value: unknown
   readonly layer: Layer
   readonly place: Place
@@ -77,10 +80,7 @@ export function layered(layers: readonly Layer[]): Layered {
     const written = valuesOf(layer)
     forgetPolicyKeys(values, written)
     forgetSubstitutes(values, written)
-    for (const value of written) {
-      const key = pathKey(value.path)
-      values.set(key, [value, ...(values.get(key) ?? [])])
-    }
+    for (const value of written) values.set(value.key, [value, ...(values.get(value.key) ?? [])])
   }
   return values
 }
@@ -88,40 +88,34 @@ export function layered(layers: readonly Layer[]): Layered {
 /** Substitutes follow a number or a share of those on leave: what a layer writes replaces the other. */
 function forgetSubstitutes(values: Map<string, WrittenValue[]>, written: readonly WrittenValue[]): void {
   const [number, share] = [pathKey(['leave', 'substitutes']), pathKey(['leave', 'fillShare'])]
-  const keys = written.map(({ path }) => pathKey(path))
-  if (keys.includes(number)) values.delete(share)
-  else if (keys.includes(share)) values.delete(number)
+  if (written.some(({ key }) => key === number)) values.delete(share)
+  else if (written.some(({ key }) => key === share)) values.delete(number)
 }
 
 function forgetPolicyKeys(values: Map<string, WrittenValue[]>, written: readonly WrittenValue[]): void {
   for (const chosen of written.filter(({ path }) => path[0] === 'recruitment' && path.at(-1) === 'policy')) {
-    const before = values.get(pathKey(chosen.path))?.[0]
+    const before = values.get(chosen.key)?.[0]
     if (before === undefined || chosen.value === before.value) continue
     const section = chosen.path.slice(0, -1)
-    for (const [key, [nearest]] of [...values]) {
+    for (const [key, [nearest]] of values) {
       const name = nearest?.path[section.length]
-      const within = nearest !== undefined && pathKey(nearest.path.slice(0, section.length)) === pathKey(section)
-      if (within && KEYS_OF_POLICIES.some(own => own === name)) values.delete(key)
+      if (KEYS_OF_POLICIES.some(own => own === name) && isWithin(nearest, section)) values.delete(key)
     }
   }
 }
 
-const readBefore = new WeakMap<Layer, readonly WrittenValue[]>()
+/** Whether a value stands in a section. */
+export const isWithin = (written: WrittenValue | undefined, section: ValuePath): written is WrittenValue =>
+  written !== undefined && section.every((step, index) => written.path[index] === step)
 
-/** Every value that a layer writes. Several scenarios of a study rest on the same layers. */
-export function valuesOf(layer: Layer): readonly WrittenValue[] {
-  const values = readBefore.get(layer) ?? readValues(layer)
-  readBefore.set(layer, values)
-  return values
-}
-
-function readValues(layer: Layer): readonly WrittenValue[] {
+/** Every value that a layer writes. */
+export const valuesOf: (layer: Layer) => readonly WrittenValue[] = onceForEach(layer => {
   const spec: LeversSpec = leversOf(layer)
   const because = layer.kind === 'scenario' ? (layer.spec?.because ?? '') : ''
   const found: WrittenValue[] = []
   collect({ layer, found }, spec, [], { status: 'assumed', source: because })
   return found
-}
+})
 
 /** The sections of a file that hold levers. */
 function leversOf(layer: Layer): LeversSpec {
@@ -139,6 +133,7 @@ function collect(
     const { source, map } = context.layer.parsed
     context.found.push({
       path,
+      key: pathKey(path),
       value,
       layer: context.layer,
       place: placeOfPath(source, map, path, 'value'),

@@ -46,17 +46,27 @@ export class LeverReader {
   /** A lever at a path of its own, as a dated quantity. */
   dated(path: readonly string[], names: ReadonlySet<string>): DatedQuantity | undefined {
     const written = this.written(path)
-    return written && this.datedIn(written, written.value as LeverSpec, path, names)
+    const entries = written && this.entries(written, written.value as LeverSpec, path, names)
+    return entries && { path: printPath(path), place: written.place, entries }
   }
 
   /** A lever inside a list that a layer wrote whole. */
   datedIn(written: WrittenValue, lever: LeverSpec, path: ValuePath, names: ReadonlySet<string>): DatedQuantity {
-    const entries = lever.entries.map(entry => ({
+    const { source, map } = written.layer.parsed
+    const entries = this.entries(written, lever, path, names)
+    return { path: printPath(path), place: placeOfPath(source, map, path, 'value'), entries }
+  }
+
+  private entries(
+    written: WrittenValue,
+    lever: LeverSpec,
+    path: ValuePath,
+    names: ReadonlySet<string>,
+  ): DatedQuantity['entries'] {
+    return lever.entries.map(entry => ({
       ...(entry.from === undefined ? {} : { from: entry.from }),
       quantity: this.quantity(written, entry, path, names),
     }))
-    const { source, map } = written.layer.parsed
-    return { path: printPath(path), place: placeOfPath(source, map, path, 'value'), entries }
   }
 
   private quantity(written: WrittenValue, entry: LeverEntry, path: ValuePath, names: ReadonlySet<string>): Quantity {

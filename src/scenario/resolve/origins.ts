@@ -10,6 +10,7 @@ import { metaAt } from '../schema/schema-at.ts'
 import { placeOfPath, printPath, type ValuePath } from '../source-map.ts'
 import { type HiringUnit, hiringUnits } from './hiring-units.ts'
 import type { Layer, Layered, WrittenValue } from './layers.ts'
+import { onceForEach } from './once-for-each.ts'
 import { writtenText } from './printed-values.ts'
 
 /** The origins of all values in force (値の由来). @param own the scenario's own layer. */
@@ -27,28 +28,24 @@ function originRows(nearest: WrittenValue, earlier: readonly WrittenValue[], own
     value: writtenText(value, String(path.at(-1))),
   }))
   const kind = nearest.layer === own ? 'written' : nearest.layer.kind === 'municipality' ? 'municipality' : 'inherited'
-  const row = (path: ValuePath, value: unknown): Origin => {
-    const { source, map } = nearest.layer.parsed
-    const place = placeOfPath(source, map, path, 'value')
-    const title = titleOf(nearest.layer, path)
+  return rowsOf(nearest).map(row => ({ ...row, kind, replaced }))
+}
+
+/** The rows of a value, whichever scenario it holds in. */
+const rowsOf = onceForEach(({ layer, path: whole, value: list }: WrittenValue): Omit<Origin, 'kind' | 'replaced'>[] => {
+  const row = (path: ValuePath, value: unknown): Omit<Origin, 'kind' | 'replaced'> => {
+    const { file, line } = placeOfPath(layer.parsed.source, layer.parsed.map, path, 'value')
+    const title = titleOf(layer, path)
     const text = writtenText(value, String(path.at(-1)))
-    return {
-      path: printPath(path),
-      kind,
-      file: place.file,
-      line: place.line,
-      value: text,
-      replaced,
-      ...(title === undefined ? {} : { title }),
-    }
+    return { path: printPath(path), file, line, value: text, ...(title === undefined ? {} : { title }) }
   }
-  if (!Array.isArray(nearest.value) || nearest.value.length === 0) return [row(nearest.path, nearest.value)]
-  return nearest.value.flatMap((item: unknown, index) =>
+  if (!Array.isArray(list) || list.length === 0) return [row(whole, list)]
+  return list.flatMap((item: unknown, index) =>
     Object.entries(item as object)
       .filter(([key, value]) => value !== undefined && key !== 'status' && key !== 'source' && key !== 'note')
-      .map(([key, value]) => row([...nearest.path, index, key], value)),
+      .map(([key, value]) => row([...whole, index, key], value)),
   )
-}
+})
 
 /** The Japanese name of a value, from the schema of the file that wrote it. */
 export const titleOf = (layer: Layer, path: ValuePath): string | undefined => metaAt(SCHEMAS[layer.kind], path)?.title

@@ -14,6 +14,7 @@ import { benchmarkRows } from './benchmark-provenance.ts'
 import { factRow } from './fact-row.ts'
 import { type Layered, originOf, type WrittenValue } from './layers.ts'
 import { staffTableOf } from './municipality.ts'
+import { onceForEach } from './once-for-each.ts'
 import { titleOf } from './origins.ts'
 import { payListText } from './pay-text.ts'
 import { assumptionText, writtenText } from './printed-values.ts'
@@ -22,10 +23,20 @@ import { readingOf } from './uncertain-text.ts'
 
 /** The rows of the levers in force (前提一覧). */
 export function leverProvenance(values: Layered): Provenance[] {
-  return [...values.values()].flatMap(([written]) => (written === undefined ? [] : rowsOf(written, values)))
+  const titled = (row: Provenance, id: string): Provenance => {
+    const named = values.get(pathKey(['assumptions', id, 'title']))?.[0]?.value
+    return { ...row, title: typeof named === 'string' ? named : id }
+  }
+  return [...values.values()].flatMap(([written]) => {
+    if (written === undefined) return []
+    const [section, id] = written.path
+    const rows = rowsOf(written)
+    return section === 'assumptions' ? rows.map(row => titled(row, String(id))) : rows
+  })
 }
 
-function rowsOf(written: WrittenValue, values: Layered): Provenance[] {
+/** The rows of a value, whichever scenario it holds in; those of named numbers are still without their name. */
+const rowsOf = onceForEach((written: WrittenValue): Provenance[] => {
   const { path, value } = written
   if (path[0] === 'transfers' && Array.isArray(value)) return value.map((item, index) => transferRow(written, item, index))
   if (path[0] === 'uncertainty') return uncertaintyRows(written)
@@ -39,11 +50,8 @@ function rowsOf(written: WrittenValue, values: Layered): Provenance[] {
       ? [row(written, path, entryAgesText(value))]
       : value.map((band, index) => bandRow(written, band, index))
   if (typeof value !== 'object' || value === null) return []
-  const text = assumptionText(value, String(path.at(-1)))
-  if (path[0] !== 'assumptions') return [withReading(row(written, path, text), value)]
-  const named = values.get(pathKey([...path.slice(0, 2), 'title']))?.[0]?.value
-  return [withReading({ ...row(written, path, text), title: typeof named === 'string' ? named : String(path[1]) }, value)]
-}
+  return [withReading(row(written, path, assumptionText(value, String(path.at(-1)))), value)]
+})
 
 /** Yearly shocks and correlations (不確かさ). */
 function uncertaintyRows(written: WrittenValue): Provenance[] {

@@ -109,6 +109,7 @@ async function resolveLineage(
   const assumptions = built && orderedAssumptions(reading, own, built)
   const uncertainty = resolveUncertainty(spec)
   if (built === undefined || head === undefined || assumptions === undefined) return undefined
+  const inForce = valuesInForce(values)
   return {
     id: head.id,
     title: head.title,
@@ -118,11 +119,11 @@ async function resolveLineage(
     ...built,
     assumptions,
     ...(uncertainty && { uncertainty }),
-    origins: originsOf(valuesInForce(values), own, spec),
+    origins: originsOf(inForce, own, spec),
     provenance: [
       ...municipalityProvenance(lineage.municipality, municipality.retirementFile, variant),
       ...payRulesProvenance(municipality.payRulesFile),
-      ...leverProvenance(valuesInForce(values)),
+      ...leverProvenance(inForce),
     ],
   }
 }

@@ -59,7 +59,8 @@ export function leaf<T>(json: JsonSchema, read: (value: unknown, report: Report)
     const result = read(value, report)
     return result === undefined ? z.NEVER : result
   })
-  return schema.meta(jsonMeta(meta))
+  // Not `meta`, which names a copy: every schema would be made twice.
+  return schema.register(z.globalRegistry, jsonMeta(meta))
 }
 
 const jsonMeta = ({ title, description, examples }: Meta): { title: string; description?: string; examples?: unknown[] } => ({

@@ -15,7 +15,7 @@ export type Setting = 'municipality' | 'scenario'
 /** A strict mapping with a name. */
 export const section = <S extends z.core.$ZodLooseShape>(shape: S, meta: Meta) => {
   const { title, description } = meta
-  return z.strictObject(shape).meta({ title, ...(description === undefined ? {} : { description }) })
+  return z.strictObject(shape).register(z.globalRegistry, { title, ...(description === undefined ? {} : { description }) })
 }
 
 const status = choice(STATUSES, {
