@@ -51,13 +51,20 @@ export class Totals implements SampleValues {
   of(year: FiscalYear, measure: string): Float64Array | undefined {
     const slot = this.slotOf(year, measure)
     if (slot === undefined) return undefined
-    return Float64Array.from({ length: this.runs }, (_, run) => this.values[run * this.count + slot] as number).filter(isKnown)
+    const { runs, values, count } = this
+    const found = new Float64Array(runs)
+    let known = 0
+    for (let run = 0; run < runs; run += 1) {
+      const value = values[run * count + slot] as number
+      if (Number.isNaN(value)) continue
+      found[known] = value
+      known += 1
+    }
+    return found.subarray(0, known)
   }
 }
 
 const keyOf = (year: FiscalYear, measure: string): string => `${year}\n${measure}`
-
-const isKnown = (value: number): boolean => !Number.isNaN(value)
 
 /** Copies the totals of one run. */
 function copyTotals(values: Float64Array, from: Int32Array, unknown: Float64Array, into: Float64Array): void {
