@@ -1,7 +1,7 @@
 /**
  * Work beside headcount in a plan (常勤換算、会計年度任用、任期): FTE by type, appointees, terms.
  *
- * Not here: posts replaced, see substitution.ts; who is appointed, see engine/steps.
+ * Not here: posts replaced, see substitution.ts; who is appointed, see kernel/assembly/steps.
  */
 import type { RunPlan, WorkPlan } from '../engine/index.ts'
 import type { ResolvedScenario } from '../scenario/index.ts'

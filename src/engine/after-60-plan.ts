@@ -3,7 +3,7 @@
  * hazard of leaving by age, 高齢者部分休業, and managerial posts with their age limit 役職定年.
  *
  * A plan without them behaves as one in which everybody has the general shares of `After60Plan` and nobody holds a managerial post.
- * The compiler has settled which share applies to whom; the engine only looks it up.
+ * Which share applies to whom, conditions.ts settles for every year.
  */
 import type { PostException } from '../terms/index.ts'
 import type { YearSeries } from './year-series.ts'

@@ -1,7 +1,7 @@
 /**
  * The cells of a DX plan (DXの区分): the departments and job families in which its items save hours, and which place belongs to which.
  *
- * They are the same in every year and every run of a plan. Not here: the hours themselves, see dx-hours.ts.
+ * They are the same in every year and every run of a plan. Not here: the hours themselves, see dx-items.ts.
  */
 import type { DxPlan } from './dx-plan.ts'
 

@@ -7,7 +7,7 @@
  * remainders of different departments never add up to a post. kept: whole people's hours that no priority takes or that a
  * barrier (job family, threshold, nobody to move) holds. Hours are whole thousandths, so the identity holds without tolerance.
  */
-import type { DxHours } from './dx-hours.ts'
+import type { DxItems } from './dx-items.ts'
 import { type DxMemory, type Movable, openDxMemory } from './dx-memory.ts'
 import type { DxPlan } from './dx-plan.ts'
 import { releases } from './redeployment.ts'
@@ -46,12 +46,12 @@ export interface DxYear {
 /** The ledger of one run (DX台帳), written year by year. */
 export class DxBook {
   private readonly plan: DxPlan
-  private readonly hours: DxHours
+  private readonly hours: DxItems
   private readonly memory: DxMemory
   private readonly hoursPerPerson: number
 
   /** @param hours those of the plan, which one run after another works with. */
-  constructor(plan: DxPlan, hours: DxHours) {
+  constructor(plan: DxPlan, hours: DxItems) {
     this.plan = plan
     this.hours = hours
     this.memory = openDxMemory(hours.cells.department.length, plan.reallocation?.priorities.length ?? 0)

@@ -1,5 +1,5 @@
 /**
- * What the DX ledger remembers and asks (DX台帳の経緯): people considered and moved so far, the hours of the year, and who can be moved.
+ * What the DX ledger remembers and asks (DX台帳の経緯): people considered and moved so far, and who can be moved.
  *
  * A cell is a department and job family. Not here: what becomes of the hours, see dx-ledger.ts.
  */

@@ -24,12 +24,18 @@ interface StepList {
   readonly count: number
 }
 
+/** A step that the kernel takes, and whether the fiscal year is completed by then (手順とその時点). */
+interface DatedStep {
+  readonly step: KernelStep
+  readonly yearCompleted: boolean
+}
+
 /** Writes steps that follow one another into a kernel (手順の並びの書込み). */
-export function stepList(kernel: Kernel, steps: readonly KernelStep[]): StepList {
+export function stepList(kernel: Kernel, steps: readonly DatedStep[]): StepList {
   const place = kernel.call.allocate(steps.length * Int32Array.BYTES_PER_ELEMENT)
   kernel.settle()
   kernel.int32.set(
-    steps.map(step => KERNEL_STEPS.indexOf(step)),
+    steps.map(({ step, yearCompleted }) => 2 * KERNEL_STEPS.indexOf(step) + (yearCompleted ? 1 : 0)),
     place >>> 2,
   )
   return { place, count: steps.length }
@@ -87,6 +93,7 @@ export class KernelRun {
     this.chance[1] = chance.ofRun?.first ?? 0
     this.chance[2] = chance.ofRun?.second ?? 0
     fields[ALLOWANCES] = allowances
+    this.kernel.int32[this.exits >>> 2] = 0
     fields[EXITS] = listsExits ? this.exits : 0
     fields[FLAGS] = tellsCauses ? 1 : 0
   }

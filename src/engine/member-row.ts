@@ -58,28 +58,6 @@ export interface Rows {
   readonly people: Float64Array
 }
 
-/** What is known of people who join, or are gathered (任用された者): nobody of them is a manager or absent. */
-type Joined = Pick<MemberRow, 'birthYear' | 'jobFamily' | 'employmentType' | 'people'> &
-  Partial<Pick<MemberRow, 'department' | 'termEnds' | 'entryYear' | 'key'>>
-
-/**
- * The row of people who join, or are gathered (任用された者の行). All rows are written with the same columns in the same order: spreading one into
- * another takes ten times as long, and so does whatever reads rows of several forms.
- */
-export const joinedRow = (row: Joined): MemberRow => ({
-  birthYear: row.birthYear,
-  jobFamily: row.jobFamily,
-  employmentType: row.employmentType,
-  department: row.department ?? 0,
-  termEnds: row.termEnds ?? 0,
-  entryYear: row.entryYear ?? 0,
-  manager: 0,
-  absence: 0,
-  returns: 0,
-  key: row.key ?? 0,
-  people: row.people,
-})
-
 /** The same row with other values in some columns (列の変更). */
 export const changedRow = (row: MemberRow, to: Partial<MemberRow>): MemberRow => ({
   birthYear: to.birthYear ?? row.birthYear,

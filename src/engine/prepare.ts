@@ -12,7 +12,7 @@ import { allowancesFrom } from './book-pages.ts'
 import { type Conditions, newConditions, writeConditions } from './conditions.ts'
 import { newAllowances, writeAllowances } from './cost/allowance-table.ts'
 import { absentFactors } from './counting.ts'
-import { DxHours } from './dx-hours.ts'
+import { DxItems } from './dx-items.ts'
 import { Lattice, typeIndex } from './lattice.ts'
 import { changedRow, type MemberRow } from './member-row.ts'
 import { Members } from './members.ts'
@@ -55,7 +55,7 @@ export interface PreparedPlan {
   /** By policy: the ages of its hires, made ready for draws. */
   readonly entryAges: readonly { readonly hires: AgeTable; readonly experienced: AgeTable }[]
   /** The hours that DX saves; undefined without DX. In a run with drawn levers they are written over by the next. */
-  readonly dxHours: DxHours | undefined
+  readonly dxItems: DxItems | undefined
   /** By policy and counting rule: how people are counted. */
   readonly counts: RuleCounts
   /** Indices of all job families. */
@@ -95,7 +95,7 @@ export function prepare(plan: RunPlan, kernel = new Kernel(bytesFor(plan))): Pre
       coarse: placesOf(plan, recruitment, coarse, () => 0),
     })),
     entryAges: entryAgesOf(plan, kernel),
-    dxHours: dxHoursOf(kernel, plan),
+    dxItems: dxItemsOf(kernel, plan),
     families: plan.jobFamilies.map((_, family) => family),
     absent,
     weights,
@@ -125,7 +125,8 @@ export function prepareInRoom(plan: RunPlan): PreparedInRoom {
 /**
  * Makes ready the plan of a run in which levers were drawn (引いた前提の計画の準備). What no draw changes is taken over: people, places, ages.
  * @param before the run before, if it is over: its memory is used again. Where it had the same plan, with other numbers written into it, so
- * is all that was made ready.
+ * is all that was made ready: a sampler hands out one plan for all runs. With another one conditions, allowances and DX are made ready anew. Retirement ages, rules, ramps, pay
+ * by age and months of the allowance are facts, and written once.
  */
 export function prepareDrawn(plan: RunPlan, known: PreparedPlan, before: PreparedPlan = known): PreparedPlan {
   if (plan === known.plan) return known
@@ -140,7 +141,7 @@ export function prepareDrawn(plan: RunPlan, known: PreparedPlan, before: Prepare
     else rates[cause] = rateTable(separation, { kernel: known.kernel, choiceAge: plan.choiceAge })
   }
   writeConditions(known.kernel, drawn.conditions, drawn)
-  if (plan.transformation?.dx !== undefined) drawn.dxHours?.write(plan.transformation.dx)
+  if (plan.transformation?.dx !== undefined) drawn.dxItems?.write(plan.transformation.dx)
   if (plan.cost !== undefined) writeAllowances(known.kernel, drawn.allowances, plan.cost)
   return drawn
 }
@@ -154,11 +155,11 @@ const drawnFrom = (known: PreparedPlan, plan: RunPlan): PreparedPlan =>
     rates: [...known.rates],
     conditions: newConditions(known.kernel, { ...known, plan }),
     allowances: allowancesOf(known.kernel, plan, known.lattice),
-    dxHours: dxHoursOf(known.kernel, plan),
+    dxItems: dxItemsOf(known.kernel, plan),
   })
 
-const dxHoursOf = (kernel: Kernel, { transformation, from }: RunPlan): DxHours | undefined =>
-  transformation?.dx && new DxHours(kernel, transformation.dx, from)
+const dxItemsOf = (kernel: Kernel, { transformation, from }: RunPlan): DxItems | undefined =>
+  transformation?.dx && new DxItems(kernel, transformation.dx, from)
 
 const allowancesOf = (kernel: Kernel, { cost }: RunPlan, lattice: Lattice): Place =>
   cost === undefined ? 0 : newAllowances(kernel, cost, allowancesFrom(lattice))
@@ -179,7 +180,7 @@ const inOneForm = (of: PreparedPlan): PreparedPlan => ({
   managersChooseApart: of.managersChooseApart,
   places: of.places,
   entryAges: of.entryAges,
-  dxHours: of.dxHours,
+  dxItems: of.dxItems,
   families: of.families,
   absent: of.absent,
   weights: of.weights,
@@ -202,7 +203,10 @@ function bytesFor(plan: RunPlan): number {
   const people = opening.reduce((sum, row) => sum + row.people, 0)
   const groups = size / departments
   const years = retirementAge[0]?.length ?? 0
-  return people * 4096 + groups * 32768 + size * 2048 + separations.length * years * (retirementAge.length + 1) * 4096
+  const conditions = 2 * years * retirementAge.length * 2048
+  return (
+    people * 4096 + groups * 32768 + size * 2048 + separations.length * years * (retirementAge.length + 1) * 4096 + conditions
+  )
 }
 
 /** Computes a value when it is first asked for. */

@@ -9,7 +9,7 @@ import type { Members } from './members.ts'
 import type { RunPlan } from './run-plan.ts'
 
 /** What is known of the rules (数え方). */
-interface Rules {
+interface CountingRules {
   readonly plan: RunPlan
   /** Weights of each rule by index of employment type, and what a head in each absence counts; undefined where like everybody. */
   readonly weights: readonly (readonly number[])[]
@@ -20,13 +20,13 @@ interface Rules {
 export type RuleCounts = readonly (readonly Place[])[]
 
 /** Makes the counts of a plan ready (集計の準備). */
-export const ruleCounts = (kernel: Kernel, rules: Rules): RuleCounts =>
+export const ruleCounts = (kernel: Kernel, rules: CountingRules): RuleCounts =>
   rules.plan.recruitment.map(({ counts, jobFamilies }) => {
     const all = rules.plan.jobFamilies.map((_, family) => family)
     return rules.plan.countingRules.map((_, rule) => newCount(kernel, rules, rule, counts === 'own-families' ? jobFamilies : all))
   })
 
-function newCount(kernel: Kernel, { plan, weights, absent }: Rules, rule: number, families: readonly number[]): Place {
+function newCount(kernel: Kernel, { plan, weights, absent }: CountingRules, rule: number, families: readonly number[]): Place {
   const factors = absent[rule]
   const kinds = factors === undefined ? 0 : ABSENCES.length
   const place = kernel.call.newCount(EMPLOYMENT_TYPES.length, kinds, families.length, plan.jobFamilies.length)

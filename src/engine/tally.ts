@@ -5,7 +5,7 @@
  * (kernel/assembly/tally.ts) keeps them; they are held against a count that is made here without it: every year in the expected run, by birth year at the end of
  * every sampled one (ledger.ts). Whole billionths.
  */
-import { ABSENCES, type Absence } from '../terms/index.ts'
+import { ABSENCES } from '../terms/index.ts'
 import type { Lattice } from './lattice.ts'
 import type { Rows } from './member-row.ts'
 
@@ -78,20 +78,6 @@ export class Tally implements Sums {
       sum += factors === undefined ? people : people * (factors[kind] as number)
     }
     return sum
-  }
-
-  /** Everybody in an absence. */
-  headsAbsent(absence: Absence): number {
-    let sum = 0
-    for (let slot = ABSENCES.indexOf(absence); slot < this.heads.length; slot += KINDS) sum += this.heads[slot] as number
-    return sum
-  }
-
-  /** Whether anybody is of an employment type. */
-  anyOf(type: number): boolean {
-    const size = this.jobFamilies * KINDS
-    for (let slot = type * size; slot < (type + 1) * size; slot += 1) if (this.heads[slot] !== 0) return true
-    return false
   }
 }
 

@@ -5,7 +5,7 @@
  * off again. On the base date nobody is moved, because its strength is observed.
  */
 
-import type { DxHours } from './dx-hours.ts'
+import type { DxItems } from './dx-items.ts'
 import { DxBook, type DxYear } from './dx-ledger.ts'
 import type { ReallocationPlan } from './dx-plan.ts'
 import type { RunPlan } from './run-plan.ts'
@@ -22,17 +22,17 @@ export interface TransformationState {
 }
 
 /** A plan, and the hours that its DX saves. */
-interface PlanWithHours {
+interface PlanWithItems {
   readonly plan: RunPlan
-  readonly dxHours: DxHours | undefined
+  readonly dxItems: DxItems | undefined
 }
 
 /** The memory on the base date; nothing where the plan has neither weights nor DX. */
-export function openTransformation({ plan, dxHours }: PlanWithHours): TransformationState | undefined {
+export function openTransformation({ plan, dxItems }: PlanWithItems): TransformationState | undefined {
   if (plan.transformation === undefined) return undefined
   const { dx, manpower } = plan.transformation
   const { before, years } = manpower.newcomers
-  const book = dx && dxHours && new DxBook(dx, dxHours)
+  const book = dx && dxItems && new DxBook(dx, dxItems)
   return {
     book,
     dx: book?.write(plan.from, 0, () => 0),

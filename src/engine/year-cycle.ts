@@ -69,24 +69,24 @@ export interface PlanCycle {
 
 /** Chooses the steps that have anything to do in the runs of a plan (手順の選択). */
 export function cycleOf({ plan, kernel, managersChooseApart }: PreparedPlan): PlanCycle {
-  const steps = YEAR_CYCLE.filter(({ concerns }) => concerns === undefined || concerns(plan)).map(({ run }) => run)
-  const forecast = steps.filter(run => !NOT_FORECAST.includes(run) && (managersChooseApart || !OF_MANAGERS.includes(run)))
+  const steps = YEAR_CYCLE.filter(({ concerns }) => concerns === undefined || concerns(plan))
+  const forecast = steps.filter(({ run }) => !NOT_FORECAST.includes(run) && (managersChooseApart || !OF_MANAGERS.includes(run)))
   const [year, ahead] = [inOrder(kernel, steps), inOrder(kernel, forecast)]
   return { runYear: state => take(year, state), untilRecruitment: state => take(ahead, state) }
 }
 
 /** The steps in their order; those of the kernel that follow one another are taken at once. */
-function inOrder(kernel: Kernel, steps: readonly Doing[]): ((state: RunState) => void)[] {
+function inOrder(kernel: Kernel, steps: readonly Step[]): ((state: RunState) => void)[] {
   const order: ((state: RunState) => void)[] = []
-  let together: KernelStep[] = []
+  let together: Parameters<typeof stepList>[1] = []
   const takeTogether = (): void => {
     if (together.length === 0) return
     const list = stepList(kernel, together)
     order.push(({ inKernel }) => inKernel.take(list))
     together = []
   }
-  for (const run of steps) {
-    if (typeof run === 'string') together.push(run)
+  for (const { run, when } of steps) {
+    if (typeof run === 'string') together = [...together, { step: run, yearCompleted: when !== 'during the year' }]
     else {
       takeTogether()
       order.push(run)

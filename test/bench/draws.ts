@@ -5,12 +5,12 @@
  * answers of Random123 first. Speed stands here and in no test.
  */
 import { Lattice } from '../../src/engine/index.ts'
-import { joinedRow } from '../../src/engine/member-row.ts'
 import { Members } from '../../src/engine/members.ts'
 import { rateTable, type YearRates } from '../../src/engine/rate-table.ts'
 import { Kernel } from '../../src/kernel/index.ts'
 import { draw32, personKey, salt, seedKey, uniform } from '../../src/random/index.ts'
 import { mixWithSalt } from '../../src/random/mix.ts'
+import { joinedRow } from '../support/joined-row.ts'
 
 const ROUNDS = 9
 const PEOPLE = 700

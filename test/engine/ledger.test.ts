@@ -6,12 +6,12 @@ import { LEFT } from '../../src/engine/book-pages.ts'
 import { FlowBook } from '../../src/engine/flow-book.ts'
 import { InvariantError, Lattice, OLDEST, type Stock, simulate, typeIndex, type YearLedger } from '../../src/engine/index.ts'
 import { assertBalance } from '../../src/engine/ledger.ts'
-import { joinedRow } from '../../src/engine/member-row.ts'
 import { Members } from '../../src/engine/members.ts'
 import { StockTable } from '../../src/engine/stock.ts'
 import { Kernel } from '../../src/kernel/index.ts'
 import { INFLOW_CAUSES, PERSON, SEPARATION_CAUSES } from '../../src/terms/index.ts'
 import { aPlan, regulars } from '../support/a-plan.ts'
+import { joinedRow } from '../support/joined-row.ts'
 
 const lattice = new Lattice({ jobFamilies: ['一般行政'], departments: ['全庁'] })
 const kernel = new Kernel()

@@ -3,12 +3,12 @@
  */
 import { expect, test } from 'vitest'
 import { Chance, Lattice, typeIndex } from '../../src/engine/index.ts'
-import { joinedRow } from '../../src/engine/member-row.ts'
 import { Members } from '../../src/engine/members.ts'
 import { type RateTable, rateTable } from '../../src/engine/rate-table.ts'
 import { Kernel } from '../../src/kernel/index.ts'
 import { draw32, limitOf, personKey, salt, seedKey } from '../../src/random/index.ts'
 import { PERSON } from '../../src/terms/index.ts'
+import { joinedRow } from '../support/joined-row.ts'
 import { separate } from '../support/kernel-steps.ts'
 
 /** Full blocks of four, none, one more, one, and cut within four; as many persons in each birth year from 1970 on. */
@@ -44,7 +44,7 @@ function struckIn(rates: RateTable, run: number, year: number): number[] {
   )
 }
 
-test('struck are the rows whose draw as a fraction of 2^32 is below the rate, in order', () => {
+test('struck are the rows whose draw as a fraction of 2^32 is below the rate', () => {
   const rates = ratesBy(rateOf)
   let seen = 0
   for (let run = 1; run <= 30; run += 1) {

@@ -16,7 +16,6 @@ import {
   simulate,
   UndefinedFormula,
 } from '../../src/engine/index.ts'
-import { joinedRow } from '../../src/engine/member-row.ts'
 import { Members } from '../../src/engine/members.ts'
 import { openState, workspaceFor } from '../../src/engine/run-state.ts'
 import { StockTable } from '../../src/engine/stock.ts'
@@ -26,6 +25,7 @@ import type { Expression } from '../../src/numeric/index.ts'
 import { seedKey } from '../../src/random/index.ts'
 import { PERSON } from '../../src/terms/index.ts'
 import { aPlan, regulars } from '../support/a-plan.ts'
+import { joinedRow } from '../support/joined-row.ts'
 import { take } from '../support/kernel-steps.ts'
 
 /** Hires = 20 ÷ last year's resignations: no usable number where nobody resigned. */
@@ -59,6 +59,56 @@ it('a run that stops in the middle of a year leaves nothing to the runs after it
   }
   expect(stopped).toBeGreaterThan(5)
   expect(finished).toBeGreaterThan(5)
+})
+
+it('a run that stops lists no exits in the run after it', () => {
+  // Twelve retire in 2022, and are listed before the formula is asked; where nobody resigns it has no value.
+  const opening = [regulars(1990, 10), regulars(1962, 12)]
+  const plan = { ...aPlan({ from: 2022, to: 2023, opening, resignation: age => (age < 50 ? 0.1 : 0), policy }), listsExits: true }
+  const prepared = prepare(plan)
+  const retired: number[] = []
+  for (let run = 1; run <= 20; run += 1) {
+    try {
+      project(prepared, new Chance(seedKey('stops'), run), ({ fiscalYear, exits = [] }) => {
+        const retiring = exits.filter(({ cause }) => cause === 'mandatory-retirement')
+        if (fiscalYear === 2022) retired.push(retiring.reduce((sum, { people }) => sum + people, 0) / PERSON)
+      })
+    } catch (error) {
+      if (!(error instanceof UndefinedFormula)) throw error
+    }
+  }
+  expect(retired.length).toBeGreaterThan(5)
+  expect(new Set(retired)).toEqual(new Set([12]))
+})
+
+it('a run is the same after other runs as in a workspace of its own, managers and their ages included', () => {
+  // Birth years on either side of the eligible ages, and a job family without posts, so that decisions have more and fewer cohorts in turn.
+  const opening = Array.from({ length: 12 }, (_, index) => regulars(1972 + index, index >= 8 ? 60 : 6)).flatMap(row => [
+    row,
+    { ...row, jobFamily: 1, people: 6 },
+  ])
+  const base = aPlan({ from: 2022, to: 2032, opening, resignation: () => 0.1 })
+  const [ages = []] = base.retirementAge
+  const plan = {
+    ...base,
+    jobFamilies: ['一般行政', '土木'],
+    retirementAge: [ages, ages],
+    choiceAge: [60, 60],
+    separations: base.separations.map(({ cause, rates }) => ({ cause, rates: rates.map(([own = []]) => [own, own]) })),
+    managers: {
+      groups: [{ jobFamilies: [0], posts: ages.map((_, year) => 2 + year) }],
+      limitAge: 60,
+      eligible: { from: 43, to: 59 },
+      exceptions: [],
+    },
+  }
+  const managersIn = (prepared: PreparedPlan, run: number): number[][] => {
+    const years: number[][] = []
+    project(prepared, new Chance(seedKey('again'), run), ({ stock }) => years.push([...stock.managersByFamilyAndAge]))
+    return years
+  }
+  const again = prepare(plan)
+  for (let run = 1; run <= 20; run += 1) expect(managersIn(again, run)).toEqual(managersIn(prepare(plan), run))
 })
 
 it('a stock that is written over keeps nobody of an age that nobody has any more', () => {

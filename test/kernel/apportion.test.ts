@@ -3,13 +3,13 @@
  */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { Lattice, typeIndex } from '../../src/engine/index.ts'
-import { joinedRow } from '../../src/engine/member-row.ts'
+import { Lattice, simulate, typeIndex } from '../../src/engine/index.ts'
 import { Members } from '../../src/engine/members.ts'
 import { Kernel } from '../../src/kernel/index.ts'
 import { apportion, roundHalfAway } from '../../src/numeric/index.ts'
 import { PERSON } from '../../src/terms/index.ts'
 import { aPlan } from '../support/a-plan.ts'
+import { joinedRow } from '../support/joined-row.ts'
 import { runIn, take } from '../support/kernel-steps.ts'
 import { RUNS } from '../support/random-plan.ts'
 
@@ -51,4 +51,23 @@ test('whoever is appointed again is shared out over the ended posts as a total o
     }),
     RUNS,
   )
+})
+
+test('a carry below zero appoints nobody, and takes nobody away', () => {
+  // 2030: one term ends, half a post is filled again: one person, with a carry of −0.5. 2031: one more ends and none is to be filled: −0.5, which rounds to −1,
+  // and leaves a carry of +0.5. 2032: the term of the first one ends, and the carry fills that post again.
+  const ending = (termEnds: number) => ({
+    birthYear: 1992,
+    jobFamily: 0,
+    employmentType: 'fixed-term' as const,
+    department: 0,
+    people: 1,
+    termEnds,
+  })
+  const base = aPlan({ from: YEAR, to: YEAR + 3, opening: [ending(YEAR), ending(YEAR + 1)] })
+  const replacement = base.fixedTerm.replacement.map((_, year) => (year === 1 ? 0.5 : 0))
+  const renewal = replacement.map(() => 0)
+  const { ledgers } = simulate({ ...base, fixedTerm: { termYears: 2, replacement, renewal, longestYears: 2 } })
+  const inPost = ledgers.map(({ stock }) => stock.byCell[new Lattice(base).index(fixedTerm, 0, 0)] as number)
+  expect(inPost.map(count => count / PERSON)).toEqual([2, 2, 1, 1, 1])
 })

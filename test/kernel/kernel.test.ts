@@ -4,6 +4,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { SERVICE_YEARS } from '../../src/engine/cost/allowance-table.ts'
 import {
   Chance,
   expectedChance,
@@ -17,7 +18,6 @@ import {
   SIXTY,
   typeIndex,
 } from '../../src/engine/index.ts'
-import { joinedRow } from '../../src/engine/member-row.ts'
 import { Members } from '../../src/engine/members.ts'
 import { StockTable } from '../../src/engine/stock.ts'
 import { BIRTH_SLOTS, ENTRY_ORIGIN } from '../../src/engine/tally.ts'
@@ -25,6 +25,7 @@ import { Kernel } from '../../src/kernel/index.ts'
 import { seedKey } from '../../src/random/index.ts'
 import { PERSON } from '../../src/terms/index.ts'
 import { aPlan, regulars } from '../support/a-plan.ts'
+import { joinedRow } from '../support/joined-row.ts'
 import { kernelBinary } from '../support/kernel-binary.ts'
 import { withManagers } from '../support/random-choices.ts'
 import { RUNS, randomPlan } from '../support/random-plan.ts'
@@ -57,7 +58,7 @@ test('whoever stands in a kernel is still there when its memory has grown', () =
 })
 
 test('what the kernel and the engine both know is the same: ages, slots, a person', () => {
-  const known = { OLDEST, SIXTY, REGULAR, BIRTH_SLOTS, ENTRY_ORIGIN, PERSON }
+  const known = { OLDEST, SIXTY, REGULAR, BIRTH_SLOTS, ENTRY_ORIGIN, PERSON, SERVICE_YEARS }
   const exported = new Kernel().call as unknown as Readonly<Record<string, { readonly value: number }>>
   expect(Object.fromEntries(Object.keys(known).map(name => [name, exported[name]?.value]))).toEqual(known)
 })

@@ -44,7 +44,7 @@ export function runIn(
 
 /** Takes one step. */
 export function take(run: KernelRun, { kernel }: Members, step: KernelStep): void {
-  run.take(stepList(kernel, [step]))
+  run.take(stepList(kernel, [{ step, yearCompleted: false }]))
 }
 
 /** Lets people leave during a year for some causes (年度中の離職). @param tellsCauses whether it is asked for which cause; otherwise groups are thinned out. */

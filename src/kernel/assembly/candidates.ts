@@ -59,7 +59,7 @@ export function countCandidates(table: Table, list: Candidates): void {
       const heads = people[group] + everybody[at] * <f64>candidates
       people[group] = heads
       const bits = reinterpret<i64>(heads)
-      most = select<i64>(bits, most, bits > most)
+      most = select<i64>(bits, most, <bool>(candidates & <i32>(bits > most)))
     }
     list.most[cohort - list.first] = reinterpret<f64>(most)
   }
@@ -69,7 +69,7 @@ export function countCandidates(table: Table, list: Candidates): void {
 function forget(list: Candidates, cohorts: i32, cells: i32, beyond: i32): void {
   const groups = cohorts * cells
   if (groups > list.groupRoom) list.people = column<f64>(groups + beyond)
-  else clear<f64>(list.people, groups)
+  else clear<f64>(list.people, groups + beyond)
   if (cohorts > list.cohortRoom) list.most = column<f64>(cohorts)
   list.groupRoom = max(list.groupRoom, groups)
   list.cohortRoom = max(list.cohortRoom, cohorts)

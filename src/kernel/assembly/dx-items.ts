@@ -9,7 +9,7 @@ import { make } from './memory'
 /** One hour, in the ledger's unit (千分の一時間). */
 const HOUR: f64 = 1000
 
-/** A digital item (DXの取組). engine/dx-hours.ts writes its fields in this order, all of four bytes. */
+/** A digital item (DXの取組). engine/dx-items.ts writes its fields in this order, all of four bytes. */
 @unmanaged
 export class DxItem {
   /** Its places: from the first one up to, not including, the end. */
@@ -22,7 +22,7 @@ export class DxItem {
   dual: Column<f64> = nowhere<f64>()
 }
 
-/** The items of a plan (DXの計画), and the hours of the year at hand. engine/dx-hours.ts reads and writes its fields in this order, all of four bytes. */
+/** The items of a plan (DXの計画), and the hours of the year at hand. engine/dx-items.ts reads and writes its fields in this order, all of four bytes. */
 @unmanaged
 export class Dx {
   items: Column<i32> = nowhere<i32>()

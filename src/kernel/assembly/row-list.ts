@@ -9,7 +9,7 @@ import { make } from './memory'
 import { addRow, PERSON, Row } from './rows'
 import { Table } from './table'
 
-/** A list of rows (控えの一覧). engine/kernel-run.ts reads its fields in this order, all of four bytes. */
+/** A list of rows (控えの一覧). */
 @unmanaged
 export class RowList {
   count: i32

@@ -29,7 +29,6 @@ import { asReemployed } from './mandatory-retirement'
 export function leavingAfter60(run: Run): void {
   const table = run.table
   const year = run.year
-  run.yearCompleted = false
   const chance = run.chance
   const cohorts = table.bornUntil(year.year - year.rules.lowestChoiceAge - 1)
   const types = table.employmentType
@@ -59,7 +58,6 @@ function hazardOf(year: Year, family: i32, age: i32): f64 {
 export function choiceAt60(run: Run): void {
   const table = run.table
   const rules = run.year.rules
-  run.yearCompleted = true
   for (let index = 0; index < rules.choiceAgeCount; index += 1) {
     const age = rules.choiceAges[index]
     const cohort = run.year.year - age - table.first

@@ -39,7 +39,7 @@ const row = make<Row>()
 
 /** Appoints a whole number of people like those of a list, in proportion to their people (見本に沿った任用): groups in the expected run, one by one in a sampled run. */
 export function appointLike(run: Run, list: RowList, total: i32, terms: Terms): void {
-  if (list.count === 0 || total === 0) return
+  if (list.count === 0 || total <= 0) return
   const pages = run.pages
   const fixed = terms.employmentType === FIXED_TERM
   // One each, as it is among persons whose posts are all filled again.
@@ -48,7 +48,7 @@ export function appointLike(run: Run, list: RowList, total: i32, terms: Terms): 
   if (pages !== null) turnTo(pages, fixed ? JOINED_AS_FIXED_TERM : JOINED_AS_SUBSTITUTE)
   const numbers = fixed ? run.fixedTermNumbers : run.substituteNumbers
   const coming = run.year.year + 1
-  numbers.year = coming
+  if (run.chance.sampled) numbers.year = coming
   row.employmentType = terms.employmentType
   row.termEnds = terms.termEnds
   row.entryYear = coming

@@ -13,9 +13,15 @@ import { termExpiry } from './term-expiry'
 
 export { appointStandIns } from './fixed-term'
 
-/** Takes steps one after another. @param steps their places in KERNEL_STEPS of kernel/steps.ts. */
+/**
+ * Takes steps one after another.
+ * @param steps twice the place of each in KERNEL_STEPS of kernel/steps.ts; and one more where the fiscal year is completed by then, so that whoever leaves has served it.
+ */
 export function takeSteps(run: Run, steps: Column<i32>, count: i32): void {
-  for (let index = 0; index < count; index += 1) takeStep(run, steps[index])
+  for (let index = 0; index < count; index += 1) {
+    run.yearCompleted = (steps[index] & 1) !== 0
+    takeStep(run, steps[index] >> 1)
+  }
 }
 
 function takeStep(run: Run, step: i32): void {

@@ -26,7 +26,6 @@ import { REGULAR } from '../table'
 export function mandatoryRetirement(run: Run): void {
   const table = run.table
   const year = run.year
-  run.yearCompleted = true
   const cohorts = table.bornUntil(year.year - year.lowestRetirementAge)
   const types = table.employmentType
   const everybody = table.people

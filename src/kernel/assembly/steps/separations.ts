@@ -17,7 +17,6 @@ import { Cause, Year } from '../year'
 /** Lets regular staff resign, retire early or die during the fiscal year (年度中の離職). */
 export function separations(run: Run): void {
   const year = run.year
-  run.yearCompleted = false
   if (!run.tellsCauses && !run.chance.sampled) {
     if (year.causeCount > 0) thin(run.table, year.staying, year.year)
     return

@@ -24,7 +24,6 @@ import { noteOthers } from '../search'
 /** Ends the terms that end on this 31 March (任期満了). */
 export function termExpiry(run: Run): void {
   const table = run.table
-  run.yearCompleted = true
   run.endedTerms.count = 0
   run.endedSubstitutes.count = 0
   run.renewed = 0

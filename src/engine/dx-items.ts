@@ -10,7 +10,7 @@ import type { DxItemPlan, DxPlan } from './dx-plan.ts'
 import { rampShare } from './ramp.ts'
 
 /** The hours of a year, in thousandths (年度の時間), written over by the next. */
-export class DxHours {
+export class DxItems {
   readonly cells: DxCells
   /** Hours saved and hours that are free, by cell; hours that side-by-side running ties up, by department. */
   saved = new Float64Array(0)
