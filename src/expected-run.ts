@@ -3,8 +3,9 @@
  *
  * Warnings of the plan itself are not repeated here, they are known before (plan-study.ts).
  */
+import { compilePlan } from './compile/index.ts'
 import type { Outcome } from './diagnostics/index.ts'
-import { type RunPlan, simulate, UndefinedFormula } from './engine/index.ts'
+import { simulate, UndefinedFormula } from './engine/index.ts'
 import { type MeasureRow, measure, raiseRows } from './measure/index.ts'
 import type { ResolvedScenario } from './scenario/index.ts'
 import { substitutionWarnings } from './substitution-warnings.ts'
@@ -13,16 +14,11 @@ import { transferWarnings } from './transfer-warnings.ts'
 import { undefinedFormula } from './undefined-formula.ts'
 import { raiseCostRows } from './without-raise.ts'
 
-/** A scenario up to a fiscal year (試行する案). */
-export interface ScenarioTask {
+/** Which expected run is asked for (依頼する期待値の試行): that of a scenario, up to a fiscal year. */
+export interface ExpectedTask {
   readonly scenario: ResolvedScenario
   /** The last fiscal year simulated. */
   readonly until: FiscalYear
-}
-
-/** Which expected run is asked for (依頼する期待値の試行): that of a scenario, with its plan. */
-export interface ExpectedTask extends ScenarioTask {
-  readonly plan: RunPlan
 }
 
 /** What an expected run gives (期待値の試行の結果). */
@@ -33,7 +29,9 @@ export interface ExpectedRun {
 }
 
 /** Projects a scenario in its expected run, here and now (期待値の試行の実行). */
-export function projectExpected({ scenario, until, plan }: ExpectedTask): Outcome<ExpectedRun> {
+export function projectExpected({ scenario, until }: ExpectedTask): Outcome<ExpectedRun> {
+  const { value: plan, diagnostics } = compilePlan(scenario, until)
+  if (plan === undefined) return { diagnostics }
   try {
     const trajectory = simulate(plan)
     const rows = [...measure(trajectory), ...raiseRows(trajectory)]

@@ -6,7 +6,7 @@ export type { Comparison, GoalVerdict, ScenarioComparison } from './compare/inde
 export { compilePlan } from './compile/index.ts'
 export type { Diagnostic, Outcome } from './diagnostics/index.ts'
 export { type RunPlan, simulate, type Trajectory } from './engine/index.ts'
-export { type ExpectedRun, type ExpectedTask, projectExpected, type ScenarioTask } from './expected-run.ts'
+export { type ExpectedRun, type ExpectedTask, projectExpected } from './expected-run.ts'
 export { type MeasureRow, measure, type SampleValues, type SlotRange } from './measure/index.ts'
 export { type BlockFailure, computeBlock, computeSpreads, type RunBlock, type SpreadTask } from './run-block.ts'
 export { type RunHost, runHere } from './run-host.ts'

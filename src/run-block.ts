@@ -16,13 +16,13 @@ import {
   UndefinedFormula,
   type YearLedger,
 } from './engine/index.ts'
-import type { ScenarioTask } from './expected-run.ts'
+import type { ExpectedTask } from './expected-run.ts'
 import { measureLayout, type SampleValues, type SlotRange, slotsOf, spreadsOf, type YearReader } from './measure/index.ts'
 import type { SeedKey } from './random/index.ts'
 import type { FormulaFailure } from './undefined-formula.ts'
 
 /** What a worker computes (依頼する試行): some runs of a scenario, counted from 1, the last included. */
-export interface RunBlock extends ScenarioTask {
+export interface RunBlock extends ExpectedTask {
   readonly seed: SeedKey
   readonly firstRun: number
   readonly lastRun: number
@@ -32,7 +32,7 @@ export interface RunBlock extends ScenarioTask {
 export type BlockFailure = { readonly undefinedFormula: FormulaFailure } | { readonly findings: readonly Diagnostic[] }
 
 /** What is to be reduced to spreads (依頼する集計): a part of the slots of a scenario whose runs are all computed. */
-export interface SpreadTask extends Pick<ScenarioTask, 'scenario'> {
+export interface SpreadTask extends Pick<ExpectedTask, 'scenario'> {
   readonly range: SlotRange
   /** By column, 1 where it is a number of people. */
   readonly people: Uint8Array
@@ -64,7 +64,7 @@ interface Prepared {
   readonly leave: () => void
 }
 
-let last: (Prepared & ScenarioTask) | undefined
+let last: (Prepared & ExpectedTask) | undefined
 
 /** Computes a block of runs here and now, and writes their numbers at their places (試行の実行). */
 export function computeBlock(block: RunBlock, into: SampleValues): BlockFailure | undefined {
@@ -104,7 +104,7 @@ export const computeSpreads = (
 ): Float64Array<ArrayBuffer> => spreadsOf(sample, people, range)
 
 /** Compiles and prepares a scenario once for all its blocks. */
-function preparedFor({ scenario, until }: ScenarioTask): Prepared | { readonly findings: readonly Diagnostic[] } {
+function preparedFor({ scenario, until }: ExpectedTask): Prepared | { readonly findings: readonly Diagnostic[] } {
   if (last?.scenario === scenario && last.until === until) return last
   const { value: sampler, diagnostics } = compileSampler(scenario, until)
   if (sampler === undefined) return { findings: diagnostics }

@@ -47,8 +47,8 @@ interface ScenarioRuns extends SampledRuns {
 export async function runScenarios(study: ResolvedStudy, plans: readonly RunPlan[], host: RunHost): Promise<ScenarioRuns[]> {
   const { runs, scenarios, to: until } = study
   let failed = false
-  const projecting = scenarios.map(async (scenario, index) => {
-    const expected = await host.project({ scenario, until, plan: plans[index] as RunPlan })
+  const projecting = scenarios.map(async scenario => {
+    const expected = await host.project({ scenario, until })
     failed ||= hasErrors(expected.diagnostics)
     return expected
   })

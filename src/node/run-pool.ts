@@ -8,7 +8,7 @@
 import { availableParallelism } from 'node:os'
 import { setImmediate as turn } from 'node:timers/promises'
 import { serialize } from 'node:v8'
-import type { ScenarioTask } from '../expected-run.ts'
+import type { ExpectedTask } from '../expected-run.ts'
 import type { SampleValues } from '../measure/index.ts'
 import type { BlockFailure, RunBlock } from '../run-block.ts'
 import { type RunHost, runHere } from '../run-host.ts'
@@ -39,7 +39,7 @@ const MOST_LANES = 2
 /** What a worker thread is handed over at once at most: this thread may be busy for a while, with an expected run for instance, before it hands over more. */
 const HANDED_OVER = 8
 
-type Scenario = ScenarioTask['scenario']
+type Scenario = ExpectedTask['scenario']
 
 /** Something to compute, here or in a worker, if it is still wanted then. */
 interface Task {

@@ -5,7 +5,7 @@
  * its own place. Not here: anything about the model.
  */
 import { deserialize } from 'node:v8'
-import type { ScenarioTask } from '../expected-run.ts'
+import type { ExpectedTask } from '../expected-run.ts'
 import type { SampleValues } from '../measure/index.ts'
 import { type BlockFailure, computeBlock, computeSpreads, type RunBlock, type SpreadTask } from '../run-block.ts'
 
@@ -20,7 +20,7 @@ export type WorkRequest =
   | { readonly block: Omit<RunBlock, 'scenario'>; readonly sample: SampleValues }
   | { readonly spreads: Omit<SpreadTask, 'scenario'>; readonly sample: SampleValues }
 
-let known: { readonly number: number; readonly scenario: ScenarioTask['scenario'] } | undefined
+let known: { readonly number: number; readonly scenario: ExpectedTask['scenario'] } | undefined
 
 /** Does what is asked (依頼の実行). */
 export default function work({
