@@ -22,7 +22,7 @@ export interface Conditions {
 }
 
 /** A plan, its rates, and by year where the shares stand that all of them leave. */
-export interface Conditioned {
+interface Conditioned {
   readonly plan: RunPlan
   readonly rates: readonly RateTable[]
   readonly staying: readonly Place[]
@@ -50,7 +50,7 @@ export function newConditions(kernel: Kernel, of: Conditioned): Conditions {
 }
 
 /** The ages at which staying on is a choice, the lowest first (60歳時の選択の年齢). */
-export const choiceAgesOf = ({ choiceAge }: Pick<RunPlan, 'choiceAge'>): number[] =>
+const choiceAgesOf = ({ choiceAge }: Pick<RunPlan, 'choiceAge'>): number[] =>
   [...new Set(choiceAge)].filter(Number.isFinite).sort((one, other) => one - other)
 
 /** Writes the series that the plan now has (条件の書込み). */

@@ -3,7 +3,7 @@
  */
 import type { Kernel } from '../kernel/index.ts'
 import { FlowBook } from './flow-book.ts'
-import { KernelRun } from './kernel-run.ts'
+import { type KernelRoom, KernelRun } from './kernel-run.ts'
 import type { Lattice } from './lattice.ts'
 import { Members } from './members.ts'
 import { SeatList } from './seat-list.ts'
@@ -20,7 +20,7 @@ export interface ForecastSpace {
 }
 
 /** Empty tables for the forecasts of a run (空の作業域). @param room how much a run has room for. */
-export function forecastSpace(kernel: Kernel, coarse: Lattice, room: ConstructorParameters<typeof KernelRun>[1]): ForecastSpace {
+export function forecastSpace(kernel: Kernel, coarse: Lattice, room: KernelRoom): ForecastSpace {
   const members = new Members(kernel, coarse, false, false)
   return {
     start: new Members(kernel, coarse, false, false),

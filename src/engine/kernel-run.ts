@@ -25,7 +25,7 @@ interface StepList {
 }
 
 /** A step that the kernel takes, and whether the fiscal year is completed by then (手順とその時点). */
-interface DatedStep {
+export interface DatedStep {
   readonly step: KernelStep
   readonly yearCompleted: boolean
 }
@@ -42,7 +42,7 @@ export function stepList(kernel: Kernel, steps: readonly DatedStep[]): StepList 
 }
 
 /** How much a run in the kernel has room for (作業域の大きさ). */
-interface Room {
+export interface KernelRoom {
   /** How many exceptions managers may have (特例任用); absent: there are no managers. */
   readonly exceptions: number | undefined
   /** For how many years since the base year something may be remembered. */
@@ -66,7 +66,7 @@ export class KernelRun {
   private replaced = new Float64Array(0)
   private kept = new Float64Array(0)
 
-  constructor(members: Members, { exceptions, reach }: Room) {
+  constructor(members: Members, { exceptions, reach }: KernelRoom) {
     const { kernel, table, lattice } = members
     this.kernel = kernel
     this.members = members

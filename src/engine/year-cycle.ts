@@ -4,10 +4,9 @@
  * Stocks are as of 1 April, after that day's hires. Everything from the first step on belongs to the fiscal year that began then;
  * the steps dated 1 April already belong to the next.
  */
-
 import type { Kernel, KernelStep, Place } from '../kernel/index.ts'
 import { InvariantError } from './invariant-error.ts'
-import { stepList } from './kernel-run.ts'
+import { type DatedStep, stepList } from './kernel-run.ts'
 import type { PreparedPlan } from './prepare.ts'
 import type { RunPlan } from './run-plan.ts'
 import type { RunState } from './run-state.ts'
@@ -78,7 +77,7 @@ export function cycleOf({ plan, kernel, managersChooseApart }: PreparedPlan): Pl
 /** The steps in their order; those of the kernel that follow one another are taken at once. */
 function inOrder(kernel: Kernel, steps: readonly Step[]): ((state: RunState) => void)[] {
   const order: ((state: RunState) => void)[] = []
-  let together: Parameters<typeof stepList>[1] = []
+  let together: DatedStep[] = []
   const takeTogether = (): void => {
     if (together.length === 0) return
     const list = stepList(kernel, together)
@@ -86,7 +85,7 @@ function inOrder(kernel: Kernel, steps: readonly Step[]): ((state: RunState) => 
     together = []
   }
   for (const { run, when } of steps) {
-    if (typeof run === 'string') together = [...together, { step: run, yearCompleted: when !== 'during the year' }]
+    if (typeof run === 'string') together.push({ step: run, yearCompleted: when !== 'during the year' })
     else {
       takeTogether()
       order.push(run)

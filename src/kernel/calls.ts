@@ -26,7 +26,6 @@ export interface KernelCalls {
 
   readonly turnTo: (pages: Place, cause: number) => void
   readonly bookFlow: (pages: Place, cell: number, people: number, net: number) => void
-  readonly add: (pages: Place, at: number, amount: number) => void
   readonly wipe: (pages: Place) => void
 
   readonly newPlaces: (count: number) => Place

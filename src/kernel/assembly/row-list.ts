@@ -3,22 +3,16 @@
  *
  * A list is used again every year and run.
  */
-import { Column, grown, nowhere, place } from './column'
+import { place } from './column'
 import { bookFlow, Pages, turnTo } from './flows'
+import { addLast, List } from './list'
 import { make } from './memory'
 import { addRow, PERSON, Row } from './rows'
 import { Table } from './table'
 
 /** A list of rows (控えの一覧). */
 @unmanaged
-export class RowList {
-  count: i32
-  /** How many people each row has, in billionths. */
-  people: Column<f64> = nowhere<f64>()
-  /** The attributes of one row after the other. */
-  fields: Column<i32> = nowhere<i32>()
-  room: i32
-
+export class RowList extends List {
   @inline
   row(index: i32): Row {
     return changetype<Row>(place<i32>(this.fields, index * FIELDS))
@@ -27,8 +21,6 @@ export class RowList {
 
 /** How many fields a row has. */
 const FIELDS: i32 = offsetof<Row>() / sizeof<i32>()
-/** How many rows there is room for to begin with. */
-const FIRST_ROOM: i32 = 16
 
 /** An empty list. */
 export function newRowList(): RowList {
@@ -40,11 +32,7 @@ export function newRowList(): RowList {
  * @returns their attributes, to be changed at once.
  */
 export function putAside(list: RowList, table: Table, at: i32, people: f64): Row {
-  const index = list.count
-  if (index === list.room) makeRoom(list)
-  list.count = index + 1
-  list.people[index] = people
-  const row = list.row(index)
+  const row = changetype<Row>(addLast(list, people, FIELDS))
   row.birthYear = table.birthYear(at)
   row.jobFamily = table.jobFamily[at]
   row.employmentType = table.employmentType[at]
@@ -56,13 +44,6 @@ export function putAside(list: RowList, table: Table, at: i32, people: f64): Row
   row.returns = table.returns[at]
   row.key = table.key[at]
   return row
-}
-
-function makeRoom(list: RowList): void {
-  const room = max(FIRST_ROOM, 2 * list.room)
-  list.people = grown<f64>(list.people, list.count, room)
-  list.fields = grown<i32>(list.fields, list.count * FIELDS, room * FIELDS)
-  list.room = room
 }
 
 /** People of all rows, in billionths. */

@@ -8,8 +8,8 @@ import { Apportionment } from './apportion'
 import { Candidates, Taken } from './candidates'
 import { Chance } from './chance'
 import { Column, clear, column, copy, nowhere, place } from './column'
-import { ExitList } from './exit-list'
 import { Pages } from './flows'
+import { List } from './list'
 import { make } from './memory'
 import { newRowList, RowList } from './row-list'
 import { SeatNumbers } from './seats'
@@ -35,7 +35,7 @@ export class Run {
   /** What the allowances of those who leave are; none where pay is not known, or nobody asks. */
   allowances: Allowances | null = null
   /** Who leaves, where the plan asks for a list. */
-  exits: ExitList | null = null
+  exits: List | null = null
   /** By absence: people who left the service this year, and people whose leave gave way to another absence. */
   left: Column<f64> = nowhere<f64>()
   replaced: Column<f64> = nowhere<f64>()
