@@ -53,10 +53,24 @@ export function newConditions(kernel: Kernel, of: Conditioned): Conditions {
 const choiceAgesOf = ({ choiceAge }: Pick<RunPlan, 'choiceAge'>): number[] =>
   [...new Set(choiceAge)].filter(Number.isFinite).sort((one, other) => one - other)
 
-/** Writes the series that the plan now has (条件の書込み). */
-export function writeConditions(kernel: Kernel, { years }: Conditions, of: Conditioned): void {
-  for (let year = 0; year < years.length; year += 1) writeYear(kernel, years[year] as Place, of, year)
+/**
+ * Writes the series that the plan now has (条件の書込み).
+ * @param before the plan whose conditions stand there; absent: none. Parts that are still the same have the same numbers and are left as they are.
+ */
+export function writeConditions(kernel: Kernel, { years }: Conditions, of: Conditioned, before?: RunPlan): void {
+  const { plan } = of
+  const chosen = plan.after60 !== before?.after60
+  const others = before === undefined || PARTS.some(part => plan[part] !== before[part])
+  for (let year = 0; year < years.length; year += 1) {
+    const place = years[year] as Place
+    writeCauses(kernel, place, of, year)
+    if (chosen) writeAfter60(kernel, place, plan, year)
+    if (others) writeOthers(kernel, place, plan, year)
+  }
 }
+
+/** The parts of a plan that conditions read besides causes of leaving and what is chosen at 60. */
+const PARTS = ['fixedTerm', 'managers', 'leave', 'leaveSubstitutes'] as const
 
 function writeRules({ int32, float64 }: Kernel, place: Place, { after60, fixedTerm, choiceAge, managers, leave }: RunPlan): void {
   const ages = choiceAgesOf({ choiceAge })
@@ -94,21 +108,26 @@ function writeFacts({ int32, float64 }: Kernel, place: Place, { plan, staying }:
   int32[at + 7] = Math.min(NEVER, ...ages)
 }
 
-function writeYear(kernel: Kernel, place: Place, of: Conditioned, year: number): void {
-  const { plan, rates } = of
-  const { after60, fixedTerm, managers, leave, leaveSubstitutes } = plan
+/** Writes the shares of those who choose, stay, are re-employed and leave (60歳以後). */
+function writeAfter60(kernel: Kernel, place: Place, plan: RunPlan, year: number): void {
+  const { after60 } = plan
   const { int32, float64 } = kernel
   const [shares, at] = [place >>> 3, (place >>> 2) + 2 * SHARES]
-  float64[shares] = after60.leaving[year] ?? Number.NaN
-  float64[shares + 1] = after60.uptake[year] ?? Number.NaN
-  float64[shares + 2] = after60.fullTimeShare[year] ?? Number.NaN
-  float64[shares + 3] = after60.reemployedLeaving[year] ?? Number.NaN
-  float64[shares + 4] = fixedTerm.renewal?.[year + 1] ?? Number.NaN
-  float64[shares + 5] = fixedTerm.replacement[year + 1] ?? Number.NaN
-  float64[shares + 6] = (leave?.fillShare ?? leaveSubstitutes)[year + 1] ?? Number.NaN
-  writeCauses(kernel, int32[at + 3] as Place, rates, year)
+  float64[shares] = inYear(after60.leaving, year)
+  float64[shares + 1] = inYear(after60.uptake, year)
+  float64[shares + 2] = inYear(after60.fullTimeShare, year)
+  float64[shares + 3] = inYear(after60.reemployedLeaving, year)
   writeChoices(kernel, int32[at + 8] as Place, plan, year)
   if (after60.choices !== undefined) writeLeaving(kernel, int32[at + 9] as Place, plan, year)
+}
+
+/** Writes the shares of posts with a term that are filled again, and what concerns managers. */
+function writeOthers(kernel: Kernel, place: Place, { fixedTerm, managers, leave, leaveSubstitutes }: RunPlan, year: number): void {
+  const { int32, float64 } = kernel
+  const [shares, at] = [place >>> 3, (place >>> 2) + 2 * SHARES]
+  float64[shares + 4] = inYear(fixedTerm.renewal ?? [], year + 1)
+  float64[shares + 5] = inYear(fixedTerm.replacement, year + 1)
+  float64[shares + 6] = inYear(leave?.fillShare ?? leaveSubstitutes, year + 1)
   if (managers !== undefined) writeManagers(kernel, [int32[at + 10] as Place, int32[at + 11] as Place], managers, year + 1)
 }
 
@@ -117,11 +136,12 @@ const SHARES = 7
 /** How many fields a cause has. */
 const CAUSE_FIELDS = 5
 
-function writeCauses({ int32 }: Kernel, place: Place, rates: readonly RateTable[], year: number): void {
+function writeCauses({ int32 }: Kernel, place: Place, { rates }: Conditioned, year: number): void {
+  const causes = (int32[(place >>> 2) + 2 * SHARES + 3] as Place) >>> 2
   for (let index = 0; index < rates.length; index += 1) {
     const { cause, years } = rates[index] as RateTable
     const { active, limits, shares } = years[year] as YearRates
-    const at = (place >>> 2) + index * CAUSE_FIELDS
+    const at = causes + index * CAUSE_FIELDS
     int32[at] = active ? 1 : 0
     int32[at + 1] = DECISIONS[cause]
     int32[at + 2] = LEFT[cause]
@@ -174,9 +194,9 @@ function writeManagers(
 ): void {
   const [keeping, posts] = places
   for (let index = 0; index < plan.exceptions.length; index += 1)
-    float64[(keeping >>> 3) + index] = plan.exceptions[index]?.share[year] ?? Number.NaN
+    float64[(keeping >>> 3) + index] = inYear(plan.exceptions[index]?.share ?? [], year)
   for (let group = 0; group < plan.groups.length; group += 1)
-    float64[(posts >>> 3) + group] = plan.groups[group]?.posts[year] ?? Number.NaN
+    float64[(posts >>> 3) + group] = inYear(plan.groups[group]?.posts ?? [], year)
 }
 
 const inYear = (series: YearSeries, year: number): number => series[year] ?? Number.NaN

@@ -131,7 +131,8 @@ export function prepareInRoom(plan: RunPlan): PreparedInRoom {
 export function prepareDrawn(plan: RunPlan, known: PreparedPlan, before: PreparedPlan = known): PreparedPlan {
   if (plan === known.plan) return known
   const { separations } = plan
-  const drawn = before.plan === plan ? before : drawnFrom(known, plan)
+  const again = before.plan === plan
+  const drawn = again ? before : drawnFrom(known, plan)
   const { rates } = drawn
   for (let cause = 0; cause < rates.length; cause += 1) {
     const separation = separations[cause] as SeparationPlan
@@ -140,9 +141,10 @@ export function prepareDrawn(plan: RunPlan, known: PreparedPlan, before: Prepare
     else if (table.rates === separation.rates) rewriteTable(table, known.kernel)
     else rates[cause] = rateTable(separation, { kernel: known.kernel, choiceAge: plan.choiceAge })
   }
-  writeConditions(known.kernel, drawn.conditions, drawn)
-  if (plan.transformation?.dx !== undefined) drawn.dxItems?.write(plan.transformation.dx)
-  if (plan.cost !== undefined) writeAllowances(known.kernel, drawn.allowances, plan.cost)
+  writeConditions(known.kernel, drawn.conditions, drawn, again ? known.plan : undefined)
+  const { transformation, cost } = plan
+  if (transformation?.dx !== undefined && transformation !== known.plan.transformation) drawn.dxItems?.write(transformation.dx)
+  if (cost !== undefined && cost !== known.plan.cost) writeAllowances(known.kernel, drawn.allowances, cost)
   return drawn
 }
 
