@@ -122,7 +122,12 @@ function writeAfter60(kernel: Kernel, place: Place, plan: RunPlan, year: number)
 }
 
 /** Writes the shares of posts with a term that are filled again, and what concerns managers. */
-function writeOthers(kernel: Kernel, place: Place, { fixedTerm, managers, leave, leaveSubstitutes }: RunPlan, year: number): void {
+function writeOthers(
+  kernel: Kernel,
+  place: Place,
+  { fixedTerm, managers, leave, leaveSubstitutes }: RunPlan,
+  year: number,
+): void {
   const { int32, float64 } = kernel
   const [shares, at] = [place >>> 3, (place >>> 2) + 2 * SHARES]
   float64[shares + 4] = inYear(fixedTerm.renewal ?? [], year + 1)
