@@ -5,7 +5,8 @@ import type { RunPlan } from '../src/engine/index.ts'
 import { measureLayout, type SampleValues, slotsOf } from '../src/measure/index.ts'
 import { seedKey } from '../src/random/index.ts'
 import { computeBlock } from '../src/run-block.ts'
-import { aScenario, yearOf } from './support/a-scenario.ts'
+import { aScenario } from './support/a-scenario.ts'
+import { yearOf } from './support/city-words.ts'
 
 const RUNS = 50
 const until = yearOf('R8')

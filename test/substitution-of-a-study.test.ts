@@ -7,8 +7,9 @@ import { compilePlan } from '../src/compile/index.ts'
 import { composeReport, resultJson } from '../src/report/index.ts'
 import { runStudy, type StudyResult } from '../src/study.ts'
 import { fiscalYear } from '../src/terms/index.ts'
-import { aScenario, type CityWords } from './support/a-scenario.ts'
+import { aScenario } from './support/a-scenario.ts'
 import { aStudy } from './support/a-study.ts'
+import type { CityWords } from './support/city-words.ts'
 
 /** Five on short time, 80 % each, until 31 March of R6, in which they reach 65. */
 const TOWN: CityWords = {

@@ -4,9 +4,8 @@
 import { describe, expect, it } from 'vitest'
 import { resultJson } from '../src/report/index.ts'
 import { runStudy, type StudyResult } from '../src/study.ts'
-
-import type { CityWords } from './support/a-scenario.ts'
 import { aStudy } from './support/a-study.ts'
+import type { CityWords } from './support/city-words.ts'
 
 const TOWN: CityWords = {
   retirement: { 技能労務: 'general', 一般事務: 'general' },

@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url'
 import Papa from 'papaparse'
 import { expect, it } from 'vitest'
 import type { EmploymentType } from '../../src/terms/index.ts'
-import { type StaffWords, yearOf } from '../support/a-scenario.ts'
+import { type StaffWords, yearOf } from '../support/city-words.ts'
 import { project } from '../support/rule-case.ts'
 
 const DATA = fileURLToPath(new URL('../../data/koganei/', import.meta.url))

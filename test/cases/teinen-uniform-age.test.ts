@@ -8,7 +8,8 @@ import { expect, it } from 'vitest'
 import { compilePlan } from '../../src/compile/index.ts'
 import type { RunPlan } from '../../src/engine/index.ts'
 import { fiscalYear } from '../../src/terms/index.ts'
-import { aScenario, type CityWords } from '../support/a-scenario.ts'
+import { aScenario } from '../support/a-scenario.ts'
+import type { CityWords } from '../support/city-words.ts'
 import { column, readCase, readKeys, replay } from '../support/published-case.ts'
 
 const { staff_per_single_age, other_exits_per_year } = readKeys('teinen-uniform-age/inputs.csv')

@@ -7,7 +7,8 @@ import { compileGoals, compilePlan } from '../../src/compile/index.ts'
 import type { RunPlan } from '../../src/engine/index.ts'
 import type { ResolvedScenario, ResolvedStudy } from '../../src/scenario/index.ts'
 import { fiscalYear } from '../../src/terms/index.ts'
-import { aScenario, type CityWords, dated } from '../support/a-scenario.ts'
+import { aScenario } from '../support/a-scenario.ts'
+import { type CityWords, dated } from '../support/city-words.ts'
 
 const TO = fiscalYear(2026)
 const compiled = (scenario: ResolvedScenario, to = TO): RunPlan => {

@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest'
 import { compilePlan } from '../../src/compile/index.ts'
 import { fiscalYear } from '../../src/terms/index.ts'
-import { aScenario, type CityWords, yearOf } from '../support/a-scenario.ts'
+import { aScenario } from '../support/a-scenario.ts'
+import { type CityWords, yearOf } from '../support/city-words.ts'
 
 const town = (words: CityWords) => {
   const scenario = aScenario({ from: 'R4', staff: [{ born: 1990, people: 50, department: '民生' }], ...words })

@@ -10,7 +10,8 @@ import { compilePlan } from '../../src/compile/index.ts'
 import { simulate } from '../../src/engine/index.ts'
 import { type MeasureTable, measure, measureTable } from '../../src/measure/index.ts'
 import { fiscalYear, shortYear, yearsBetween } from '../../src/terms/index.ts'
-import { aScenario, yearOf } from '../support/a-scenario.ts'
+import { aScenario } from '../support/a-scenario.ts'
+import { yearOf } from '../support/city-words.ts'
 
 /** birth year | turns 60 in | limit on leaving | retires at the end of | years as regular staff past 60 | years of re-employment */
 const TABLE = `

@@ -4,7 +4,8 @@ import { compilePlan } from '../../src/compile/index.ts'
 import { Chance, REGULAR, type RunPlan, simulate, type Trajectory } from '../../src/engine/index.ts'
 import { seedKey } from '../../src/random/index.ts'
 import { PERSON } from '../../src/terms/index.ts'
-import { aScenario, type CityWords, yearOf } from '../support/a-scenario.ts'
+import { aScenario } from '../support/a-scenario.ts'
+import { type CityWords, yearOf } from '../support/city-words.ts'
 
 const TOWN: CityWords = {
   from: 'R4',

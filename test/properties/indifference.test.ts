@@ -7,7 +7,8 @@ import { compilePlan } from '../../src/compile/index.ts'
 import { type RunPlan, simulate, type Trajectory } from '../../src/engine/index.ts'
 import { type MeasureRow, measure } from '../../src/measure/index.ts'
 import { fiscalYear } from '../../src/terms/index.ts'
-import { aScenario, type CityWords, type StaffWords } from '../support/a-scenario.ts'
+import { aScenario } from '../support/a-scenario.ts'
+import type { CityWords, StaffWords } from '../support/city-words.ts'
 import { deepFreeze, RUNS, randomPlan } from '../support/random-plan.ts'
 
 /** Totals of a projection: strength by rule, recruitment, and flows by cause. */

@@ -8,6 +8,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Expression, evaluate } from '../../src/numeric/index.ts'
 import { canonicalName, parseFormula } from '../../src/scenario/formula.ts'
+import { arithmetic } from '../support/random-formula.ts'
 
 const NAMES = new Set([
   'staff',
@@ -260,36 +261,6 @@ describe('a good formula is read as the field reads it', () => {
     )
   })
 })
-
-interface Sample {
-  readonly text: string
-  readonly value: number
-}
-
-/** Arithmetic printed with every bracket, its value worked out by JavaScript; the name `leavers` stands for 7. */
-const arithmetic: fc.Arbitrary<Sample> = fc.letrec<{ sample: Sample }>(tie => ({
-  sample: fc.oneof(
-    { depthSize: 'small', withCrossShrink: true },
-    fc.oneof(
-      fc.nat(1000).map(value => ({ text: String(value), value })),
-      fc.nat(1000).map(value => ({ text: String(value / 8), value: value / 8 })),
-      fc.constant({ text: 'leavers', value: 7 }),
-      fc.constant({ text: '退職者数', value: 7 }),
-    ),
-    fc.tuple(tie('sample'), fc.constantFrom('+', '-', '*'), tie('sample')).map(([left, sign, right]) => ({
-      text: `(${left.text} ${sign} ${right.text})`,
-      value: sign === '+' ? left.value + right.value : sign === '-' ? left.value - right.value : left.value * right.value,
-    })),
-    fc.tuple(tie('sample'), tie('sample')).map(([one, other]) => ({
-      text: `max(${one.text}, -(${other.text}))`,
-      value: Math.max(one.value, -other.value),
-    })),
-    fc.tuple(tie('sample'), tie('sample'), tie('sample')).map(([test, yes, no]) => ({
-      text: `if(${test.text} > 5, ${yes.text}, ${no.text})`,
-      value: test.value > 5 ? yes.value : no.value,
-    })),
-  ),
-})).sample
 
 describe('a date', () => {
   test.each(['2022-04-01', '2022-4-1', '2023/04/01'])('%s is not a subtraction or a division', text => {

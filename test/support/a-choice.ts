@@ -3,7 +3,7 @@
  */
 import type { DatedQuantity, ResolvedScenario, ResolvedShares } from '../../src/scenario/index.ts'
 import { birthYear } from '../../src/terms/index.ts'
-import { band, dated, numberOf, type Words } from './a-scenario.ts'
+import { band, dated, numberOf, type Words } from './city-words.ts'
 
 type Shares = Readonly<Partial<Record<'stay' | 'partialLeave' | 'partTime', Words>>>
 type Counts = Readonly<Partial<Record<'stay' | 'partialLeave' | 'partTime' | 'leave', number>>>

@@ -3,7 +3,8 @@
  */
 import type { ResolvedStudy } from '../../src/scenario/index.ts'
 import { fiscalYear } from '../../src/terms/index.ts'
-import { aScenario, type CityWords } from './a-scenario.ts'
+import { aScenario } from './a-scenario.ts'
+import type { CityWords } from './city-words.ts'
 
 /** A study from R5 on. @param to its last fiscal year, 2026 for R8. */
 export function aStudy(words: CityWords, to: number): ResolvedStudy {

@@ -11,7 +11,8 @@ import { compilePlan } from '../../src/compile/index.ts'
 import { simulate } from '../../src/engine/index.ts'
 import { type MeasureTable, measure, measureTable, raiseRows } from '../../src/measure/index.ts'
 import { type FiscalYear, yearsBetween } from '../../src/terms/index.ts'
-import { aScenario, type CityWords, type StaffWords, yearOf } from './a-scenario.ts'
+import { aScenario } from './a-scenario.ts'
+import { type CityWords, type StaffWords, yearOf } from './city-words.ts'
 
 const RULES = fileURLToPath(new URL('../rules/', import.meta.url))
 

@@ -5,7 +5,7 @@
  */
 import type { DatedQuantity, ResolvedTransformation } from '../../src/scenario/index.ts'
 import type { EmploymentType } from '../../src/terms/index.ts'
-import { dated, type Words, yearOf } from './a-scenario.ts'
+import { dated, type Words, yearOf } from './city-words.ts'
 
 /** An item of DX in few words: hours at maturity, realisation (default 100 %), start, ramp (default 1 year, linear). */
 export interface DxWords {

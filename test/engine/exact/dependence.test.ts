@@ -14,7 +14,8 @@ import { seedKey } from '../../../src/random/index.ts'
 import { blocksOf, computeBlock } from '../../../src/run-block.ts'
 import { CRITICAL } from '../../bench/acceptance.ts'
 import { aPlan, regulars } from '../../support/a-plan.ts'
-import { aScenario, type CityWords, yearOf } from '../../support/a-scenario.ts'
+import { aScenario } from '../../support/a-scenario.ts'
+import { type CityWords, yearOf } from '../../support/city-words.ts'
 
 const RUNS = 400
 /** A town of 80 in which three people move from 窓口 to 福祉 on R6.4.1 (5,760 hours ÷ 1,920), and nobody else. */
