@@ -5,46 +5,47 @@
  * 1 April by head (`strength.present`), over the year by time (`strength.working`: heads of 1 April less the person-years away, also of leaves
  * that begin and end within the year). Only where FTE factors are given. Not here: newcomers' ramp, DX; those belong to effective manpower.
  */
-import type { RunPlan, SubstitutionPlan, WorkPlan, YearLedger } from '../engine/index.ts'
+import type { RunPlan, WorkPlan } from '../engine/index.ts'
 import { ABSENCES, APPOINTEE, EMPLOYMENT_TYPES, fromPeople, LEAVES, POST_TYPES } from '../terms/index.ts'
-import type { Column, ColumnGroup, KernelColumns } from './column.ts'
-import { placeIn, Row, wholeIn, writeYear } from './in-kernel.ts'
-import type { PeopleInPost } from './people-in-post.ts'
+import type { Column, KernelColumns } from './column.ts'
+import { wholeIn, YearTerms, yearsOf } from './in-kernel.ts'
 import { substitutionColumns } from './substitution.ts'
 
 /** FTE, working strength, appointees, and posts replaced (実働人員など). */
-export function workColumns(plan: RunPlan, inPost: PeopleInPost): readonly (ColumnGroup | KernelColumns)[] {
+export function workColumns(plan: RunPlan): readonly KernelColumns[] {
   const { work } = plan
   if (work === undefined) return []
   return [
-    ...(work.fte === undefined ? [] : [fteColumns(work, inPost)]),
-    ...(work.appointees === undefined ? [] : [appointeeColumns()]),
+    ...(work.fte === undefined ? [] : [fteColumns(plan, work)]),
+    ...(work.appointees === undefined ? [] : [appointeeColumns(plan)]),
     ...(work.substitutions.length === 0 ? [] : [substitutionColumns(work)]),
   ]
 }
 
-/** Appointees for a fiscal year on a 1 April: the number written, and the posts that stand for regular ones (会計年度任用職員). */
-function appointeesIn(plan: RunPlan, year: number): number {
-  const at = year - plan.from
+/** Appointees for a fiscal year on every 1 April: the number written, and the posts that stand for regular ones (会計年度任用職員). */
+function appointeesOf(plan: RunPlan): number[] {
   const { appointees, substitutions } = plan.work as WorkPlan
-  let posts = appointees?.people[at] ?? 0
-  for (let index = 0; index < substitutions.length; index += 1) {
-    const substitution = substitutions[index] as SubstitutionPlan
-    if (substitution.to === APPOINTEE) posts += substitution.posts[at] as number
+  const posts = Array.from({ length: yearsOf(plan) }, (_, year) => appointees?.people[year] ?? 0)
+  for (const substitution of substitutions) {
+    if (substitution.to !== APPOINTEE) continue
+    for (let year = 0; year < posts.length; year += 1)
+      posts[year] = (posts[year] as number) + (substitution.posts[year] as number)
   }
   return posts
 }
 
-const appointeeColumns = (): ColumnGroup => ({
+const appointeeColumns = (plan: RunPlan): KernelColumns => ({
   columns: [{ measure: 'fiscalYearAppointees', unit: 'people' }],
-  read: ({ fiscalYear }, into, at, plan) => {
-    into[at] = appointeesIn(plan, fiscalYear)
+  readIn: kernel => {
+    const appointees = new YearTerms(kernel, plan, 1)
+    const write = (drawn: RunPlan): void => appointees.write(0, appointeesOf(drawn))
+    return { reader: 'series', terms: appointees.place, begin: { parts: ['work'], write } }
   },
 })
 
-function fteColumns(work: WorkPlan, inPost: PeopleInPost): KernelColumns {
+function fteColumns(plan: RunPlan, { appointees }: WorkPlan): KernelColumns {
   const column = (item: string): Column => ({ measure: 'strength.fte', dimension: 'employmentType', item, unit: 'people' })
-  const types = work.appointees === undefined ? EMPLOYMENT_TYPES : POST_TYPES
+  const types = appointees === undefined ? EMPLOYMENT_TYPES : POST_TYPES
   return {
     columns: [
       { measure: 'strength.fte', unit: 'people' },
@@ -53,38 +54,32 @@ function fteColumns(work: WorkPlan, inPost: PeopleInPost): KernelColumns {
       { measure: 'strength.working', unit: 'people' },
     ],
     readIn: kernel => {
-      const terms = new Row(kernel, AWAY + 1)
-      const besides = Number(work.appointees !== undefined)
-      const place = wholeIn(kernel, [placeIn(terms.values, 0), wholeIn(kernel, ON_LEAVE), PARTIAL_LEAVE, besides])
-      return (ledger, into, at, drawn) => {
-        writeTerms(drawn, ledger, terms.values)
-        kernel.call.readWorking(inPost.place, place, placeIn(into, at))
+      const terms = new YearTerms(kernel, plan, BESIDE + 1)
+      const kinds = plan.leave === undefined ? 0 : LEAVES.length
+      const besides = Number(appointees !== undefined)
+      return {
+        reader: 'working',
+        terms: wholeIn(kernel, [terms.place, wholeIn(kernel, ON_LEAVE), kinds, PARTIAL_LEAVE, besides]),
+        begin: { parts: ['work', 'after60'], write: drawn => writeTerms(drawn, terms) },
       }
     },
   }
 }
 
-/** Where the terms of a year stand after the FTE by employment type, in the order of Working in kernel/assembly/working.ts. */
+/** Where the terms of a year stand after the FTE by employment type, in the order of Working in kernel/assembly/measures/working.ts. */
 const NOT_WORKED = EMPLOYMENT_TYPES.length
 const BESIDE = NOT_WORKED + 1
-const AWAY = NOT_WORKED + 2
 
 /** By absence, 1 where it is a leave. */
 const ON_LEAVE = ABSENCES.map(absence => Number((LEAVES as readonly string[]).includes(absence)))
 const PARTIAL_LEAVE = ABSENCES.indexOf('partial-leave')
 
-/** Writes what working strength is counted with in a year. */
-function writeTerms(plan: RunPlan, { fiscalYear, leave }: YearLedger, terms: Float64Array): void {
-  const year = fiscalYear - plan.from
+/** Writes what working strength is counted with. */
+function writeTerms(plan: RunPlan, terms: YearTerms): void {
   const { fte, appointees } = plan.work as WorkPlan
-  writeYear(fte ?? [], year, terms)
-  terms[NOT_WORKED] = plan.after60.choices?.partialLeaveHours[year] ?? 0
-  terms[BESIDE] = fromPeople(appointeesIn(plan, fiscalYear) * (appointees?.fte[year] ?? 0))
-  terms[AWAY] = timeAway(plan, leave)
-}
-
-/** Person-years away in the year that begins, in the engine's unit; unknown for the closing 1 April. */
-function timeAway(plan: RunPlan, leave: YearLedger['leave']): number {
-  if (plan.leave === undefined) return 0
-  return leave === undefined ? Number.NaN : leave.personYears.reduce((sum, years) => sum + years, 0)
+  for (let type = 0; type < EMPLOYMENT_TYPES.length; type += 1) terms.write(type, fte?.[type])
+  const beside = appointeesOf(plan).map((people, year) => fromPeople(people * (appointees?.fte[year] ?? 0)))
+  const hours = plan.after60.choices?.partialLeaveHours
+  terms.write(NOT_WORKED, hours ?? beside.map(() => 0))
+  terms.write(BESIDE, beside)
 }
