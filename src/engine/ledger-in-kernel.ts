@@ -80,8 +80,11 @@ export class LedgerInKernel {
     float64[at + 3] = managerial.appointed
     float64[at + 4] = sumOf(transferred, 'planned')
     float64[at + 5] = sumOf(transferred, 'moved')
-    float64.set(plannedByJobFamily, (int32[this.fields + PLANNED_BY_JOB_FAMILY] as Place) >>> 3)
-    float64.set(managerial.kept, (int32[this.fields + KEPT] as Place) >>> 3)
+    const [ofFamilies, kept] = [int32[this.fields + PLANNED_BY_JOB_FAMILY] as Place, int32[this.fields + KEPT] as Place]
+    for (let family = 0; family < plannedByJobFamily.length; family += 1)
+      float64[(ofFamilies >>> 3) + family] = plannedByJobFamily[family] as number
+    for (let index = 0; index < managerial.kept.length; index += 1)
+      float64[(kept >>> 3) + index] = managerial.kept[index] as number
   }
 
   private writeLeave({ started, returned, left, personYears, women }: NonNullable<YearLedger['leave']>): void {

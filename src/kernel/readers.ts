@@ -18,7 +18,6 @@ export const MEASURE_READERS = [
   'flowsByPlace',
   'leave',
   'transfers',
-  'series',
   'cost',
 ] as const
 

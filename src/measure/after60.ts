@@ -39,10 +39,7 @@ export function after60Columns(plan: RunPlan): KernelColumns {
       return {
         reader: 'cohorts',
         terms: wholeIn(kernel, [...known, notWorked.place]),
-        begin: {
-          parts: ['after60'],
-          write: ({ after60 }) => notWorked.write(0, after60.choices?.partialLeaveHours),
-        },
+        begins: [{ part: 'after60', write: ({ after60 }) => notWorked.write(0, after60.choices?.partialLeaveHours, 0) }],
       }
     },
   }

@@ -30,14 +30,14 @@ export interface KernelReader {
   readonly reader: MeasureReader
   /** What it has to know: a structure of kernel/assembly/measures; absent: nothing. */
   readonly terms?: Place
-  /** Writes the series of the plan that it reads, where there are any. */
-  readonly begin?: Begin
+  /** What writes the series of the plan that it reads, where there are any. */
+  readonly begins?: readonly Begin[]
 }
 
 /** What is written once for a plan, and again for every run in which it was drawn (前提の書込み). */
 export interface Begin {
-  /** The parts of the plan that it is read from. */
-  readonly parts: readonly (keyof RunPlan)[]
+  /** The part of the plan that it is read from. */
+  readonly part: keyof RunPlan
   readonly write: (plan: RunPlan) => void
 }
 

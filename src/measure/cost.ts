@@ -45,9 +45,12 @@ function readerIn(kernel: Kernel, plan: RunPlan, ofPlan: CostPlan): KernelReader
       SEPARATION_CAUSES.length,
       numbersIn(kernel, [Number.NaN]),
     ]),
-    begin: { parts: ['cost'], write: drawn => writeTerms(drawn.cost ?? ofPlan, terms) },
+    begins: [{ part: 'cost', write: drawn => writeTerms(drawn.cost ?? ofPlan, terms) }],
   }
 }
+
+/** The share of whoever has no other. */
+const IN_FULL = 1
 
 function writeTerms(cost: CostPlan, terms: YearTerms): void {
   terms.write(0, cost.level)
@@ -55,5 +58,6 @@ function writeTerms(cost: CostPlan, terms: YearTerms): void {
   terms.write(2, cost.fiscalYearAppointees)
   terms.write(3, cost.outsourcing)
   terms.write(4, cost.revenue)
-  for (let group = 0; group < componentsOfGroups.length; group += 1) terms.write(SHARES + group, sharesOfPay(cost, group))
+  for (let group = 0; group < componentsOfGroups.length; group += 1)
+    terms.write(SHARES + group, sharesOfPay(cost, group), IN_FULL)
 }

@@ -70,11 +70,19 @@ export class YearTerms {
     this.place = numbersIn(kernel, new Float64Array(this.years * width))
   }
 
-  /** Writes a series, one number a year. @param at which of the numbers of a year. What the series does not reach is not a number. */
-  write(at: number, series: ArrayLike<number> | undefined): void {
+  /** Writes a series. @param at which of the numbers of a year. @param otherwise where the series says nothing. Default: not a number. */
+  write(at: number, series: readonly number[] | undefined, otherwise = Number.NaN): void {
     const { float64 } = this.kernel
     let next = (this.place >>> 3) + at
-    for (let year = 0; year < this.years; year += 1, next += this.width) float64[next] = series?.[year] ?? Number.NaN
+    for (let year = 0; year < this.years; year += 1, next += this.width) float64[next] = series?.[year] ?? otherwise
+  }
+
+  /** Adds a series to what is written. @param at which of the numbers of a year. */
+  add(at: number, series: readonly number[]): void {
+    const { float64 } = this.kernel
+    let next = (this.place >>> 3) + at
+    for (let year = 0; year < this.years; year += 1, next += this.width)
+      float64[next] = (float64[next] as number) + (series[year] as number)
   }
 }
 

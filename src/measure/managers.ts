@@ -42,12 +42,14 @@ function readerIn(kernel: Kernel, plan: RunPlan, { eligible, limitAge, exception
       groups.filter(hasOwnPosts).length,
       wholeIn(kernel, groupOf),
     ]),
-    begin: {
-      parts: ['managers'],
-      write: ({ managers }) => {
-        for (let group = 0; group < groups.length; group += 1) posts.write(group, managers?.groups[group]?.posts)
+    begins: [
+      {
+        part: 'managers',
+        write: ({ managers }) => {
+          for (let group = 0; group < groups.length; group += 1) posts.write(group, managers?.groups[group]?.posts)
+        },
       },
-    },
+    ],
   }
 }
 

@@ -7,7 +7,7 @@
  */
 import type { RunPlan } from '../engine/index.ts'
 import type { Column, KernelColumns } from './column.ts'
-import { wholeIn, YearTerms, yearsOf } from './in-kernel.ts'
+import { wholeIn, YearTerms } from './in-kernel.ts'
 
 /** The offers needed for the hires of a 1 April (必要な合格者数); no columns where no refusal is known. */
 export function offerColumns(plan: RunPlan): readonly KernelColumns[] {
@@ -21,7 +21,6 @@ export function offerColumns(plan: RunPlan): readonly KernelColumns[] {
       columns: [people, ...own.map(({ jobFamilies }) => ofFamily(jobFamilies[0] as number))],
       readIn: kernel => {
         const shares = new YearTerms(kernel, plan, recruitment.length)
-        const nobody = new Array<number>(yearsOf(plan)).fill(0)
         const policyOf = plan.jobFamilies.map((_, family) =>
           recruitment.findIndex(({ jobFamilies }) => jobFamilies.includes(family)),
         )
@@ -29,13 +28,14 @@ export function offerColumns(plan: RunPlan): readonly KernelColumns[] {
         return {
           reader: 'offers',
           terms: wholeIn(kernel, [recruitment.length, shares.place, wholeIn(kernel, policyOf), wholeIn(kernel, withColumn)]),
-          begin: {
-            parts: ['refusals'],
-            write: drawn => {
-              for (let policy = 0; policy < recruitment.length; policy += 1)
-                shares.write(policy, drawn.refusals?.[policy] ?? nobody)
+          begins: [
+            {
+              part: 'refusals',
+              write: drawn => {
+                for (let policy = 0; policy < recruitment.length; policy += 1) shares.write(policy, drawn.refusals?.[policy], 0)
+              },
             },
-          },
+          ],
         }
       },
     },

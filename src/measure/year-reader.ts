@@ -55,8 +55,8 @@ export class YearReader {
     const { begins, plan: known, drawn: last } = this
     this.drawn = plan
     for (let index = 0; index < begins.length; index += 1) {
-      const { parts, write } = begins[index] as Begin
-      if (parts.some(part => plan[part] !== known[part] || last[part] !== known[part])) write(plan)
+      const { part, write } = begins[index] as Begin
+      if (plan[part] !== known[part] || last[part] !== known[part]) write(plan)
     }
   }
 
@@ -90,8 +90,8 @@ export class YearReader {
     this.addReaders(following)
   }
 
-  private listed({ reader, terms = 0, begin }: KernelReader, first: number): readonly number[] {
-    if (begin !== undefined) this.begins.push(begin)
+  private listed({ reader, terms = 0, begins = [] }: KernelReader, first: number): readonly number[] {
+    this.begins.push(...begins)
     return [MEASURE_READERS.indexOf(reader), terms, first]
   }
 

@@ -27,9 +27,9 @@ export const componentsOfGroups: readonly number[] = [
   componentOf(EMPLOYMENT_TYPES[REGULAR] as (typeof EMPLOYMENT_TYPES)[number], true),
 ]
 
-/** The shares of full pay that a group of people is paid, by year (給与の割合), 0–1. @param group as in {@link componentsOfGroups}. */
-export function sharesOfPay(plan: CostPlan, group: number): readonly number[] {
+/** The shares of full pay that a group of people is paid, by year (給与の割合), 0–1; none where it is paid in full. @param group as in {@link componentsOfGroups}. */
+export function sharesOfPay(plan: CostPlan, group: number): readonly number[] | undefined {
   if (group === REDUCED) return plan.reducedPay
   const type = EMPLOYMENT_TYPES[group] as (typeof EMPLOYMENT_TYPES)[number]
-  return type === 'regular' ? plan.level.map(() => 1) : plan.shareOfFullPay[type]
+  return type === 'regular' ? undefined : plan.shareOfFullPay[type]
 }

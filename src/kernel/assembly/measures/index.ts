@@ -100,9 +100,6 @@ function readFlows(readers: Readers, reader: i32, terms: usize, into: Column<f64
       readTransfers(ledger, into)
       break
     case 15:
-      readSeries(ledger, changetype<Column<f64>>(terms), into)
-      break
-    case 16:
       readCost(inPost, ledger, changetype<Cost>(terms), into)
       break
     default:
@@ -114,11 +111,6 @@ function readFlows(readers: Readers, reader: i32, terms: usize, into: Column<f64
 function beginRow(inPost: InPost, ledger: YearLedger, columns: Column<i32>, row: Column<f64>): void {
   for (let column = 0; column < columns[0]; column += 1) row[column] = NaN
   countInPost(inPost, ledger.stock)
-}
-
-/** Writes what a series of the plan says of the year. */
-function readSeries(ledger: YearLedger, series: Column<f64>, into: Column<f64>): void {
-  into[0] = series[ledger.year]
 }
 
 /** Writes how many people were to move by planned transfers on the 1 April, and how many did; not known of the base date. */

@@ -13,7 +13,7 @@ import { timeAway } from './leave'
 /** What working strength is counted with (実働人員の係数). measure/working.ts writes its fields in this order, all of four bytes. */
 @unmanaged
 export class Working {
-  /** By year: FTE of a head by employment type; then the share that those on partial leave do not work, and in billionths the FTE beside. */
+  /** By year: FTE of a head by employment type; then the share that those on partial leave do not work, and appointees for a fiscal year and their FTE. */
   terms: Column<f64> = nowhere<f64>()
   /** By absence, 1 where it is a leave. */
   leaves: Column<i32> = nowhere<i32>()
@@ -21,19 +21,32 @@ export class Working {
   kinds: i32
   /** Which absence is partial leave. */
   partialLeave: i32
-  /** Whether the FTE beside have a column of their own. */
+  /** Whether FTE are known, and whether there are appointees, whose FTE then have a column of their own. */
+  withFte: i32
   besides: i32
 }
 
-/**
- * Writes FTE in total, by employment type and beside; then who is present on 1 April, and who works over the year, which is left out where the time away
- * is not known. @param into where the total stands.
- */
+/** Writes FTE and working strength, and after these the appointees for a fiscal year. @param into where the first stands. */
 export function readWorking(inPost: InPost, ledger: YearLedger, working: Working, into: Column<f64>): void {
   const types = inPost.types
-  const terms = columnFrom<f64>(working.terms, ledger.year * (types + 2))
+  const terms = columnFrom<f64>(working.terms, ledger.year * (types + 3))
+  let next = 0
+  if (working.withFte !== 0) {
+    writeFte(inPost, ledger, working, into)
+    next = types + working.besides + 3
+  }
+  if (working.besides !== 0) into[next] = terms[types + 1]
+}
+
+/**
+ * Writes FTE in total, by employment type and of appointees; then who is present on 1 April, and who works over the year, which is left out where the time
+ * away is not known.
+ */
+function writeFte(inPost: InPost, ledger: YearLedger, working: Working, into: Column<f64>): void {
+  const types = inPost.types
+  const terms = columnFrom<f64>(working.terms, ledger.year * (types + 3))
   const ofTypes = columnFrom<f64>(into, 1)
-  const beside = terms[types + 1]
+  const beside = Math.round(terms[types + 1] * terms[types + 2] * PERSON)
   const away = working.kinds === 0 ? 0 : timeAway(ledger, working.kinds)
   const notWorked = inPost.byAbsence[working.partialLeave] * terms[types]
   let projected: f64 = 0
