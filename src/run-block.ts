@@ -7,15 +7,7 @@
  */
 import { compileSampler, type PlanSampler } from './compile/index.ts'
 import type { Diagnostic } from './diagnostics/index.ts'
-import {
-  Chance,
-  type PreparedPlan,
-  prepareDrawn,
-  prepareInRoom,
-  project,
-  UndefinedFormula,
-  type YearLedger,
-} from './engine/index.ts'
+import { Chance, type PreparedPlan, prepareDrawn, prepareInRoom, project, UndefinedFormula } from './engine/index.ts'
 import type { ExpectedTask } from './expected-run.ts'
 import { measureLayout, type SampleValues, type SlotRange, slotsOf, spreadsOf, type YearReader } from './measure/index.ts'
 import type { SeedKey } from './random/index.ts'
@@ -54,9 +46,8 @@ export function blocksOf(runs: number, of: Pick<RunBlock, 'scenario' | 'until' |
 interface Prepared {
   readonly sampler: PlanSampler
   readonly known: PreparedPlan
-  /** Who reads a year into so many numbers, and how many a run has. */
+  /** Who reads the years of a run, and how many numbers a run has. */
   readonly reader: YearReader
-  readonly columns: number
   readonly slots: number
   /** The plan of the last run, whose memory the next one takes over. */
   drawn: PreparedPlan
@@ -77,23 +68,20 @@ export function computeBlock(block: RunBlock, into: SampleValues): BlockFailure 
   return undefined
 }
 
-/** Computes one run and writes its numbers at their places, year by year. @throws RangeError where there is no place for such a run. */
+/** Computes one run and writes its numbers at their places. @throws RangeError where there is no place for such a run. */
 function computeRun(prepared: Prepared, seed: SeedKey, run: number, into: Float64Array): BlockFailure | undefined {
-  const { sampler, known, columns, slots, reader } = prepared
+  const { sampler, known, slots, reader } = prepared
   const { value: plan, diagnostics } = sampler.planOf(seed, run)
   if (plan === undefined) return { findings: diagnostics }
   prepared.drawn = prepareDrawn(plan, known, prepared.drawn)
-  let at = (run - 1) * slots
-  const see = (ledger: YearLedger): void => {
-    reader.read(ledger, into, at, plan)
-    at += columns
-  }
+  reader.begin(plan)
   try {
-    project(prepared.drawn, new Chance(seed, run), see)
+    project(prepared.drawn, new Chance(seed, run), ledger => reader.read(ledger))
   } catch (error) {
     if (!(error instanceof UndefinedFormula)) throw error
     return { undefinedFormula: { path: error.path, year: error.year, names: error.names, value: error.value } }
   }
+  into.set(reader.values, (run - 1) * slots)
   return undefined
 }
 
@@ -118,7 +106,6 @@ function preparedFor({ scenario, until }: ExpectedTask): Prepared | { readonly f
     sampler,
     known,
     reader: layout.readIn(known.kernel),
-    columns: layout.columns.length,
     slots: slotsOf(layout),
     drawn: known,
     leave,

@@ -57,6 +57,18 @@ export const allowancesFrom = (lattice: Lattice): number => COLUMNS * lengthOf(l
 /** How many fields Pages has in kernel/assembly/flows.ts. */
 const FIELDS = 9
 
+/** What of pages is copied, where a ledger has arrays of its own. */
+const COPIED = ['separations', 'separationsByType', 'joined', 'joinedByType', 'transfers'] as const
+
+/** Where flows stand that are booked in a kernel (異動の位置), by the map of their cells. */
+const standing = new WeakMap<Flows, { readonly kernel: Kernel; readonly place: Place }>()
+
+/** The pages in which flows are booked in this kernel (異動の位置); undefined where they are copies. */
+export function pagesOfFlows(kernel: Kernel, flows: Flows): Place | undefined {
+  const where = standing.get(flows)
+  return where?.kernel === kernel ? where.place : undefined
+}
+
 /** Pages with a column for every cause (異動簿の頁). Whoever keeps their maps sees what is booked later. */
 export class BookPages implements YearBook {
   readonly separations = new Map<FlowCause, Float64Array>()
@@ -79,6 +91,8 @@ export class BookPages implements YearBook {
     this.place = allocate(FIELDS * Int32Array.BYTES_PER_ELEMENT)
     kernel.settle()
     kernel.int32.set([all, length, booked, 0, room, lattice.size, lattice.size / TYPES, 0, net], this.place >>> 2)
+    standing.set(this.separations, { kernel, place: this.place })
+    standing.set(this.joined, { kernel, place: this.place })
     kernel.keep(() => {
       const part = (from: number, numbers: number): Float64Array<ArrayBuffer> =>
         kernel.view(Float64Array, all + 8 * from, numbers)
@@ -86,6 +100,12 @@ export class BookPages implements YearBook {
       this.allowances = part(net + lattice.size, SEPARATION_CAUSES.length)
       this.findColumns(lattice, part)
     })
+  }
+
+  /** Writes flows over those that stand here (異動の書込み). */
+  copy(flows: Partial<Pick<YearBook, (typeof COPIED)[number]>>): void {
+    for (const name of COPIED)
+      for (const [cause, people] of flows[name] ?? []) (this[name] as Map<string, Float64Array>).get(cause)?.set(people)
   }
 
   private findColumns(lattice: Lattice, part: (from: number, numbers: number) => Float64Array): void {

@@ -64,14 +64,8 @@ export interface KernelCalls {
 
   readonly newInPost: (lattice: Place, paying: number) => Place
   readonly countInPost: (inPost: Place, stock: Place) => void
-  readonly readStrength: (inPost: Place, stock: Place, rules: Place, into: Place) => void
-  readonly readAges: (inPost: Place, stock: Place, ranges: Place, into: Place) => void
-  readonly readCells: (inPost: Place, stock: Place, into: Place) => void
-  readonly countByAuthority: (inPost: Place, stock: Place, authorities: Place) => void
-  readonly readManagers: (inPost: Place, stock: Place, ages: Place, into: Place) => void
-  readonly readCohorts: (inPost: Place, stock: Place, cohorts: Place, into: Place) => void
-  readonly readService: (inPost: Place, stock: Place, into: Place) => void
-  readonly readWorking: (inPost: Place, working: Place, into: Place) => void
+  readonly newYearLedger: (lattice: Place, exceptions: number) => Place
+  readonly readYear: (readers: Place, row: Place) => void
   readonly readManpower: (inPost: Place, stock: Place, manpower: Place, into: Place) => void
   readonly readDx: (dx: Place, into: Place) => void
   readonly readWorkload: (inPost: Place, stock: Place, demands: Place, into: Place) => void

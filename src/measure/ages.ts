@@ -9,8 +9,8 @@ import { OLDEST, type RunPlan, SIXTY } from '../engine/index.ts'
 import type { Kernel, Place } from '../kernel/index.ts'
 import { AGE_BANDS, type AgeBand, INDEX_AGES } from './age-bands.ts'
 import type { Column, KernelColumns } from './column.ts'
-import { placeIn, wholeIn } from './in-kernel.ts'
-import { type PeopleInPost, ROW } from './people-in-post.ts'
+import { wholeIn } from './in-kernel.ts'
+import { ROW } from './people-in-post.ts'
 
 const AGES = Array.from({ length: ROW }, (_, age) => age)
 
@@ -23,7 +23,7 @@ const SIXTY_ONE_PLUS: AgeBand = { from: SIXTY + 1, to: OLDEST }
 const UNDER_THIRTY: AgeBand = { from: 0, to: 29 }
 
 /** All measures of age structure (年齢構成) on one 1 April: of the whole staff, then by job family. */
-export function ageColumns(plan: RunPlan, inPost: PeopleInPost): KernelColumns {
+export function ageColumns(plan: RunPlan): KernelColumns {
   return {
     columns: [
       ...AGES.map((age): Column => ({ measure: 'strength', dimension: 'age', item: String(age), unit: 'people' })),
@@ -35,10 +35,7 @@ export function ageColumns(plan: RunPlan, inPost: PeopleInPost): KernelColumns {
       ...bandColumns({}),
       ...plan.jobFamilies.flatMap(item => bandColumns({ dimension: 'jobFamily', item })),
     ],
-    readIn: kernel => {
-      const ranges = rangesIn(kernel)
-      return (_, into, at) => kernel.call.readAges(inPost.place, inPost.stock, ranges, placeIn(into, at))
-    },
+    readIn: kernel => ({ reader: 'ages', terms: rangesIn(kernel) }),
   }
 }
 
@@ -51,7 +48,7 @@ const bandColumns = (of: Pick<Column, 'dimension' | 'item'>): Column[] => [
 ]
 
 /**
- * Writes into a kernel which ages are counted (年齢の幅の書込み), in the order of AgeRanges in kernel/assembly/ages.ts:
+ * Writes into a kernel which ages are counted (年齢の幅の書込み), in the order of AgeRanges in kernel/assembly/measures/ages.ts:
  *
  * * the listed ages and those of the shares (0–1) of people of 60 or more, under 30, and of 61 or more, as the columns follow one another;
  * * the age-dent index (年齢の谷指数), this tool's own: people aged 35–44 ÷ the mean of those aged 25–34 and 45–54, each counted per year of age that

@@ -5,7 +5,7 @@
  * therefore read from the ledgers by the same code. A number that is not known is NaN. Not here: scenario, year and band.
  */
 import type { RunPlan, YearLedger } from '../engine/index.ts'
-import type { Kernel } from '../kernel/index.ts'
+import type { Kernel, MeasureReader, Place } from '../kernel/index.ts'
 import { EMPLOYMENT_TYPES } from '../terms/index.ts'
 import type { MeasureRow } from './measure-row.ts'
 
@@ -18,28 +18,34 @@ export interface Column extends Pick<MeasureRow, 'measure' | 'unit'> {
 /** The same column with all its fields, in one order (列の整形): a plan has hundreds, and V8 compiles what reads them anew for every form. */
 export const inOneForm = ({ measure, dimension, item, unit }: Column): Column => ({ measure, dimension, item, unit })
 
+/** Some columns and how they are read (列の組). */
+export interface KernelColumns {
+  readonly columns: readonly Column[]
+  /** Writes into a kernel what is the same in every run. @returns how the columns are read there. */
+  readonly readIn: (kernel: Kernel) => KernelReader | Read
+}
+
+/** A reader of the kernel (計算核の読み手). */
+export interface KernelReader {
+  readonly reader: MeasureReader
+  /** What it has to know: a structure of kernel/assembly/measures; absent: nothing. */
+  readonly terms?: Place
+  /** What writes the series of the plan that it reads, where there are any. */
+  readonly begins?: readonly Begin[]
+}
+
+/** What is written once for a plan, and again for every run in which it was drawn (前提の書込み). */
+export interface Begin {
+  /** The part of the plan that it is read from. */
+  readonly part: keyof RunPlan
+  readonly write: (plan: RunPlan) => void
+}
+
 /**
- * Reads a year of a run (1年度の読取り): writes one number a column into `into`, from `at` on. What is not known is left as it is.
+ * Reads a year of a run outside the kernel (年度の読取り): writes one number a column into `into`, from `at` on. What is not known is left as it is.
  * @param plan that of the run, in which uncertain levers have been drawn.
  */
 export type Read = (ledger: YearLedger, into: Float64Array, at: number, plan: RunPlan) => void
-
-/** Some columns and how to read them from a ledger (列の組). */
-export interface ColumnGroup {
-  readonly columns: readonly Column[]
-  readonly read: Read
-}
-
-/** Columns that a kernel reads (計算核で読む列の組), in whose memory the row of numbers stands. */
-export interface KernelColumns {
-  readonly columns: readonly Column[]
-  /** Writes into a kernel what it needs to know. @returns how the columns are read there. */
-  readonly readIn: (kernel: Kernel) => Read
-}
-
-/** How some columns are read in a kernel (列の読み方). */
-export const readerOf = (group: ColumnGroup | KernelColumns, kernel: Kernel): Read =>
-  'readIn' in group ? group.readIn(kernel) : group.read
 
 /** Weights of the rule `actual` (現員の数え方), by index of employment type. */
 export function actualWeights(plan: RunPlan): number[] {

@@ -4,11 +4,13 @@
  * The cost of a fiscal year is that of the people in post on its 1 April, and of the allowances of those who leave until its end; the
  * closing 1 April has none. What is not known (会計年度任用 without their pay, revenue) has no number. Not here: differences between runs.
  */
-import { COST_COMPONENTS, costOfPay, payOfSums, type RunPlan, totalCost } from '../engine/index.ts'
-import { roundHalfAway } from '../numeric/index.ts'
-import type { Column, ColumnGroup } from './column.ts'
-import type { PeopleInPost } from './people-in-post.ts'
+import { COST_COMPONENTS, type CostPlan, componentsOfGroups, PAY_COMPONENTS, type RunPlan, sharesOfPay } from '../engine/index.ts'
+import type { Kernel } from '../kernel/index.ts'
+import { SEPARATION_CAUSES } from '../terms/index.ts'
+import type { Column, KernelColumns, KernelReader } from './column.ts'
+import { numbersIn, wholeIn, YearTerms } from './in-kernel.ts'
 
+/** In the order of kernel/assembly/measures/cost.ts. */
 const TOTALS = [
   'cost.personnel',
   'cost.retirementAllowance',
@@ -18,40 +20,44 @@ const TOTALS = [
 ] as const
 
 /** The cost of each fiscal year (費用); no columns where pay is not known. */
-export function costColumns(plan: RunPlan, inPost: PeopleInPost): ColumnGroup {
-  if (plan.cost === undefined) return { columns: [], read: () => {} }
-  // Years come in order within a run, so last year's allowance is at hand; the base year has none before it.
-  let lastAllowance = Number.NaN
+export function costColumns(plan: RunPlan): readonly KernelColumns[] {
+  const { cost } = plan
+  if (cost === undefined) return []
+  const columns = [
+    ...TOTALS.map((measure): Column => ({ measure, unit: 'yen' })),
+    { measure: 'cost.personnelRatio', unit: 'share' } as const,
+    ...COST_COMPONENTS.map((item): Column => ({ measure: 'cost.personnel', dimension: 'component', item, unit: 'yen' })),
+  ]
+  return [{ columns, readIn: kernel => readerIn(kernel, plan, cost) }]
+}
+
+/** Where the shares of full pay begin after the other terms of a year, in the order of Cost in kernel/assembly/measures/cost.ts. */
+const SHARES = 5
+
+function readerIn(kernel: Kernel, plan: RunPlan, ofPlan: CostPlan): KernelReader {
+  const terms = new YearTerms(kernel, plan, SHARES + componentsOfGroups.length)
   return {
-    columns: [
-      ...TOTALS.map((measure): Column => ({ measure, unit: 'yen' })),
-      { measure: 'cost.personnelRatio', unit: 'share' },
-      ...COST_COMPONENTS.map((item): Column => ({ measure: 'cost.personnel', dimension: 'component', item, unit: 'yen' })),
-    ],
-    read: ({ fiscalYear, cost: ofRun }, into, at) => {
-      if (ofRun === undefined) return
-      const { plan: drawn, allowances } = ofRun
-      const year = fiscalYear - plan.from
-      const components = costOfPay(drawn, payOfSums(drawn, inPost.paid, year), year)
-      const personnel = totalCost(components)
-      const allowance = roundHalfAway(sumOf(allowances))
-      const mean = year === 0 ? Number.NaN : roundHalfAway((lastAllowance + allowance) / 2)
-      lastAllowance = allowance
-      const total = personnel + allowance
-      into[at] = personnel
-      into[at + 1] = allowance
-      into[at + 2] = mean
-      into[at + 3] = total
-      into[at + 4] = drawn.outsourcing?.[year] ?? Number.NaN
-      into[at + TOTALS.length] = total / (drawn.revenue?.[year] ?? Number.NaN)
-      const parts = at + TOTALS.length + 1
-      for (let index = 0; index < components.length; index += 1) into[parts + index] = components[index] as number
-    },
+    reader: 'cost',
+    terms: wholeIn(kernel, [
+      terms.place,
+      wholeIn(kernel, componentsOfGroups),
+      PAY_COMPONENTS.length,
+      SEPARATION_CAUSES.length,
+      numbersIn(kernel, [Number.NaN]),
+    ]),
+    begins: [{ part: 'cost', write: drawn => writeTerms(drawn.cost ?? ofPlan, terms) }],
   }
 }
 
-function sumOf(amounts: Float64Array): number {
-  let sum = 0
-  for (let index = 0; index < amounts.length; index += 1) sum += amounts[index] as number
-  return sum
+/** The share of whoever has no other. */
+const IN_FULL = 1
+
+function writeTerms(cost: CostPlan, terms: YearTerms): void {
+  terms.write(0, cost.level)
+  terms.write(1, cost.employerShare)
+  terms.write(2, cost.fiscalYearAppointees)
+  terms.write(3, cost.outsourcing)
+  terms.write(4, cost.revenue)
+  for (let group = 0; group < componentsOfGroups.length; group += 1)
+    terms.write(SHARES + group, sharesOfPay(cost, group), IN_FULL)
 }

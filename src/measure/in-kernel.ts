@@ -3,6 +3,7 @@
  *
  * Structures of kernel/assembly are fields of four bytes each: whole numbers, and places of others.
  */
+import type { RunPlan } from '../engine/index.ts'
 import { type Kernel, kernelOfThread, type Place } from '../kernel/index.ts'
 
 /**
@@ -54,3 +55,36 @@ export const placeIn = (row: Float64Array, at: number): Place => row.byteOffset 
 export function writeYear(series: readonly (readonly number[])[], year: number, into: Float64Array): void {
   for (let index = 0; index < series.length; index += 1) into[index] = (series[index] as readonly number[])[year] as number
 }
+
+/** Numbers of every year of a plan (年度別の数), so many a year, which begin anew with every run in which they were drawn. */
+export class YearTerms {
+  readonly place: Place
+  private readonly kernel: Kernel
+  private readonly years: number
+  private readonly width: number
+
+  constructor(kernel: Kernel, plan: RunPlan, width: number) {
+    this.kernel = kernel
+    this.years = yearsOf(plan)
+    this.width = width
+    this.place = numbersIn(kernel, new Float64Array(this.years * width))
+  }
+
+  /** Writes a series. @param at which of the numbers of a year. @param otherwise where the series says nothing. Default: not a number. */
+  write(at: number, series: readonly number[] | undefined, otherwise = Number.NaN): void {
+    const { float64 } = this.kernel
+    let next = (this.place >>> 3) + at
+    for (let year = 0; year < this.years; year += 1, next += this.width) float64[next] = series?.[year] ?? otherwise
+  }
+
+  /** Adds a series to what is written. @param at which of the numbers of a year. */
+  add(at: number, series: readonly number[]): void {
+    const { float64 } = this.kernel
+    let next = (this.place >>> 3) + at
+    for (let year = 0; year < this.years; year += 1, next += this.width)
+      float64[next] = (float64[next] as number) + (series[year] as number)
+  }
+}
+
+/** How many 1 Aprils a plan has (年度の数), the base date and the closing one among them. */
+export const yearsOf = ({ from, to }: Pick<RunPlan, 'from' | 'to'>): number => to - from + 2

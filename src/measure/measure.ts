@@ -6,24 +6,25 @@
  */
 import type { RunPlan, Trajectory, YearLedger } from '../engine/index.ts'
 import type { FiscalYear } from '../terms/index.ts'
-import { type Column, readerOf } from './column.ts'
+import type { Column } from './column.ts'
 import { costColumns } from './cost.ts'
-import { inRoom, Row } from './in-kernel.ts'
+import { inRoom } from './in-kernel.ts'
 import { measureLayout } from './layout.ts'
 import type { MeasureRow } from './measure-row.ts'
 import { PeopleInPost } from './people-in-post.ts'
 import { strengthColumns } from './strength.ts'
+import { YearReader } from './year-reader.ts'
 
 /** All measures of one run (指標). */
 export function measure({ plan, ledgers }: Trajectory): MeasureRow[] {
   const { columns, readIn } = measureLayout(plan, 'expected')
-  const values = new Float64Array(columns.length)
   const rows: MeasureRow[] = []
   inRoom(ROOM_BYTES, kernel => {
     const reader = readIn(kernel)
     for (const ledger of ledgers) {
-      reader.read(ledger, values, 0, plan)
-      addRows(rows, { scenario: plan.scenario, fiscalYear: ledger.fiscalYear as FiscalYear }, columns, values)
+      reader.read(ledger)
+      const of = { scenario: plan.scenario, fiscalYear: ledger.fiscalYear as FiscalYear }
+      addRows(rows, of, columns, reader.rowOf(ledger.fiscalYear))
     }
   })
   return rows
@@ -43,7 +44,7 @@ function addRows(
 }
 
 /** About how much memory the measures of a run take in a kernel, in bytes. */
-const ROOM_BYTES = 1 << 20
+const ROOM_BYTES = 1 << 22
 
 /** Written out: a plan has thousands of rows, and to spread the column into each takes longer than to read its number. */
 function rowOf(
@@ -57,25 +58,21 @@ function rowOf(
 }
 
 /** The totals that are read on their own (合計), and the groups of columns in which they stand. */
-const TOTALS = { 'strength.actual': strengthColumns, 'cost.total': costColumns } as const
+const TOTALS = { 'strength.actual': (plan: RunPlan) => [strengthColumns(plan)], 'cost.total': costColumns } as const
 
 /** Reads one total of a ledger (合計の読取り); NaN where it is not known. */
 export type TotalReader = (ledger: YearLedger) => number
 
 /** Reads one total of a plan from its ledgers (合計の読取り), year by year. @param use is given the reader, which is of no use afterwards. */
 export function readTotal(plan: RunPlan, total: keyof typeof TOTALS, use: (read: TotalReader) => void): void {
-  const inPost = new PeopleInPost(plan)
-  const group = TOTALS[total](plan, inPost)
-  const place = group.columns.findIndex(({ measure, dimension }) => measure === total && dimension === undefined)
+  const groups = TOTALS[total](plan)
+  const columns = groups.flatMap(group => group.columns)
+  const place = columns.findIndex(({ measure, dimension }) => measure === total && dimension === undefined)
   inRoom(ROOM_BYTES, kernel => {
-    const take = inPost.standIn(kernel)
-    const read = readerOf(group, kernel)
-    const row = new Row(kernel, group.columns.length)
+    const reader = new YearReader(kernel, plan, new PeopleInPost(plan), groups)
     use(ledger => {
-      take(ledger.stock)
-      row.values.fill(Number.NaN)
-      read(ledger, row.values, 0, plan)
-      return row.values[place] ?? Number.NaN
+      reader.read(ledger)
+      return reader.rowOf(ledger.fiscalYear)[place] ?? Number.NaN
     })
   })
 }

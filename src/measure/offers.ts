@@ -6,45 +6,38 @@
  * yield's matter. Not here: how many apply.
  */
 import type { RunPlan } from '../engine/index.ts'
-import type { Column, ColumnGroup } from './column.ts'
-
-/** Binary fractions may lie a hair above a whole number of people. */
-const TIE = 1e-9
+import type { Column, KernelColumns } from './column.ts'
+import { wholeIn, YearTerms } from './in-kernel.ts'
 
 /** The offers needed for the hires of a 1 April (必要な合格者数); no columns where no refusal is known. */
-export function offerColumns(plan: RunPlan): ColumnGroup {
-  const { refusals } = plan
-  if (refusals === undefined) return { columns: [], read: () => undefined }
-  const own = plan.recruitment.filter(({ counts }) => counts === 'own-families')
+export function offerColumns(plan: RunPlan): readonly KernelColumns[] {
+  const { refusals, recruitment } = plan
+  if (refusals === undefined) return []
+  const own = recruitment.filter(({ counts }) => counts === 'own-families')
   const people: Column = { measure: 'recruitment.offers', unit: 'people' }
-  return {
-    columns: [
-      people,
-      ...own.map(
-        ({ jobFamilies: [family] }): Column => ({
-          ...people,
-          dimension: 'jobFamily',
-          item: plan.jobFamilies[family as number] as string,
-        }),
-      ),
-    ],
-    read: ({ joined, fiscalYear }, into, at, drawn) => {
-      if (joined === undefined) return
-      let [all, next] = [0, at + 1]
-      for (let order = 0; order < plan.recruitment.length; order += 1) {
-        const { jobFamilies, counts } = plan.recruitment[order] as RunPlan['recruitment'][number]
-        const share = drawn.refusals?.[order]?.[fiscalYear - plan.from] ?? 0
-        const offers = Math.ceil(plannedIn(joined.plannedByJobFamily, jobFamilies) / (1 - share) - TIE)
-        all += offers
-        if (counts === 'own-families') into[next++] = offers
-      }
-      into[at] = all
+  const ofFamily = (family: number): Column => ({ ...people, dimension: 'jobFamily', item: plan.jobFamilies[family] as string })
+  return [
+    {
+      columns: [people, ...own.map(({ jobFamilies }) => ofFamily(jobFamilies[0] as number))],
+      readIn: kernel => {
+        const shares = new YearTerms(kernel, plan, recruitment.length)
+        const policyOf = plan.jobFamilies.map((_, family) =>
+          recruitment.findIndex(({ jobFamilies }) => jobFamilies.includes(family)),
+        )
+        const withColumn = recruitment.map(policy => Number(own.includes(policy)))
+        return {
+          reader: 'offers',
+          terms: wholeIn(kernel, [recruitment.length, shares.place, wholeIn(kernel, policyOf), wholeIn(kernel, withColumn)]),
+          begins: [
+            {
+              part: 'refusals',
+              write: drawn => {
+                for (let policy = 0; policy < recruitment.length; policy += 1) shares.write(policy, drawn.refusals?.[policy], 0)
+              },
+            },
+          ],
+        }
+      },
     },
-  }
-}
-
-function plannedIn(planned: readonly number[], jobFamilies: readonly number[]): number {
-  let people = 0
-  for (let index = 0; index < jobFamilies.length; index += 1) people += planned[jobFamilies[index] as number] as number
-  return people
+  ]
 }

@@ -6,20 +6,13 @@
  * hired later has one. Not here: other employment types, whose terms are short.
  */
 import type { RunPlan } from '../engine/index.ts'
-import type { Column, ColumnGroup, KernelColumns } from './column.ts'
-import { placeIn } from './in-kernel.ts'
-import type { PeopleInPost } from './people-in-post.ts'
+import type { Column, KernelColumns } from './column.ts'
 
 /** The mean length of service on a 1 April (平均勤続年数); no columns where it is not known. */
-export function serviceColumns(plan: RunPlan, inPost: PeopleInPost): ColumnGroup | KernelColumns {
+export function serviceColumns(plan: RunPlan): readonly KernelColumns[] {
   const known = plan.opening.every(row => row.employmentType !== 'regular' || row.entryYear !== undefined)
-  if (!known) return { columns: [], read: () => undefined }
+  if (!known) return []
   const mean: Column = { measure: 'service.mean', unit: 'years' }
-  return {
-    columns: [mean, ...plan.jobFamilies.map((item): Column => ({ ...mean, dimension: 'jobFamily', item }))],
-    readIn:
-      ({ call }) =>
-      (_, into, at) =>
-        call.readService(inPost.place, inPost.stock, placeIn(into, at)),
-  }
+  const ofFamilies = plan.jobFamilies.map((item): Column => ({ ...mean, dimension: 'jobFamily', item }))
+  return [{ columns: [mean, ...ofFamilies], readIn: () => ({ reader: 'service' }) }]
 }

@@ -8,11 +8,10 @@ import { absentFactors, type CountingRulePlan, type RunPlan } from '../engine/in
 import type { Kernel, Place } from '../kernel/index.ts'
 import { EMPLOYMENT_TYPES } from '../terms/index.ts'
 import type { Column, KernelColumns } from './column.ts'
-import { numbersIn, placeIn, wholeIn } from './in-kernel.ts'
-import type { PeopleInPost } from './people-in-post.ts'
+import { numbersIn, wholeIn } from './in-kernel.ts'
 
 /** Strength under each rule, by employment type, and what stands outside 現員 (職員数). */
-export function strengthColumns(plan: RunPlan, inPost: PeopleInPost): KernelColumns {
+export function strengthColumns(plan: RunPlan): KernelColumns {
   return {
     columns: [
       ...plan.countingRules.map((rule): Column => ({ measure: `strength.${rule.id}`, unit: 'people' })),
@@ -21,13 +20,12 @@ export function strengthColumns(plan: RunPlan, inPost: PeopleInPost): KernelColu
     ],
     readIn: kernel => {
       const rules = plan.countingRules.map(rule => ruleIn(kernel, rule))
-      const place = wholeIn(kernel, [rules.length, wholeIn(kernel, rules)])
-      return (_, into, at) => kernel.call.readStrength(inPost.place, inPost.stock, place, placeIn(into, at))
+      return { reader: 'strength', terms: wholeIn(kernel, [rules.length, wholeIn(kernel, rules)]) }
     },
   }
 }
 
-/** Writes a counting rule into a kernel (数え方の書込み), in the order of Rule in kernel/assembly/strength.ts. */
+/** Writes a counting rule into a kernel (数え方の書込み), in the order of Rule in kernel/assembly/measures/strength.ts. */
 function ruleIn(kernel: Kernel, rule: CountingRulePlan): Place {
   const absent = absentFactors(rule)
   const byType = EMPLOYMENT_TYPES.map(type => rule.weights[type])
@@ -36,15 +34,12 @@ function ruleIn(kernel: Kernel, rule: CountingRulePlan): Place {
 }
 
 /** 現員 by job family and by department. */
-export function cellColumns(plan: RunPlan, inPost: PeopleInPost): KernelColumns {
+export function cellColumns(plan: RunPlan): KernelColumns {
   return {
     columns: [
       ...plan.jobFamilies.map((item): Column => ({ measure: 'strength', dimension: 'jobFamily', item, unit: 'people' })),
       ...plan.departments.map((item): Column => ({ measure: 'strength', dimension: 'department', item, unit: 'people' })),
     ],
-    readIn:
-      ({ call }) =>
-      (_, into, at) =>
-        call.readCells(inPost.place, inPost.stock, placeIn(into, at)),
+    readIn: () => ({ reader: 'cells' }),
   }
 }

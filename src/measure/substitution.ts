@@ -6,10 +6,10 @@
  */
 import { headFte, isHeldByRetired, postsHeld, type RunPlan, type Trajectory, type WorkPlan } from '../engine/index.ts'
 import { EMPLOYMENT_TYPES, fromPeople, type SubstituteType, toPeople } from '../terms/index.ts'
-import type { Column, ColumnGroup } from './column.ts'
+import type { Column, KernelColumns } from './column.ts'
 
 /** Regular posts planned to be given up, given up and kept, and posts of the other types gained, until each 1 April (置換えの職). */
-export function substitutionColumns({ substitutions }: WorkPlan): ColumnGroup {
+export function substitutionColumns({ substitutions }: WorkPlan): KernelColumns {
   const types = [...new Set(substitutions.map(({ to }) => to))]
   const byType = (measure: Column['measure']): Column[] => [
     { measure, unit: 'people' },
@@ -26,25 +26,27 @@ export function substitutionColumns({ substitutions }: WorkPlan): ColumnGroup {
       ...byType('substitution.planned'),
       ...byType('substitution.unfilled'),
     ],
-    read: ({ fiscalYear, stock }, into, at, plan) => {
-      const year = fiscalYear - plan.from
-      const planned = (plan.work?.substitutions ?? []).map(({ posts }) => posts[year] as number)
-      const held = postsHeld(plan, stock.byTypeFamilyAndAbsence, year)
-      const unfilled = planned.map((posts, index) => toPeople(fromPeople(posts - (held[index] as number))))
-      const regular = plan.work?.fte?.[EMPLOYMENT_TYPES.indexOf('regular')]?.[year] ?? 1
-      const gained = sumsByType(held)
-      const gainedFte = sumOf(types.map((type, index) => (gained[index] as number) * postFte(plan, type, year)))
-      const values = [
-        [sumOf(held)],
-        withTotal(gained),
-        [toPeople(fromPeople(sumOf(held) * regular)), gainedFte],
-        withTotal(sumsByType(planned)),
-        withTotal(sumsByType(unfilled)),
-      ]
-      values.flat().forEach((value, index) => {
-        into[at + index] = value
-      })
-    },
+    readIn:
+      () =>
+      ({ fiscalYear, stock }, into, at, plan) => {
+        const year = fiscalYear - plan.from
+        const planned = (plan.work?.substitutions ?? []).map(({ posts }) => posts[year] as number)
+        const held = postsHeld(plan, stock.byTypeFamilyAndAbsence, year)
+        const unfilled = planned.map((posts, index) => toPeople(fromPeople(posts - (held[index] as number))))
+        const regular = plan.work?.fte?.[EMPLOYMENT_TYPES.indexOf('regular')]?.[year] ?? 1
+        const gained = sumsByType(held)
+        const gainedFte = sumOf(types.map((type, index) => (gained[index] as number) * postFte(plan, type, year)))
+        const values = [
+          [sumOf(held)],
+          withTotal(gained),
+          [toPeople(fromPeople(sumOf(held) * regular)), gainedFte],
+          withTotal(sumsByType(planned)),
+          withTotal(sumsByType(unfilled)),
+        ]
+        values.flat().forEach((value, index) => {
+          into[at + index] = value
+        })
+      },
   }
 }
 

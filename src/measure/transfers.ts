@@ -4,20 +4,13 @@
  * Also which of them found too few people, for the warning that a planner gets. Not here: who came and went where, see cell-flows.ts.
  */
 import type { RunPlan, Trajectory } from '../engine/index.ts'
-import type { Column, ColumnGroup } from './column.ts'
+import type { Column, KernelColumns } from './column.ts'
 
 /** People to move and people moved (異動の予定と実績); no columns where nobody is to move. */
-export function transferColumns(plan: RunPlan): ColumnGroup {
-  if (plan.transfers === undefined) return { columns: [], read: () => undefined }
+export function transferColumns(plan: RunPlan): readonly KernelColumns[] {
+  if (plan.transfers === undefined) return []
   const people = (measure: Column['measure']): Column => ({ measure, unit: 'people' })
-  return {
-    columns: [people('transfers.planned'), people('transfers.moved')],
-    read: ({ joined }, into, at) => {
-      if (joined?.transferred === undefined) return
-      into[at] = joined.transferred.reduce((sum, { planned }) => sum + planned, 0)
-      into[at + 1] = joined.transferred.reduce((sum, { moved }) => sum + moved, 0)
-    },
-  }
+  return [{ columns: [people('transfers.planned'), people('transfers.moved')], readIn: () => ({ reader: 'transfers' }) }]
 }
 
 /** A transfer that found too few people in some years (異動の不足): the first of them, how many, and people planned and moved in them. */

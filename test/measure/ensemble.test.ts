@@ -28,12 +28,10 @@ function sampleOf(layout: MeasureLayout, runs: number): SampleValues {
   const prepared = prepare(layout.plan)
   const reader = layout.readIn(prepared.kernel)
   const values = new Float64Array(slotsOf(layout) * runs)
-  let at = 0
   for (let run = 1; run <= runs; run += 1) {
-    project(prepared, new Chance(seed, run), ledger => {
-      reader.read(ledger, values, at, layout.plan)
-      at += layout.columns.length
-    })
+    reader.begin(layout.plan)
+    project(prepared, new Chance(seed, run), ledger => reader.read(ledger))
+    values.set(reader.values, (run - 1) * slotsOf(layout))
   }
   return { runs, values }
 }

@@ -7,11 +7,13 @@ import { expect, it } from 'vitest'
 import {
   expectedChance,
   isReduced,
+  Lattice,
   prepare,
   project,
   REGULAR,
   type RunPlan,
   type Stock,
+  StockTable,
   simulate,
 } from '../../src/engine/index.ts'
 import { Kernel } from '../../src/kernel/index.ts'
@@ -27,17 +29,43 @@ function sumsBy(values: Float64Array, keys: number, keyOf: (index: number) => nu
   return sums
 }
 
-function isCounted(plan: RunPlan, inPost: PeopleInPost, { byGroup, byTypeFamilyAndAge, byTypeFamilyAndAbsence }: Stock): void {
+/** What stands of the people in post in a kernel: fields of InPost in kernel/assembly/in-post.ts. */
+function countedIn(kernel: Kernel, { place }: PeopleInPost, families: number) {
+  const fields = kernel.view(Int32Array, place, 7)
+  const field = (index: number, length: number): number[] => [...kernel.view(Float64Array, fields[index] as number, length)]
+  const types = EMPLOYMENT_TYPES.length
+  return {
+    weights: field(0, types),
+    byType: field(1, types),
+    byAbsence: field(2, ABSENCES.length),
+    paid: field(5, types + 1),
+    actual: field(6, (families + 1) * ROW),
+  }
+}
+
+/** Counts a stock in a kernel, and holds it against a count of its parts. */
+function isCounted(plan: RunPlan, kernel: Kernel, inPost: PeopleInPost, stock: Stock): void {
+  const { byGroup, byTypeFamilyAndAge, byTypeFamilyAndAbsence } = stock
   const families = plan.jobFamilies.length
-  expect([...inPost.byType]).toEqual(sumsBy(byGroup, inPost.weights.length, group => Math.floor(group / families)))
-  expect([...inPost.byAbsence]).toEqual(sumsBy(byTypeFamilyAndAbsence, ABSENCES.length, slot => slot % ABSENCES.length))
-  const weighted = byTypeFamilyAndAge.map(
-    (people, place) => people * (inPost.weights[Math.floor(place / (families * ROW))] as number),
-  )
+  const { weights, byType, byAbsence, paid, actual } = countedIn(kernel, inPost, families)
+  expect(byType).toEqual(sumsBy(byGroup, weights.length, group => Math.floor(group / families)))
+  expect(byAbsence).toEqual(sumsBy(byTypeFamilyAndAbsence, ABSENCES.length, slot => slot % ABSENCES.length))
+  const weighted = byTypeFamilyAndAge.map((people, place) => people * (weights[Math.floor(place / (families * ROW))] as number))
   const ofFamilies = Float64Array.from(sumsBy(weighted, families * ROW, place => place % (families * ROW)))
-  expect([...inPost.actual.subarray(0, families * ROW)]).toEqual([...ofFamilies])
-  expect([...inPost.actual.subarray(families * ROW)]).toEqual(sumsBy(ofFamilies, ROW, place => place % ROW))
-  expect([...inPost.paid]).toEqual(paidIn(plan, byTypeFamilyAndAge))
+  expect(actual.slice(0, families * ROW)).toEqual([...ofFamilies])
+  expect(actual.slice(families * ROW)).toEqual(sumsBy(ofFamilies, ROW, place => place % ROW))
+  expect(paid).toEqual(paidIn(plan, byTypeFamilyAndAge))
+}
+
+/** People in post in a kernel. @returns how those of a stock are counted there, and held against it. */
+function countingIn(plan: RunPlan, kernel: Kernel): (stock: Stock) => void {
+  const inPost = new PeopleInPost(plan)
+  inPost.standIn(kernel)
+  const stocks = new StockTable(kernel, new Lattice(plan))
+  return stock => {
+    kernel.call.countInPost(inPost.place, stocks.placeOf(stock))
+    isCounted(plan, kernel, inPost, stock)
+  }
 }
 
 /** People × full pay by employment type, and last that of regular staff whose pay is reduced. */
@@ -76,19 +104,11 @@ it.each([
 ])('counts the people of every stock, %s', (_, change) => {
   fc.assert(
     fc.property(randomPlan.map(change), plan => {
-      const copies = new PeopleInPost(plan)
-      const takeCopy = copies.standIn(new Kernel())
-      for (const { stock } of simulate(plan).ledgers) {
-        takeCopy(stock)
-        isCounted(plan, copies, stock)
-      }
-      const inPost = new PeopleInPost(plan)
+      const countCopy = countingIn(plan, new Kernel())
+      for (const { stock } of simulate(plan).ledgers) countCopy(stock)
       const prepared = prepare(plan)
-      const take = inPost.standIn(prepared.kernel)
-      project(prepared, expectedChance, ({ stock }) => {
-        take(stock)
-        isCounted(plan, inPost, stock)
-      })
+      const count = countingIn(plan, prepared.kernel)
+      project(prepared, expectedChance, ({ stock }) => count(stock))
     }),
     RUNS,
   )

@@ -211,13 +211,13 @@ const expected = (staff: readonly Some[]): ReadonlyMap<string, number> =>
 function holdsFor(kernel: Kernel): (staff: readonly Some[]) => void {
   const { columns, readIn } = measureLayout(plan)
   const reader = readIn(kernel)
-  const row = new Float64Array(columns.length)
   const named = columns.map(({ measure, dimension, item }) =>
     dimension === undefined ? measure : `${measure} ${dimension} ${item}`,
   )
   return staff => {
     const cost = { plan: COST, allowances: new Float64Array(8) }
-    reader.read({ fiscalYear: plan.from, stock: stockOf(staff, plan), cost } as YearLedger, row, 0, plan)
+    reader.read({ fiscalYear: plan.from, stock: stockOf(staff, plan), cost } as YearLedger)
+    const row = reader.rowOf(plan.from)
     const wanted = expected(staff)
     const found = new Map(named.map((name, at): [string, number] => [name, row[at] as number]))
     expect([...wanted.keys()].map(name => [name, found.get(name)])).toEqual([...wanted])

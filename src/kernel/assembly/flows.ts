@@ -4,7 +4,7 @@
  * One column a cause: its people by cell, then by employment type. After the columns stands the net of each cell over all causes. Not here: which
  * column a cause has, see engine/flow-book.ts.
  */
-import { Column, clear, nowhere } from './column'
+import { Column, clear, columnFrom, nowhere } from './column'
 import { Table } from './table'
 
 /** The pages of a year (1年度の頁). engine/book-pages.ts writes its fields in this order, all of four bytes. */
@@ -57,4 +57,14 @@ export function wipe(pages: Pages): void {
 /** The cell of a row. */
 export function cellOf(table: Table, at: i32): i32 {
   return table.group(at) * table.departments + table.department[at]
+}
+
+/** The people of a cause by cell (事由別の異動). @param cause its column, see kinds.ts. */
+export function cellsOfCause(pages: Pages, cause: i32): Column<f64> {
+  return columnFrom<f64>(pages.all, cause * (pages.size + pages.size / pages.perType))
+}
+
+/** The people of a cause by employment type (事由別・任用形態別の異動). */
+export function typesOfCause(pages: Pages, cause: i32): Column<f64> {
+  return columnFrom<f64>(cellsOfCause(pages, cause), pages.size)
 }

@@ -3,7 +3,7 @@
  * counting rule weighs them, and what they are paid in full.
  *
  * Weights may be fractions, whose sums depend on the order: ages and job families are added in theirs. Not here: what is made of the counts, see
- * ages.ts and in-post-parts.ts, and the rule, see measure/people-in-post.ts.
+ * measures/, and the rule, see measure/people-in-post.ts.
  */
 import { Column, clear, column, columnFrom, nowhere } from './column'
 import { make } from './memory'

@@ -3,10 +3,10 @@
  *
  * Not here: what a rule says, see engine/counting.ts, and which columns there are, see measure/strength.ts.
  */
-import { Column, columnFrom, nowhere } from './column'
-import { InPost } from './in-post'
-import { PERSON } from './rows'
-import { Stock } from './stock'
+import { Column, columnFrom, nowhere } from '../column'
+import { InPost } from '../in-post'
+import { PERSON } from '../rows'
+import { Stock } from '../stock'
 
 /** A counting rule (数え方). measure/strength.ts writes its fields in this order, all of four bytes. */
 @unmanaged

@@ -4,11 +4,11 @@
  * The columns are those of measure/ages.ts, in their order. What is not known stays as it is in the row, an index whose denominator is nobody is
  * NaN. Ages are added one after another, the youngest first. Not here: which ages a band or an index has.
  */
-import { Column, columnFrom, nowhere } from './column'
-import { InPost, ROW } from './in-post'
-import { PERSON } from './rows'
-import { Stock } from './stock'
-import { REGULAR } from './table'
+import { Column, columnFrom, nowhere } from '../column'
+import { InPost, ROW } from '../in-post'
+import { PERSON } from '../rows'
+import { Stock } from '../stock'
+import { REGULAR } from '../table'
 
 /** Where the ranges stand: the ages that are always listed, of three shares, of the age dent and those beside it. */
 const LISTED: i32 = 0
