@@ -8,19 +8,36 @@ export { readDx, readWorkload } from './dx-hours'
 export { addHours, newDx, newDxPlaces } from './dx-items'
 export { newExitList } from './exit-list'
 export { bookFlow, turnTo, wipe } from './flows'
-export { gather } from './forecast'
+export { newAhead } from './hiring/ahead'
+export { spreadEvenly } from './hiring/level'
+export { lookAtLeavers, lookAtStrength } from './hiring/look'
+export { MOST_PEOPLE } from './hiring/placement'
+export { newHiringPlaces, settlePlaces } from './hiring/places'
+export { newHiringPlan } from './hiring/plan'
+export { newHiring, restartHiring } from './hiring/recruiter'
+export { countOpenings } from './hiring/situation'
+export {
+  BACK_FROM_LEAVE,
+  BEGIN_FORECAST,
+  BEYOND_CONDITIONS,
+  HIRES,
+  POSTS_GIVEN_UP,
+  TAKE_STEP,
+  TARGET,
+  TOO_MANY_HIRES,
+} from './host'
 export { countInPost, newInPost } from './in-post'
 export { countByAuthority, readCells, readCohorts, readManagers, readService } from './in-post-parts'
 export * from './kinds'
 export { allocate, beginningOfFree, takeBackFrom } from './memory'
-export { recruitGroups, recruitPersons } from './recruit'
+export { movePosts } from './posts'
 export { clearFor, restore } from './restore'
 export { addRow, compact, PERSON, removeFrom } from './rows'
-export { carryOver, forgetAbsences, newRun, restartRun } from './run'
+export { forgetAbsences, newRun, restartRun } from './run'
 export { newSample } from './sample'
-export { drawBirthYears, newEntryAges, newPlaces, newSeatNumbers, numberSeats, seatByNeed } from './seats'
+export { newEntryAges, newSeatNumbers } from './seats'
 export { writeSpreads } from './spread'
-export { appointStandIns, takeSteps } from './steps'
+export { appointStandIns, OUTSIDE, takeSteps } from './steps'
 export { newStock, OLDEST, SIXTY, takeStock } from './stock'
 export { readStrength } from './strength'
 export { strike } from './strike'

@@ -1,0 +1,186 @@
+/**
+ * Policies at work (採用の担い手): the plan of each, what it remembers, and the situation in which it decides.
+ *
+ * A forecast has recruiters of its own, who remember what those of the run do.
+ */
+import { Column, clear, column, nowhere } from '../column'
+import { make } from '../memory'
+import { Run } from '../run'
+import { SeatNumbers, Seats } from '../seats'
+import { Ahead } from './ahead'
+import { HiringPlan } from './plan'
+
+/** What a policy remembers from one year to the next (採用の経緯). engine/hiring.ts reads its first fields in this order. */
+@unmanaged
+export class HiringMemory {
+  /** People under the target's rule on the 1 April on which the year began. */
+  openingCount: f64
+  /** Planned hires that were not filled and are to be planned again (未充足の繰越). */
+  unfilled: f64
+  /** Fractions of a person left over from rounding: of the policy, of the yield, of experienced hires (端数の繰越). */
+  policyCarry: f64
+  filledCarry: f64
+  experiencedCarry: f64
+  /** Share of experienced hires that the policy itself chose for the coming 1 April; not a number: the plan's. */
+  experiencedShare: f64
+  /** How many times it has decided since the base date. */
+  decided: i32
+  /** By decision: net outflow under the target's rule in people (退職者数), hires planned and filled (採用予定数、採用者数). */
+  leavers: Column<f64> = nowhere<f64>()
+  planned: Column<f64> = nowhere<f64>()
+  filled: Column<f64> = nowhere<f64>()
+  /** Hires settled for coming years by a policy that plans ahead (決定済みの採用): where the next one stands, and one past the last. */
+  settled: Column<f64> = nowhere<f64>()
+  nextSettled: i32
+  endSettled: i32
+
+  /** Hires filled on the last 1 April; nobody before the first. */
+  get lastFilled(): f64 {
+    return this.decided === 0 ? 0 : this.filled[this.decided - 1]
+  }
+}
+
+/** A policy at work. */
+@unmanaged
+export class Recruiter {
+  run: Run = changetype<Run>(0)
+  /** Its place in the order of decisions, from 0. */
+  order: i32
+  plan: HiringPlan = changetype<HiringPlan>(0)
+  memory: HiringMemory = changetype<HiringMemory>(0)
+
+  // The situation (採用判断の材料): what the city knows when it decides, in people under the target's rule.
+  /** The fiscal year on whose 1 April the hires join. */
+  year: i32
+  /** Strength on that day before recruitment (採用前の人数). */
+  before: f64
+  /** Net outflow of the year that has just ended (退職者数). */
+  leavers: f64
+  /** Whom other policies hired on this day, counted in `before` (同日の他の採用). */
+  already: f64
+}
+
+/** The hiring of a run or forecast (採用). engine/hiring.ts reads and writes its first fields in this order. */
+@unmanaged
+export class Hiring {
+  /** Hires planned and filled on the coming 1 April, and the experienced among them, by all policies. */
+  planned: f64
+  filled: f64
+  experienced: f64
+  /** Planned hires by job family (職種別の採用予定数). */
+  plannedByFamily: Column<f64> = nowhere<f64>()
+  /** The numbers of the seats on which persons join. */
+  numbers: SeatNumbers = changetype<SeatNumbers>(0)
+  /** By policy: where its memory stands. */
+  memories: Column<i32> = nowhere<i32>()
+
+  // From here on nobody else reads.
+  recruiters: Column<i32> = nowhere<i32>()
+  policies: i32
+  /** How many years series have. */
+  years: i32
+  /** The seats of the present decision. */
+  seats: Seats = changetype<Seats>(0)
+  /** Where forecasts work; a forecast makes none. */
+  ahead: Ahead = changetype<Ahead>(0)
+
+  @inline
+  recruiter(order: i32): Recruiter {
+    return changetype<Recruiter>(this.recruiters[order])
+  }
+}
+
+/** The hiring of runs of a table, one after another. @param years how many series have; as many decisions may be remembered. */
+export function newHiring(run: Run, policies: i32, years: i32): Hiring {
+  const hiring = withRecruiters(run, policies)
+  hiring.years = years
+  hiring.memories = column<i32>(policies)
+  for (let order = 0; order < policies; order += 1) {
+    const memory = make<HiringMemory>()
+    memory.leavers = column<f64>(years)
+    memory.planned = column<f64>(years)
+    memory.filled = column<f64>(years)
+    memory.settled = column<f64>(years)
+    hiring.memories[order] = <i32>changetype<usize>(memory)
+    hiring.recruiter(order).memory = memory
+  }
+  return hiring
+}
+
+/** The hiring of the forecasts of a run. */
+export function newHiringAhead(run: Run, ofRun: Hiring): Hiring {
+  const hiring = withRecruiters(run, ofRun.policies)
+  for (let order = 0; order < ofRun.policies; order += 1) hiring.recruiter(order).memory = ofRun.recruiter(order).memory
+  return hiring
+}
+
+function withRecruiters(run: Run, policies: i32): Hiring {
+  const hiring = make<Hiring>()
+  const table = run.table
+  hiring.policies = policies
+  hiring.plannedByFamily = column<f64>(table.jobFamilies)
+  hiring.seats = make<Seats>()
+  hiring.recruiters = column<i32>(policies)
+  for (let order = 0; order < policies; order += 1) {
+    const recruiter = make<Recruiter>()
+    recruiter.run = run
+    recruiter.order = order
+    hiring.recruiters[order] = <i32>changetype<usize>(recruiter)
+  }
+  run.hiring = hiring
+  return hiring
+}
+
+/** Gives the policies of a run their plans (計画の引渡し). @param plans where the plan of each stands. */
+export function planHiring(hiring: Hiring, plans: Column<i32>): void {
+  for (let order = 0; order < hiring.policies; order += 1) hiring.recruiter(order).plan = changetype<HiringPlan>(plans[order])
+}
+
+/** Begins a new run: nothing is remembered (次の試行). */
+export function restartHiring(hiring: Hiring, plans: Column<i32>): void {
+  planHiring(hiring, plans)
+  for (let order = 0; order < hiring.policies; order += 1) {
+    const memory = hiring.recruiter(order).memory
+    memory.openingCount = 0
+    memory.unfilled = 0
+    memory.policyCarry = 0
+    memory.filledCarry = 0
+    memory.experiencedCarry = 0
+    memory.experiencedShare = NaN
+    memory.decided = 0
+    forgetSettled(memory)
+  }
+  nobodyHired(hiring)
+}
+
+/** Before anybody is hired (採用前). */
+export function nobodyHired(hiring: Hiring): void {
+  hiring.planned = 0
+  hiring.filled = 0
+  hiring.experienced = 0
+  clear<f64>(hiring.plannedByFamily, hiring.recruiter(0).run.table.jobFamilies)
+}
+
+/** What was settled for the coming years no longer holds. */
+export function forgetSettled(memory: HiringMemory): void {
+  memory.nextSettled = 0
+  memory.endSettled = 0
+}
+
+/** Whether numbers are settled for the coming years. */
+export function hasSettled(memory: HiringMemory): bool {
+  return memory.nextSettled < memory.endSettled
+}
+
+/** The next of the settled numbers, of which there is one. */
+export function takeSettled(memory: HiringMemory): f64 {
+  const next = memory.nextSettled
+  memory.nextSettled = next + 1
+  return memory.settled[next]
+}
+
+/** Share of experienced hires on the 1 April of a year (経験者採用の割合): the policy's own choice, or the plan's. */
+export function experiencedShareOf(recruiter: Recruiter, year: i32): f64 {
+  const own = recruiter.memory.experiencedShare
+  return own >= 0 ? own : recruiter.plan.inYear(recruiter.plan.experiencedShare, year)
+}
