@@ -16,8 +16,8 @@ import type { RecruitmentPlan } from './run-plan.ts'
 import type { Recruiter, RunState } from './run-state.ts'
 import { postsGivenUp } from './steps/substitution.ts'
 
-/** Answers for a run and its forecasts (試行の回答者). */
-export function answersOf(state: RunState): Host {
+/** Answers for a run and its forecasts (試行の回答者). @param steps those that stand outside the kernel, by the number under which it asks for them. */
+export function answersOf(state: RunState, steps: readonly ((state: RunState) => void)[]): Host {
   let ahead: RunState | undefined
   const stateIn = (forecast: number): RunState => {
     const of = forecast === 0 ? state : (ahead as RunState)
@@ -27,7 +27,7 @@ export function answersOf(state: RunState): Host {
   return (question, first, second, third) => {
     switch (question) {
       case 'step':
-        takeStep(stateIn(third), first, second)
+        takeStep(stateIn(third), steps[first], second)
         return 0
       case 'begin forecast':
         ahead = stateOfForecast(state)
@@ -48,9 +48,9 @@ export function answersOf(state: RunState): Host {
   }
 }
 
-function takeStep(state: RunState, step: number, year: number): void {
+function takeStep(state: RunState, step: ((state: RunState) => void) | undefined, year: number): void {
   state.year = year
-  state.cycle.outside[step]?.(state)
+  step?.(state)
 }
 
 const recruiterIn = (state: RunState, order: number): Recruiter => ({

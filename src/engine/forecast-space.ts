@@ -6,10 +6,9 @@
 import { expectedChance } from './chance.ts'
 import { FlowBook } from './flow-book.ts'
 import type { Hiring } from './hiring.ts'
-import { type KernelRoom, KernelRun } from './kernel-run.ts'
+import { type KernelRoom, KernelRun, type StepList } from './kernel-run.ts'
 import { Members } from './members.ts'
 import type { PreparedPlan } from './prepare.ts'
-import type { PlanCycle } from './year-cycle.ts'
 
 /** The tables of forecasts (見通しの作業域). */
 export interface ForecastSpace {
@@ -19,15 +18,16 @@ export interface ForecastSpace {
   readonly inKernel: KernelRun
 }
 
-/** For whom forecasts are made, by which steps, and how much a run has room for. */
+/** For whom forecasts are made, by which steps, whether some of these stand outside the kernel, and how much a run has room for. */
 interface Forecasting {
   readonly hiring: Hiring
-  readonly cycle: PlanCycle
+  readonly steps: StepList
+  readonly asks: boolean
   readonly room: KernelRoom
 }
 
 /** Tables for the forecasts of the runs of a plan (見通しの作業域の用意). */
-export function forecastSpace(prepared: PreparedPlan, { hiring, cycle, room }: Forecasting): ForecastSpace {
+export function forecastSpace(prepared: PreparedPlan, { hiring, steps, asks, room }: Forecasting): ForecastSpace {
   const { kernel, coarse, plan, conditions, managersChooseApart } = prepared
   const members = new Members(kernel, coarse, false, false)
   const start = new Members(kernel, coarse, false, false)
@@ -37,8 +37,8 @@ export function forecastSpace(prepared: PreparedPlan, { hiring, cycle, room }: F
   const years = kernel.call.allocate(conditions.years.length * Int32Array.BYTES_PER_ELEMENT)
   kernel.settle()
   kernel.int32.set(conditions.years, years >>> 2)
-  const { place, count } = cycle.ahead
-  const [apart, outside] = [managersChooseApart ? 1 : 0, cycle.asksAhead ? 1 : 0]
+  const { place, count } = steps
+  const [apart, outside] = [managersChooseApart ? 1 : 0, asks ? 1 : 0]
   kernel.int32.set([years, conditions.years.length, plan.from, place, count, apart, outside], ahead >>> 2)
   return { members, book: new FlowBook(kernel, coarse, false), inKernel }
 }

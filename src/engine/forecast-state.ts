@@ -20,7 +20,6 @@ export function stateOfForecast(state: RunState): RunState {
     members,
     book,
     leave: state.leave?.copy(),
-    cycle: state.cycle,
     year: state.year,
     inKernel,
     hiring: state.hiring,

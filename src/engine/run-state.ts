@@ -16,7 +16,6 @@ import type { Members } from './members.ts'
 import type { PreparedPlan } from './prepare.ts'
 import type { RecruitmentPlan, RunPlan } from './run-plan.ts'
 import type { TransformationState } from './transformation-state.ts'
-import type { PlanCycle } from './year-cycle.ts'
 
 /** A policy at work (採用の担い手): the run, and its part of the plan. */
 export interface Recruiter {
@@ -37,8 +36,6 @@ export interface RunState {
   readonly book: FlowBook
   /** The leave book; absent where the plan has no leave model. */
   readonly leave: LeaveBook | undefined
-  /** The steps of a year. */
-  readonly cycle: PlanCycle
   /** The fiscal year being simulated. */
   year: number
   /** What of the run stands in the kernel: chance, the conditions of the year, who is in no table for the moment. */
@@ -64,7 +61,6 @@ export const newState = (of: RunState): RunState => ({
   members: of.members,
   book: of.book,
   leave: of.leave,
-  cycle: of.cycle,
   year: of.year,
   inKernel: of.inKernel,
   hiring: of.hiring,

@@ -84,7 +84,7 @@ export function project(prepared: PreparedPlan, chance: Chance, see: (ledger: Ye
       see(ledger)
       return
     }
-    runYear(state)
+    runYear(state, workspace.cycle)
     rememberHires(state.transformation, state.hiring.filled)
     const booked = close(state, ledger)
     before = ledger

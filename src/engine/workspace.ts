@@ -61,7 +61,7 @@ function newWorkspace(prepared: PreparedPlan, persons: boolean): Workspace {
     inKernel,
     hiring,
     cycle,
-    ahead: forecastSpace(prepared, { hiring, cycle, room }),
+    ahead: forecastSpace(prepared, { hiring, steps: cycle.ahead, asks: cycle.asksAhead, room }),
   }
 }
 
@@ -85,7 +85,6 @@ export function openState(
     members,
     book,
     leave: plan.leave === undefined ? undefined : new LeaveBook(),
-    cycle,
     year: plan.from,
     inKernel,
     hiring,
@@ -94,6 +93,6 @@ export function openState(
     transformation: openTransformation(prepared),
     ahead,
   })
-  inKernel.host = answersOf(state)
+  inKernel.host = answersOf(state, cycle.outside)
   return state
 }

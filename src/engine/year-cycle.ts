@@ -93,10 +93,10 @@ export function cycleOf({ plan, kernel, managersChooseApart }: PreparedPlan): Pl
 }
 
 /** Runs a fiscal year and the following 1 April (1年度). */
-export const runYear = (state: RunState): void => takeAll(state, state.cycle.year)
+export const runYear = (state: RunState, { year }: PlanCycle): void => takeAll(state, year)
 
 /** The same up to the decision on hires (採用前まで). */
-export const untilRecruitment = (state: RunState): void => takeAll(state, state.cycle.ahead)
+export const untilRecruitment = (state: RunState, { ahead }: PlanCycle): void => takeAll(state, ahead)
 
 function takeAll(state: RunState, steps: StepList): void {
   state.inKernel.turnTo(conditionsOf(state), state.book.pages)

@@ -38,8 +38,8 @@ export interface KernelCalls {
   readonly restartHiring: (hiring: Place, plans: Place) => void
   readonly countOpenings: (run: Place, year: number) => void
   readonly spreadEvenly: (into: Place, total: number, years: number) => void
-  readonly lookAtStrength: (run: Place, order: number, hires: Place, years: number, strength: Place) => void
-  readonly lookAtLeavers: (run: Place, order: number, years: number, leavers: Place) => void
+  readonly lookAtStrength: (run: Place, order: number, numbers: Place, years: number) => void
+  readonly lookAtLeavers: (run: Place, order: number, leavers: Place, years: number) => void
   readonly movePosts: (posts: Place, from: number, into: number, people: number) => void
 
   readonly newRules: (jobFamilies: number, choiceAges: number, exceptions: number, postGroups: number) => Place

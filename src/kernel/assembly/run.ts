@@ -9,7 +9,6 @@ import { Candidates, Taken } from './candidates'
 import { Chance } from './chance'
 import { Column, clear, column, copy, nowhere, place } from './column'
 import { Pages } from './flows'
-import { Hiring } from './hiring/recruiter'
 import { List } from './list'
 import { make } from './memory'
 import { newPosts, noPostsMoved, Posts } from './posts'
@@ -76,8 +75,8 @@ export class Run {
 
   /** Posts moved by transfers: hires follow them (移った職). */
   posts: Posts = changetype<Posts>(0)
-  /** How many are hired, and who decides on it (採用); none where nobody is. */
-  hiring: Hiring = changetype<Hiring>(0)
+  /** Where it stands how many are hired, and who decides on it (採用), see hiring/recruiter.ts. */
+  hiring: usize
   /** Whether this is a forecast. */
   looksAhead: bool
 }

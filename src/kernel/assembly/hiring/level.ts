@@ -8,7 +8,7 @@
  */
 import { Column } from '../column'
 import { roundHalfAway } from '../rounding'
-import { endWith, gatherForForecasts } from './ahead'
+import { endWith, gatherForForecasts } from './forecast'
 import { hold } from './hold'
 import { HiringMemory, hasSettled, Recruiter, takeSettled } from './recruiter'
 import { targetIn } from './situation'

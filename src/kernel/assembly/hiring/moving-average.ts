@@ -5,8 +5,8 @@
  * forecast with the expected rates and hires equal to last year's leavers. With an even k one more later year than earlier ones.
  * The fraction of a person is carried over. Whom other policies hired on the same day is taken off.
  */
-import { forecastLeavers, gatherForForecasts } from './ahead'
-import { Recruiter } from './recruiter'
+import { forecastLeavers, gatherForForecasts } from './forecast'
+import { hiringOf, Recruiter } from './recruiter'
 import { roundWithCarry } from './replace-leavers'
 
 /** Hires at the k-year mean of leavers (移動平均). */
@@ -28,6 +28,6 @@ function mean(recruiter: Recruiter, past: i32, later: i32): f64 {
   const first = max(0, known - past)
   let sum: f64 = 0
   for (let year = first; year < known; year += 1) sum += memory.leavers[year]
-  for (let year = 0; year < later; year += 1) sum += recruiter.run.hiring.ahead.leavers[year]
+  for (let year = 0; year < later; year += 1) sum += hiringOf(recruiter.run).ahead.leavers[year]
   return sum / <f64>(known - first + later)
 }

@@ -15,7 +15,7 @@ import { drawBirthYears, EntryAges, numberSeats, seatByNeed } from '../seats'
 import { REGULAR } from '../table'
 import { headsInGroup } from '../tally'
 import { placesAfter } from './places'
-import { experiencedShareOf, Recruiter } from './recruiter'
+import { experiencedShareOf, hiringOf, Recruiter } from './recruiter'
 
 /** More people than that nobody plans for (人数の上限). */
 export const MOST_PEOPLE: f64 = 1000000
@@ -24,7 +24,7 @@ export const MOST_PEOPLE: f64 = 1000000
 export function seatsByShortage(recruiter: Recruiter, year: i32, hires: f64): void {
   const run = recruiter.run
   const plan = recruiter.plan
-  const hiring = run.hiring
+  const hiring = hiringOf(run)
   const seats = hiring.seats
   seats.count = 0
   // Nobody, or no number at all.
@@ -43,7 +43,7 @@ export function seatsByShortage(recruiter: Recruiter, year: i32, hires: f64): vo
 /** Places hires in their cells on a 1 April (採用者の配置). @param experienced how many of them, the last ones, are experienced. */
 export function placeHires(recruiter: Recruiter, year: i32, experienced: i32): void {
   const run = recruiter.run
-  const seats = run.hiring.seats
+  const seats = hiringOf(run).seats
   if (seats.count === 0) return
   seats.year = year - 1
   // A forecast asks nobody for the year of entry.
@@ -57,7 +57,7 @@ export function placeHires(recruiter: Recruiter, year: i32, experienced: i32): v
 /** Persons: each draws an age. The experienced are the last ones. */
 function placePersons(run: Run, recruiter: Recruiter, year: i32, experienced: i32): void {
   const plan = recruiter.plan
-  const seats = run.hiring.seats
+  const seats = hiringOf(run).seats
   const chance = run.chance
   chance.turnTo(ENTRY_AGE, year)
   drawBirthYears(seats, 0, plan.entry, chance.salt)

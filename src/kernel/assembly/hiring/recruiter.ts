@@ -7,6 +7,7 @@ import { Column, clear, column, nowhere } from '../column'
 import { make } from '../memory'
 import { Run } from '../run'
 import { SeatNumbers, Seats } from '../seats'
+import { Table } from '../table'
 import { Ahead } from './ahead'
 import { HiringPlan } from './plan'
 
@@ -108,7 +109,7 @@ export function newHiring(run: Run, policies: i32, years: i32): Hiring {
 }
 
 /** The hiring of the forecasts of a run. */
-export function newHiringAhead(run: Run, ofRun: Hiring): Hiring {
+function newHiringAhead(run: Run, ofRun: Hiring): Hiring {
   const hiring = withRecruiters(run, ofRun.policies)
   for (let order = 0; order < ofRun.policies; order += 1) hiring.recruiter(order).memory = ofRun.recruiter(order).memory
   return hiring
@@ -127,12 +128,26 @@ function withRecruiters(run: Run, policies: i32): Hiring {
     recruiter.order = order
     hiring.recruiters[order] = <i32>changetype<usize>(recruiter)
   }
-  run.hiring = hiring
+  run.hiring = changetype<usize>(hiring)
   return hiring
 }
 
+/** Where the forecasts of a run work. @param run one of a table without departments and persons. @param start another such table. @param plans as the city knows them. */
+export function newAhead(hiring: Hiring, run: Run, start: Table, plans: Column<i32>): Ahead {
+  const ahead = make<Ahead>()
+  run.looksAhead = true
+  const inForecasts = newHiringAhead(run, hiring)
+  planHiring(inForecasts, plans)
+  inForecasts.ahead = ahead
+  ahead.run = run
+  ahead.start = start
+  ahead.leavers = column<f64>(hiring.years)
+  hiring.ahead = ahead
+  return ahead
+}
+
 /** Gives the policies of a run their plans (計画の引渡し). @param plans where the plan of each stands. */
-export function planHiring(hiring: Hiring, plans: Column<i32>): void {
+function planHiring(hiring: Hiring, plans: Column<i32>): void {
   for (let order = 0; order < hiring.policies; order += 1) hiring.recruiter(order).plan = changetype<HiringPlan>(plans[order])
 }
 
@@ -151,6 +166,11 @@ export function restartHiring(hiring: Hiring, plans: Column<i32>): void {
     forgetSettled(memory)
   }
   nobodyHired(hiring)
+}
+
+/** The hiring of a run or forecast. */
+export function hiringOf(run: Run): Hiring {
+  return changetype<Hiring>(run.hiring)
 }
 
 /** Before anybody is hired (採用前). */

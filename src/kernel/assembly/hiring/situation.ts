@@ -7,11 +7,11 @@
 import { countUnder } from '../count'
 import { BACK_FROM_LEAVE, host, POSTS_GIVEN_UP, TARGET } from '../host'
 import { Run } from '../run'
-import { Recruiter } from './recruiter'
+import { hiringOf, Recruiter } from './recruiter'
 
 /** Counts everybody on the 1 April on which a year begins, under the rule of each policy (年度始めの集計). */
 export function countOpenings(run: Run, year: i32): void {
-  const hiring = run.hiring
+  const hiring = hiringOf(run)
   for (let order = 0; order < hiring.policies; order += 1) {
     const recruiter = hiring.recruiter(order)
     recruiter.memory.openingCount = countUnderTarget(recruiter, year)

@@ -10,13 +10,13 @@ import { uniform } from '../mix'
 import { roundHalfAway } from '../rounding'
 import { PERSON } from '../rows'
 import { Seats } from '../seats'
-import { experiencedShareOf, Recruiter } from './recruiter'
+import { experiencedShareOf, hiringOf, Recruiter } from './recruiter'
 
 /** Keeps of the planned seats those that are filled on the coming 1 April (充足した席). */
 export function keepFilled(recruiter: Recruiter): void {
   const plan = recruiter.plan
   const run = recruiter.run
-  const seats = run.hiring.seats
+  const seats = hiringOf(run).seats
   const year = recruiter.year
   const share = plan.inYear(plan.filledShare, year)
   if (run.chance.sampled) {

@@ -10,7 +10,7 @@
 import { limitHires } from '../hiring/bounds'
 import { decideHires, measuresTheGap } from '../hiring/decide'
 import { placeHires, seatsByShortage } from '../hiring/placement'
-import { forgetSettled, Hiring, nobodyHired, Recruiter } from '../hiring/recruiter'
+import { forgetSettled, Hiring, hiringOf, nobodyHired, Recruiter } from '../hiring/recruiter'
 import { countAfterTheOthers, countBeforeRecruitment } from '../hiring/situation'
 import { experiencedAmong, keepFilled } from '../hiring/yield'
 import { Run } from '../run'
@@ -18,7 +18,7 @@ import { Seats } from '../seats'
 
 /** Decides and places the hires of the coming 1 April (採用). */
 export function recruitment(run: Run): void {
-  const hiring = run.hiring
+  const hiring = hiringOf(run)
   const coming = run.year.year + 1
   nobodyHired(hiring)
   for (let order = 0; order < hiring.policies; order += 1) countBeforeRecruitment(hiring.recruiter(order), coming)
