@@ -10,7 +10,8 @@ import { Column } from '../column'
 import { roundHalfAway } from '../rounding'
 import { endWith, gatherForForecasts } from './forecast'
 import { hold } from './hold'
-import { HiringMemory, hasSettled, Recruiter, takeSettled } from './recruiter'
+import { HiringMemory, hasSettled, takeSettled } from './memory'
+import { Recruiter } from './recruiter'
 import { targetIn } from './situation'
 
 /** Equal hires over the window (期間平準化). */

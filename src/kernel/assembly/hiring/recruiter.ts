@@ -1,7 +1,7 @@
 /**
- * Policies at work (採用の担い手): the plan of each, what it remembers, and the situation in which it decides.
+ * Policies at work (採用の担い手): the plan of each, and the situation in which it decides.
  *
- * A forecast has recruiters of its own, who remember what those of the run do.
+ * A forecast has recruiters of its own, who remember what those of the run do (memory.ts).
  */
 import { Column, clear, column, nowhere } from '../column'
 import { make } from '../memory'
@@ -9,37 +9,8 @@ import { Run } from '../run'
 import { SeatNumbers, Seats } from '../seats'
 import { Table } from '../table'
 import { Ahead } from './ahead'
+import { forgetHiring, HiringMemory, newHiringMemory } from './memory'
 import { HiringPlan } from './plan'
-
-/** What a policy remembers from one year to the next (採用の経緯). engine/hiring.ts reads its first fields in this order. */
-@unmanaged
-export class HiringMemory {
-  /** People under the target's rule on the 1 April on which the year began. */
-  openingCount: f64
-  /** Planned hires that were not filled and are to be planned again (未充足の繰越). */
-  unfilled: f64
-  /** Fractions of a person left over from rounding: of the policy, of the yield, of experienced hires (端数の繰越). */
-  policyCarry: f64
-  filledCarry: f64
-  experiencedCarry: f64
-  /** Share of experienced hires that the policy itself chose for the coming 1 April; not a number: the plan's. */
-  experiencedShare: f64
-  /** How many times it has decided since the base date. */
-  decided: i32
-  /** By decision: net outflow under the target's rule in people (退職者数), hires planned and filled (採用予定数、採用者数). */
-  leavers: Column<f64> = nowhere<f64>()
-  planned: Column<f64> = nowhere<f64>()
-  filled: Column<f64> = nowhere<f64>()
-  /** Hires settled for coming years by a policy that plans ahead (決定済みの採用): where the next one stands, and one past the last. */
-  settled: Column<f64> = nowhere<f64>()
-  nextSettled: i32
-  endSettled: i32
-
-  /** Hires filled on the last 1 April; nobody before the first. */
-  get lastFilled(): f64 {
-    return this.decided === 0 ? 0 : this.filled[this.decided - 1]
-  }
-}
 
 /** A policy at work. */
 @unmanaged
@@ -97,11 +68,7 @@ export function newHiring(run: Run, policies: i32, years: i32): Hiring {
   hiring.years = years
   hiring.memories = column<i32>(policies)
   for (let order = 0; order < policies; order += 1) {
-    const memory = make<HiringMemory>()
-    memory.leavers = column<f64>(years)
-    memory.planned = column<f64>(years)
-    memory.filled = column<f64>(years)
-    memory.settled = column<f64>(years)
+    const memory = newHiringMemory(years)
     hiring.memories[order] = <i32>changetype<usize>(memory)
     hiring.recruiter(order).memory = memory
   }
@@ -154,17 +121,7 @@ function planHiring(hiring: Hiring, plans: Column<i32>): void {
 /** Begins a new run: nothing is remembered (次の試行). */
 export function restartHiring(hiring: Hiring, plans: Column<i32>): void {
   planHiring(hiring, plans)
-  for (let order = 0; order < hiring.policies; order += 1) {
-    const memory = hiring.recruiter(order).memory
-    memory.openingCount = 0
-    memory.unfilled = 0
-    memory.policyCarry = 0
-    memory.filledCarry = 0
-    memory.experiencedCarry = 0
-    memory.experiencedShare = NaN
-    memory.decided = 0
-    forgetSettled(memory)
-  }
+  for (let order = 0; order < hiring.policies; order += 1) forgetHiring(hiring.recruiter(order).memory)
   nobodyHired(hiring)
 }
 
@@ -179,24 +136,6 @@ export function nobodyHired(hiring: Hiring): void {
   hiring.filled = 0
   hiring.experienced = 0
   clear<f64>(hiring.plannedByFamily, hiring.recruiter(0).run.table.jobFamilies)
-}
-
-/** What was settled for the coming years no longer holds. */
-export function forgetSettled(memory: HiringMemory): void {
-  memory.nextSettled = 0
-  memory.endSettled = 0
-}
-
-/** Whether numbers are settled for the coming years. */
-export function hasSettled(memory: HiringMemory): bool {
-  return memory.nextSettled < memory.endSettled
-}
-
-/** The next of the settled numbers, of which there is one. */
-export function takeSettled(memory: HiringMemory): f64 {
-  const next = memory.nextSettled
-  memory.nextSettled = next + 1
-  return memory.settled[next]
 }
 
 /** Share of experienced hires on the 1 April of a year (経験者採用の割合): the policy's own choice, or the plan's. */

@@ -8,7 +8,8 @@
 import { roundHalfAway } from '../rounding'
 import { hold } from './hold'
 import { equalHires, settle } from './level'
-import { hasSettled, Recruiter, takeSettled } from './recruiter'
+import { hasSettled, takeSettled } from './memory'
+import { Recruiter } from './recruiter'
 
 /** Equal hires inside a pair of years (2年平均). */
 export function twoYearAverage(recruiter: Recruiter): f64 {

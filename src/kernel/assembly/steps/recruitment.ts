@@ -9,8 +9,9 @@
  */
 import { limitHires } from '../hiring/bounds'
 import { decideHires, measuresTheGap } from '../hiring/decide'
+import { forgetSettled } from '../hiring/memory'
 import { placeHires, seatsByShortage } from '../hiring/placement'
-import { forgetSettled, Hiring, hiringOf, nobodyHired, Recruiter } from '../hiring/recruiter'
+import { Hiring, hiringOf, nobodyHired, Recruiter } from '../hiring/recruiter'
 import { countAfterTheOthers, countBeforeRecruitment } from '../hiring/situation'
 import { experiencedAmong, keepFilled } from '../hiring/yield'
 import { Run } from '../run'
