@@ -2,7 +2,7 @@
  * Counting the absent (休業者の数え方): how much a head on leave counts under a rule.
  *
  * Everybody on leave is in the one stock that all rules count; a rule only weighs. Source: 武蔵野市 (育休は定数外), model ordinances (休職などは定数外).
- * Not here: employment types and staff past 60, see policies/situation.ts.
+ * Not here: employment types and staff past 60, see rule-counts.ts.
  */
 import { ABSENCES, type Absence } from '../terms/index.ts'
 

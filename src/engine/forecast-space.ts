@@ -1,32 +1,44 @@
 /**
  * Where forecasts work (見通しの作業域): tables without departments and persons, used by one forecast after another.
+ *
+ * Forecasts go on in the kernel (kernel/assembly/hiring/ahead.ts); what is kept here is for the steps that stand outside it.
  */
-import type { Kernel } from '../kernel/index.ts'
+import { expectedChance } from './chance.ts'
 import { FlowBook } from './flow-book.ts'
-import { type KernelRoom, KernelRun } from './kernel-run.ts'
-import type { Lattice } from './lattice.ts'
+import type { Hiring } from './hiring.ts'
+import { type KernelRoom, KernelRun, type StepList } from './kernel-run.ts'
 import { Members } from './members.ts'
-import { SeatList } from './seat-list.ts'
+import type { PreparedPlan } from './prepare.ts'
 
 /** The tables of forecasts (見通しの作業域). */
 export interface ForecastSpace {
-  /** Everybody in post when a decision is made. */
-  readonly start: Members
-  /** The same people as a forecast goes on. */
+  /** Everybody in post, as a forecast goes on. */
   readonly members: Members
   readonly book: FlowBook
-  readonly seatList: SeatList
   readonly inKernel: KernelRun
 }
 
-/** Empty tables for the forecasts of a run (空の作業域). @param room how much a run has room for. */
-export function forecastSpace(kernel: Kernel, coarse: Lattice, room: KernelRoom): ForecastSpace {
+/** For whom forecasts are made, by which steps, whether some of these stand outside the kernel, and how much a run has room for. */
+interface Forecasting {
+  readonly hiring: Hiring
+  readonly steps: StepList
+  readonly asks: boolean
+  readonly room: KernelRoom
+}
+
+/** Tables for the forecasts of the runs of a plan (見通しの作業域の用意). */
+export function forecastSpace(prepared: PreparedPlan, { hiring, steps, asks, room }: Forecasting): ForecastSpace {
+  const { kernel, coarse, plan, conditions, managersChooseApart } = prepared
   const members = new Members(kernel, coarse, false, false)
-  return {
-    start: new Members(kernel, coarse, false, false),
-    members,
-    book: new FlowBook(kernel, coarse, false),
-    seatList: new SeatList(kernel),
-    inKernel: new KernelRun(members, room),
-  }
+  const start = new Members(kernel, coarse, false, false)
+  const inKernel = new KernelRun(members, room)
+  inKernel.begin(expectedChance, { allowances: 0, listsExits: false, tellsCauses: plan.leave !== undefined })
+  const ahead = kernel.call.newAhead(hiring.place, inKernel.place, start.table, prepared.hiring.list)
+  const years = kernel.call.allocate(conditions.years.length * Int32Array.BYTES_PER_ELEMENT)
+  kernel.settle()
+  kernel.int32.set(conditions.years, years >>> 2)
+  const { place, count } = steps
+  const [apart, outside] = [managersChooseApart ? 1 : 0, asks ? 1 : 0]
+  kernel.int32.set([years, conditions.years.length, plan.from, place, count, apart, outside], ahead >>> 2)
+  return { members, book: new FlowBook(kernel, coarse, false), inKernel }
 }

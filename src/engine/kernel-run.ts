@@ -3,7 +3,7 @@
  *
  * The runs of a table use it one after another. What the steps do with it: kernel/assembly/steps.
  */
-import { KERNEL_STEPS, type Kernel, type KernelStep, type Place } from '../kernel/index.ts'
+import { type Host, KERNEL_STEPS, type Kernel, type KernelStep, OUTSIDE, type Place } from '../kernel/index.ts'
 import { ABSENCES } from '../terms/index.ts'
 import type { Chance } from './chance.ts'
 import { type ManagerialMoves, noManagerialMoves } from './managerial-moves.ts'
@@ -19,14 +19,14 @@ interface Kept {
 }
 
 /** Steps of the year that follow one another, written into the kernel (手順の並び). */
-interface StepList {
+export interface StepList {
   readonly place: Place
   readonly count: number
 }
 
-/** A step that the kernel takes, and whether the fiscal year is completed by then (手順とその時点). */
+/** A step that the kernel takes, or the number of one that it asks for, and whether the fiscal year is completed by then (手順とその時点). */
 export interface DatedStep {
-  readonly step: KernelStep
+  readonly step: KernelStep | number
   readonly yearCompleted: boolean
 }
 
@@ -35,11 +35,13 @@ export function stepList(kernel: Kernel, steps: readonly DatedStep[]): StepList 
   const place = kernel.call.allocate(steps.length * Int32Array.BYTES_PER_ELEMENT)
   kernel.settle()
   kernel.int32.set(
-    steps.map(({ step, yearCompleted }) => 2 * KERNEL_STEPS.indexOf(step) + (yearCompleted ? 1 : 0)),
+    steps.map(({ step, yearCompleted }) => 2 * numberOf(step) + (yearCompleted ? 1 : 0)),
     place >>> 2,
   )
   return { place, count: steps.length }
 }
+
+const numberOf = (step: KernelStep | number): number => (typeof step === 'number' ? OUTSIDE + step : KERNEL_STEPS.indexOf(step))
 
 /** How much a run in the kernel has room for (作業域の大きさ). */
 export interface KernelRoom {
@@ -54,6 +56,8 @@ export class KernelRun {
   readonly place: Place
   /** Where exits are listed. */
   readonly exits: Place
+  /** Answers what the kernel asks while it takes steps; a forecast's is the run's. */
+  host: Host | undefined
   private readonly kernel: Kernel
   private readonly members: Members
   /** Where job families are marked. */
@@ -104,8 +108,14 @@ export class KernelRun {
     this.fields[PAGES] = pages
   }
 
+  /** Has this run answer what the kernel asks from now on. */
+  turnToHost(): void {
+    if (this.host !== undefined) this.kernel.host = this.host
+  }
+
   /** Takes steps of the year one after another (手順の実行). */
   take({ place, count }: StepList): void {
+    this.turnToHost()
     this.kernel.call.takeSteps(this.place, place, count)
     this.members.settle()
   }
@@ -125,9 +135,13 @@ export class KernelRun {
     this.fields[SUBSTITUTE_NUMBERS] = seats.placeOf('leave-substitute')
   }
 
-  /** Lets the forecasts of a decision begin with what is left over for fixed-term posts (端数の繰越). */
-  carryOverTo(ahead: KernelRun): void {
-    this.kernel.call.carryOver(this.place, ahead.place)
+  /** Moves the posts of people from one regular cell to another (移った職). */
+  movePosts(from: number, into: number, people: number): void {
+    this.kernel.call.movePosts(this.field(POSTS), from, into, people)
+  }
+
+  get jobFamilies(): number {
+    return this.members.lattice.jobFamilies
   }
 
   /** Fills fixed-term posts that newly stand for regular ones of some job families (置換えの任用). */
@@ -155,6 +169,6 @@ export class KernelRun {
 /** The fields of Run in kernel/assembly/run.ts: first floating-point numbers, then four bytes each. */
 const [STEPPED_DOWN, APPOINTED, NUMBERS] = [1, 2, 4] as const
 const [CHANCE, YEAR, PAGES, ALLOWANCES, EXITS, LEFT, REPLACED, KEPT, FLAGS] = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const
-const [FIXED_TERM_NUMBERS, SUBSTITUTE_NUMBERS, FIELDS] = [20, 21, 22] as const
+const [FIXED_TERM_NUMBERS, SUBSTITUTE_NUMBERS, POSTS, FIELDS] = [20, 21, 25, 26] as const
 /** The fields of Chance in kernel/assembly/chance.ts that are written here. */
 const CHANCE_FIELDS = 3

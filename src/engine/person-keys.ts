@@ -29,7 +29,6 @@ type Way = Exclude<keyof typeof ORIGINS, 'opening'>
 /** The numbers of the seats of one way, and where they stand in the kernel. */
 interface Numbers {
   readonly place: Place
-  readonly fields: Int32Array
   readonly since: Int32Array
 }
 
@@ -50,13 +49,6 @@ export class SeatKeys {
     return this.ways[way].place
   }
 
-  /** The numbers of those who are recruited on the 1 April of a year (採用の席の番号). */
-  recruited(year: number): Place {
-    const { place, fields } = this.ways.recruitment
-    fields[YEAR] = year
-    return place
-  }
-
   /** Begins a new run (次の試行). */
   restart(): void {
     const { ways } = this
@@ -68,15 +60,13 @@ export class SeatKeys {
 
 function numbersOf(kernel: Kernel, { jobFamilies, departments }: Lattice, origin: number): Numbers {
   const place = kernel.call.newSeatNumbers(personKey(origin), jobFamilies, departments)
-  const none = new Int32Array(0)
-  const numbers = { place, fields: none, since: none }
-  kernel.keep(() => {
-    numbers.fields = kernel.view(Int32Array, place, FIELDS)
-    numbers.since = kernel.view(Int32Array, numbers.fields[SINCE] as Place, jobFamilies)
-  })
+  const numbers = { place, since: new Int32Array(0) }
   kernel.settle()
+  kernel.keep(() => {
+    numbers.since = kernel.view(Int32Array, kernel.int32[(place >>> 2) + SINCE] as Place, jobFamilies)
+  })
   return numbers
 }
 
-/** Fields of SeatNumbers in kernel/assembly/seats.ts. */
-const [YEAR, SINCE, FIELDS] = [0, 3, 6] as const
+/** The place of the field in SeatNumbers of kernel/assembly/seats.ts. */
+const SINCE = 3

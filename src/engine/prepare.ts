@@ -1,32 +1,25 @@
 /**
  * Preparation (準備): what every run of a plan needs and no run changes, computed once.
  *
- * Rates as dense tables, the places to which a policy's hires go, and the opening rows in one order. Not here: anything that depends on a
+ * Rates as dense tables, what policies decide by, and the opening rows in one order. Not here: anything that depends on a
  * draw or a decision.
  */
 import { Kernel, kernelOfThread, type Place } from '../kernel/index.ts'
 import { EMPLOYMENT_TYPES, PERSON } from '../terms/index.ts'
 import type { ChoicePlan } from './after-60-plan.ts'
-import { type AgeTable, ageTable } from './age-table.ts'
 import { allowancesFrom } from './book-pages.ts'
 import { type Conditions, newConditions, writeConditions } from './conditions.ts'
 import { newAllowances, writeAllowances } from './cost/allowance-table.ts'
 import { absentFactors } from './counting.ts'
 import { DxItems } from './dx-items.ts'
+import { type HiringPlans, newHiringPlans, writeHiring } from './hiring-plan.ts'
 import { Lattice, typeIndex } from './lattice.ts'
 import { changedRow, type MemberRow } from './member-row.ts'
 import { Members } from './members.ts'
 import { openingKeys } from './person-keys.ts'
 import { type RateTable, rateTable, rewriteTable, stayingByYear } from './rate-table.ts'
 import { type RuleCounts, ruleCounts } from './rule-counts.ts'
-import type { OpeningRow, RecruitmentPlan, RunPlan, SeparationPlan } from './run-plan.ts'
-
-/** Where the hires of a policy go (採用者の配置先): regular cells and their people on the base date. */
-export interface Places {
-  readonly cells: readonly number[]
-  readonly base: readonly number[]
-  readonly baseTotal: number
-}
+import type { OpeningRow, RunPlan, SeparationPlan } from './run-plan.ts'
 
 /** A plan made ready for its runs (準備済みの計画). */
 export interface PreparedPlan {
@@ -50,10 +43,8 @@ export interface PreparedPlan {
   readonly allowances: Place
   /** Whether managers choose otherwise than others, so that who is one changes the headcount. */
   readonly managersChooseApart: boolean
-  /** By policy: where its hires go, by cell and, in forecasts, by job family. */
-  readonly places: readonly { readonly full: Places; readonly coarse: Places }[]
-  /** By policy: the ages of its hires, made ready for draws. */
-  readonly entryAges: readonly { readonly hires: AgeTable; readonly experienced: AgeTable }[]
+  /** What the policies decide by. In a run in which it was drawn it is written over by the next. */
+  readonly hiring: HiringPlans
   /** The hours that DX saves; undefined without DX. In a run with drawn levers they are written over by the next. */
   readonly dxItems: DxItems | undefined
   /** By policy and counting rule: how people are counted. */
@@ -77,6 +68,7 @@ export function prepare(plan: RunPlan, kernel = new Kernel(bytesFor(plan))): Pre
   writeConditions(kernel, conditions, { plan, rates, staying })
   const absent = plan.countingRules.map(absentFactors)
   const weights = plan.countingRules.map(rule => EMPLOYMENT_TYPES.map(type => rule.weights[type]))
+  const counts = ruleCounts(kernel, { plan, weights, absent })
   return inOneForm({
     plan,
     known: undefined,
@@ -90,16 +82,12 @@ export function prepare(plan: RunPlan, kernel = new Kernel(bytesFor(plan))): Pre
     conditions,
     allowances: allowancesOf(kernel, plan, lattice),
     managersChooseApart: managersChooseApart(plan),
-    places: plan.recruitment.map(recruitment => ({
-      full: placesOf(plan, recruitment, lattice, row => row.department),
-      coarse: placesOf(plan, recruitment, coarse, () => 0),
-    })),
-    entryAges: entryAgesOf(plan, kernel),
+    hiring: newHiringPlans(kernel, { plan, lattice, coarse, conditions, counts, absent }),
     dxItems: dxItemsOf(kernel, plan),
     families: plan.jobFamilies.map((_, family) => family),
     absent,
     weights,
-    counts: ruleCounts(kernel, { plan, weights, absent }),
+    counts,
   })
 }
 
@@ -142,6 +130,7 @@ export function prepareDrawn(plan: RunPlan, known: PreparedPlan, before: Prepare
     else rates[cause] = rateTable(separation, { kernel: known.kernel, choiceAge: plan.choiceAge })
   }
   writeConditions(known.kernel, drawn.conditions, drawn, again ? known.plan : undefined)
+  if (drawn.hiring !== known.hiring) writeHiring(known.kernel, drawn.hiring, plan)
   const { transformation, cost } = plan
   if (transformation?.dx !== undefined && transformation !== known.plan.transformation) drawn.dxItems?.write(transformation.dx)
   if (cost !== undefined && cost !== known.plan.cost) writeAllowances(known.kernel, drawn.allowances, cost)
@@ -149,16 +138,21 @@ export function prepareDrawn(plan: RunPlan, known: PreparedPlan, before: Prepare
 }
 
 /** The first prepared plan of runs in which levers are drawn, with conditions of its own. */
-const drawnFrom = (known: PreparedPlan, plan: RunPlan): PreparedPlan =>
-  inOneForm({
+function drawnFrom(known: PreparedPlan, plan: RunPlan): PreparedPlan {
+  const { kernel, hiring } = known
+  const conditions = newConditions(kernel, { ...known, plan })
+  const isKnown = plan.recruitment === known.plan.recruitment
+  return inOneForm({
     ...known,
     plan,
     known,
     rates: [...known.rates],
-    conditions: newConditions(known.kernel, { ...known, plan }),
+    conditions,
+    hiring: isKnown ? hiring : newHiringPlans(kernel, { ...known, plan, conditions }, hiring.facts),
     allowances: allowancesOf(known.kernel, plan, known.lattice),
     dxItems: dxItemsOf(known.kernel, plan),
   })
+}
 
 const dxItemsOf = (kernel: Kernel, { transformation, from }: RunPlan): DxItems | undefined =>
   transformation?.dx && new DxItems(kernel, transformation.dx, from)
@@ -180,20 +174,13 @@ const inOneForm = (of: PreparedPlan): PreparedPlan => ({
   conditions: of.conditions,
   allowances: of.allowances,
   managersChooseApart: of.managersChooseApart,
-  places: of.places,
-  entryAges: of.entryAges,
+  hiring: of.hiring,
   dxItems: of.dxItems,
   families: of.families,
   absent: of.absent,
   weights: of.weights,
   counts: of.counts,
 })
-
-const entryAgesOf = ({ recruitment }: RunPlan, kernel: Kernel): PreparedPlan['entryAges'] =>
-  recruitment.map(({ entryAges, experienced }) => ({
-    hires: ageTable(kernel, entryAges),
-    experienced: ageTable(kernel, experienced.ages),
-  }))
 
 /**
  * About how much memory the runs of a plan take in the kernel, in bytes: tables whose cohorts grow, each with its sums; stocks, the flow
@@ -273,24 +260,4 @@ function managersChooseApart({ managers, after60 }: RunPlan): boolean {
       )
     })
   )
-}
-
-/** The regular cells of a policy's job families with their people on the base date; one place where nobody is. */
-function placesOf(
-  plan: RunPlan,
-  { jobFamilies }: RecruitmentPlan,
-  lattice: Lattice,
-  departmentOf: (row: OpeningRow) => number,
-): Places {
-  const regular = typeIndex('regular')
-  const base = new Map<number, number>()
-  for (const row of plan.opening) {
-    if (row.employmentType !== 'regular' || row.people === 0 || !jobFamilies.includes(row.jobFamily)) continue
-    const cell = lattice.index(regular, row.jobFamily, departmentOf(row))
-    base.set(cell, (base.get(cell) ?? 0) + row.people)
-  }
-  if (base.size === 0) base.set(lattice.index(regular, jobFamilies[0] ?? 0, 0), 1)
-  const cells = [...base.keys()].sort((one, other) => one - other)
-  const people = cells.map(cell => base.get(cell) as number)
-  return { cells, base: people, baseTotal: people.reduce((sum, count) => sum + count, 0) }
 }

@@ -11,15 +11,15 @@ import type { YearBook } from './book-pages.ts'
 import { type Chance, expectedChance } from './chance.ts'
 import { takeExits } from './exit-book.ts'
 import { assertBalance, assertCohorts, assertLeaveBalance, assertTally, type Joined, type YearLedger } from './ledger.ts'
-import { countUnderTarget } from './policies/situation.ts'
 import { type PreparedPlan, prepareInRoom } from './prepare.ts'
 import type { RunPlan } from './run-plan.ts'
-import { openState, type RunState, recruitersOf, workspaceFor } from './run-state.ts'
+import type { RunState } from './run-state.ts'
 import { leavesBefore } from './steps/leave.ts'
 import { copyOfStock, type Stock } from './stock.ts'
 import { emptySums } from './tally.ts'
 import { rememberHires, transformationOf } from './transformation-state.ts'
-import { cycleOf, type PlanCycle } from './year-cycle.ts'
+import { openState, workspaceFor } from './workspace.ts'
+import { runYear } from './year-cycle.ts'
 
 /** One run's ledgers (推移), from the base year to the closing 1 April. */
 export interface Trajectory {
@@ -59,9 +59,8 @@ export function projectPlan(plan: RunPlan, chance: Chance, see: (ledger: YearLed
  */
 export function project(prepared: PreparedPlan, chance: Chance, see: (ledger: YearLedger) => void): void {
   const { plan } = prepared
-  const { runYear, untilRecruitment } = cycleFor(prepared)
   const workspace = workspaceFor(prepared, chance.sampled)
-  const state = openState(prepared, chance, untilRecruitment, workspace)
+  const state = openState(prepared, chance, workspace)
   leavesBefore(state)
   const needsAbsent = weighsAbsentByDepartment(plan)
   const counted = chance.sampled ? undefined : emptySums(prepared.lattice)
@@ -71,7 +70,7 @@ export function project(prepared: PreparedPlan, chance: Chance, see: (ledger: Ye
   let last: YearBook | undefined
   for (let year: number = plan.from; year <= plan.to + 1; year += 1) {
     state.year = year
-    for (const recruiter of recruitersOf(state)) recruiter.memory.openingCount = countUnderTarget(recruiter, state.members, year)
+    state.hiring.openYear(year)
     const stock = taken.take(state.members, year)
     if (counted !== undefined) assertTally(state.members, { scenario: plan.scenario, year }, counted)
     const ledger = open(state, stock, joined)
@@ -85,8 +84,8 @@ export function project(prepared: PreparedPlan, chance: Chance, see: (ledger: Ye
       see(ledger)
       return
     }
-    runYear(state)
-    rememberHires(state.transformation, state.hired.filled)
+    runYear(state, workspace.cycle)
+    rememberHires(state.transformation, state.hiring.filled)
     const booked = close(state, ledger)
     before = ledger
     see(ledger)
@@ -99,18 +98,6 @@ export function project(prepared: PreparedPlan, chance: Chance, see: (ledger: Ye
 /** Whether the people of two stocks in the kernel differ by what was booked between them (収支の検算): the kernel compares all cells. */
 const isBalanced = ({ call }: Kernel, [opening, closing]: readonly [Stock, Stock], net: Float64Array): boolean =>
   call.balances(opening.byCell.byteOffset, closing.byCell.byteOffset, net.byteOffset, net.length) !== 0
-
-/** The cycle of a plan, chosen once for all its runs: what is drawn changes numbers, never which steps concern the plan. */
-function cycleFor(prepared: PreparedPlan): PlanCycle {
-  const { known = prepared } = prepared
-  const before = cycles.get(known)
-  if (before !== undefined) return before
-  const cycle = cycleOf(known)
-  cycles.set(known, cycle)
-  return cycle
-}
-
-const cycles = new WeakMap<PreparedPlan, PlanCycle>()
 
 /** A ledger to be filled in as its year goes by. */
 type OpenLedger = { -readonly [Field in keyof YearLedger]: YearLedger[Field] }
@@ -142,17 +129,20 @@ function close({ book, plan, inKernel, leave, members, year }: RunState, ledger:
 }
 
 /** Who joined and moved on the 1 April after a year (年度末の翌日). */
-const joinedIn = ({ hired, transferred, inKernel }: RunState, { joined, joinedByType, transfers }: YearBook): Joined => ({
-  planned: hired.planned,
-  filled: hired.filled,
-  experienced: hired.experienced,
-  plannedByJobFamily: hired.plannedByJobFamily,
-  flows: joined,
-  flowsByType: joinedByType,
-  transfers,
-  transferred,
-  managerial: inKernel.managerial,
-})
+function joinedIn({ hiring, transferred, inKernel }: RunState, { joined, joinedByType, transfers }: YearBook): Joined {
+  const { planned, filled, experienced, plannedByJobFamily } = hiring.hired
+  return {
+    planned,
+    filled,
+    experienced,
+    plannedByJobFamily,
+    flows: joined,
+    flowsByType: joinedByType,
+    transfers,
+    transferred,
+    managerial: inKernel.managerial,
+  }
+}
 
 /** A copy of a ledger with arrays of its own, and of the same form as one that is open. */
 const copied = (ledger: YearLedger): YearLedger => ({

@@ -4,9 +4,9 @@
  * Stocks are as of 1 April, after that day's hires. Everything from the first step on belongs to the fiscal year that began then;
  * the steps dated 1 April already belong to the next.
  */
-import type { Kernel, KernelStep, Place } from '../kernel/index.ts'
+import type { KernelStep, Place } from '../kernel/index.ts'
 import { InvariantError } from './invariant-error.ts'
-import { type DatedStep, stepList } from './kernel-run.ts'
+import { type StepList, stepList } from './kernel-run.ts'
 import type { PreparedPlan } from './prepare.ts'
 import type { RunPlan } from './run-plan.ts'
 import type { RunState } from './run-state.ts'
@@ -14,11 +14,13 @@ import { dxSavings } from './steps/dx-savings.ts'
 import { leaves } from './steps/leave.ts'
 import { plannedTransfers } from './steps/planned-transfers.ts'
 import { reallocation } from './steps/reallocation.ts'
-import { recruitment } from './steps/recruitment.ts'
 import { substitutionAppointments } from './steps/substitution.ts'
 
 /** What a step does, or its name where the kernel takes it: then it stands in kernel/assembly/steps. */
-type Doing = KernelStep | ((state: RunState) => void)
+type Doing = KernelStep | OutsideStep
+
+/** A step that stands outside the kernel, which asks for it when it is due (計算核の外の手順). */
+type OutsideStep = (state: RunState) => void
 
 /** A step of the cycle and its date in the year (手順). */
 interface Step {
@@ -50,60 +52,61 @@ export const YEAR_CYCLE: readonly Step[] = [
   { when: '1 April', run: plannedTransfers, concerns: ({ transfers }) => transfers !== undefined },
   { when: '1 April', run: dxSavings, concerns: withDx },
   { when: '1 April', run: reallocation, concerns: withDx },
-  { when: '1 April', run: recruitment },
+  { when: '1 April', run: 'recruitment' },
 ]
 
 /** Forecasts decide on hires themselves, and do not tell departments apart, so that nobody moves between them. */
-const NOT_FORECAST: readonly Doing[] = [dxSavings, reallocation, recruitment]
+const NOT_FORECAST: readonly Doing[] = [dxSavings, reallocation, 'recruitment']
 /** Who holds a managerial post matters to a forecast only where managers choose otherwise than others at 60. */
 const OF_MANAGERS: readonly Doing[] = ['managerialAgeLimit', 'managerialAppointments']
 
-/** The cycle of a plan (計画の年度の流れ): the steps that concern it. */
+/** The cycle of a plan (計画の年度の流れ): the steps that concern it, as they stand in the kernel. */
 export interface PlanCycle {
-  /** Runs a fiscal year and the following 1 April (1年度). */
-  readonly runYear: (state: RunState) => void
-  /** The same up to the decision on hires, as forecasts need it (採用前まで). */
-  readonly untilRecruitment: (state: RunState) => void
+  /** A fiscal year and the following 1 April (1年度). */
+  readonly year: StepList
+  /** The same up to the decision on hires, as forecasts need it (採用前まで); and whether some of its steps stand outside. */
+  readonly ahead: StepList
+  readonly asksAhead: boolean
+  /** The steps that stand outside the kernel, by the number under which it asks for them. */
+  readonly outside: readonly OutsideStep[]
 }
 
 /** Chooses the steps that have anything to do in the runs of a plan (手順の選択). */
 export function cycleOf({ plan, kernel, managersChooseApart }: PreparedPlan): PlanCycle {
   const steps = YEAR_CYCLE.filter(({ concerns }) => concerns === undefined || concerns(plan))
   const forecast = steps.filter(({ run }) => !NOT_FORECAST.includes(run) && (managersChooseApart || !OF_MANAGERS.includes(run)))
-  const [year, ahead] = [inOrder(kernel, steps), inOrder(kernel, forecast)]
-  return { runYear: state => take(year, state), untilRecruitment: state => take(ahead, state) }
+  const outside = steps.flatMap(({ run }) => (typeof run === 'string' ? [] : [run]))
+  const listed = (chosen: readonly Step[]): StepList =>
+    stepList(
+      kernel,
+      chosen.map(({ run, when }) => ({
+        step: typeof run === 'string' ? run : outside.indexOf(run),
+        yearCompleted: when !== 'during the year',
+      })),
+    )
+  return {
+    year: listed(steps),
+    ahead: listed(forecast),
+    asksAhead: forecast.some(({ run }) => typeof run !== 'string'),
+    outside,
+  }
 }
 
-/** The steps in their order; those of the kernel that follow one another are taken at once. */
-function inOrder(kernel: Kernel, steps: readonly Step[]): ((state: RunState) => void)[] {
-  const order: ((state: RunState) => void)[] = []
-  let together: DatedStep[] = []
-  const takeTogether = (): void => {
-    if (together.length === 0) return
-    const list = stepList(kernel, together)
-    order.push(({ inKernel }) => inKernel.take(list))
-    together = []
-  }
-  for (const { run, when } of steps) {
-    if (typeof run === 'string') together.push({ step: run, yearCompleted: when !== 'during the year' })
-    else {
-      takeTogether()
-      order.push(run)
-    }
-  }
-  takeTogether()
-  return order
-}
+/** Runs a fiscal year and the following 1 April (1年度). */
+export const runYear = (state: RunState, { year }: PlanCycle): void => takeAll(state, year)
 
-function take(steps: readonly ((state: RunState) => void)[], state: RunState): void {
+/** The same up to the decision on hires (採用前まで). */
+export const untilRecruitment = (state: RunState, { ahead }: PlanCycle): void => takeAll(state, ahead)
+
+function takeAll(state: RunState, steps: StepList): void {
   state.inKernel.turnTo(conditionsOf(state), state.book.pages)
-  for (let index = 0; index < steps.length; index += 1) (steps[index] as (typeof steps)[number])(state)
+  state.inKernel.take(steps)
   state.members.compact()
 }
 
-/** The conditions of the year. @throws InvariantError beyond those of the plan, where no forecast goes. */
+/** The conditions of the year. @throws InvariantError beyond those of the plan. */
 function conditionsOf({ prepared, plan: { scenario, from }, year }: RunState): Place {
   const conditions = prepared.conditions.years[year - from]
-  if (conditions === undefined) throw new InvariantError('A forecast goes beyond the rates of the plan', { scenario, year })
+  if (conditions === undefined) throw new InvariantError('A run goes beyond the rates of the plan', { scenario, year })
   return conditions
 }

@@ -28,23 +28,25 @@ export interface KernelCalls {
   readonly bookFlow: (pages: Place, cell: number, people: number, net: number) => void
   readonly wipe: (pages: Place) => void
 
-  readonly newPlaces: (count: number) => Place
-  readonly seatByNeed: (table: Place, places: Place, seats: Place, total: number) => void
   readonly newSeatNumbers: (origin: number, jobFamilies: number, departments: number) => Place
-  readonly numberSeats: (seats: Place, numbers: Place) => void
   readonly newEntryAges: (count: number) => Place
-  readonly drawBirthYears: (seats: Place, first: number, entry: Place, salt: number) => void
-  readonly recruitPersons: (table: Place, pages: Place, seats: Place) => void
-  readonly recruitGroups: (table: Place, pages: Place, seats: Place, entry: Place) => void
-
-  readonly gather: (from: Place, into: Place, managersApart: number) => void
+  readonly newHiringPlan: (years: number, ages: number) => Place
+  readonly newHiringPlaces: (jobFamilies: number, departments: number) => Place
+  readonly settlePlaces: (places: Place) => void
+  readonly newHiring: (run: Place, policies: number, years: number) => Place
+  readonly newAhead: (hiring: Place, run: Place, start: Place, plans: Place) => Place
+  readonly restartHiring: (hiring: Place, plans: Place) => void
+  readonly countOpenings: (run: Place, year: number) => void
+  readonly spreadEvenly: (into: Place, total: number, years: number) => void
+  readonly lookAtStrength: (run: Place, order: number, numbers: Place, years: number) => void
+  readonly lookAtLeavers: (run: Place, order: number, leavers: Place, years: number) => void
+  readonly movePosts: (posts: Place, from: number, into: number, people: number) => void
 
   readonly newRules: (jobFamilies: number, choiceAges: number, exceptions: number, postGroups: number) => Place
   readonly newYear: (rules: Place, causes: number, byAge: number) => Place
   readonly newAllowances: (first: number, jobFamilies: number, years: number, causes: number) => Place
   readonly allowanceOf: (allowances: Place, leaver: Place) => number
   readonly newRun: (table: Place, exceptions: number, years: number) => Place
-  readonly carryOver: (from: Place, into: Place) => void
   readonly appointStandIns: (run: Place, concerned: Place, posts: number) => void
   readonly newExitList: () => Place
   readonly restartRun: (run: Place) => void

@@ -6,6 +6,7 @@
  */
 import { KERNEL_BINARY } from './binary.ts'
 import type { KernelCalls } from './calls.ts'
+import { QUESTIONS, type Question } from './questions.ts'
 
 /** Bytes of a page of memory. */
 const PAGE = 65536
@@ -20,12 +21,24 @@ const program = new WebAssembly.Module(KERNEL_BINARY)
 /** Leaves a room (作業室を出る). */
 type Leave = () => void
 
+/**
+ * Answers what the kernel asks in the middle of a step (問い合わせ先); what the numbers say, see assembly/host.ts. What it throws comes out of whatever was called.
+ * Views are to be settled before anything is read.
+ */
+export type Host = (question: Question, first: number, second: number, third: number) => number
+
+const nobody: Host = question => {
+  throw new Error(`Nobody answers the kernel, which asks for: ${question}`)
+}
+
 /** The loops and their memory (計算核). */
 export class Kernel {
   readonly call: KernelCalls
   /** The whole memory, as whole numbers and as floating-point numbers. */
   int32: Int32Array<ArrayBuffer>
   float64: Float64Array<ArrayBuffer>
+  /** Whoever answers at present: the run at work sets it before it calls what may ask. */
+  host: Host = nobody
   private readonly memory: WebAssembly.Memory
   private readonly owners: (() => void)[] = []
   private rooms = 0
@@ -33,7 +46,9 @@ export class Kernel {
   /** @param bytes how much memory is likely to be needed. Growing later is possible, and slow for all typed arrays of the program. */
   constructor(bytes = 0) {
     this.memory = new WebAssembly.Memory({ initial: Math.ceil(Math.min(Math.max(bytes, SMALLEST_BYTES), LARGEST_BYTES) / PAGE) })
-    this.call = new WebAssembly.Instance(program, { env: { memory: this.memory } }).exports as KernelCalls
+    const host = (what: number, first: number, second: number, third: number): number =>
+      this.host(QUESTIONS[what] as Question, first, second, third)
+    this.call = new WebAssembly.Instance(program, { env: { memory: this.memory }, host: { host } }).exports as KernelCalls
     this.int32 = new Int32Array(this.memory.buffer)
     this.float64 = new Float64Array(this.memory.buffer)
   }

@@ -14,7 +14,11 @@ export const KERNEL_STEPS = [
   'reemployment',
   'fixedTermAppointments',
   'leaveSubstituteAppointments',
+  'recruitment',
 ] as const
 
 /** The name of a step that the kernel takes (手順の名). */
 export type KernelStep = (typeof KERNEL_STEPS)[number]
+
+/** Steps with this number and higher ones stand outside the kernel, which asks for them (計算核の外の手順). */
+export const OUTSIDE = 1000

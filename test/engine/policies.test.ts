@@ -3,7 +3,7 @@
  */
 import { describe, expect, it } from 'vitest'
 import { type OpeningRow, type PolicyPlan, simulate, UndefinedFormula } from '../../src/engine/index.ts'
-import { spreadEvenly } from '../../src/engine/policies/level.ts'
+import { Kernel } from '../../src/kernel/index.ts'
 import type { Expression } from '../../src/numeric/index.ts'
 import { PERSON } from '../../src/terms/index.ts'
 import { aPlan, type PlanOptions, regulars, stylisedCity } from '../support/a-plan.ts'
@@ -28,7 +28,10 @@ describe('spreading a total evenly', () => {
     [0, 3, [0, 0, 0]],
     [5, 1, [5]],
   ])('%i hires over %i years', (total, years, expected) => {
-    expect(spreadEvenly(total, years)).toEqual(expected)
+    const kernel = new Kernel()
+    const place = kernel.call.allocate(years * Float64Array.BYTES_PER_ELEMENT)
+    kernel.call.spreadEvenly(place, total, years)
+    expect([...kernel.view(Float64Array, place, years)]).toEqual(expected)
   })
 })
 

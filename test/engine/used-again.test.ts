@@ -17,10 +17,9 @@ import {
   UndefinedFormula,
 } from '../../src/engine/index.ts'
 import { Members } from '../../src/engine/members.ts'
-import { openState, workspaceFor } from '../../src/engine/run-state.ts'
 import { StockTable } from '../../src/engine/stock.ts'
 import { BIRTH_SLOTS } from '../../src/engine/tally.ts'
-import { cycleOf } from '../../src/engine/year-cycle.ts'
+import { openState, workspaceFor } from '../../src/engine/workspace.ts'
 import type { Expression } from '../../src/numeric/index.ts'
 import { seedKey } from '../../src/random/index.ts'
 import { PERSON } from '../../src/terms/index.ts'
@@ -139,8 +138,7 @@ it('appointing managers from a cohort whose rows are full moves nobody to anothe
   }
   const plan = { ...aPlan({ from: 2022, opening: [...opening, ...[1974, 1976].map(born => regulars(born, 1))] }), managers }
   const prepared = prepare(plan)
-  const { untilRecruitment } = cycleOf(prepared)
-  const state = openState(prepared, expectedChance, untilRecruitment, workspaceFor(prepared, false))
+  const state = openState(prepared, expectedChance, workspaceFor(prepared, false))
   state.inKernel.turnTo(prepared.conditions.years[0] as number, state.book.pages)
   take(state.inKernel, state.members, 'managerialAppointments')
   const { members } = state

@@ -1,46 +1,23 @@
 /**
- * The situation (採用判断の材料): what the city knows when it decides the hires of the coming 1 April.
+ * The situation (採用判断の材料) as formulas and budget caps ask for it: what the city knows when it decides the hires of the coming 1 April.
  *
- * It knows the stock after the separations of 31 March and the appointments of 1 April, counted by the rule of its target, last
- * year's net outflow under that rule, the law, and expected rates (by forecast.ts). Never future draws.
+ * Never future draws. What the policies of the kernel know, and how it counts, see kernel/assembly/hiring/situation.ts; here stands what its count does not see.
  */
 import { toPeople } from '../../terms/index.ts'
 import { REGULAR } from '../lattice.ts'
-import type { Members } from '../members.ts'
 import { countUnder } from '../rule-counts.ts'
-import { inYear, type Recruiter } from '../run-state.ts'
-import { postsGivenUp } from '../steps/substitution.ts'
+import type { Recruiter } from '../run-state.ts'
 
-/** What a decision is based on. People under the target's counting rule. */
+/** What a decision is based on (採用判断の材料). */
 export interface Situation {
   /** The fiscal year on whose 1 April the hires join. */
   readonly year: number
-  /** Strength on that day before recruitment (採用前の人数). */
-  readonly before: number
-  /** Net outflow of the year that has just ended (退職者数): strength a year ago − strength before recruitment. */
+  /** Net outflow of the year that has just ended, under the target's counting rule (退職者数): strength a year ago − strength before recruitment. */
   readonly leavers: number
-  /** People whom other policies hired on this day, counted in `before` (同日の他の採用). */
-  readonly already: number
-}
-
-/** Counts the coming 1 April before recruitment (採用前の集計). */
-export function countBeforeRecruitment(recruiter: Recruiter): Situation {
-  const { state, memory } = recruiter
-  const year = state.year + 1
-  const before = countUnderTarget(recruiter, state.members, year)
-  return { year, before, leavers: memory.openingCount - before, already: 0 }
-}
-
-/** Counts members on a 1 April under the target's rule, with the weight of staff past 60 (目標の数え方による人数). */
-export function countUnderTarget(recruiter: Recruiter, members: Members, year: number): number {
-  const { state, plan } = recruiter
-  const { rule, sixtyPlusWeight } = plan.target
-  const counted = countUnderRule(recruiter, members, { rule, year, sixtyPlus: inYear(state, sixtyPlusWeight, year) })
-  return counted - backFromLeave(recruiter, year) + postsGivenUp(recruiter, members, year)
 }
 
 /** Those who have come back from a leave outside the rule so lately that they may still stand above the target (復帰による超過). */
-function backFromLeave(recruiter: Recruiter, year: number): number {
+export function backFromLeave(recruiter: Recruiter, year: number): number {
   const { state, plan } = recruiter
   const { rule, returnYears = 0 } = plan.target
   const absent = state.prepared.absent[rule]
@@ -55,17 +32,10 @@ export const countedBy = ({ plan }: Recruiter): { readonly jobFamilies: readonly
   jobFamilies: plan.counts === 'own-families' ? plan.jobFamilies : undefined,
 })
 
-/** By what people are counted (集計の条件). */
-interface Count {
-  readonly rule: number
-  readonly year: number
-  readonly sixtyPlus: number
-}
-
 /** Counts those whom a policy counts, on a 1 April under a rule (数え方による人数), in people; not a number where there is no such rule. */
-export function countUnderRule({ state, order }: Recruiter, members: Members, { rule, year, sixtyPlus }: Count): number {
+export function countUnderRule({ state, order }: Recruiter, rule: number, year: number): number {
   const { plan, counts } = state.prepared
   const weight = plan.countingRules[rule]?.sixtyPlusWeight
   const count = counts[order]?.[rule]
-  return weight === undefined || count === undefined ? Number.NaN : countUnder(members, count, year, weight * sixtyPlus)
+  return weight === undefined || count === undefined ? Number.NaN : countUnder(state.members, count, year, weight)
 }

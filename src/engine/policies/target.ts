@@ -13,11 +13,11 @@ import { offset, type Recruiter } from '../run-state.ts'
 import { countedBy, countUnderRule, type Situation } from './situation.ts'
 
 /** People aimed at on a 1 April, under the target's rule (目標人数). */
-export function targetIn(recruiter: Recruiter, year: number, situation: Situation): number {
+export function targetIn(recruiter: Recruiter, situation: Situation): number {
   const { state, plan } = recruiter
-  const target = plan.target.people[offset(state, year)]
+  const target = plan.target.people[offset(state, situation.year)]
   if (target === undefined || typeof target === 'number') return target ?? Number.NaN
-  return evaluateOn(recruiter, target, { ...situation, year }, `${plan.path}.target.path`)
+  return evaluateOn(recruiter, target, situation, `${plan.path}.target.path`)
 }
 
 /**
@@ -33,19 +33,19 @@ export function evaluateOn(recruiter: Recruiter, expression: Expression, situati
 
 /** What a name stands for on this 1 April before recruitment (計算式の名前). */
 function nameValue(recruiter: Recruiter, situation: Situation, name: string): number {
-  const { state, memory } = recruiter
+  const { state, order } = recruiter
   const planned = state.plan.names[name]
   if (planned !== undefined) return planned[offset(state, situation.year)] ?? Number.NaN
   if (name === 'leavers') return situation.leavers
-  if (name === 'previous.recruitment') return memory.filled.at(-1) ?? 0
-  if (name === 'target') return targetIn(recruiter, situation.year, situation)
+  if (name === 'previous.recruitment') return state.hiring.lastFilled(order)
+  if (name === 'target') return targetIn(recruiter, situation)
   const [group, item = ''] = name.split('.')
   const kind = item.replaceAll('_', '-')
   if (group === 'staff') return staffOf(recruiter, kind)
   if (group === 'separations') return separatedOf(recruiter, kind)
   if (group === 'leave') return absentOf(recruiter, kind)
   const rule = state.plan.countingRules.findIndex(candidate => candidate.id === item)
-  return countUnderRule(recruiter, state.members, { rule, year: situation.year, sixtyPlus: 1 })
+  return countUnderRule(recruiter, rule, situation.year)
 }
 
 function staffOf(recruiter: Recruiter, kind: string): number {

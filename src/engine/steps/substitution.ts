@@ -7,7 +7,6 @@
  * kernel/assembly/steps/fixed-term.ts.
  */
 import { REGULAR, typeIndex } from '../lattice.ts'
-import type { Members } from '../members.ts'
 import { familiesOf, headFte, isHeldByRetired, postsHeld } from '../posts-held.ts'
 import type { RunPlan } from '../run-plan.ts'
 import type { Recruiter, RunState } from '../run-state.ts'
@@ -27,13 +26,12 @@ export function substitutionAppointments({ plan, year, inKernel }: RunState): vo
  *
  * posts × (weight of the regular − weight of whoever holds the post). Never below 0: where a rule counts the holders for more than the
  * post, they lower the hires as people who are counted, not as posts.
- * @param members the staff of that 1 April.
  */
-export function postsGivenUp({ state, plan, order }: Recruiter, members: Members, year: number): number {
+export function postsGivenUp({ state, plan, order }: Recruiter, year: number): number {
   const { work, recruitment, from } = state.plan
   if (work === undefined || work.substitutions.length === 0) return 0
   const weights = state.prepared.weights[plan.target.rule] ?? []
-  const held = postsHeld(state.plan, members.tally.heads, year - from)
+  const held = postsHeld(state.plan, state.members.tally.heads, year - from)
   const last = order === recruitment.length - 1
   return work.substitutions.reduce((sum, substitution, index) => {
     const { jobFamily } = substitution

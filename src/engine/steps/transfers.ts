@@ -3,7 +3,7 @@
  *
  * Regular staff at work and without a managerial post may move. In the expected run the people of a transfer are taken from all that may
  * move in proportion; in a sampled run whole persons are drawn, each with the same chance. Their posts move with them: later hires
- * follow (moved-posts.ts). Not here: who decides on transfers.
+ * follow (kernel/assembly/posts.ts). Not here: who decides on transfers.
  */
 import { PERSON, toPeople } from '../../terms/index.ts'
 import { REGULAR } from '../lattice.ts'
@@ -64,13 +64,13 @@ export function carryOut(state: RunState, transfers: readonly Transfer[], famili
   }
 }
 
-function move({ members, lattice, book, posts }: RunState, row: MemberRow, { to, toJobFamily, cause }: Transfer): void {
+function move({ members, lattice, book, inKernel }: RunState, row: MemberRow, { to, toJobFamily, cause }: Transfer): void {
   const moved = changedRow(row, { department: to ?? row.department, jobFamily: toJobFamily ?? row.jobFamily })
   const from = lattice.index(row.employmentType, row.jobFamily, row.department)
   const into = lattice.index(row.employmentType, moved.jobFamily, moved.department)
   members.add(moved)
   book.transfer(cause, [from, into], row.people)
-  posts.move(from, into, toPeople(row.people))
+  inKernel.movePosts(from, into, toPeople(row.people))
 }
 
 /** Takes groups out: the same share of every row, to the last billionth. */

@@ -1,7 +1,7 @@
 /**
  * Counting people under a rule (数え方による人数): the weight of every employment type, of those past 60, and of the absent.
  *
- * Not here: which rules there are, see engine/policies/situation.ts.
+ * Not here: which rules there are, see engine/rule-counts.ts; who counts, see hiring/situation.ts.
  */
 import { Column, column, nowhere } from './column'
 import { make } from './memory'

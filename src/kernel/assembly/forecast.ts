@@ -1,7 +1,7 @@
 /**
  * What forecasts do to many rows at once (見通し): gather people without department, year of entry and key, and thin out groups by yearly rates.
  *
- * Not here: what a forecast is for, see engine/forecast.ts.
+ * Not here: what a forecast is for, see hiring/ahead.ts.
  */
 import { Column, clear } from './column'
 import { make } from './memory'

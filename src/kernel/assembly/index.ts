@@ -7,19 +7,36 @@ export { readDx, readWorkload } from './dx-hours'
 export { addHours, newDx, newDxPlaces } from './dx-items'
 export { newExitList } from './exit-list'
 export { bookFlow, turnTo, wipe } from './flows'
-export { gather } from './forecast'
+export { spreadEvenly } from './hiring/level'
+export { lookAtLeavers, lookAtStrength } from './hiring/look'
+export { MOST_PEOPLE } from './hiring/placement'
+export { newHiringPlaces, settlePlaces } from './hiring/places'
+export { newHiringPlan } from './hiring/plan'
+export { newAhead, newHiring, restartHiring } from './hiring/recruiter'
+export { countOpenings } from './hiring/situation'
+export {
+  BACK_FROM_LEAVE,
+  BEGIN_FORECAST,
+  BEYOND_CONDITIONS,
+  HIRES,
+  POSTS_GIVEN_UP,
+  TAKE_STEP,
+  TARGET,
+  TOO_MANY_HIRES,
+} from './host'
 export { countInPost, newInPost } from './in-post'
 export * from './kinds'
 export { readYear } from './measures'
 export { allocate, beginningOfFree, takeBackFrom } from './memory'
-export { recruitGroups, recruitPersons } from './recruit'
+export { movePosts } from './posts'
 export { clearFor, restore } from './restore'
 export { addRow, compact, PERSON, removeFrom } from './rows'
-export { carryOver, forgetAbsences, newRun, restartRun } from './run'
+export { forgetAbsences, newRun, restartRun } from './run'
 export { newSample } from './sample'
-export { drawBirthYears, newEntryAges, newPlaces, newSeatNumbers, numberSeats, seatByNeed } from './seats'
+export { newEntryAges, newSeatNumbers } from './seats'
 export { writeSpreads } from './spread'
-export { appointStandIns, takeSteps } from './steps'
+export { appointStandIns, OUTSIDE } from './steps'
+export { takeSteps } from './steps/year'
 export { newStock, OLDEST, SIXTY, takeStock } from './stock'
 export { strike } from './strike'
 export { BIRTH_SLOTS, newTable, REGULAR } from './table'

@@ -1,7 +1,7 @@
 /**
  * A run at work (試行の作業域): its table and flow book, chance, and whoever is put aside between two steps.
  *
- * Not here: what the city remembers for its decisions, see engine/run-state.ts.
+ * Not here: what the city remembers for its decisions, see hiring/recruiter.ts.
  */
 import { Allowances } from './allowance'
 import { Apportionment } from './apportion'
@@ -11,6 +11,7 @@ import { Column, clear, column, copy, nowhere, place } from './column'
 import { Pages } from './flows'
 import { List } from './list'
 import { make } from './memory'
+import { newPosts, noPostsMoved, Posts } from './posts'
 import { newRowList, RowList } from './row-list'
 import { SeatNumbers } from './seats'
 import { Table } from './table'
@@ -71,6 +72,13 @@ export class Run {
   /** Who may be appointed to managerial posts, and who is. */
   candidates: Candidates = changetype<Candidates>(0)
   taken: Taken = changetype<Taken>(0)
+
+  /** Posts moved by transfers: hires follow them (移った職). */
+  posts: Posts = changetype<Posts>(0)
+  /** Where it stands how many are hired, and who decides on it (採用), see hiring/recruiter.ts. */
+  hiring: usize
+  /** Whether this is a forecast. */
+  looksAhead: bool
 }
 
 /** Room for the runs of a table, one after another. @param exceptions how many exceptions managers may have. @param years of the plan, and as many more as a fixed term has. */
@@ -93,6 +101,7 @@ export function newRun(table: Table, exceptions: i32, years: i32): Run {
   run.apportioned = make<Apportionment>()
   run.candidates = make<Candidates>()
   run.taken = make<Taken>()
+  run.posts = newPosts(table.jobFamilies * table.departments)
   return run
 }
 
@@ -110,6 +119,7 @@ export function restartRun(run: Run): void {
   run.shortTime.count = 0
   run.reemployed.count = 0
   run.changed.count = 0
+  noPostsMoved(run.posts)
   forgetAbsences(run)
 }
 

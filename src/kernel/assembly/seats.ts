@@ -10,7 +10,7 @@ import { uniform, withPart } from './mix'
 import { PERSON } from './rows'
 import { Table } from './table'
 
-/** A list of seats (採用の席). engine/seat-list.ts reads and writes its fields in this order, all of four bytes. */
+/** A list of seats (採用の席), written over by every decision. */
 @unmanaged
 export class Seats {
   count: i32
@@ -38,7 +38,7 @@ function clearSeats(seats: Seats): void {
   seats.birthYear = column<i32>(seats.room)
 }
 
-/** The places to which hires may go (配置先). engine/seat-list.ts writes its fields in this order, all of four bytes. */
+/** The places to which hires may go (配置先). */
 @unmanaged
 export class Places {
   count: i32
@@ -52,7 +52,6 @@ export class Places {
 /** A list of places with room for so many. */
 export function newPlaces(count: i32): Places {
   const places = make<Places>()
-  places.count = count
   places.cells = column<i32>(count)
   places.share = column<f64>(count)
   places.missing = column<f64>(count)

@@ -1,7 +1,9 @@
 /**
  * The steps of a fiscal year that go through the staff (年度の手順), in the kernel. In which order they are taken, engine/year-cycle.ts says.
+ *
+ * Not here: recruitment, which takes all of them in its forecasts, see year.ts.
  */
-import { Column } from '../column'
+import { host, TAKE_STEP } from '../host'
 import { Run } from '../run'
 import { choiceAt60, leavingAfter60 } from './after-60'
 import { reemployment, takeBack } from './appointments'
@@ -13,18 +15,22 @@ import { termExpiry } from './term-expiry'
 
 export { appointStandIns } from './fixed-term'
 
+/** Steps with this number and higher ones stand in TypeScript. */
+export const OUTSIDE: i32 = 1000
+
 /**
- * Takes steps one after another.
- * @param steps twice the place of each in KERNEL_STEPS of kernel/steps.ts; and one more where the fiscal year is completed by then, so that whoever leaves has served it.
+ * Takes a step.
+ * @param dated twice its place in KERNEL_STEPS of kernel/steps.ts, or {@link OUTSIDE} and the number of one that stands outside; and one more where the fiscal
+ * year is completed by then, so that whoever leaves has served it.
  */
-export function takeSteps(run: Run, steps: Column<i32>, count: i32): void {
-  for (let index = 0; index < count; index += 1) {
-    run.yearCompleted = (steps[index] & 1) !== 0
-    takeStep(run, steps[index] >> 1)
-  }
+export function takeStep(run: Run, dated: i32): void {
+  const step = dated >> 1
+  run.yearCompleted = (dated & 1) !== 0
+  if (step >= OUTSIDE) host(TAKE_STEP, step - OUTSIDE, run.year.year, run.looksAhead ? 1 : 0)
+  else takeOwn(run, step)
 }
 
-function takeStep(run: Run, step: i32): void {
+function takeOwn(run: Run, step: i32): void {
   switch (step) {
     case 0:
       separations(run)

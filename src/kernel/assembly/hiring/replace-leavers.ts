@@ -5,18 +5,20 @@
  * is carried to the next year: over the years the hires add up to the share of the leavers within half a person. Whom other policies
  * hired on the same day is taken off.
  */
-import { roundHalfAway } from '../../numeric/index.ts'
-import { inYear, type Recruiter } from '../run-state.ts'
-import type { Situation } from './situation.ts'
+import { roundHalfAway } from '../rounding'
+import { Recruiter } from './recruiter'
 
 /** Hires that replace a share of last year's leavers (退職者数×補充率). */
-export const replaceLeavers = (recruiter: Recruiter, { leavers, already, year }: Situation, share: readonly number[]): number =>
-  roundWithCarry(recruiter, leavers * inYear(recruiter.state, share, year) - already)
+export function replaceLeavers(recruiter: Recruiter): f64 {
+  const share = recruiter.plan.inYear(recruiter.plan.series, recruiter.year)
+  return roundWithCarry(recruiter, recruiter.leavers * share - recruiter.already)
+}
 
 /** Rounds to whole people and carries the fraction to the next decision (端数の繰越). */
-export function roundWithCarry({ memory }: Recruiter, wanted: number): number {
-  const exact = wanted + memory.carry.policy
+export function roundWithCarry(recruiter: Recruiter, wanted: f64): f64 {
+  const memory = recruiter.memory
+  const exact = wanted + memory.policyCarry
   const whole = roundHalfAway(exact)
-  memory.carry.policy = exact - whole
+  memory.policyCarry = exact - whole
   return whole
 }

@@ -1,0 +1,98 @@
+/**
+ * What the runs of a plan work in (作業域), one after another: the table, books and lists, and the tables of their forecasts.
+ *
+ * Cleared, not made anew, because a thousand runs would otherwise spend their time on memory. Here a run begins.
+ */
+import { answersOf } from './answers.ts'
+import type { Chance } from './chance.ts'
+import { FlowBook } from './flow-book.ts'
+import { type ForecastSpace, forecastSpace } from './forecast-space.ts'
+import { Hiring } from './hiring.ts'
+import { KernelRun } from './kernel-run.ts'
+import { LeaveBook } from './leave-book.ts'
+import { Members } from './members.ts'
+import { SeatKeys } from './person-keys.ts'
+import type { PreparedPlan } from './prepare.ts'
+import { newState, type RunState } from './run-state.ts'
+import { StockTable } from './stock.ts'
+import { openTransformation } from './transformation-state.ts'
+import { cycleOf, type PlanCycle } from './year-cycle.ts'
+
+/** What a run works in (作業域); the runs of a plan use it one after another. */
+interface Workspace {
+  readonly members: Members
+  readonly book: FlowBook
+  readonly stocks: readonly [StockTable, StockTable]
+  readonly seats: SeatKeys
+  readonly inKernel: KernelRun
+  readonly hiring: Hiring
+  /** What is drawn changes numbers, never which steps concern a plan. */
+  readonly cycle: PlanCycle
+  readonly ahead: ForecastSpace
+}
+
+/** The workspace for the runs of a plan: of groups of like people, or of persons (作業域). A run begins when the one before is over. */
+export function workspaceFor(prepared: PreparedPlan, persons: boolean): Workspace {
+  const { known = prepared } = prepared
+  const made = workspaces.get(known) ?? {}
+  workspaces.set(known, made)
+  const kind = persons ? 'persons' : 'groups'
+  made[kind] ??= newWorkspace(known, persons)
+  return made[kind]
+}
+
+const workspaces = new WeakMap<PreparedPlan, { groups?: Workspace; persons?: Workspace }>()
+
+function newWorkspace(prepared: PreparedPlan, persons: boolean): Workspace {
+  const { kernel, lattice, plan, conditions } = prepared
+  const members = new Members(kernel, lattice, persons)
+  const room = { exceptions: plan.managers?.exceptions.length, reach: conditions.reach }
+  const seats = new SeatKeys(kernel, lattice)
+  const inKernel = new KernelRun(members, room)
+  inKernel.numberSeats(seats)
+  const hiring = new Hiring(kernel, inKernel, prepared.hiring)
+  hiring.numberSeats(seats)
+  const cycle = cycleOf(prepared)
+  return {
+    members,
+    book: new FlowBook(kernel, lattice),
+    stocks: [new StockTable(kernel, lattice), new StockTable(kernel, lattice)],
+    seats,
+    inKernel,
+    hiring,
+    cycle,
+    ahead: forecastSpace(prepared, { hiring, steps: cycle.ahead, asks: cycle.asksAhead, room }),
+  }
+}
+
+/** The state on the base date (基準日の状態): groups of like people in the expected run, persons in a sampled one. */
+export function openState(
+  prepared: PreparedPlan,
+  chance: Chance,
+  { members, book, seats, inKernel, hiring, cycle, ahead }: Workspace,
+): RunState {
+  const { plan, lattice } = prepared
+  members.restore(chance.sampled ? prepared.persons() : prepared.groups())
+  book.restart()
+  seats.restart()
+  inKernel.begin(chance, { allowances: prepared.allowances, listsExits: plan.listsExits === true, tellsCauses: true })
+  hiring.begin(prepared.hiring)
+  const state = newState({
+    prepared,
+    plan,
+    lattice,
+    chance,
+    members,
+    book,
+    leave: plan.leave === undefined ? undefined : new LeaveBook(),
+    year: plan.from,
+    inKernel,
+    hiring,
+    transferred: [],
+    transferCarry: (plan.transfers ?? []).map(() => 0),
+    transformation: openTransformation(prepared),
+    ahead,
+  })
+  inKernel.host = answersOf(state, cycle.outside)
+  return state
+}
