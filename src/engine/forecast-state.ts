@@ -4,6 +4,7 @@
  * The people are gathered once for a decision; every forecast of it begins with them. What the city knows is the plan of the expected run.
  */
 import type { Chance } from './chance.ts'
+import { MovedPosts } from './moved-posts.ts'
 import { newState, type RunState } from './run-state.ts'
 
 /** Gathers the people in post for the forecasts of a decision (見通しの起点), without department, year of entry and key. */
@@ -20,7 +21,13 @@ export function stateOfForecast(state: RunState, chance: Chance): RunState {
   const { start, members, book, seatList, inKernel } = state.ahead
   const prepared = state.prepared.known ?? state.prepared
   members.restore(start)
-  inKernel.begin(chance, { allowances: 0, listsExits: false, tellsCauses: state.leave !== undefined })
+  inKernel.begin(chance, {
+    allowances: 0,
+    listsExits: false,
+    tellsCauses: state.leave !== undefined,
+    transfers: prepared.moves.transfers.coarse,
+    transformation: 0,
+  })
   state.inKernel.carryOverTo(inKernel)
   return newState({
     prepared,
@@ -35,10 +42,7 @@ export function stateOfForecast(state: RunState, chance: Chance): RunState {
     year: state.year,
     inKernel,
     hired: state.hired,
-    transferred: state.transferred,
-    transferCarry: [...state.transferCarry],
-    posts: state.posts.byFamily(prepared.coarse),
-    transformation: state.transformation,
+    posts: new MovedPosts(prepared.coarse, inKernel),
     seats: state.seats,
     seatList,
     ahead: state.ahead,

@@ -12,10 +12,10 @@ import { allowancesFrom } from './book-pages.ts'
 import { type Conditions, newConditions, writeConditions } from './conditions.ts'
 import { newAllowances, writeAllowances } from './cost/allowance-table.ts'
 import { absentFactors } from './counting.ts'
-import { DxItems } from './dx-items.ts'
 import { Lattice, typeIndex } from './lattice.ts'
 import { changedRow, type MemberRow } from './member-row.ts'
 import { Members } from './members.ts'
+import { type Moves, newDrawnMoves, newMoves, writeMoves } from './moves.ts'
 import { openingKeys } from './person-keys.ts'
 import { type RateTable, rateTable, rewriteTable, stayingByYear } from './rate-table.ts'
 import { type RuleCounts, ruleCounts } from './rule-counts.ts'
@@ -54,8 +54,8 @@ export interface PreparedPlan {
   readonly places: readonly { readonly full: Places; readonly coarse: Places }[]
   /** By policy: the ages of its hires, made ready for draws. */
   readonly entryAges: readonly { readonly hires: AgeTable; readonly experienced: AgeTable }[]
-  /** The hours that DX saves; undefined without DX. In a run with drawn levers they are written over by the next. */
-  readonly dxItems: DxItems | undefined
+  /** The planner's transfers, DX and reallocation. In a run with drawn levers what is drawn is written over by the next. */
+  readonly moves: Moves
   /** By policy and counting rule: how people are counted. */
   readonly counts: RuleCounts
   /** Indices of all job families. */
@@ -95,7 +95,7 @@ export function prepare(plan: RunPlan, kernel = new Kernel(bytesFor(plan))): Pre
       coarse: placesOf(plan, recruitment, coarse, () => 0),
     })),
     entryAges: entryAgesOf(plan, kernel),
-    dxItems: dxItemsOf(kernel, plan),
+    moves: newMoves(kernel, plan, lattice, conditions.reach),
     families: plan.jobFamilies.map((_, family) => family),
     absent,
     weights,
@@ -141,7 +141,7 @@ export function prepareDrawn(plan: RunPlan, known: PreparedPlan, before: Prepare
     else rates[cause] = rateTable(separation, { kernel: known.kernel, choiceAge: plan.choiceAge })
   }
   writeConditions(known.kernel, drawn.conditions, drawn)
-  if (plan.transformation?.dx !== undefined) drawn.dxItems?.write(plan.transformation.dx)
+  writeMoves(drawn, known)
   if (plan.cost !== undefined) writeAllowances(known.kernel, drawn.allowances, plan.cost)
   return drawn
 }
@@ -155,11 +155,8 @@ const drawnFrom = (known: PreparedPlan, plan: RunPlan): PreparedPlan =>
     rates: [...known.rates],
     conditions: newConditions(known.kernel, { ...known, plan }),
     allowances: allowancesOf(known.kernel, plan, known.lattice),
-    dxItems: dxItemsOf(known.kernel, plan),
+    moves: newDrawnMoves(plan, known),
   })
-
-const dxItemsOf = (kernel: Kernel, { transformation, from }: RunPlan): DxItems | undefined =>
-  transformation?.dx && new DxItems(kernel, transformation.dx, from)
 
 const allowancesOf = (kernel: Kernel, { cost }: RunPlan, lattice: Lattice): Place =>
   cost === undefined ? 0 : newAllowances(kernel, cost, allowancesFrom(lattice))
@@ -180,7 +177,7 @@ const inOneForm = (of: PreparedPlan): PreparedPlan => ({
   managersChooseApart: of.managersChooseApart,
   places: of.places,
   entryAges: of.entryAges,
-  dxItems: of.dxItems,
+  moves: of.moves,
   families: of.families,
   absent: of.absent,
   weights: of.weights,

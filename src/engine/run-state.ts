@@ -10,7 +10,7 @@ import { type ForecastSpace, forecastSpace } from './forecast-space.ts'
 import { KernelRun } from './kernel-run.ts'
 import type { Lattice } from './lattice.ts'
 import { LeaveBook } from './leave-book.ts'
-import type { Hired, TransferOutcome } from './ledger.ts'
+import type { Hired } from './ledger.ts'
 import { Members } from './members.ts'
 import { MovedPosts } from './moved-posts.ts'
 import { SeatKeys } from './person-keys.ts'
@@ -18,7 +18,6 @@ import type { Places, PreparedPlan } from './prepare.ts'
 import type { RecruitmentPlan, RunPlan } from './run-plan.ts'
 import { SeatList } from './seat-list.ts'
 import { StockTable } from './stock.ts'
-import { openTransformation, type TransformationState } from './transformation-state.ts'
 
 /** What a policy remembers from one year to the next (採用の経緯). */
 interface RecruitmentMemory {
@@ -70,14 +69,8 @@ export interface RunState {
   readonly inKernel: KernelRun
   /** Who was hired on the coming 1 April. */
   hired: Hired
-  /** What became of each planned transfer on the coming 1 April. */
-  transferred: readonly TransferOutcome[]
-  /** Fractions of a person left over from transfers given as shares (端数の繰越). */
-  readonly transferCarry: number[]
   /** Posts moved by transfers: hires follow them (移った職). */
   readonly posts: MovedPosts
-  /** What DX and reallocation remember; absent where the plan has neither weights nor DX. */
-  readonly transformation: TransformationState | undefined
   /** Numbers the seats of the coming 1 April, so that persons who join have keys of their own. */
   readonly seats: SeatKeys
   /** The seats of the present decision. */
@@ -144,7 +137,11 @@ const workspaces = new WeakMap<PreparedPlan, { groups?: Workspace; persons?: Wor
 
 function newWorkspace({ kernel, lattice, coarse, plan, conditions }: PreparedPlan, persons: boolean): Workspace {
   const members = new Members(kernel, lattice, persons)
-  const room = { exceptions: plan.managers?.exceptions.length, reach: conditions.reach }
+  const room = {
+    exceptions: plan.managers?.exceptions.length,
+    reach: conditions.reach,
+    transfers: plan.transfers?.length ?? 0,
+  }
   const seats = new SeatKeys(kernel, lattice)
   const inKernel = new KernelRun(members, room)
   inKernel.numberSeats(seats)
@@ -170,7 +167,13 @@ export function openState(
   members.restore(chance.sampled ? prepared.persons() : prepared.groups())
   book.restart()
   seats.restart()
-  inKernel.begin(chance, { allowances: prepared.allowances, listsExits: plan.listsExits === true, tellsCauses: true })
+  inKernel.begin(chance, {
+    allowances: prepared.allowances,
+    listsExits: plan.listsExits === true,
+    tellsCauses: true,
+    transfers: prepared.moves.transfers.full,
+    transformation: prepared.moves.transformation?.place ?? 0,
+  })
   return newState({
     prepared,
     plan,
@@ -184,10 +187,7 @@ export function openState(
     year: plan.from,
     inKernel,
     hired: nobodyHired(plan),
-    transferred: [],
-    transferCarry: (plan.transfers ?? []).map(() => 0),
-    posts: new MovedPosts(lattice),
-    transformation: openTransformation(prepared),
+    posts: new MovedPosts(lattice, inKernel),
     seats,
     seatList,
     ahead,
@@ -212,10 +212,7 @@ export const newState = (of: BetweenSteps): RunState => ({
   year: of.year,
   inKernel: of.inKernel,
   hired: of.hired,
-  transferred: of.transferred,
-  transferCarry: of.transferCarry,
   posts: of.posts,
-  transformation: of.transformation,
   seats: of.seats,
   seatList: of.seatList,
   ahead: of.ahead,

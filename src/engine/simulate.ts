@@ -18,7 +18,7 @@ import { openState, type RunState, recruitersOf, workspaceFor } from './run-stat
 import { leavesBefore } from './steps/leave.ts'
 import { copyOfStock, type Stock } from './stock.ts'
 import { emptySums } from './tally.ts'
-import { rememberHires, transformationOf } from './transformation-state.ts'
+import { copyOfYear } from './transformation-year.ts'
 import { cycleOf, type PlanCycle } from './year-cycle.ts'
 
 /** One run's ledgers (推移), from the base year to the closing 1 April. */
@@ -86,7 +86,7 @@ export function project(prepared: PreparedPlan, chance: Chance, see: (ledger: Ye
       return
     }
     runYear(state)
-    rememberHires(state.transformation, state.hired.filled)
+    state.inKernel.rememberHires(year + 1 - plan.from, state.hired.filled)
     const booked = close(state, ledger)
     before = ledger
     see(ledger)
@@ -116,11 +116,11 @@ const cycles = new WeakMap<PreparedPlan, PlanCycle>()
 type OpenLedger = { -readonly [Field in keyof YearLedger]: YearLedger[Field] }
 
 /** The ledger of a year on its 1 April (年度の始め). */
-const open = ({ transformation, year }: RunState, stock: Stock, joined: Joined | undefined): OpenLedger => ({
+const open = ({ prepared, plan, year }: RunState, stock: Stock, joined: Joined | undefined): OpenLedger => ({
   fiscalYear: year,
   stock,
   joined,
-  transformation: transformationOf(transformation),
+  transformation: prepared.moves.transformation?.yearOf(year - plan.from),
   separations: undefined,
   separationsByType: undefined,
   absent: undefined,
@@ -142,7 +142,7 @@ function close({ book, plan, inKernel, leave, members, year }: RunState, ledger:
 }
 
 /** Who joined and moved on the 1 April after a year (年度末の翌日). */
-const joinedIn = ({ hired, transferred, inKernel }: RunState, { joined, joinedByType, transfers }: YearBook): Joined => ({
+const joinedIn = ({ hired, inKernel }: RunState, { joined, joinedByType, transfers }: YearBook): Joined => ({
   planned: hired.planned,
   filled: hired.filled,
   experienced: hired.experienced,
@@ -150,7 +150,7 @@ const joinedIn = ({ hired, transferred, inKernel }: RunState, { joined, joinedBy
   flows: joined,
   flowsByType: joinedByType,
   transfers,
-  transferred,
+  transferred: inKernel.transferred,
   managerial: inKernel.managerial,
 })
 
@@ -159,7 +159,7 @@ const copied = (ledger: YearLedger): YearLedger => ({
   fiscalYear: ledger.fiscalYear,
   stock: copyOfStock(ledger.stock),
   joined: ledger.joined && copyOfJoined(ledger.joined),
-  transformation: ledger.transformation,
+  transformation: ledger.transformation && copyOfYear(ledger.transformation),
   separations: ledger.separations && copyOfFlows(ledger.separations),
   separationsByType: ledger.separationsByType && copyOfFlows(ledger.separationsByType),
   absent: ledger.absent,

@@ -43,7 +43,7 @@ export interface KernelCalls {
   readonly newYear: (rules: Place, causes: number, byAge: number) => Place
   readonly newAllowances: (first: number, jobFamilies: number, years: number, causes: number) => Place
   readonly allowanceOf: (allowances: Place, leaver: Place) => number
-  readonly newRun: (table: Place, exceptions: number, years: number) => Place
+  readonly newRun: (table: Place, exceptions: number, years: number, transfers: number) => Place
   readonly carryOver: (from: Place, into: Place) => void
   readonly appointStandIns: (run: Place, concerned: Place, posts: number) => void
   readonly newExitList: () => Place
@@ -57,7 +57,12 @@ export interface KernelCalls {
 
   readonly newDx: (items: number, cells: number, departments: number, years: number) => Place
   readonly newDxPlaces: (dx: Place, places: number) => void
-  readonly addHours: (dx: Place, at: number) => void
+  readonly newReallocation: (priorities: number, jobFamilies: number, years: number) => Place
+  readonly newTransformation: (lattice: Place, dx: Place, reallocation: Place, years: number) => Place
+  readonly remember: (transformation: Place, moverYears: number, hireYears: number) => void
+  readonly rememberHires: (transformation: Place, index: number, filled: number) => void
+  readonly newTransformationYear: (rows: number, departments: number, moverYears: number, hireYears: number) => Place
+  readonly newPlannedTransfers: (count: number, years: number) => Place
 
   readonly newStock: (lattice: Place) => Place
   readonly takeStock: (table: Place, stock: Place, year: number) => void
@@ -73,6 +78,7 @@ export interface KernelCalls {
   readonly readService: (inPost: Place, stock: Place, into: Place) => void
   readonly readWorking: (inPost: Place, working: Place, into: Place) => void
   readonly readManpower: (inPost: Place, stock: Place, manpower: Place, into: Place) => void
+  readonly takeDxHours: (dx: Place, year: Place, index: number) => void
   readonly readDx: (dx: Place, into: Place) => void
   readonly readWorkload: (inPost: Place, stock: Place, demands: Place, into: Place) => void
 

@@ -14,6 +14,9 @@ export const KERNEL_STEPS = [
   'reemployment',
   'fixedTermAppointments',
   'leaveSubstituteAppointments',
+  'plannedTransfers',
+  'dxSavings',
+  'reallocation',
 ] as const
 
 /** The name of a step that the kernel takes (手順の名). */

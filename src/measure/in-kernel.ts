@@ -3,6 +3,7 @@
  *
  * Structures of kernel/assembly are fields of four bytes each: whole numbers, and places of others.
  */
+import type { RunPlan, YearLedger } from '../engine/index.ts'
 import { type Kernel, kernelOfThread, type Place } from '../kernel/index.ts'
 
 /**
@@ -53,4 +54,23 @@ export const placeIn = (row: Float64Array, at: number): Place => row.byteOffset 
 /** Writes what series hold in a year side by side, from the first number on (年度の値の書込み). */
 export function writeYear(series: readonly (readonly number[])[], year: number, into: Float64Array): void {
   for (let index = 0; index < series.length; index += 1) into[index] = (series[index] as readonly number[])[year] as number
+}
+
+/**
+ * Has the terms of a plan written before the first year of a run is read (試行の始め): those of the plan itself once, drawn ones for every run.
+ * @param part where they stand: the same object in every run of which it is not drawn.
+ */
+export function onceARun(
+  plan: RunPlan,
+  part: (of: RunPlan) => unknown,
+  write: (drawn: RunPlan) => void,
+): (ledger: YearLedger, drawn: RunPlan) => void {
+  let written: unknown
+  return ({ fiscalYear }, drawn) => {
+    if (fiscalYear !== plan.from) return
+    const own = part(drawn)
+    if (own === written && own === part(plan)) return
+    write(drawn)
+    written = own
+  }
 }

@@ -2,7 +2,7 @@
  * What the steps in the kernel tell apart by number is what the rest of the program calls by name.
  */
 import { expect, test } from 'vitest'
-import { JOINED, LEFT } from '../../src/engine/book-pages.ts'
+import { JOINED, LEFT, MOVED } from '../../src/engine/book-pages.ts'
 import { typeIndex } from '../../src/engine/index.ts'
 import { Kernel } from '../../src/kernel/index.ts'
 import { DECISIONS } from '../../src/random/index.ts'
@@ -25,6 +25,8 @@ test('employment types, absences, causes and decisions have the numbers that the
     FROM_REGULAR: JOINED['part-time-before-retirement-age'],
     JOINED_AS_FIXED_TERM: JOINED['fixed-term'],
     JOINED_AS_SUBSTITUTE: JOINED['leave-substitute'],
+    TRANSFERRED: MOVED.transfer,
+    REALLOCATED: MOVED.reallocation,
     LEAVING_AFTER_60: DECISIONS['after-60-leaving'],
     CHOICE_AT_60: DECISIONS['choice-at-60'],
     MANAGERIAL_AGE_LIMIT: DECISIONS['managerial-age-limit'],
@@ -32,6 +34,7 @@ test('employment types, absences, causes and decisions have the numbers that the
     FULL_TIME: DECISIONS['full-time'],
     REEMPLOYED_LEAVING: DECISIONS['reemployed-leaving'],
     TERM_RENEWAL: DECISIONS['term-renewal'],
+    TRANSFER: DECISIONS.transfer,
     TO_PARTIAL_LEAVE: DECISIONS['partial-leave'],
     SHORT_TIME_AT_60: DECISIONS['short-time-at-60'],
   }
