@@ -35,7 +35,7 @@ function planWith(realisation: number, weight: number): RunPlan {
       jobFamilies: [0],
       threshold: every(1),
       lag: 1,
-      lagWeight: every(weight),
+      lagWeight: [0.875, 0.875, weight, weight, weight],
       ramp: 2,
     },
   }
@@ -49,7 +49,7 @@ function planWith(realisation: number, weight: number): RunPlan {
       manpower: {
         types: plan.transformation?.manpower.types ?? [],
         leave: every(0.05),
-        newcomers: { start: every(weight), years: 3, before: [2] },
+        newcomers: { start: [0.875, 0.875, weight, weight, weight], years: 2, before: [2] },
       },
       demands: [{ department: 1, people: [7, 8, 9, 10, weight * 10] }],
     },
@@ -81,13 +81,14 @@ test('in place and from copies, one run after another', () => {
     })
     return rows
   }
-  const part = columns.findIndex(({ item }) => item === 'retraining')
-  const seen: number[] = []
+  const parts = ['retraining', 'newcomers'].map(part => columns.findIndex(({ item }) => item === part))
+  const seen: (number | undefined)[][] = []
   for (const plan of [known, planWith(0.5, 0.25), known, planWith(0.75, 0), known]) {
     const rows = inPlace(plan)
     expect(rows).toEqual(fromCopies(plan))
-    seen.push(rows[2]?.[part] as number)
+    seen.push(parts.map(part => rows[2]?.[part]))
   }
   // 2023: 8,000 h are four people, of whom two go; 2024: six, and one more. At ½ in the first year, ¾ in the second: 1 × ½ + 2 × ¼.
-  expect(seen[0]).toBe(-1)
+  // One is hired in 2024 and works at ½, three in 2023, who are at ¾ by now: 1 × ½ + 3 × ¼.
+  expect(seen[0]).toEqual([-1, -1.25])
 })
