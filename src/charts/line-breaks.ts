@@ -1,7 +1,7 @@
 /**
  * Line breaks of Japanese text (折り返し): as few lines as possible, each ending where a reader would pause.
  *
- * A good place is after 、 or 。, before an opening bracket, and after a particle (助詞) that another word follows; a word is torn only
+ * A good place is after 、 or 。, before an opening bracket, after ＋, and after a particle (助詞) that another word follows; a word is torn only
  * where nothing else fits. The last line is never a crumb of fewer than four characters, where that can be helped.
  */
 import { type Glyph, glyphsOf, textWidth, unbreakables } from './text-width.ts'
@@ -11,14 +11,25 @@ const LEAST_LAST = 4
 const SHORT_LAST = 0.2
 
 /** What breaks and lines cost; only their order and rough proportions matter. */
-const COST = { pause: 0, bracket: 1, particle: 2, phrase: 4, word: 8, torn: 10, short: 4, crumb: 50, slack: 6 } as const
+const COST = {
+  pause: 0,
+  bracket: 1,
+  inside: 2,
+  particle: 2,
+  phrase: 4,
+  word: 8,
+  torn: 10,
+  short: 4,
+  crumb: 50,
+  slack: 6,
+} as const
 
 const HIRAGANA = /^[ぁ-ん]/u
 
 /** How unwelcome a line end is between two parts. */
 function breakCost(before: string, after: string): number {
   if (/[、。 ]$/u.test(before) || after === ' ') return COST.pause
-  if (/^[（「]/u.test(after) || (/[」）・]$/u.test(before) && !HIRAGANA.test(after))) return COST.bracket
+  if (/^[（「]/u.test(after) || (/[」）・＋]$/u.test(before) && !HIRAGANA.test(after))) return COST.bracket
   if (HIRAGANA.test(after)) return COST.torn
   if (/[はがをにでとへも]$/u.test(before)) return COST.particle
   return /[ぁ-ん]$/u.test(before) ? COST.phrase : /^[ァ-ー]/u.test(after) && /[ァ-ー]$/u.test(before) ? COST.torn : COST.word
@@ -35,9 +46,15 @@ interface Broken {
 interface Breaking {
   readonly parts: readonly string[]
   readonly glyphs: readonly (readonly Glyph[])[]
+  /** Whether a bracket （ is open behind each part. */
+  readonly open: readonly boolean[]
   readonly width: number
   readonly fontSize: number
 }
+
+/** What a line end after a part costs: more where it parts what stands in brackets. */
+const endCost = ({ parts, open }: Breaking, last: number): number =>
+  breakCost(parts[last] as string, parts[last + 1] as string) + (open[last] === true ? COST.inside : 0)
 
 const lineOf = (parts: readonly string[], start: number, next: number): string => parts.slice(start, next).join('').trim()
 
@@ -82,10 +99,19 @@ function breakFrom(text: Breaking, start: number, rest: readonly Broken[]): Brok
     const cost =
       next === parts.length
         ? lastLineCost(parts, start, fill)
-        : after.cost + breakCost(parts[next - 1] as string, parts[next] as string) + COST.slack * (1 - fill) * (1 - fill)
+        : after.cost + endCost(text, next - 1) + COST.slack * (1 - fill) * (1 - fill)
     if (lines < best.lines || cost <= best.cost) best = { lines, cost, next }
   }
   return best
+}
+
+/** Behind which parts a bracket （ is open (括弧の中). */
+function openBehind(parts: readonly string[]): boolean[] {
+  let depth = 0
+  return parts.map(part => {
+    for (const character of part) depth += character === '（' ? 1 : character === '）' ? -1 : 0
+    return depth > 0
+  })
 }
 
 /**
@@ -96,7 +122,7 @@ export function wrapText(text: string, width: number, fontSize: number): string[
   const whole = text.trim()
   if (textWidth(whole, fontSize) / width <= 1) return [whole]
   const parts = unbreakables(text)
-  const breaking = { parts, glyphs: parts.map(glyphsOf), width, fontSize }
+  const breaking = { parts, glyphs: parts.map(glyphsOf), open: openBehind(parts), width, fontSize }
   const rest: Broken[] = []
   rest[parts.length] = { lines: 0, cost: 0, next: parts.length }
   for (let start = parts.length - 1; start >= 0; start -= 1) rest[start] = breakFrom(breaking, start, rest)

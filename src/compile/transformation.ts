@@ -2,7 +2,7 @@
  * The plan of DX, reallocation, effective manpower and workload (DX・再配置・実質マンパワー・業務量の計画).
  *
  * Ids become indices and dated values series. An absent weight of an employment type is that of the counting rule `actual`. Demand is
- * unknown (NaN) in a year without population, if it follows the population at all. Not here: the ledger itself, see engine/dx-ledger.ts.
+ * unknown (NaN) in a year without population, if it follows the population at all. Not here: the ledger itself, see kernel/assembly/dx-ledger.ts.
  */
 import type { DemandPlan, DxItemPlan, DxPlan, ManpowerPlan, ReallocationPlan, TransformationPlan } from '../engine/index.ts'
 import type { CountingRule, DatedQuantity, ResolvedDemand, ResolvedScenario } from '../scenario/index.ts'

@@ -1,5 +1,5 @@
 /**
- * The hours of a DX plan made ready (DXの削減時間の準備): its items as the kernel adds them up (kernel/assembly/dx-items.ts), and where the hours of the year stand.
+ * The items of a DX plan in the kernel (DXの取組の書込み), which adds their hours up (kernel/assembly/dx-items.ts).
  *
  * Places and their shares are written once for a plan; the series of the items are written again for every run in which levers were drawn.
  */
@@ -9,34 +9,40 @@ import { type DxCells, dxCells } from './dx-cells.ts'
 import type { DxItemPlan, DxPlan } from './dx-plan.ts'
 import { rampShare } from './ramp.ts'
 
-/** The hours of a year, in thousandths (年度の時間), written over by the next. */
-export class DxItems {
-  readonly cells: DxCells
-  /** Hours saved and hours that are free, by cell; hours that side-by-side running ties up, by department. */
-  saved = new Float64Array(0)
-  freed = new Float64Array(0)
-  effort = new Float64Array(0)
-  private readonly kernel: Kernel
-  private readonly place: Place
-  private readonly from: FiscalYear
+/** One hour, in the ledger's unit (千分の一時間). */
+export const HOUR = 1000
 
-  /** @param from the base year, with which the series of the items begin. */
-  constructor(kernel: Kernel, plan: DxPlan, from: FiscalYear) {
+/** The items of a DX plan (DXの取組), one run after another. */
+export class DxItems {
+  readonly plan: DxPlan
+  readonly cells: DxCells
+  /** How many hours one full-time person works a year, in thousandths. */
+  readonly hoursPerPerson: number
+  readonly place: Place
+  private readonly kernel: Kernel
+  private readonly from: FiscalYear
+  private readonly years: number
+
+  /** @param span the base year, with which the series of the items begin, and how many years the plan has. */
+  constructor(kernel: Kernel, plan: DxPlan, { from, years: planned }: { readonly from: FiscalYear; readonly years: number }) {
     const cells = dxCells(plan)
     const { firstPlace, cellOfPlace, departmentOfPlace, shareOfPlace } = cells
     const { items } = plan
-    const [size, years] = [cells.department.length, Math.max(0, ...items.flatMap(seriesOf).map(series => series.length))]
+    const [size, years] = [cells.department.length, Math.max(planned, ...items.flatMap(seriesOf).map(series => series.length))]
     this.kernel = kernel
+    this.plan = plan
     this.cells = cells
+    this.hoursPerPerson = Math.round(plan.hoursPerFte * HOUR)
     this.place = kernel.call.newDx(items.length, size, cells.departments, years)
     kernel.call.newDxPlaces(this.place, shareOfPlace.length)
-    kernel.keep(() => {
-      this.saved = kernel.view(Float64Array, this.field(SAVED), size)
-      this.freed = kernel.view(Float64Array, this.field(FREED), size)
-      this.effort = kernel.view(Float64Array, this.field(EFFORT), cells.departments)
-    })
     kernel.settle()
     const { int32, float64 } = kernel
+    int32.set(cells.department, this.field(DEPARTMENT) >>> 2)
+    int32.set(
+      cells.jobFamily.map(family => family ?? -1),
+      this.field(JOB_FAMILY) >>> 2,
+    )
+    int32[(this.place >>> 2) + HOURS_PER_PERSON] = this.hoursPerPerson
     int32.set(cellOfPlace, this.field(CELL_OF_PLACE) >>> 2)
     int32.set(departmentOfPlace, this.field(DEPARTMENT_OF_PLACE) >>> 2)
     float64.set(shareOfPlace, this.field(SHARE_OF_PLACE) >>> 3)
@@ -48,12 +54,15 @@ export class DxItems {
       float64.set(maturity, (int32[at + MATURITY] as Place) >>> 3)
     })
     this.from = from
+    this.years = years
     this.write(plan)
   }
 
   /** Writes the series that the items now have (取組の書込み). */
   write({ items }: DxPlan): void {
     const { int32, float64 } = this.kernel
+    const cost = this.field(COST) >>> 3
+    for (let year = 0; year < this.years; year += 1) float64[cost + year] = costIn(items, year)
     for (let item = 0; item < items.length; item += 1) {
       const at = this.item(item) + MATURITY
       const { hours, realisation, dualRunning } = items[item] as DxItemPlan
@@ -66,11 +75,6 @@ export class DxItems {
     }
   }
 
-  /** Adds the hours of all items up for a year (時間の集計). @param at its index in the plan's series. */
-  addUp(at: number): void {
-    this.kernel.call.addHours(this.place, at)
-  }
-
   /** Where an item stands among the whole numbers of the kernel. */
   private item(index: number): number {
     return (this.field(ITEMS) >>> 2) + index * ITEM_FIELDS
@@ -81,6 +85,12 @@ export class DxItems {
   }
 }
 
+function costIn(items: DxPlan['items'], year: number): number {
+  let yen = 0
+  for (let item = 0; item < items.length; item += 1) yen += items[item]?.cost[year] ?? 0
+  return yen
+}
+
 const seriesOf = ({ hours, realisation, dualRunning }: DxItemPlan): (readonly number[])[] => [
   hours,
   realisation,
@@ -88,5 +98,6 @@ const seriesOf = ({ hours, realisation, dualRunning }: DxItemPlan): (readonly nu
 ]
 
 /** Fields of Dx, and of DxItem, in kernel/assembly/dx-items.ts. */
-const [ITEMS, CELL_OF_PLACE, DEPARTMENT_OF_PLACE, SHARE_OF_PLACE, SAVED, FREED, EFFORT] = [0, 4, 5, 6, 7, 8, 9] as const
+const [ITEMS, CELL_OF_PLACE, DEPARTMENT_OF_PLACE, SHARE_OF_PLACE] = [0, 4, 5, 6] as const
+const [DEPARTMENT, JOB_FAMILY, COST, HOURS_PER_PERSON] = [10, 11, 12, 13] as const
 const [MATURITY, ITEM_FIELDS] = [2, 6] as const

@@ -1,20 +1,16 @@
 /**
- * The DX ledger (DX台帳): what becomes of every hour that digital items save, by department and year.
+ * The DX ledger (DX台帳) as it is read: what becomes of every hour that digital items save, by department and year.
  *
  *   hours saved = used for people moved + fragments + kept in the department + given up
  *
- * given up: saved on paper, not realised (1 − 実現率). fragments: what is left below one whole person in a department and job family;
- * remainders of different departments never add up to a post. kept: whole people's hours that no priority takes or that a
- * barrier (job family, threshold, nobody to move) holds. Hours are whole thousandths, so the identity holds without tolerance.
+ * Not here: how it is written, see kernel/assembly/dx-ledger.ts.
  */
+import type { Kernel, Place } from '../kernel/index.ts'
+import { TRANSFER_CAUSES } from '../terms/index.ts'
+import { MOVED } from './book-pages.ts'
 import type { DxItems } from './dx-items.ts'
-import { type DxMemory, type Movable, openDxMemory } from './dx-memory.ts'
-import type { DxPlan } from './dx-plan.ts'
-import { releases } from './redeployment.ts'
+import { TRANSFER_FIELDS } from './planned-transfers.ts'
 import type { Transfer } from './transfer.ts'
-
-/** One hour, in the ledger's unit (千分の一時間). */
-export const HOUR = 1000
 
 /** The hours of one department and job family in one year (DX台帳の行), in thousandths. */
 export interface DxRow {
@@ -43,73 +39,56 @@ export interface DxYear {
   readonly cost: number
 }
 
-/** The ledger of one run (DX台帳), written year by year. */
-export class DxBook {
-  private readonly plan: DxPlan
-  private readonly hours: DxItems
-  private readonly memory: DxMemory
-  private readonly hoursPerPerson: number
+/** What is known of a row (DX台帳の列), in the order of its parts in kernel/assembly/transformation-year.ts. */
+export const PARTS = ['saved', 'moved', 'fragments', 'kept', 'givenUp', 'people'] as const satisfies readonly (keyof DxRow)[]
 
-  /** @param hours those of the plan, which one run after another works with. */
-  constructor(plan: DxPlan, hours: DxItems) {
-    this.plan = plan
-    this.hours = hours
-    this.memory = openDxMemory(hours.cells.department.length, plan.reallocation?.priorities.length ?? 0)
-    this.hoursPerPerson = Math.round(plan.hoursPerFte * HOUR)
+/** Reads a year that stands in a kernel (DX台帳の読取り). */
+export function readDxYear(
+  { kernel, place }: { readonly kernel: Kernel; readonly place: Place },
+  { plan, cells, hoursPerPerson }: DxItems,
+  fiscalYear: number,
+): DxYear {
+  const { int32, float64 } = kernel
+  const [, , rows, , parts, , effort, received, , , , , transfers] = int32.subarray(place >>> 2) as unknown as number[]
+  const numbers = (from: number | undefined, count: number): number[] => {
+    const at = (from as Place) >>> 3
+    return [...float64.subarray(at, at + count)]
   }
-
-  /** Writes a year (記帳). @param at its index in the plan's series. @param movable who can be moved on its 1 April. */
-  write(fiscalYear: number, at: number, movable: Movable): DxYear {
-    const { plan, hours, memory, hoursPerPerson } = this
-    hours.addUp(at)
-    const { cells, freed } = hours
-    const { reallocation } = plan
-    const transfers =
-      reallocation === undefined ? [] : releases({ plan: reallocation, cells, freed, memory, at, hoursPerPerson, movable })
-    const rows: DxRow[] = []
-    for (let cell = 0; cell < cells.department.length; cell += 1) rows.push(this.rowOf(cell))
-    const effort: number[] = []
-    for (let department = 0; department < cells.departments; department += 1) effort.push(hours.effort[department] as number)
-    return { fiscalYear, rows, effort, transfers, received: this.received(), cost: costIn(plan, at) }
-  }
-
-  /** What becomes of the hours of a cell, from which so many people have been moved. */
-  private rowOf(cell: number): DxRow {
-    const { hours, memory, hoursPerPerson } = this
-    const { cells } = hours
-    const saved = hours.saved[cell] as number
-    const freed = hours.freed[cell] as number
-    const people = memory.moved[cell] as number
-    const moved = Math.min(people * hoursPerPerson, freed)
-    const whole = Math.floor(freed / hoursPerPerson) * hoursPerPerson
-    const fragments = Math.min(freed - whole, freed - moved)
-    return {
-      department: cells.department[cell] as number,
-      jobFamily: cells.jobFamily[cell],
-      saved,
-      moved,
-      fragments,
-      kept: freed - moved - fragments,
-      givenUp: saved - freed,
-      people,
-      uncovered: people * hoursPerPerson - moved,
-    }
-  }
-
-  /** How many people each priority has received so far. */
-  private received(): DxYear['received'] {
-    const received: { department: number; people: number }[] = []
-    const priorities = this.plan.reallocation?.priorities ?? []
-    for (let seat = 0; seat < priorities.length; seat += 1) {
-      const people = this.memory.received[seat] as number
-      if (people > 0) received.push({ department: priorities[seat]?.department as number, people })
-    }
-    return received
+  const count = rows as number
+  const all = numbers(parts, PARTS.length * count)
+  const part = (name: (typeof PARTS)[number], row: number): number => all[PARTS.indexOf(name) * count + row] as number
+  const priorities = plan.reallocation?.priorities ?? []
+  const came = numbers(received, Math.max(0, ...priorities.map(({ department }) => department + 1)))
+  return {
+    fiscalYear,
+    rows: cells.department.map((department, row) => ({
+      department,
+      jobFamily: cells.jobFamily[row],
+      saved: part('saved', row),
+      moved: part('moved', row),
+      fragments: part('fragments', row),
+      kept: part('kept', row),
+      givenUp: part('givenUp', row),
+      people: part('people', row),
+      uncovered: part('people', row) * hoursPerPerson - part('moved', row),
+    })),
+    effort: numbers(effort, cells.departments),
+    transfers: readTransfers(kernel, transfers as Place),
+    received: priorities
+      .map(({ department }) => ({ department, people: came[department] as number }))
+      .filter(({ people }) => people > 0),
+    cost: float64[place >>> 3] as number,
   }
 }
 
-function costIn({ items }: DxPlan, at: number): number {
-  let yen = 0
-  for (let item = 0; item < items.length; item += 1) yen += items[item]?.cost[at] ?? 0
-  return yen
+/** Reads a list of transfers (異動の一覧の読取り). */
+function readTransfers({ int32 }: Kernel, list: Place): Transfer[] {
+  const [count, , fields] = int32.subarray(list >>> 2) as unknown as number[]
+  return Array.from({ length: count as number }, (_, index): Transfer => {
+    const at = ((fields as Place) >>> 2) + index * TRANSFER_FIELDS
+    const [column, from, to, family, , , , people] = int32.subarray(at) as unknown as number[]
+    const cause = TRANSFER_CAUSES.find(one => MOVED[one] === column) as Transfer['cause']
+    const moved = { cause, from: from as number, to: to as number, people: people as number }
+    return (family as number) < 0 ? moved : { ...moved, jobFamily: family as number }
+  })
 }

@@ -28,11 +28,17 @@ interface Forecasting {
 
 /** Tables for the forecasts of the runs of a plan (見通しの作業域の用意). */
 export function forecastSpace(prepared: PreparedPlan, { hiring, steps, asks, room }: Forecasting): ForecastSpace {
-  const { kernel, coarse, plan, conditions, managersChooseApart } = prepared
+  const { kernel, coarse, plan, conditions, managersChooseApart, moves } = prepared
   const members = new Members(kernel, coarse, false, false)
   const start = new Members(kernel, coarse, false, false)
   const inKernel = new KernelRun(members, room)
-  inKernel.begin(expectedChance, { allowances: 0, listsExits: false, tellsCauses: plan.leave !== undefined })
+  inKernel.begin(expectedChance, {
+    allowances: 0,
+    listsExits: false,
+    tellsCauses: plan.leave !== undefined,
+    transfers: moves.transfers.coarse,
+    transformation: 0,
+  })
   const ahead = kernel.call.newAhead(hiring.place, inKernel.place, start.table, prepared.hiring.list)
   const years = kernel.call.allocate(conditions.years.length * Int32Array.BYTES_PER_ELEMENT)
   kernel.settle()

@@ -23,9 +23,6 @@ export function stateOfForecast(state: RunState): RunState {
     year: state.year,
     inKernel,
     hiring: state.hiring,
-    transferred: state.transferred,
-    transferCarry: [...state.transferCarry],
-    transformation: state.transformation,
     ahead: state.ahead,
   })
 }

@@ -9,6 +9,7 @@ import type { Chance } from './chance.ts'
 import { type ManagerialMoves, noManagerialMoves } from './managerial-moves.ts'
 import type { Members } from './members.ts'
 import type { SeatKeys } from './person-keys.ts'
+import type { TransferOutcome } from './transfer.ts'
 
 /** What a run asks to be kept of those who leave (退職者の記録): where allowances are reckoned, whether exits are listed. */
 interface Kept {
@@ -16,6 +17,9 @@ interface Kept {
   readonly listsExits: boolean
   /** Whether anybody asks who leaves for which cause. */
   readonly tellsCauses: boolean
+  /** The planner's transfers, and what DX and reallocation remember; 0 where there is none of it. */
+  readonly transfers: Place
+  readonly transformation: Place
 }
 
 /** Steps of the year that follow one another, written into the kernel (手順の並び). */
@@ -49,6 +53,8 @@ export interface KernelRoom {
   readonly exceptions: number | undefined
   /** For how many years since the base year something may be remembered. */
   readonly reach: number
+  /** How many transfers the planner has written. */
+  readonly transfers: number
 }
 
 /** A run in the kernel (計算核の作業域). */
@@ -70,12 +76,12 @@ export class KernelRun {
   private replaced = new Float64Array(0)
   private kept = new Float64Array(0)
 
-  constructor(members: Members, { exceptions, reach }: KernelRoom) {
+  constructor(members: Members, { exceptions, reach, transfers }: KernelRoom) {
     const { kernel, table, lattice } = members
     this.kernel = kernel
     this.members = members
     this.managers = exceptions !== undefined
-    this.place = kernel.call.newRun(table, exceptions ?? 0, reach)
+    this.place = kernel.call.newRun(table, exceptions ?? 0, reach, transfers)
     this.marks = kernel.call.allocate(lattice.jobFamilies * Int32Array.BYTES_PER_ELEMENT)
     this.exits = kernel.call.newExitList()
     kernel.keep(() => {
@@ -90,9 +96,8 @@ export class KernelRun {
   }
 
   /** Begins a new run (次の試行): whatever a run that failed had put aside is let go. */
-  begin(chance: Chance, { allowances, listsExits, tellsCauses }: Kept): void {
+  begin(chance: Chance, { allowances, listsExits, tellsCauses, transfers, transformation }: Kept): void {
     const { fields } = this
-    this.kernel.call.restartRun(this.place)
     this.chance[0] = chance.sampled ? 1 : 0
     this.chance[1] = chance.ofRun?.first ?? 0
     this.chance[2] = chance.ofRun?.second ?? 0
@@ -100,6 +105,9 @@ export class KernelRun {
     this.kernel.int32[this.exits >>> 2] = 0
     fields[EXITS] = listsExits ? this.exits : 0
     fields[FLAGS] = tellsCauses ? 1 : 0
+    fields[PLANNED_TRANSFERS] = transfers
+    fields[TRANSFORMATION] = transformation
+    this.kernel.call.restartRun(this.place)
   }
 
   /** Turns to a fiscal year. @param year its conditions. @param pages where it is booked; 0: nowhere. */
@@ -129,15 +137,28 @@ export class KernelRun {
     return { steppedDown: numbers[STEPPED_DOWN] as number, appointed: numbers[APPOINTED] as number, kept }
   }
 
+  /** What became of the planner's transfers on the coming 1 April (異動の結果). */
+  get transferred(): readonly TransferOutcome[] {
+    if (this.fields[PLANNED_TRANSFERS] === 0) return NO_TRANSFERS
+    const { float64, int32 } = this.kernel
+    const at = this.field(TRANSFERRED) >>> 2
+    const [count, planned, moved] = [int32[at] as number, (int32[at + 1] as Place) >>> 3, (int32[at + 2] as Place) >>> 3]
+    return Array.from({ length: count }, (_, index) => ({
+      planned: float64[planned + index] as number,
+      moved: float64[moved + index] as number,
+    }))
+  }
+
+  /** Has the hires of the coming 1 April remembered (採用の記録), where anybody weighs them. @param year its index in the series of the plan. */
+  rememberHires(year: number, filled: number): void {
+    const transformation = this.field(TRANSFORMATION)
+    if (transformation !== 0) this.kernel.call.rememberHires(transformation, year, filled)
+  }
+
   /** Has the seats of those who are appointed for a term numbered (席の番号). */
   numberSeats(seats: SeatKeys): void {
     this.fields[FIXED_TERM_NUMBERS] = seats.placeOf('fixed-term')
     this.fields[SUBSTITUTE_NUMBERS] = seats.placeOf('leave-substitute')
-  }
-
-  /** Moves the posts of people from one regular cell to another (移った職). */
-  movePosts(from: number, into: number, people: number): void {
-    this.kernel.call.movePosts(this.field(POSTS), from, into, people)
   }
 
   get jobFamilies(): number {
@@ -166,9 +187,12 @@ export class KernelRun {
   }
 }
 
+const NO_TRANSFERS: readonly TransferOutcome[] = []
+
 /** The fields of Run in kernel/assembly/run.ts: first floating-point numbers, then four bytes each. */
 const [STEPPED_DOWN, APPOINTED, NUMBERS] = [1, 2, 4] as const
 const [CHANCE, YEAR, PAGES, ALLOWANCES, EXITS, LEFT, REPLACED, KEPT, FLAGS] = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const
-const [FIXED_TERM_NUMBERS, SUBSTITUTE_NUMBERS, POSTS, FIELDS] = [20, 21, 25, 26] as const
+const [FIXED_TERM_NUMBERS, SUBSTITUTE_NUMBERS] = [20, 21] as const
+const [PLANNED_TRANSFERS, TRANSFERRED, TRANSFORMATION, FIELDS] = [25, 26, 27, 28] as const
 /** The fields of Chance in kernel/assembly/chance.ts that are written here. */
 const CHANCE_FIELDS = 3

@@ -7,9 +7,10 @@ import type { Kernel, Place } from '../kernel/index.ts'
 import { ABSENCES, LEAVES, SEPARATION_CAUSES } from '../terms/index.ts'
 import { BookPages, pagesOfFlows } from './book-pages.ts'
 import { Lattice } from './lattice.ts'
-import type { Joined, TransferOutcome, YearLedger } from './ledger.ts'
+import type { Joined, YearLedger } from './ledger.ts'
 import type { RunPlan } from './run-plan.ts'
 import { StockTable } from './stock.ts'
+import type { TransferOutcome } from './transfer.ts'
 
 /** The fields of YearLedger in kernel/assembly/year-ledger.ts: floating-point numbers first, then four bytes each. */
 const NUMBERS = 6

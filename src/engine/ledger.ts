@@ -15,6 +15,7 @@ import type { ManagerialMoves } from './managerial-moves.ts'
 import type { Members } from './members.ts'
 import type { Stock } from './stock.ts'
 import { BIRTH_SLOTS, birthSlot, countAfresh, type Sums } from './tally.ts'
+import type { TransferOutcome } from './transfer.ts'
 import type { TransformationYear } from './transformation-year.ts'
 
 /** The hires of a 1 April over all policies, in whole people (採用の結果). */
@@ -24,13 +25,6 @@ export interface Hired {
   /** Experienced among the filled (経験者). */
   experienced: number
   readonly plannedByJobFamily: number[]
-}
-
-/** What became of a planned transfer on a 1 April (異動の結果), in whole people. */
-export interface TransferOutcome {
-  readonly planned: number
-  /** Fewer than planned where fewer people could move. */
-  readonly moved: number
 }
 
 /** Who joined and moved on a 1 April (採用・任用・異動). */

@@ -11,11 +11,11 @@ import { allowancesFrom } from './book-pages.ts'
 import { type Conditions, newConditions, writeConditions } from './conditions.ts'
 import { newAllowances, writeAllowances } from './cost/allowance-table.ts'
 import { absentFactors } from './counting.ts'
-import { DxItems } from './dx-items.ts'
 import { type HiringPlans, newHiringPlans, writeHiring } from './hiring-plan.ts'
 import { Lattice, typeIndex } from './lattice.ts'
 import { changedRow, type MemberRow } from './member-row.ts'
 import { Members } from './members.ts'
+import { type Moves, newDrawnMoves, newMoves, writeMoves } from './moves.ts'
 import { openingKeys } from './person-keys.ts'
 import { type RateTable, rateTable, rewriteTable, stayingByYear } from './rate-table.ts'
 import { type RuleCounts, ruleCounts } from './rule-counts.ts'
@@ -45,8 +45,8 @@ export interface PreparedPlan {
   readonly managersChooseApart: boolean
   /** What the policies decide by. In a run in which it was drawn it is written over by the next. */
   readonly hiring: HiringPlans
-  /** The hours that DX saves; undefined without DX. In a run with drawn levers they are written over by the next. */
-  readonly dxItems: DxItems | undefined
+  /** The planner's transfers, DX and reallocation. In a run with drawn levers what is drawn is written over by the next. */
+  readonly moves: Moves
   /** By policy and counting rule: how people are counted. */
   readonly counts: RuleCounts
   /** Indices of all job families. */
@@ -83,7 +83,7 @@ export function prepare(plan: RunPlan, kernel = new Kernel(bytesFor(plan))): Pre
     allowances: allowancesOf(kernel, plan, lattice),
     managersChooseApart: managersChooseApart(plan),
     hiring: newHiringPlans(kernel, { plan, lattice, coarse, conditions, counts, absent }),
-    dxItems: dxItemsOf(kernel, plan),
+    moves: newMoves(kernel, plan, lattice, conditions.reach),
     families: plan.jobFamilies.map((_, family) => family),
     absent,
     weights,
@@ -131,8 +131,8 @@ export function prepareDrawn(plan: RunPlan, known: PreparedPlan, before: Prepare
   }
   writeConditions(known.kernel, drawn.conditions, drawn, again ? known.plan : undefined)
   if (drawn.hiring !== known.hiring) writeHiring(known.kernel, drawn.hiring, plan)
-  const { transformation, cost } = plan
-  if (transformation?.dx !== undefined && transformation !== known.plan.transformation) drawn.dxItems?.write(transformation.dx)
+  writeMoves(drawn, known)
+  const { cost } = plan
   if (cost !== undefined && cost !== known.plan.cost) writeAllowances(known.kernel, drawn.allowances, cost)
   return drawn
 }
@@ -150,12 +150,9 @@ function drawnFrom(known: PreparedPlan, plan: RunPlan): PreparedPlan {
     conditions,
     hiring: isKnown ? hiring : newHiringPlans(kernel, { ...known, plan, conditions }, hiring.facts),
     allowances: allowancesOf(known.kernel, plan, known.lattice),
-    dxItems: dxItemsOf(known.kernel, plan),
+    moves: newDrawnMoves(plan, known),
   })
 }
-
-const dxItemsOf = (kernel: Kernel, { transformation, from }: RunPlan): DxItems | undefined =>
-  transformation?.dx && new DxItems(kernel, transformation.dx, from)
 
 const allowancesOf = (kernel: Kernel, { cost }: RunPlan, lattice: Lattice): Place =>
   cost === undefined ? 0 : newAllowances(kernel, cost, allowancesFrom(lattice))
@@ -175,7 +172,7 @@ const inOneForm = (of: PreparedPlan): PreparedPlan => ({
   allowances: of.allowances,
   managersChooseApart: of.managersChooseApart,
   hiring: of.hiring,
-  dxItems: of.dxItems,
+  moves: of.moves,
   families: of.families,
   absent: of.absent,
   weights: of.weights,

@@ -11,11 +11,9 @@ import type { Hiring } from './hiring.ts'
 import type { KernelRun } from './kernel-run.ts'
 import type { Lattice } from './lattice.ts'
 import type { LeaveBook } from './leave-book.ts'
-import type { TransferOutcome } from './ledger.ts'
 import type { Members } from './members.ts'
 import type { PreparedPlan } from './prepare.ts'
 import type { RecruitmentPlan, RunPlan } from './run-plan.ts'
-import type { TransformationState } from './transformation-state.ts'
 
 /** A policy at work (採用の担い手): the run, and its part of the plan. */
 export interface Recruiter {
@@ -42,12 +40,6 @@ export interface RunState {
   readonly inKernel: KernelRun
   /** Who is hired, and what the policies remember. */
   readonly hiring: Hiring
-  /** What became of each planned transfer on the coming 1 April. */
-  transferred: readonly TransferOutcome[]
-  /** Fractions of a person left over from transfers given as shares (端数の繰越). */
-  readonly transferCarry: number[]
-  /** What DX and reallocation remember; absent where the plan has neither weights nor DX. */
-  readonly transformation: TransformationState | undefined
   /** Where forecasts work. */
   readonly ahead: ForecastSpace
 }
@@ -64,9 +56,6 @@ export const newState = (of: RunState): RunState => ({
   year: of.year,
   inKernel: of.inKernel,
   hiring: of.hiring,
-  transferred: of.transferred,
-  transferCarry: of.transferCarry,
-  transformation: of.transformation,
   ahead: of.ahead,
 })
 

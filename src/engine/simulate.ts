@@ -17,7 +17,7 @@ import type { RunState } from './run-state.ts'
 import { leavesBefore } from './steps/leave.ts'
 import { copyOfStock, type Stock } from './stock.ts'
 import { emptySums } from './tally.ts'
-import { rememberHires, transformationOf } from './transformation-state.ts'
+import { copyOfYear } from './transformation-year.ts'
 import { openState, workspaceFor } from './workspace.ts'
 import { runYear } from './year-cycle.ts'
 
@@ -85,7 +85,7 @@ export function project(prepared: PreparedPlan, chance: Chance, see: (ledger: Ye
       return
     }
     runYear(state, workspace.cycle)
-    rememberHires(state.transformation, state.hiring.filled)
+    state.inKernel.rememberHires(year + 1 - plan.from, state.hiring.filled)
     const booked = close(state, ledger)
     before = ledger
     see(ledger)
@@ -103,11 +103,11 @@ const isBalanced = ({ call }: Kernel, [opening, closing]: readonly [Stock, Stock
 type OpenLedger = { -readonly [Field in keyof YearLedger]: YearLedger[Field] }
 
 /** The ledger of a year on its 1 April (年度の始め). */
-const open = ({ transformation, year }: RunState, stock: Stock, joined: Joined | undefined): OpenLedger => ({
+const open = ({ prepared, plan, year }: RunState, stock: Stock, joined: Joined | undefined): OpenLedger => ({
   fiscalYear: year,
   stock,
   joined,
-  transformation: transformationOf(transformation),
+  transformation: prepared.moves.transformation?.yearOf(year - plan.from),
   separations: undefined,
   separationsByType: undefined,
   absent: undefined,
@@ -129,7 +129,7 @@ function close({ book, plan, inKernel, leave, members, year }: RunState, ledger:
 }
 
 /** Who joined and moved on the 1 April after a year (年度末の翌日). */
-function joinedIn({ hiring, transferred, inKernel }: RunState, { joined, joinedByType, transfers }: YearBook): Joined {
+function joinedIn({ hiring, inKernel }: RunState, { joined, joinedByType, transfers }: YearBook): Joined {
   const { planned, filled, experienced, plannedByJobFamily } = hiring.hired
   return {
     planned,
@@ -139,7 +139,7 @@ function joinedIn({ hiring, transferred, inKernel }: RunState, { joined, joinedB
     flows: joined,
     flowsByType: joinedByType,
     transfers,
-    transferred,
+    transferred: inKernel.transferred,
     managerial: inKernel.managerial,
   }
 }
@@ -149,7 +149,7 @@ const copied = (ledger: YearLedger): YearLedger => ({
   fiscalYear: ledger.fiscalYear,
   stock: copyOfStock(ledger.stock),
   joined: ledger.joined && copyOfJoined(ledger.joined),
-  transformation: ledger.transformation,
+  transformation: ledger.transformation && copyOfYear(ledger.transformation),
   separations: ledger.separations && copyOfFlows(ledger.separations),
   separationsByType: ledger.separationsByType && copyOfFlows(ledger.separationsByType),
   absent: ledger.absent,

@@ -2,7 +2,7 @@
  * Transfers (異動): whole people who change department or job family on a 1 April and stay in post, so headcount is conserved.
  *
  * Whoever has reason to move people writes a list of these: the planner's own moves and DX reallocation do. One place carries them out
- * and books them (steps/transfers.ts). Not here: moves to and from other employers, which are separations and hires.
+ * and books them (kernel/assembly/transfers.ts). Not here: moves to and from other employers, which are separations and hires.
  */
 import type { TransferCause } from '../terms/index.ts'
 import type { YearSeries } from './year-series.ts'
@@ -27,4 +27,11 @@ export interface TransferPlan extends Omit<Transfer, 'people' | 'cause'> {
   readonly path: string
   readonly people?: YearSeries
   readonly share?: YearSeries
+}
+
+/** What became of a planned transfer on a 1 April (異動の結果), in whole people. */
+export interface TransferOutcome {
+  readonly planned: number
+  /** Fewer than planned where fewer people could move. */
+  readonly moved: number
 }

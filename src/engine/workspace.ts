@@ -15,7 +15,6 @@ import { SeatKeys } from './person-keys.ts'
 import type { PreparedPlan } from './prepare.ts'
 import { newState, type RunState } from './run-state.ts'
 import { StockTable } from './stock.ts'
-import { openTransformation } from './transformation-state.ts'
 import { cycleOf, type PlanCycle } from './year-cycle.ts'
 
 /** What a run works in (作業域); the runs of a plan use it one after another. */
@@ -46,7 +45,11 @@ const workspaces = new WeakMap<PreparedPlan, { groups?: Workspace; persons?: Wor
 function newWorkspace(prepared: PreparedPlan, persons: boolean): Workspace {
   const { kernel, lattice, plan, conditions } = prepared
   const members = new Members(kernel, lattice, persons)
-  const room = { exceptions: plan.managers?.exceptions.length, reach: conditions.reach }
+  const room = {
+    exceptions: plan.managers?.exceptions.length,
+    reach: conditions.reach,
+    transfers: plan.transfers?.length ?? 0,
+  }
   const seats = new SeatKeys(kernel, lattice)
   const inKernel = new KernelRun(members, room)
   inKernel.numberSeats(seats)
@@ -75,7 +78,13 @@ export function openState(
   members.restore(chance.sampled ? prepared.persons() : prepared.groups())
   book.restart()
   seats.restart()
-  inKernel.begin(chance, { allowances: prepared.allowances, listsExits: plan.listsExits === true, tellsCauses: true })
+  inKernel.begin(chance, {
+    allowances: prepared.allowances,
+    listsExits: plan.listsExits === true,
+    tellsCauses: true,
+    transfers: prepared.moves.transfers.full,
+    transformation: prepared.moves.transformation?.place ?? 0,
+  })
   hiring.begin(prepared.hiring)
   const state = newState({
     prepared,
@@ -88,9 +97,6 @@ export function openState(
     year: plan.from,
     inKernel,
     hiring,
-    transferred: [],
-    transferCarry: (plan.transfers ?? []).map(() => 0),
-    transformation: openTransformation(prepared),
     ahead,
   })
   inKernel.host = answersOf(state, cycle.outside)

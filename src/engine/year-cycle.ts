@@ -10,10 +10,7 @@ import { type StepList, stepList } from './kernel-run.ts'
 import type { PreparedPlan } from './prepare.ts'
 import type { RunPlan } from './run-plan.ts'
 import type { RunState } from './run-state.ts'
-import { dxSavings } from './steps/dx-savings.ts'
 import { leaves } from './steps/leave.ts'
-import { plannedTransfers } from './steps/planned-transfers.ts'
-import { reallocation } from './steps/reallocation.ts'
 import { substitutionAppointments } from './steps/substitution.ts'
 
 /** What a step does, or its name where the kernel takes it: then it stands in kernel/assembly/steps. */
@@ -49,14 +46,14 @@ export const YEAR_CYCLE: readonly Step[] = [
   { when: '1 April', run: 'fixedTermAppointments' },
   { when: '1 April', run: substitutionAppointments, concerns: ({ work }) => (work?.substitutions ?? []).length > 0 },
   { when: '1 April', run: 'leaveSubstituteAppointments' },
-  { when: '1 April', run: plannedTransfers, concerns: ({ transfers }) => transfers !== undefined },
-  { when: '1 April', run: dxSavings, concerns: withDx },
-  { when: '1 April', run: reallocation, concerns: withDx },
+  { when: '1 April', run: 'plannedTransfers', concerns: ({ transfers }) => transfers !== undefined },
+  { when: '1 April', run: 'dxSavings', concerns: withDx },
+  { when: '1 April', run: 'reallocation', concerns: withDx },
   { when: '1 April', run: 'recruitment' },
 ]
 
 /** Forecasts decide on hires themselves, and do not tell departments apart, so that nobody moves between them. */
-const NOT_FORECAST: readonly Doing[] = [dxSavings, reallocation, 'recruitment']
+const NOT_FORECAST: readonly Doing[] = ['dxSavings', 'reallocation', 'recruitment']
 /** Who holds a managerial post matters to a forecast only where managers choose otherwise than others at 60. */
 const OF_MANAGERS: readonly Doing[] = ['managerialAgeLimit', 'managerialAppointments']
 

@@ -40,13 +40,12 @@ export interface KernelCalls {
   readonly spreadEvenly: (into: Place, total: number, years: number) => void
   readonly lookAtStrength: (run: Place, order: number, numbers: Place, years: number) => void
   readonly lookAtLeavers: (run: Place, order: number, leavers: Place, years: number) => void
-  readonly movePosts: (posts: Place, from: number, into: number, people: number) => void
 
   readonly newRules: (jobFamilies: number, choiceAges: number, exceptions: number, postGroups: number) => Place
   readonly newYear: (rules: Place, causes: number, byAge: number) => Place
   readonly newAllowances: (first: number, jobFamilies: number, years: number, causes: number) => Place
   readonly allowanceOf: (allowances: Place, leaver: Place) => number
-  readonly newRun: (table: Place, exceptions: number, years: number) => Place
+  readonly newRun: (table: Place, exceptions: number, years: number, transfers: number) => Place
   readonly appointStandIns: (run: Place, concerned: Place, posts: number) => void
   readonly newExitList: () => Place
   readonly restartRun: (run: Place) => void
@@ -59,7 +58,12 @@ export interface KernelCalls {
 
   readonly newDx: (items: number, cells: number, departments: number, years: number) => Place
   readonly newDxPlaces: (dx: Place, places: number) => void
-  readonly addHours: (dx: Place, at: number) => void
+  readonly newReallocation: (priorities: number, jobFamilies: number, years: number) => Place
+  readonly newTransformation: (lattice: Place, dx: Place, reallocation: Place, years: number) => Place
+  readonly remember: (transformation: Place, moverYears: number, hireYears: number) => void
+  readonly rememberHires: (transformation: Place, index: number, filled: number) => void
+  readonly newTransformationYear: (rows: number, departments: number, moverYears: number, hireYears: number) => Place
+  readonly newPlannedTransfers: (count: number, years: number) => Place
 
   readonly newStock: (lattice: Place) => Place
   readonly takeStock: (table: Place, stock: Place, year: number) => void
@@ -69,6 +73,7 @@ export interface KernelCalls {
   readonly newYearLedger: (lattice: Place, exceptions: number) => Place
   readonly readYear: (readers: Place, row: Place) => void
   readonly readManpower: (inPost: Place, stock: Place, manpower: Place, into: Place) => void
+  readonly takeDxHours: (dx: Place, year: Place, index: number) => void
   readonly readDx: (dx: Place, into: Place) => void
   readonly readWorkload: (inPost: Place, stock: Place, demands: Place, into: Place) => void
 

@@ -14,6 +14,9 @@ export const KERNEL_STEPS = [
   'reemployment',
   'fixedTermAppointments',
   'leaveSubstituteAppointments',
+  'plannedTransfers',
+  'dxSavings',
+  'reallocation',
   'recruitment',
 ] as const
 

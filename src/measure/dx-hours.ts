@@ -1,59 +1,40 @@
 /**
- * Hours of DX and people moved for it (DXの時間) in a year, by department, added up once for all measures that need them.
+ * The year that the measures of DX, effective manpower and workload read (DXの時間): its hours of DX and people moved for it, added up by department once for
+ * all of them.
  *
- * They stand in the kernel, whose measures read them (kernel/assembly/dx-hours.ts). Not here: what becomes of which hour, see engine/dx-ledger.ts.
+ * They stand in the kernel, whose measures read them (kernel/assembly/dx-hours.ts). Not here: what becomes of which hour, see kernel/assembly/dx-ledger.ts.
  */
-import type { DxRow, DxYear, RunPlan, YearLedger } from '../engine/index.ts'
+import { placeOfYear, type RunPlan, type YearLedger } from '../engine/index.ts'
 import type { Kernel, Place } from '../kernel/index.ts'
-import { numbersIn, placeIn, Row, wholeIn } from './in-kernel.ts'
+import { numbersIn, wholeIn } from './in-kernel.ts'
 
-/** What is added up by department (部局別の集計), in this order: hours in the engine's unit, of which effort is the last, then people. */
-const SUMS = ['saved', 'moved', 'fragments', 'kept', 'givenUp', 'effort', 'people', 'received'] as const
-const EFFORT = SUMS.indexOf('effort')
-const PEOPLE = SUMS.indexOf('people')
-const RECEIVED = SUMS.indexOf('received')
+/** How many sums there are of each department (部局別の集計). */
+const SUMS = 8
 
 /** Hours of DX and people moved for it in one year (DXの時間). */
 export class DxHours {
-  /** Where they stand in the kernel; 0 where DX is not in force. */
+  /** Where they stand in the kernel. */
   place: Place = 0
+  /** Whether DX costs anything. */
+  readonly withCost: boolean
   private readonly plan: RunPlan
 
   constructor(plan: RunPlan) {
     this.plan = plan
+    this.withCost = plan.transformation?.dx?.items.some(({ cost }) => cost.some(yen => yen > 0)) === true
   }
 
   /** Gives the hours a place in a kernel (計算核への配置). @returns how those of a ledger are added up there. */
   standIn(kernel: Kernel): (ledger: YearLedger) => void {
-    const { departments, transformation } = this.plan
-    if (transformation?.dx === undefined) return () => {}
-    const sums = new Row(kernel, SUMS.length * departments.length)
-    const hoursPerFte = numbersIn(kernel, [transformation.dx.hoursPerFte])
-    this.place = wholeIn(kernel, [departments.length, placeIn(sums.values, 0), hoursPerFte])
-    return ledger => addUp(ledger.transformation?.dx as DxYear, departments.length, sums.values)
+    const { from, departments, transformation } = this.plan
+    if (transformation === undefined) return () => {}
+    const { dx } = transformation
+    const sums = numbersIn(kernel, new Float64Array(SUMS * departments.length))
+    const hoursPerFte = numbersIn(kernel, [dx?.hoursPerFte ?? Number.NaN])
+    const inForce = Number(dx !== undefined)
+    const place = wholeIn(kernel, [departments.length, inForce, Number(this.withCost), sums, hoursPerFte, 0, 0])
+    this.place = place
+    return ({ transformation: year, fiscalYear }) =>
+      kernel.call.takeDxHours(place, placeOfYear(kernel, year, departments.length), fiscalYear - from)
   }
-}
-
-/** Adds a year up: index `what it is × departments + department`. */
-function addUp({ rows, effort, received }: DxYear, departments: number, sums: Float64Array): void {
-  sums.fill(0)
-  for (let index = 0; index < rows.length; index += 1) {
-    const row = rows[index] as DxRow
-    let at = row.department
-    sums[at] = (sums[at] as number) + row.saved
-    at += departments
-    sums[at] = (sums[at] as number) + row.moved
-    at += departments
-    sums[at] = (sums[at] as number) + row.fragments
-    at += departments
-    sums[at] = (sums[at] as number) + row.kept
-    at += departments
-    sums[at] = (sums[at] as number) + row.givenUp
-    at = PEOPLE * departments + row.department
-    sums[at] = (sums[at] as number) + row.people
-  }
-  for (let department = 0; department < effort.length; department += 1) {
-    sums[EFFORT * departments + department] = effort[department] as number
-  }
-  for (const { department, people } of received) sums[RECEIVED * departments + department] = people
 }

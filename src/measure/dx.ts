@@ -26,18 +26,14 @@ const MEASURES = [
 export function dxColumns(plan: RunPlan, hours: DxHours): readonly KernelColumns[] {
   const dx = plan.transformation?.dx
   if (dx === undefined) return []
-  const withCost = dx.items.some(item => item.cost.some(yen => yen > 0))
   const byDepartment = MEASURES.flatMap(([measure, unit]): Column[] => [
     { measure, unit },
     ...plan.departments.map((item): Column => ({ measure, dimension: 'department', item, unit })),
   ])
   return [
     {
-      columns: [...byDepartment, ...(withCost ? [COST] : [])],
-      readIn: kernel => (ledger, into, at) => {
-        kernel.call.readDx(hours.place, placeIn(into, at))
-        if (withCost) into[at + byDepartment.length] = Math.round(ledger.transformation?.dx?.cost ?? Number.NaN)
-      },
+      columns: [...byDepartment, ...(hours.withCost ? [COST] : [])],
+      readIn: kernel => (_, into, at) => kernel.call.readDx(hours.place, placeIn(into, at)),
     },
   ]
 }

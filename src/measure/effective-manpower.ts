@@ -6,18 +6,12 @@
  * Its parts add up to it, so that a reader sees why it differs from 現員. Beside headcount, never mixed with it: with every weight 1 and
  * no DX it is 現員. Absent people are those whom the ledger holds as absent; without the leave model the plan's share of leave is added.
  */
-import {
-  type ManpowerPlan,
-  moverWeight,
-  type ReallocationPlan,
-  type RunPlan,
-  type TransformationPlan,
-  type YearLedger,
-} from '../engine/index.ts'
+import { type ManpowerPlan, moverWeight, type ReallocationPlan, type RunPlan, type TransformationPlan } from '../engine/index.ts'
+import type { Kernel, Place } from '../kernel/index.ts'
 import { ABSENCES, EMPLOYMENT_TYPES } from '../terms/index.ts'
 import type { Column, KernelColumns } from './column.ts'
 import type { DxHours } from './dx-hours.ts'
-import { placeIn, Row, wholeIn, writeYear } from './in-kernel.ts'
+import { numbersIn, onceARun, placeIn, wholeIn } from './in-kernel.ts'
 import type { PeopleInPost } from './people-in-post.ts'
 
 /** The parts of effective manpower (実質マンパワーの内訳), in the order of the waterfall. */
@@ -37,64 +31,81 @@ export function manpowerColumns(plan: RunPlan, inPost: PeopleInPost, hours: DxHo
         ...MANPOWER_PARTS.map(part),
       ],
       readIn: kernel => {
-        const terms = new Row(kernel, RETRAINING + 1)
-        const place = wholeIn(kernel, [placeIn(terms.values, 0), wholeIn(kernel, FULLY_AWAY), hours.place])
-        // A run's ledgers are read in the order of its years, the base date first: growth is held against it.
-        let base = Number.NaN
+        const terms = newTerms(kernel, plan)
+        const place = placeOfTerms(kernel, terms, hours)
+        const begin = onceARun(
+          plan,
+          ({ transformation }) => transformation,
+          drawn => writeTerms(kernel, terms, drawn),
+        )
         return (ledger, into, at, drawn) => {
-          writeTerms(drawn, ledger, terms.values)
+          begin(ledger, drawn)
           kernel.call.readManpower(inPost.place, inPost.stock, place, placeIn(into, at))
-          const total = into[at] as number
-          if (ledger.fiscalYear === plan.from) base = total
-          into[at + 1] = total - base
         }
       },
     },
   ]
 }
 
-/** Where the terms of a year stand after the weights by employment type, in the order of Manpower in kernel/assembly/working.ts. */
-const ON_LEAVE = EMPLOYMENT_TYPES.length
-const LEARNING = ON_LEAVE + 1
-const RETRAINING = ON_LEAVE + 2
+/** What the years of a plan are weighed with (重みの位置), year by year, and how many numbers each year has. */
+interface Terms {
+  /** Weights by employment type, then the share on leave. */
+  readonly weights: Place
+  /** By years since people were hired, or have moved: the part of a person that is missing. */
+  readonly newcomers: Place
+  readonly newcomerYears: number
+  readonly movers: Place
+  readonly moverYears: number
+}
+
+/** Makes room for what the years of a plan are weighed with (重みの準備). */
+function newTerms(kernel: Kernel, { from, to, transformation }: RunPlan): Terms {
+  const { manpower, dx } = transformation as TransformationPlan
+  const years = to - from + 2
+  const newcomerYears = manpower.newcomers.years
+  const moverYears = dx?.reallocation === undefined ? 0 : dx.reallocation.lag + dx.reallocation.ramp + 1
+  const room = (each: number): Place => numbersIn(kernel, new Float64Array(years * each))
+  return { weights: room(WEIGHTS), newcomers: room(newcomerYears), newcomerYears, movers: room(moverYears), moverYears }
+}
+
+/** Puts them together in the order of Manpower in kernel/assembly/manpower.ts. */
+function placeOfTerms(kernel: Kernel, { weights, newcomers, newcomerYears, movers, moverYears }: Terms, hours: DxHours): Place {
+  const base = numbersIn(kernel, [Number.NaN])
+  const away = wholeIn(kernel, FULLY_AWAY)
+  return wholeIn(kernel, [base, weights, newcomers, newcomerYears, movers, moverYears, away, hours.place])
+}
+
+/** How many weights a year has. */
+const WEIGHTS = EMPLOYMENT_TYPES.length + 1
 
 /** Which absences are without any work. */
 const FULLY_AWAY = ABSENCES.map(kind => Number(kind === 'childcare-leave' || kind === 'administrative-leave'))
 
-/** Writes what a year is weighed with. */
-function writeTerms(plan: RunPlan, { fiscalYear, transformation }: YearLedger, terms: Float64Array): void {
-  const year = fiscalYear - plan.from
+/** Writes what every year of a plan is weighed with (重みの書込み). */
+function writeTerms({ float64 }: Kernel, terms: Terms, plan: RunPlan): void {
   const { manpower, dx } = plan.transformation as TransformationPlan
-  writeYear(manpower.types, year, terms)
-  // With the leave model on, the ledger holds who is away: the plan's share would count them twice.
-  terms[ON_LEAVE] = plan.leave === undefined ? (manpower.leave[year] as number) : 0
-  terms[LEARNING] = transformation === undefined ? 0 : learning(manpower, transformation.hires, year)
-  const reallocation = dx?.reallocation
-  terms[RETRAINING] =
-    reallocation === undefined || transformation === undefined ? 0 : retraining(reallocation, transformation.movers, year)
-}
-
-/** What newcomers do not do yet (新規採用者の習熟), in people. @param hires latest 1 April first. */
-function learning(manpower: ManpowerPlan, hires: readonly number[], year: number): number {
-  let sum = 0
-  for (let since = 0; since < hires.length; since += 1) {
-    sum += (hires[since] as number) * (1 - newcomerWeight(manpower, year, since))
+  const { newcomerYears, moverYears } = terms
+  const [weights, newcomers, movers] = [terms.weights >>> 3, terms.newcomers >>> 3, terms.movers >>> 3]
+  for (let year = 0; year <= plan.to - plan.from + 1; year += 1) {
+    const at = weights + year * WEIGHTS
+    for (let type = 0; type < manpower.types.length; type += 1) float64[at + type] = manpower.types[type]?.[year] ?? Number.NaN
+    // With the leave model on, the ledger holds who is away: the plan's share would count them twice.
+    float64[at + manpower.types.length] = plan.leave === undefined ? (manpower.leave[year] ?? Number.NaN) : 0
+    for (let since = 0; since < newcomerYears; since += 1)
+      float64[newcomers + year * newcomerYears + since] = 1 - newcomerWeight(manpower, year, since)
+    if (dx?.reallocation !== undefined) writeMovers(float64, movers + year * moverYears, dx.reallocation, year)
   }
-  return sum
 }
 
 /** Weight of somebody hired that many years ago (新規採用者の習熟): equal steps from the first year's to 1. */
 function newcomerWeight({ newcomers }: ManpowerPlan, year: number, since: number): number {
-  const start = newcomers.start[year] as number
+  const start = newcomers.start[year] ?? Number.NaN
   return since >= newcomers.years ? 1 : start + ((1 - start) * since) / newcomers.years
 }
 
-/** People who are missing at their new place while they learn (異動者の習熟). @param movers latest 1 April first. */
-function retraining(reallocation: ReallocationPlan, movers: readonly number[], year: number): number {
-  const weight = reallocation.lagWeight[year] as number
-  let sum = 0
-  for (let since = 0; since < movers.length; since += 1) {
-    sum += (movers[since] as number) * (1 - moverWeight(reallocation, weight, since))
-  }
-  return sum
+/** Writes the part of a person that is missing at a new place, by years since the move (異動者の習熟). */
+function writeMovers(into: Float64Array, at: number, reallocation: ReallocationPlan, year: number): void {
+  const weight = reallocation.lagWeight[year] ?? Number.NaN
+  for (let since = 0; since <= reallocation.lag + reallocation.ramp; since += 1)
+    into[at + since] = 1 - moverWeight(reallocation, weight, since)
 }

@@ -3,7 +3,7 @@
  *
  * Structures of kernel/assembly are fields of four bytes each: whole numbers, and places of others.
  */
-import type { RunPlan } from '../engine/index.ts'
+import type { RunPlan, YearLedger } from '../engine/index.ts'
 import { type Kernel, kernelOfThread, type Place } from '../kernel/index.ts'
 
 /**
@@ -88,3 +88,21 @@ export class YearTerms {
 
 /** How many 1 Aprils a plan has (年度の数), the base date and the closing one among them. */
 export const yearsOf = ({ from, to }: Pick<RunPlan, 'from' | 'to'>): number => to - from + 2
+/**
+ * Has the terms of a plan written before the first year of a run is read (試行の始め): those of the plan itself once, drawn ones for every run.
+ * @param part where they stand: the same object in every run of which it is not drawn.
+ */
+export function onceARun(
+  plan: RunPlan,
+  part: (of: RunPlan) => unknown,
+  write: (drawn: RunPlan) => void,
+): (ledger: YearLedger, drawn: RunPlan) => void {
+  let written: unknown
+  return ({ fiscalYear }, drawn) => {
+    if (fiscalYear !== plan.from) return
+    const own = part(drawn)
+    if (own === written && own === part(plan)) return
+    write(drawn)
+    written = own
+  }
+}

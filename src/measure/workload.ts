@@ -4,10 +4,11 @@
  * `workload.demand` follows population, service level and law; `workload.afterDx` takes off realised hours and adds what side-by-side
  * running ties up; `workload.gap` is that less 現員 of the department: positive where people are missing. Unknown without population.
  */
-import type { RunPlan, TransformationPlan } from '../engine/index.ts'
+import type { RunPlan } from '../engine/index.ts'
+import type { Kernel, Place } from '../kernel/index.ts'
 import type { Column, KernelColumns } from './column.ts'
 import type { DxHours } from './dx-hours.ts'
-import { placeIn, wholeIn } from './in-kernel.ts'
+import { numbersIn, onceARun, placeIn, wholeIn } from './in-kernel.ts'
 import type { PeopleInPost } from './people-in-post.ts'
 
 /** Demand and gap by department (業務量); no columns where no demand is given. */
@@ -26,9 +27,15 @@ export function workloadColumns(plan: RunPlan, inPost: PeopleInPost, hours: DxHo
       columns: [...column('workload.demand'), ...column('workload.afterDx'), ...column('workload.gap')],
       readIn: kernel => {
         const departments = demands.map(({ department }) => department)
-        const place = wholeIn(kernel, [demands.length, wholeIn(kernel, departments), hours.place])
+        const people = numbersIn(kernel, new Float64Array(demands.length * (plan.to - plan.from + 2)))
+        const place = wholeIn(kernel, [demands.length, wholeIn(kernel, departments), people, hours.place])
+        const begin = onceARun(
+          plan,
+          ({ transformation }) => transformation,
+          drawn => writeDemands(kernel, people, drawn),
+        )
         return (ledger, into, at, drawn) => {
-          writeDemands(drawn.transformation?.demands ?? demands, ledger.fiscalYear - plan.from, into, at)
+          begin(ledger, drawn)
           kernel.call.readWorkload(inPost.place, inPost.stock, place, placeIn(into, at))
         }
       },
@@ -36,9 +43,14 @@ export function workloadColumns(plan: RunPlan, inPost: PeopleInPost, hours: DxHo
   ]
 }
 
-/** Writes the demand of a year. */
-function writeDemands(demands: TransformationPlan['demands'], year: number, into: Float64Array, at: number): void {
-  for (let index = 0; index < demands.length; index += 1) {
-    into[at + index] = (demands[index] as TransformationPlan['demands'][number]).people[year] as number
+/** Writes the demand of every year of a plan (業務量の書込み). */
+function writeDemands({ float64 }: Kernel, place: Place, { from, to, transformation }: RunPlan): void {
+  const demands = transformation?.demands ?? []
+  let at = place >>> 3
+  for (let year = 0; year <= to - from + 1; year += 1) {
+    for (let index = 0; index < demands.length; index += 1) {
+      float64[at] = demands[index]?.people[year] ?? Number.NaN
+      at += 1
+    }
   }
 }

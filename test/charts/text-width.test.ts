@@ -63,6 +63,16 @@ describe('line breaks', () => {
     expect(wrapText('あいうえ、かきくけこさしすせそたちつてと', 100, 10)).toHaveLength(2)
   })
 
+  test('a word of two or three Chinese characters is not torn, even where that costs a line', () => {
+    expect(wrapText('採用平準化＋DX再配置（効果が低い場合）', 119, 12)).toEqual([
+      '採用平準化＋',
+      'DX再配置',
+      '（効果が低い場合）',
+    ])
+    for (let width = 60; width < 200; width += 5)
+      expect(wrapText('採用平準化＋DX再配置で実質マンパワーを確保', width, 12).some(line => line.includes('再配置'))).toBe(true)
+  })
+
   test('a title breaks before its bracket where that costs no line', () => {
     expect(wrapText('従来型削減（類似団体最少）', 110, 12)).toEqual(['従来型削減', '（類似団体最少）'])
   })

@@ -2,7 +2,16 @@
  * Transfers in sampled runs: whole persons who keep who they are, headcount conserved, and no other draw moved.
  */
 import { describe, expect, it } from 'vitest'
-import { Chance, expectedChance, Lattice, type RunPlan, simulate, type TransferPlan } from '../../src/engine/index.ts'
+import {
+  Chance,
+  expectedChance,
+  Lattice,
+  prepare,
+  project,
+  type RunPlan,
+  simulate,
+  type TransferPlan,
+} from '../../src/engine/index.ts'
 import { seedKey } from '../../src/random/index.ts'
 import { PERSON } from '../../src/terms/index.ts'
 import { aPlan, regulars } from '../support/a-plan.ts'
@@ -76,6 +85,29 @@ describe('sampled transfers', () => {
     )
     // Job family 0: 10 in each department give 1.5 each; job family 1 gains them where they were.
     expect([...(cells ?? [])].slice(0, 4).map(people => people / PERSON)).toEqual([-1.5, -1.5, 1.5, 1.5])
+  })
+})
+
+describe('runs one after another', () => {
+  it('begin with neither posts moved nor fractions left over', () => {
+    const part: TransferPlan = { path: 'transfers[0]', jobFamily: 0, from: 0, to: 1, share: years.map(() => 0.15) }
+    const plan = aMovingPlan([part, three])
+    const [recruitment] = plan.recruitment
+    const hiring = {
+      ...(recruitment as RunPlan['recruitment'][number]),
+      jobFamilies: [0, 1],
+      policy: { policy: 'fixed', hires: [0, 6, 5, 7] } as const,
+    }
+    const of = { ...plan, recruitment: [hiring] }
+    const closing = (prepared: ReturnType<typeof prepare>, run: number): number[] => {
+      let people: number[] = []
+      project(prepared, run === 0 ? expectedChance : sampled(run), ({ stock }) => {
+        people = [...stock.byCell]
+      })
+      return people
+    }
+    const prepared = prepare(of)
+    for (const run of [0, 1, 2, 0, 3, 1]) expect(closing(prepared, run)).toEqual(closing(prepare(of), run))
   })
 })
 

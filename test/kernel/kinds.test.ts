@@ -2,7 +2,7 @@
  * What the steps in the kernel tell apart by number is what the rest of the program calls by name.
  */
 import { expect, test } from 'vitest'
-import { JOINED, LEFT } from '../../src/engine/book-pages.ts'
+import { JOINED, LEFT, MOVED } from '../../src/engine/book-pages.ts'
 import { POLICIES } from '../../src/engine/hiring-plan.ts'
 import { typeIndex } from '../../src/engine/index.ts'
 import { Kernel, OUTSIDE, QUESTIONS } from '../../src/kernel/index.ts'
@@ -27,6 +27,8 @@ test('employment types, absences, causes, decisions, policies and questions have
     JOINED_AS_FIXED_TERM: JOINED['fixed-term'],
     JOINED_AS_SUBSTITUTE: JOINED['leave-substitute'],
     RECRUITMENT: JOINED.recruitment,
+    TRANSFERRED: MOVED.transfer,
+    REALLOCATED: MOVED.reallocation,
     LEAVING_AFTER_60: DECISIONS['after-60-leaving'],
     CHOICE_AT_60: DECISIONS['choice-at-60'],
     MANAGERIAL_AGE_LIMIT: DECISIONS['managerial-age-limit'],
@@ -36,6 +38,7 @@ test('employment types, absences, causes, decisions, policies and questions have
     ENTRY_AGE: DECISIONS['entry-age'],
     YIELD: DECISIONS.yield,
     TERM_RENEWAL: DECISIONS['term-renewal'],
+    TRANSFER: DECISIONS.transfer,
     TO_PARTIAL_LEAVE: DECISIONS['partial-leave'],
     SHORT_TIME_AT_60: DECISIONS['short-time-at-60'],
     REPLACE_LEAVERS: POLICIES.indexOf('replace-leavers'),

@@ -7,6 +7,7 @@ import type { FlowBook } from '../../src/engine/flow-book.ts'
 import type { RunPlan } from '../../src/engine/index.ts'
 import { KernelRun, stepList } from '../../src/engine/kernel-run.ts'
 import type { Members } from '../../src/engine/members.ts'
+import { newPlannedTransfers } from '../../src/engine/planned-transfers.ts'
 import { type RateTable, stayingByYear } from '../../src/engine/rate-table.ts'
 import type { KernelStep } from '../../src/kernel/index.ts'
 import { aPlan } from './a-plan.ts'
@@ -36,8 +37,11 @@ export function runIn(
   const of = { plan: { ...base, ...plan }, rates, staying: stayingByYear(kernel, rates) }
   const conditions = newConditions(kernel, of)
   writeConditions(kernel, conditions, of)
-  const run = new KernelRun(members, { exceptions: of.plan.managers?.exceptions.length, reach: conditions.reach })
-  run.begin(chance, { allowances: 0, listsExits: false, tellsCauses })
+  const { managers, transfers } = of.plan
+  const { reach } = conditions
+  const run = new KernelRun(members, { exceptions: managers?.exceptions.length, reach, transfers: transfers?.length ?? 0 })
+  const { full } = newPlannedTransfers(kernel, transfers, reach)
+  run.begin(chance, { allowances: 0, listsExits: false, tellsCauses, transfers: full, transformation: 0 })
   run.turnTo(conditions.years[0] as number, book?.pages ?? 0)
   return run
 }

@@ -1,7 +1,7 @@
 /**
  * The hours of digital items (DXの削減時間), added up by department and job family: what is saved, what of it becomes free, and what side-by-side running ties up.
  *
- * Hours are whole thousandths, so that nothing is lost in sharing them out. Not here: what becomes of the hours, see engine/dx-ledger.ts.
+ * Hours are whole thousandths, so that nothing is lost in sharing them out. Not here: what becomes of the hours, see dx-ledger.ts.
  */
 import { Column, clear, column, nowhere, place } from './column'
 import { make } from './memory'
@@ -37,6 +37,13 @@ export class Dx {
   saved: Column<f64> = nowhere<f64>()
   freed: Column<f64> = nowhere<f64>()
   effort: Column<f64> = nowhere<f64>()
+  /** By cell: its department, and its job family; −1 where it is the work of any. */
+  department: Column<i32> = nowhere<i32>()
+  jobFamily: Column<i32> = nowhere<i32>()
+  /** By year of the plan: yen (経費). */
+  cost: Column<f64> = nowhere<f64>()
+  /** Hours that one full-time person works a year, in thousandths. */
+  hoursPerPerson: i32
 }
 
 const FIELDS: i32 = offsetof<DxItem>() / sizeof<i32>()
@@ -51,6 +58,9 @@ export function newDx(items: i32, cells: i32, departments: i32, years: i32): Dx 
   dx.saved = column<f64>(cells)
   dx.freed = column<f64>(cells)
   dx.effort = column<f64>(departments)
+  dx.department = column<i32>(cells)
+  dx.jobFamily = column<i32>(cells)
+  dx.cost = column<f64>(years)
   for (let index = 0; index < items; index += 1) {
     const item = itemAt(dx, index)
     item.maturity = column<f64>(years)

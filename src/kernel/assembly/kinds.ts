@@ -28,6 +28,10 @@ export const JOINED_AS_FIXED_TERM: i32 = 9
 export const JOINED_AS_SUBSTITUTE: i32 = 10
 export const RECRUITMENT: i32 = 11
 
+/** Causes of moving (異動の事由): their columns. */
+export const TRANSFERRED: i32 = 12
+export const REALLOCATED: i32 = 13
+
 /** Decisions of chance (偶然で決まること). */
 export const LEAVING_AFTER_60: i32 = 5
 export const CHOICE_AT_60: i32 = 6
@@ -38,6 +42,7 @@ export const REEMPLOYED_LEAVING: i32 = 10
 export const ENTRY_AGE: i32 = 11
 export const TERM_RENEWAL: i32 = 13
 export const YIELD: i32 = 18
+export const TRANSFER: i32 = 19
 export const TO_PARTIAL_LEAVE: i32 = 22
 export const SHORT_TIME_AT_60: i32 = 23
 

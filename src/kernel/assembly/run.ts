@@ -8,13 +8,16 @@ import { Apportionment } from './apportion'
 import { Candidates, Taken } from './candidates'
 import { Chance } from './chance'
 import { Column, clear, column, copy, nowhere, place } from './column'
+import { openLedger } from './dx-ledger'
 import { Pages } from './flows'
 import { List } from './list'
 import { make } from './memory'
+import { carryTransfers, newTransferred, nobodyTransferred, PlannedTransfers, Transferred } from './planned-transfers'
 import { newPosts, noPostsMoved, Posts } from './posts'
 import { newRowList, RowList } from './row-list'
 import { SeatNumbers } from './seats'
 import { Table } from './table'
+import { restartTransformation, Transformation } from './transformation'
 import { Year } from './year'
 
 /** A run, or a forecast (実行中の試行・見通し). engine/kernel-run.ts reads and writes its fields in this order. */
@@ -73,16 +76,22 @@ export class Run {
   candidates: Candidates = changetype<Candidates>(0)
   taken: Taken = changetype<Taken>(0)
 
+  /** The planner's own transfers, what became of them, and what DX and reallocation remember; none where the plan has none, or in a forecast. */
+  plannedTransfers: PlannedTransfers | null = null
+  transferred: Transferred = changetype<Transferred>(0)
+  transformation: Transformation | null = null
   /** Posts moved by transfers: hires follow them (移った職). */
   posts: Posts = changetype<Posts>(0)
+  /** Who moves, for the moment in no table. */
+  moving: RowList = changetype<RowList>(0)
   /** Where it stands how many are hired, and who decides on it (採用), see hiring/recruiter.ts. */
   hiring: usize
   /** Whether this is a forecast. */
   looksAhead: bool
 }
 
-/** Room for the runs of a table, one after another. @param exceptions how many exceptions managers may have. @param years of the plan, and as many more as a fixed term has. */
-export function newRun(table: Table, exceptions: i32, years: i32): Run {
+/** Room for the runs of a table, one after another. @param exceptions how many exceptions managers may have. @param years of the plan, and as many more as a fixed term has. @param transfers how many the planner has written. */
+export function newRun(table: Table, exceptions: i32, years: i32, transfers: i32): Run {
   const run = make<Run>()
   run.table = table
   run.chance = make<Chance>()
@@ -101,12 +110,15 @@ export function newRun(table: Table, exceptions: i32, years: i32): Run {
   run.apportioned = make<Apportionment>()
   run.candidates = make<Candidates>()
   run.taken = make<Taken>()
+  run.transferred = newTransferred(transfers)
   run.posts = newPosts(table.jobFamilies * table.departments)
+  run.moving = newRowList()
   return run
 }
 
 /** Begins a new run: whatever a run that failed had put aside is let go. */
 export function restartRun(run: Run): void {
+  const transformation = run.transformation
   run.renewed = 0
   run.steppedDown = 0
   run.appointed = 0
@@ -119,7 +131,13 @@ export function restartRun(run: Run): void {
   run.shortTime.count = 0
   run.reemployed.count = 0
   run.changed.count = 0
+  run.moving.count = 0
+  nobodyTransferred(run.transferred)
   noPostsMoved(run.posts)
+  if (transformation !== null) {
+    restartTransformation(transformation)
+    openLedger(transformation)
+  }
   forgetAbsences(run)
 }
 
@@ -129,9 +147,10 @@ export function forgetAbsences(run: Run): void {
   clear<f64>(run.replaced, run.table.kinds)
 }
 
-/** Lets a forecast begin with what a run has left over for fixed-term posts. */
+/** Lets a forecast begin with what a run has left over for fixed-term posts and transfers. */
 export function carryOver(from: Run, into: Run): void {
   into.termCarry = from.termCarry
   into.anyStandIns = from.anyStandIns
   copy<f64>(place<f64>(from.standIns, 0), place<f64>(into.standIns, 0), from.standInYears)
+  carryTransfers(from.transferred, into.transferred)
 }

@@ -44,7 +44,7 @@ export function appointLike(run: Run, list: RowList, total: i32, terms: Terms): 
   const fixed = terms.employmentType === FIXED_TERM
   // One each, as it is among persons whose posts are all filled again.
   const each = total === list.count && areSingle(list)
-  if (!each) apportion(run.apportioned, list, total)
+  if (!each) apportion(run.apportioned, list.people, list.count, total)
   if (pages !== null) turnTo(pages, fixed ? JOINED_AS_FIXED_TERM : JOINED_AS_SUBSTITUTE)
   const numbers = fixed ? run.fixedTermNumbers : run.substituteNumbers
   const coming = run.year.year + 1

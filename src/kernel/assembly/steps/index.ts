@@ -7,9 +7,12 @@ import { host, TAKE_STEP } from '../host'
 import { Run } from '../run'
 import { choiceAt60, leavingAfter60 } from './after-60'
 import { reemployment, takeBack } from './appointments'
+import { dxSavings } from './dx-savings'
 import { fixedTermAppointments, leaveSubstituteAppointments } from './fixed-term'
 import { managerialAgeLimit, managerialAppointments } from './managerial-posts'
 import { mandatoryRetirement } from './mandatory-retirement'
+import { plannedTransfers } from './planned-transfers'
+import { reallocation } from './reallocation'
 import { separations } from './separations'
 import { termExpiry } from './term-expiry'
 
@@ -64,6 +67,15 @@ function takeOwn(run: Run, step: i32): void {
       break
     case 10:
       leaveSubstituteAppointments(run)
+      break
+    case 11:
+      plannedTransfers(run)
+      break
+    case 12:
+      dxSavings(run)
+      break
+    case 13:
+      reallocation(run)
       break
     default:
       unreachable()

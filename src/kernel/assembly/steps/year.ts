@@ -9,7 +9,7 @@ import { takeStep } from './index'
 import { recruitment } from './recruitment'
 
 /** The place of recruitment in KERNEL_STEPS of kernel/steps.ts. */
-const RECRUITMENT: i32 = 11
+const RECRUITMENT: i32 = 14
 
 /** Takes steps one after another (手順の実行). @param steps as {@link takeStep} has them. */
 export function takeSteps(run: Run, steps: Column<i32>, count: i32): void {
