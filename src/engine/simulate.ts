@@ -12,6 +12,7 @@ import { type Chance, expectedChance } from './chance.ts'
 import { takeExits } from './exit-book.ts'
 import { assertBalance, assertCohorts, assertLeaveBalance, assertTally, type Joined, type YearLedger } from './ledger.ts'
 import { countUnderTarget } from './policies/situation.ts'
+import { postsHeld } from './posts-held.ts'
 import { type PreparedPlan, prepareInRoom } from './prepare.ts'
 import type { RunPlan } from './run-plan.ts'
 import { openState, type RunState, recruitersOf, workspaceFor } from './run-state.ts'
@@ -116,13 +117,14 @@ const cycles = new WeakMap<PreparedPlan, PlanCycle>()
 type OpenLedger = { -readonly [Field in keyof YearLedger]: YearLedger[Field] }
 
 /** The ledger of a year on its 1 April (年度の始め). */
-const open = ({ transformation, year }: RunState, stock: Stock, joined: Joined | undefined): OpenLedger => ({
+const open = ({ transformation, year, plan }: RunState, stock: Stock, joined: Joined | undefined): OpenLedger => ({
   fiscalYear: year,
   stock,
   joined,
   transformation: transformationOf(transformation),
   separations: undefined,
   separationsByType: undefined,
+  held: plan.work?.substitutions.length ? postsHeld(plan, stock.byTypeFamilyAndAbsence, year - plan.from) : undefined,
   absent: undefined,
   leave: undefined,
   cost: undefined,
@@ -162,6 +164,7 @@ const copied = (ledger: YearLedger): YearLedger => ({
   transformation: ledger.transformation,
   separations: ledger.separations && copyOfFlows(ledger.separations),
   separationsByType: ledger.separationsByType && copyOfFlows(ledger.separationsByType),
+  held: ledger.held,
   absent: ledger.absent,
   leave: ledger.leave,
   cost: ledger.cost && { plan: ledger.cost.plan, allowances: ledger.cost.allowances.slice() },
