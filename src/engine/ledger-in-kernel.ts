@@ -14,7 +14,9 @@ import type { TransferOutcome } from './transfer.ts'
 
 /** The fields of YearLedger in kernel/assembly/year-ledger.ts: floating-point numbers first, then four bytes each. */
 const NUMBERS = 6
-const [YEAR, STOCK, JOINED, LEFT, ALLOWANCES, LEAVE, ABSENT, PLANNED_BY_JOB_FAMILY, KEPT] = [0, 1, 2, 3, 4, 5, 6, 7, 8] as const
+const [YEAR, STOCK, JOINED, LEFT, ALLOWANCES, LEAVE, ABSENT, PLANNED_BY_JOB_FAMILY, KEPT, HELD] = [
+  0, 1, 2, 3, 4, 5, 6, 7, 8, 9,
+] as const
 
 /** Where one ledger after another is written (年度台帳の位置). */
 export class LedgerInKernel {
@@ -39,7 +41,8 @@ export class LedgerInKernel {
     this.lattice = lattice
     this.from = plan.from
     this.stocks = new StockTable(kernel, lattice)
-    this.place = kernel.call.newYearLedger(lattice.placeIn(kernel), plan.managers?.exceptions.length ?? 0)
+    const [exceptions, substitutions] = [plan.managers?.exceptions ?? [], plan.work?.substitutions ?? []]
+    this.place = kernel.call.newYearLedger(lattice.placeIn(kernel), exceptions.length, substitutions.length)
     this.allowances = numbers(SEPARATION_CAUSES.length)
     this.leave = numbers(4 * LEAVES.length + 1)
     this.absent = numbers(2 * ABSENCES.length * lattice.departments)
@@ -47,10 +50,11 @@ export class LedgerInKernel {
   }
 
   /** Writes a ledger over the one before (年度台帳の書込み). */
-  write({ fiscalYear, stock, joined, separations, separationsByType, cost, leave, absent }: YearLedger): void {
-    this.stock = this.stocks.placeOf(stock)
+  write(ledger: YearLedger): void {
+    const { fiscalYear, joined, cost, leave, absent, held } = ledger
+    this.stock = this.stocks.placeOf(ledger.stock)
     const whereJoined = joined === undefined ? 0 : this.pagesOfJoined(joined)
-    const whereLeft = separations === undefined ? 0 : this.pagesOfLeft(separations, separationsByType)
+    const whereLeft = this.pagesOfLeft(ledger)
     const { int32 } = this.kernel
     const at = this.fields
     int32[at + YEAR] = fiscalYear - this.from
@@ -64,6 +68,7 @@ export class LedgerInKernel {
     if (cost !== undefined) this.kernel.float64.set(cost.allowances, this.allowances >>> 3)
     if (leave !== undefined) this.writeLeave(leave)
     if (absent !== undefined) this.writeAbsent(absent)
+    if (held !== undefined) this.kernel.float64.set(held, (int32[at + HELD] as Place) >>> 3)
   }
 
   /** Index of the first field of four bytes. */
@@ -111,11 +116,12 @@ export class LedgerInKernel {
     return this.joined.place
   }
 
-  private pagesOfLeft(separations: NonNullable<YearLedger['separations']>, byType: YearLedger['separationsByType']): Place {
+  private pagesOfLeft({ separations, separationsByType }: YearLedger): Place {
+    if (separations === undefined || separationsByType === undefined) return 0
     const where = pagesOfFlows(this.kernel, separations)
     if (where !== undefined) return where
     this.left ??= new BookPages(this.kernel, this.lattice)
-    this.left.copy({ separations, ...(byType === undefined ? {} : { separationsByType: byType }) })
+    this.left.copy({ separations, separationsByType })
     return this.left.place
   }
 }

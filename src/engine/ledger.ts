@@ -52,6 +52,8 @@ export interface YearLedger {
   readonly separationsByType?: Flows | undefined
   /** The leaves of this year, where the plan has a leave model. */
   readonly leave?: LeaveFlows | undefined
+  /** Posts given up and held on this 1 April, in people, by substitution of the plan (置き換わっている職); absent where it has none. */
+  readonly held?: readonly number[] | undefined
   /** The absent by department, where a measure of the plan needs them. */
   readonly absent?: AbsentByDepartment | undefined
   /** What people cost in this run (費用), and the retirement allowances of those who left, in yen, by index of the cause; absent where pay is not known. */
@@ -94,7 +96,7 @@ export function assertLeaveBalance(before: YearLedger, after: YearLedger, scenar
 }
 
 /** Everybody in an absence on 1 April (休業者数), in billionths of a person. */
-export function onLeave({ byTypeFamilyAndAbsence }: Stock, absence: Absence): number {
+function onLeave({ byTypeFamilyAndAbsence }: Stock, absence: Absence): number {
   let people = 0
   for (let slot = ABSENCES.indexOf(absence); slot < byTypeFamilyAndAbsence.length; slot += ABSENCES.length) {
     people += byTypeFamilyAndAbsence[slot] as number

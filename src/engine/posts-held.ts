@@ -6,11 +6,12 @@
  * staff, and a post whose holder leaves (at the age limit, or with the end of the scheme) goes back to them. So posts given up are the posts
  * held, in every year and run. Not here: by how much hires fall, see steps/substitution.ts.
  */
-import { fromPeople, type PostType, toPeople } from '../terms/index.ts'
+import { APPOINTEE, fromPeople, type PostType, toPeople } from '../terms/index.ts'
 import { typeIndex } from './lattice.ts'
 import type { RunPlan } from './run-plan.ts'
 import { headsInGroup } from './tally.ts'
-import type { SubstitutionPlan } from './work-plan.ts'
+import type { SubstitutionPlan, WorkPlan } from './work-plan.ts'
+import type { YearSeries } from './year-series.ts'
 
 /** The types whose people come from those who retired (再任用). */
 const FROM_THE_RETIRED: readonly PostType[] = ['reemployed-full-time', 'reemployed-short-time']
@@ -24,7 +25,11 @@ export const familiesOf = ({ recruitment }: RunPlan, { jobFamily }: Substitution
 
 /** FTE of one head of a type in a year (常勤換算); 1 where nobody said. @param year since the base year. */
 export const headFte = ({ work }: RunPlan, to: SubstitutionPlan['to'], year: number): number =>
-  to === 'fiscal-year-appointee' ? (work?.appointees?.fte[year] ?? 1) : (work?.fte?.[typeIndex(to)]?.[year] ?? 1)
+  (work && fteOfHeads(work, to)?.[year]) ?? 1
+
+/** FTE of one head of a type, by year (常勤換算); none where nobody said. */
+export const fteOfHeads = ({ appointees, fte }: WorkPlan, to: PostType | 'regular'): YearSeries | undefined =>
+  to === APPOINTEE ? appointees?.fte : fte?.[typeIndex(to)]
 
 /**
  * Posts that are given up and held (置き換わっている職), in people, by substitution of the plan.

@@ -11,6 +11,7 @@ import type { YearBook } from './book-pages.ts'
 import { type Chance, expectedChance } from './chance.ts'
 import { takeExits } from './exit-book.ts'
 import { assertBalance, assertCohorts, assertLeaveBalance, assertTally, type Joined, type YearLedger } from './ledger.ts'
+import { postsHeld } from './posts-held.ts'
 import { type PreparedPlan, prepareInRoom } from './prepare.ts'
 import type { RunPlan } from './run-plan.ts'
 import type { RunState } from './run-state.ts'
@@ -110,6 +111,7 @@ const open = ({ prepared, plan, year }: RunState, stock: Stock, joined: Joined |
   transformation: prepared.moves.transformation?.yearOf(year - plan.from),
   separations: undefined,
   separationsByType: undefined,
+  held: plan.work?.substitutions.length ? postsHeld(plan, stock.byTypeFamilyAndAbsence, year - plan.from) : undefined,
   absent: undefined,
   leave: undefined,
   cost: undefined,
@@ -152,6 +154,7 @@ const copied = (ledger: YearLedger): YearLedger => ({
   transformation: ledger.transformation && copyOfYear(ledger.transformation),
   separations: ledger.separations && copyOfFlows(ledger.separations),
   separationsByType: ledger.separationsByType && copyOfFlows(ledger.separationsByType),
+  held: ledger.held,
   absent: ledger.absent,
   leave: ledger.leave,
   cost: ledger.cost && { plan: ledger.cost.plan, allowances: ledger.cost.allowances.slice() },

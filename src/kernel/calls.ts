@@ -70,7 +70,7 @@ export interface KernelCalls {
 
   readonly newInPost: (lattice: Place, paying: number) => Place
   readonly countInPost: (inPost: Place, stock: Place) => void
-  readonly newYearLedger: (lattice: Place, exceptions: number) => Place
+  readonly newYearLedger: (lattice: Place, exceptions: number, substitutions: number) => Place
   readonly readYear: (readers: Place, row: Place) => void
   readonly readManpower: (inPost: Place, stock: Place, manpower: Place, into: Place) => void
   readonly takeDxHours: (dx: Place, year: Place, index: number) => void

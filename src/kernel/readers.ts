@@ -19,6 +19,7 @@ export const MEASURE_READERS = [
   'leave',
   'transfers',
   'cost',
+  'substitution',
 ] as const
 
 /** The name of a reader (読み手の名). */

@@ -6,7 +6,6 @@
  */
 import type { RunPlan, YearLedger } from '../engine/index.ts'
 import type { Kernel, MeasureReader, Place } from '../kernel/index.ts'
-import { EMPLOYMENT_TYPES } from '../terms/index.ts'
 import type { MeasureRow } from './measure-row.ts'
 
 /** What a column holds (列の見出し): breakdowns carry their dimension and item, totals neither. */
@@ -46,9 +45,3 @@ export interface Begin {
  * @param plan that of the run, in which uncertain levers have been drawn.
  */
 export type Read = (ledger: YearLedger, into: Float64Array, at: number, plan: RunPlan) => void
-
-/** Weights of the rule `actual` (現員の数え方), by index of employment type. */
-export function actualWeights(plan: RunPlan): number[] {
-  const rule = plan.countingRules[plan.actualRule]
-  return EMPLOYMENT_TYPES.map(type => rule?.weights[type] ?? 0)
-}

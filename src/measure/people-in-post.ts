@@ -6,7 +6,7 @@
  */
 import { firstReduced, fullPay, Lattice, OLDEST, type RunPlan } from '../engine/index.ts'
 import type { Kernel, Place } from '../kernel/index.ts'
-import { actualWeights } from './column.ts'
+import { EMPLOYMENT_TYPES } from '../terms/index.ts'
 
 /** How many ages a row of ages has. */
 export const ROW = OLDEST + 1
@@ -42,3 +42,9 @@ export class PeopleInPost {
 
 /** The fields of InPost in kernel/assembly/in-post.ts that are written here, all of four bytes. */
 const [WEIGHTS, FULL_PAY, REDUCED_FROM] = [0, 3, 4] as const
+
+/** Weights of the rule `actual` (現員の数え方), by index of employment type. */
+function actualWeights(plan: RunPlan): number[] {
+  const rule = plan.countingRules[plan.actualRule]
+  return EMPLOYMENT_TYPES.map(type => rule?.weights[type] ?? 0)
+}

@@ -17,7 +17,7 @@ export function workColumns(plan: RunPlan): readonly KernelColumns[] {
   if (work === undefined) return []
   return [
     ...(work.fte === undefined && work.appointees === undefined ? [] : [workingColumns(plan, work)]),
-    ...(work.substitutions.length === 0 ? [] : [substitutionColumns(work)]),
+    ...(work.substitutions.length === 0 ? [] : [substitutionColumns(plan, work)]),
   ]
 }
 

@@ -1,13 +1,13 @@
 /**
  * What the kernel reads of a year's flows and decisions is what is added up from the ledger: separations, inflows and hires by cause, by job family and
- * department, offers, leave, managerial posts, transfers and cost. Ledgers are written one after another, so nothing of the one before may stay.
+ * department, offers, leave, managerial posts, substitution, transfers and cost. Ledgers are written one after another, so nothing of the one before may stay.
  */
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { expectedChance, type LeavePlan, prepare, project, type RunPlan, simulate } from '../../src/engine/index.ts'
 import { Kernel } from '../../src/kernel/index.ts'
 import { measure, measureLayout } from '../../src/measure/index.ts'
-import { ABSENCES, INFLOW_CAUSES, LEAVES, SEPARATION_CAUSES } from '../../src/terms/index.ts'
+import { ABSENCES, EMPLOYMENT_TYPES, INFLOW_CAUSES, LEAVES, SEPARATION_CAUSES } from '../../src/terms/index.ts'
 import { aCostPlan } from '../support/a-cost.ts'
 import { aPlan } from '../support/a-plan.ts'
 import { RUNS, randomPlan } from '../support/random-plan.ts'
@@ -31,6 +31,14 @@ const plan: RunPlan = {
     [0, 0.25],
   ],
   leave: {} as LeavePlan,
+  work: {
+    fte: EMPLOYMENT_TYPES.map(type => (type === 'regular' ? [0.5, 0.5] : [0.75, 0.75])),
+    substitutions: [
+      { to: 'fixed-term', posts: [2, 3] },
+      { to: 'reemployed-short-time', posts: [4, 5] },
+      { to: 'fixed-term', posts: [6, 7] },
+    ],
+  },
   transfers: [],
   managers: {
     groups: [
@@ -128,6 +136,27 @@ function ofAprilFirst(one: SomeYear): Named {
   ]
 }
 
+/** Posts given up and kept. A post that re-employed people hold is one FTE, another what a head of the type works, and one of regular staff a half. */
+function ofSubstitution({ held }: SomeYear, planned: readonly number[]): Named {
+  const byType = (measure: string, [first, second, third]: readonly number[]): Named => [
+    [measure, total([first as number, second as number, third as number])],
+    [`${measure} employmentType fixed-term`, (first as number) + (third as number)],
+    [`${measure} employmentType reemployed-short-time`, second as number],
+  ]
+  const [first, second, third] = held as [number, number, number]
+  return [
+    ['substitution.givenUp', total(held)],
+    ...byType('substitution.gained', held),
+    ['substitution.givenUpFte', total(held) / 2],
+    ['substitution.gainedFte', (first + third) * 0.75 + second],
+    ...byType('substitution.planned', planned),
+    ...byType(
+      'substitution.unfilled',
+      planned.map((posts, at) => posts - (held[at] as number)),
+    ),
+  ]
+}
+
 /** Nobody is paid, so that cost is the allowances; those of the year before are known but for the base date. */
 function ofCost(
   { allowances }: SomeYear,
@@ -162,9 +191,16 @@ it('is added up from the ledger', () => {
         reader.read(ledgerOf(first, 2022, plan))
         reader.read(ledgerOf(second, 2023, plan))
         const unknown = ofAprilFirst(first).map(([name]): [string, number] => [name, Number.NaN])
-        holds(2022, [...unknown, ...ofYear(first), ...ofPosts(first.staff, 3, 8), ...ofCost(first, undefined, [5, 1e9])])
+        holds(2022, [
+          ...unknown,
+          ...ofSubstitution(first, [2, 4, 6]),
+          ...ofYear(first),
+          ...ofPosts(first.staff, 3, 8),
+          ...ofCost(first, undefined, [5, 1e9]),
+        ])
         holds(2023, [
           ...ofAprilFirst(second),
+          ...ofSubstitution(second, [3, 5, 7]),
           ...ofYear(second),
           ...ofPosts(second.staff, 5, 9),
           ...ofCost(second, first, [7, 2e9]),

@@ -42,6 +42,7 @@ export const someYear = fc.record({
   experienced: fc.nat(9),
   outcomes: fc.array(fc.record({ planned: fc.nat(9), moved: fc.nat(9) }), { maxLength: 3 }),
   moves: quarters(4),
+  held: quarters(3),
   leave: fc.array(quarters(LEAVES.length), { minLength: 4, maxLength: 4 }),
   women: fc.nat(9),
   allowances: fc.array(fc.nat(90_000_000), { minLength: SEPARATION_CAUSES.length, maxLength: SEPARATION_CAUSES.length }),
@@ -69,7 +70,7 @@ const byType = (flows: Flows): Flows =>
     ]),
   )
 
-/** The ledger of such a year. @param plan has the job families and departments of some people, two exceptions for managers, and pay. */
+/** The ledger of such a year. @param plan has the job families and departments of some people, two exceptions for managers, three substitutions, and pay. */
 export function ledgerOf(one: SomeYear, fiscalYear: number, plan: RunPlan): YearLedger {
   const separations = flowsOf(SEPARATION_CAUSES, one.left)
   const flows = flowsOf([...INFLOW_CAUSES, 'recruitment'], [...one.came, one.hired])
@@ -93,6 +94,7 @@ export function ledgerOf(one: SomeYear, fiscalYear: number, plan: RunPlan): Year
     separationsByType: byType(separations),
     leave: { started, returned, left, personYears, women: one.women * PERSON },
     cost: { plan: plan.cost as NonNullable<RunPlan['cost']>, allowances: Float64Array.from(one.allowances) },
+    held: one.held,
     ...(fiscalYear === plan.from ? {} : { joined }),
   }
 }

@@ -55,7 +55,7 @@ export function personnelCost(plan: CostPlan, groups: Iterable<PaidGroup>, year:
 }
 
 /** Personnel cost of a year whose pay by component is known, in yen, in the order of the components (給与からの人件費). */
-export function costOfPay(plan: CostPlan, pay: Float64Array, year: number): PersonnelCost {
+function costOfPay(plan: CostPlan, pay: Float64Array, year: number): PersonnelCost {
   const cost = new Float64Array(COST_COMPONENTS.length)
   let sum = 0
   for (let component = 0; component < pay.length; component += 1) {

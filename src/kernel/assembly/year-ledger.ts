@@ -38,15 +38,18 @@ export class YearLedger {
   /** By job family: hires planned. By exception: managers who keep their posts. */
   plannedByJobFamily: Column<f64> = nowhere<f64>()
   kept: Column<f64> = nowhere<f64>()
+  /** By substitution: the posts of regular staff that are given up and held by others, in people. */
+  held: Column<f64> = nowhere<f64>()
 }
 
 /** How many numbers there are of every kind of leave. */
 export const LEAVE_FLOWS: i32 = 4
 
-/** A ledger to be written (年度台帳). @param exceptions how many exceptions managers may have. */
-export function newYearLedger(lattice: Lattice, exceptions: i32): YearLedger {
+/** A ledger to be written (年度台帳). @param exceptions how many exceptions managers may have. @param substitutions how many a plan has. */
+export function newYearLedger(lattice: Lattice, exceptions: i32, substitutions: i32): YearLedger {
   const ledger = make<YearLedger>()
   ledger.plannedByJobFamily = column<f64>(lattice.jobFamilies)
   ledger.kept = column<f64>(exceptions)
+  ledger.held = column<f64>(substitutions)
   return ledger
 }

@@ -14,6 +14,7 @@ import { Leaves, readLeave } from './leave'
 import { ManagerialPosts, readManagers } from './managers'
 import { Recruitment, Refusals, readOffers, readRecruitment } from './recruitment'
 import { Rules, readStrength } from './strength'
+import { readSubstitution, Substitutions } from './substitution'
 import { readWorking, Working } from './working'
 
 /** Readers of a year (年度の読み手), in their order. measure/year-reader.ts writes its fields in this order, all of four bytes. */
@@ -101,6 +102,9 @@ function readFlows(readers: Readers, reader: i32, terms: usize, into: Column<f64
       break
     case 15:
       readCost(inPost, ledger, changetype<Cost>(terms), into)
+      break
+    case 16:
+      readSubstitution(ledger, changetype<Substitutions>(terms), into)
       break
     default:
       unreachable()
