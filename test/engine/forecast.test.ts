@@ -5,10 +5,11 @@ import { expect, it } from 'vitest'
 import { expectedChance } from '../../src/engine/chance.ts'
 import { prepare } from '../../src/engine/prepare.ts'
 import type { RunState } from '../../src/engine/run-state.ts'
+import { project } from '../../src/engine/simulate.ts'
 import { openState, workspaceFor } from '../../src/engine/workspace.ts'
 import { untilRecruitment } from '../../src/engine/year-cycle.ts'
-import { PERSON } from '../../src/terms/index.ts'
-import { stylisedCity } from '../support/a-plan.ts'
+import { fiscalYear, PERSON } from '../../src/terms/index.ts'
+import { aPlan, regulars, stylisedCity } from '../support/a-plan.ts'
 
 /** The stylised city on 1 April R5 before recruitment: 658 − 12 who retired in R4 − 10 = 636. */
 function beforeHiringInR5(): RunState {
@@ -83,4 +84,33 @@ it('looking ahead moves nobody: the year, the people and the memory of the run s
     settled: 0,
   })
   expect(book.separated('mandatory-retirement')).toBe(12 * PERSON)
+})
+
+/**
+ * Eight fixed-term posts that end in different years fill the room of a birth year in the table of forecasts, before ten regulars of it are added. All of
+ * these resign in R6: 8 of 18 are left in R7, 18 are missing to 26, so that three years of 6 hires are needed.
+ */
+it('a forecast loses nobody of a birth year whose room is full, neither in the first run nor in the next', () => {
+  const terms = Array.from({ length: 8 }, (_, index) => ({
+    ...regulars(1990, 1),
+    employmentType: 'fixed-term' as const,
+    termEnds: 2030 + index,
+  }))
+  const plan = aPlan({
+    from: 2022,
+    to: 2024,
+    opening: [...terms, regulars(1990, 10)],
+    resignation: age => (age === 33 ? 1 : 0),
+    policy: { policy: 'level', from: fiscalYear(2023), to: fiscalYear(2025), resolve: 'once' },
+    target: 26,
+    fixedTerm: { termYears: 3, replacement: 1 },
+  })
+  const prepared = prepare(plan)
+  const planned = (): (number | undefined)[] => {
+    const hires: (number | undefined)[] = []
+    project(prepared, expectedChance, ({ joined }) => hires.push(joined?.planned))
+    return hires.slice(1)
+  }
+  expect(planned()).toEqual([6, 6, 6])
+  expect(planned()).toEqual([6, 6, 6])
 })

@@ -36,7 +36,9 @@ export function gather(from: Table, into: Table, managersApart: bool): void {
 function appendTogether(into: Table, birthYear: i32, family: i32): void {
   const people = into.together[family]
   present.jobFamily = family
-  into.people[appendPresent(into, makeRoom(into, birthYear), present, 0)] = people
+  // The column may stand elsewhere once there is room.
+  const at = appendPresent(into, makeRoom(into, birthYear), present, 0)
+  into.people[at] = people
   bookPresent(into, family * into.departments, 0, people)
 }
 
