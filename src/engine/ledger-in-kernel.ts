@@ -11,18 +11,17 @@ import type { Joined, YearLedger } from './ledger.ts'
 import type { RunPlan } from './run-plan.ts'
 import { StockTable } from './stock.ts'
 import type { TransferOutcome } from './transfer.ts'
+import { placeOfYear } from './transformation-year.ts'
 
 /** The fields of YearLedger in kernel/assembly/year-ledger.ts: floating-point numbers first, then four bytes each. */
 const NUMBERS = 6
-const [YEAR, STOCK, JOINED, LEFT, ALLOWANCES, LEAVE, ABSENT, PLANNED_BY_JOB_FAMILY, KEPT, HELD] = [
-  0, 1, 2, 3, 4, 5, 6, 7, 8, 9,
+const [YEAR, STOCK, JOINED, LEFT, ALLOWANCES, LEAVE, ABSENT, PLANNED_BY_JOB_FAMILY, KEPT, HELD, TRANSFORMATION] = [
+  0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10,
 ] as const
 
 /** Where one ledger after another is written (年度台帳の位置). */
 export class LedgerInKernel {
   readonly place: Place
-  /** Where the stock of the ledger stands that was written last. */
-  stock: Place = 0
   private readonly kernel: Kernel
   private readonly lattice: Lattice
   private readonly from: number
@@ -52,18 +51,20 @@ export class LedgerInKernel {
   /** Writes a ledger over the one before (年度台帳の書込み). */
   write(ledger: YearLedger): void {
     const { fiscalYear, joined, cost, leave, absent, held } = ledger
-    this.stock = this.stocks.placeOf(ledger.stock)
+    const stock = this.stocks.placeOf(ledger.stock)
     const whereJoined = joined === undefined ? 0 : this.pagesOfJoined(joined)
     const whereLeft = this.pagesOfLeft(ledger)
+    const transformed = this.placeOfTransformation(ledger)
     const { int32 } = this.kernel
     const at = this.fields
     int32[at + YEAR] = fiscalYear - this.from
-    int32[at + STOCK] = this.stock
+    int32[at + STOCK] = stock
     int32[at + JOINED] = whereJoined
     int32[at + LEFT] = whereLeft
     int32[at + ALLOWANCES] = cost === undefined ? 0 : this.allowances
     int32[at + LEAVE] = leave === undefined ? 0 : this.leave
     int32[at + ABSENT] = absent === undefined ? 0 : this.absent
+    int32[at + TRANSFORMATION] = transformed
     if (joined !== undefined) this.writeJoined(joined)
     if (cost !== undefined) this.kernel.float64.set(cost.allowances, this.allowances >>> 3)
     if (leave !== undefined) this.writeLeave(leave)
@@ -106,6 +107,10 @@ export class LedgerInKernel {
   private writeAbsent({ all, pastSixty }: NonNullable<YearLedger['absent']>): void {
     this.kernel.float64.set(all, this.absent >>> 3)
     this.kernel.float64.set(pastSixty, (this.absent >>> 3) + all.length)
+  }
+
+  private placeOfTransformation({ transformation }: YearLedger): Place {
+    return transformation === undefined ? 0 : placeOfYear(this.kernel, transformation, this.lattice.departments)
   }
 
   private pagesOfJoined({ flows, flowsByType, transfers }: Joined): Place {

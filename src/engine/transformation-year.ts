@@ -61,9 +61,9 @@ export class KernelYear implements TransformationYear {
 export const copyOfYear = ({ dx, movers, hires }: TransformationYear): TransformationYear => ({ dx, movers, hires })
 
 /** Where a year stands in a kernel (年度の位置): where a run there has left it, or in a place of its own, into which it is copied. @param departments how many the plan has. */
-export function placeOfYear(kernel: Kernel, year: TransformationYear | undefined, departments: number): Place {
+export function placeOfYear(kernel: Kernel, year: TransformationYear, departments: number): Place {
   if (year instanceof KernelYear && year.standing.kernel === kernel) return year.standing.place
-  const { dx, movers = [], hires = [] } = year ?? {}
+  const { dx, movers, hires } = year
   const rows = dx?.rows ?? []
   const place = kernel.call.newTransformationYear(rows.length, departments, movers.length, hires.length)
   kernel.settle()

@@ -72,10 +72,6 @@ export interface KernelCalls {
   readonly countInPost: (inPost: Place, stock: Place) => void
   readonly newYearLedger: (lattice: Place, exceptions: number, substitutions: number) => Place
   readonly readYear: (readers: Place, row: Place) => void
-  readonly readManpower: (inPost: Place, stock: Place, manpower: Place, into: Place) => void
-  readonly takeDxHours: (dx: Place, year: Place, index: number) => void
-  readonly readDx: (dx: Place, into: Place) => void
-  readonly readWorkload: (inPost: Place, stock: Place, demands: Place, into: Place) => void
 
   readonly newSample: (runs: number, width: number, percentiles: number, fewest: number) => Place
   readonly writeSpreads: (sample: Place, slot: number, firstPeople: boolean, secondPeople: boolean) => void

@@ -20,6 +20,10 @@ export const MEASURE_READERS = [
   'transfers',
   'cost',
   'substitution',
+  'dxHours',
+  'manpower',
+  'dx',
+  'workload',
 ] as const
 
 /** The name of a reader (読み手の名). */

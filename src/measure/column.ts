@@ -4,7 +4,7 @@
  * Every run of a plan has the same columns, the expected one and the sampled ones; what a reader sees of run 0 and of the bands is
  * therefore read from the ledgers by the same code. A number that is not known is NaN. Not here: scenario, year and band.
  */
-import type { RunPlan, YearLedger } from '../engine/index.ts'
+import type { RunPlan } from '../engine/index.ts'
 import type { Kernel, MeasureReader, Place } from '../kernel/index.ts'
 import type { MeasureRow } from './measure-row.ts'
 
@@ -21,7 +21,7 @@ export const inOneForm = ({ measure, dimension, item, unit }: Column): Column =>
 export interface KernelColumns {
   readonly columns: readonly Column[]
   /** Writes into a kernel what is the same in every run. @returns how the columns are read there. */
-  readonly readIn: (kernel: Kernel) => KernelReader | Read
+  readonly readIn: (kernel: Kernel) => KernelReader
 }
 
 /** A reader of the kernel (計算核の読み手). */
@@ -39,9 +39,3 @@ export interface Begin {
   readonly part: keyof RunPlan
   readonly write: (plan: RunPlan) => void
 }
-
-/**
- * Reads a year of a run outside the kernel (年度の読取り): writes one number a column into `into`, from `at` on. What is not known is left as it is.
- * @param plan that of the run, in which uncertain levers have been drawn.
- */
-export type Read = (ledger: YearLedger, into: Float64Array, at: number, plan: RunPlan) => void

@@ -7,9 +7,8 @@
 import type { RunPlan } from '../engine/index.ts'
 import type { Column, KernelColumns } from './column.ts'
 import type { DxHours } from './dx-hours.ts'
-import { placeIn } from './in-kernel.ts'
 
-/** The measures by department (部局別の指標), in the order of kernel/assembly/dx-hours.ts, and their units. */
+/** The measures by department (部局別の指標), in the order of kernel/assembly/measures/dx-hours.ts, and their units. */
 const MEASURES = [
   ['dx.saved', 'hours'],
   ['dx.moved', 'hours'],
@@ -33,7 +32,7 @@ export function dxColumns(plan: RunPlan, hours: DxHours): readonly KernelColumns
   return [
     {
       columns: [...byDepartment, ...(hours.withCost ? [COST] : [])],
-      readIn: kernel => (_, into, at) => kernel.call.readDx(hours.place, placeIn(into, at)),
+      readIn: () => ({ reader: 'dx', terms: hours.place }),
     },
   ]
 }

@@ -11,8 +11,7 @@ import type { Kernel, Place } from '../kernel/index.ts'
 import { ABSENCES, EMPLOYMENT_TYPES } from '../terms/index.ts'
 import type { Column, KernelColumns } from './column.ts'
 import type { DxHours } from './dx-hours.ts'
-import { numbersIn, onceARun, placeIn, wholeIn } from './in-kernel.ts'
-import type { PeopleInPost } from './people-in-post.ts'
+import { numbersIn, wholeIn } from './in-kernel.ts'
 
 /** The parts of effective manpower (実質マンパワーの内訳), in the order of the waterfall. */
 export const MANPOWER_PARTS = ['headcount', 'leave', 'short-time', 'newcomers', 'retraining', 'dx', 'transition'] as const
@@ -20,7 +19,7 @@ export const MANPOWER_PARTS = ['headcount', 'leave', 'short-time', 'newcomers', 
 export type ManpowerPart = (typeof MANPOWER_PARTS)[number]
 
 /** Effective manpower and its parts (実質マンパワー); no columns where the plan has no weights. */
-export function manpowerColumns(plan: RunPlan, inPost: PeopleInPost, hours: DxHours): readonly KernelColumns[] {
+export function manpowerColumns(plan: RunPlan, hours: DxHours): readonly KernelColumns[] {
   if (plan.transformation === undefined) return []
   const part = (item: ManpowerPart): Column => ({ measure: 'effectiveManpower', dimension: 'part', item, unit: 'people' })
   return [
@@ -32,16 +31,8 @@ export function manpowerColumns(plan: RunPlan, inPost: PeopleInPost, hours: DxHo
       ],
       readIn: kernel => {
         const terms = newTerms(kernel, plan)
-        const place = placeOfTerms(kernel, terms, hours)
-        const begin = onceARun(
-          plan,
-          ({ transformation }) => transformation,
-          drawn => writeTerms(kernel, terms, drawn),
-        )
-        return (ledger, into, at, drawn) => {
-          begin(ledger, drawn)
-          kernel.call.readManpower(inPost.place, inPost.stock, place, placeIn(into, at))
-        }
+        const write = (drawn: RunPlan): void => writeTerms(kernel, terms, drawn)
+        return { reader: 'manpower', terms: placeOfTerms(kernel, terms, hours), begins: [{ part: 'transformation', write }] }
       },
     },
   ]
@@ -68,7 +59,7 @@ function newTerms(kernel: Kernel, { from, to, transformation }: RunPlan): Terms 
   return { weights: room(WEIGHTS), newcomers: room(newcomerYears), newcomerYears, movers: room(moverYears), moverYears }
 }
 
-/** Puts them together in the order of Manpower in kernel/assembly/manpower.ts. */
+/** Puts them together in the order of Manpower in kernel/assembly/measures/manpower.ts. */
 function placeOfTerms(kernel: Kernel, { weights, newcomers, newcomerYears, movers, moverYears }: Terms, hours: DxHours): Place {
   const base = numbersIn(kernel, [Number.NaN])
   const away = wholeIn(kernel, FULLY_AWAY)

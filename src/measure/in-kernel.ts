@@ -3,7 +3,7 @@
  *
  * Structures of kernel/assembly are fields of four bytes each: whole numbers, and places of others.
  */
-import type { RunPlan, YearLedger } from '../engine/index.ts'
+import type { RunPlan } from '../engine/index.ts'
 import { type Kernel, kernelOfThread, type Place } from '../kernel/index.ts'
 
 /**
@@ -51,11 +51,6 @@ export class Row {
 /** Where a column of a row stands of a kernel (列の位置). @param at which column. */
 export const placeIn = (row: Float64Array, at: number): Place => row.byteOffset + at * Float64Array.BYTES_PER_ELEMENT
 
-/** Writes what series hold in a year side by side, from the first number on (年度の値の書込み). */
-export function writeYear(series: readonly (readonly number[])[], year: number, into: Float64Array): void {
-  for (let index = 0; index < series.length; index += 1) into[index] = (series[index] as readonly number[])[year] as number
-}
-
 /** Numbers of every year of a plan (年度別の数), so many a year, which begin anew with every run in which they were drawn. */
 export class YearTerms {
   readonly place: Place
@@ -88,21 +83,3 @@ export class YearTerms {
 
 /** How many 1 Aprils a plan has (年度の数), the base date and the closing one among them. */
 export const yearsOf = ({ from, to }: Pick<RunPlan, 'from' | 'to'>): number => to - from + 2
-/**
- * Has the terms of a plan written before the first year of a run is read (試行の始め): those of the plan itself once, drawn ones for every run.
- * @param part where they stand: the same object in every run of which it is not drawn.
- */
-export function onceARun(
-  plan: RunPlan,
-  part: (of: RunPlan) => unknown,
-  write: (drawn: RunPlan) => void,
-): (ledger: YearLedger, drawn: RunPlan) => void {
-  let written: unknown
-  return ({ fiscalYear }, drawn) => {
-    if (fiscalYear !== plan.from) return
-    const own = part(drawn)
-    if (own === written && own === part(plan)) return
-    write(drawn)
-    written = own
-  }
-}

@@ -12,14 +12,13 @@ import { cellFlowColumns } from './cell-flows.ts'
 import { type Column, inOneForm } from './column.ts'
 import { costColumns } from './cost.ts'
 import { dxColumns } from './dx.ts'
-import { DxHours } from './dx-hours.ts'
+import { DxHours, hoursOf } from './dx-hours.ts'
 import { manpowerColumns } from './effective-manpower.ts'
 import { flowColumns } from './flows.ts'
 import { yearsOf } from './in-kernel.ts'
 import { leaveColumns } from './leave.ts'
 import { managerColumns } from './managers.ts'
 import { offerColumns } from './offers.ts'
-import { PeopleInPost } from './people-in-post.ts'
 import { recruitmentColumns } from './recruitment.ts'
 import { serviceColumns } from './service.ts'
 import { cellColumns, strengthColumns } from './strength.ts'
@@ -48,7 +47,6 @@ export const peopleIn = ({ columns }: Pick<MeasureLayout, 'columns'>): Uint8Arra
  * @param runs the expected run also has what is only there to be balanced: flows by job family and department, of which nobody asks a band.
  */
 export function measureLayout(plan: RunPlan, runs: 'expected' | 'sampled' = 'sampled'): MeasureLayout {
-  const inPost = new PeopleInPost(plan)
   const hours = new DxHours(plan)
   const groups = [
     strengthColumns(plan),
@@ -65,15 +63,15 @@ export function measureLayout(plan: RunPlan, runs: 'expected' | 'sampled' = 'sam
     ...managerColumns(plan),
     ...(runs === 'expected' ? cellFlowColumns(plan) : []),
     ...transferColumns(plan),
-    { columns: [], readIn: (kernel: Kernel) => hours.standIn(kernel) },
-    ...manpowerColumns(plan, inPost, hours),
+    ...hoursOf(plan, hours),
+    ...manpowerColumns(plan, hours),
     ...dxColumns(plan, hours),
-    ...workloadColumns(plan, inPost, hours),
+    ...workloadColumns(plan, hours),
     ...costColumns(plan),
   ]
   return {
     plan,
     columns: groups.flatMap(group => group.columns.map(inOneForm)),
-    readIn: kernel => new YearReader(kernel, plan, inPost, groups),
+    readIn: kernel => new YearReader(kernel, plan, groups),
   }
 }

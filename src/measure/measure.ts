@@ -11,7 +11,6 @@ import { costColumns } from './cost.ts'
 import { inRoom } from './in-kernel.ts'
 import { measureLayout } from './layout.ts'
 import type { MeasureRow } from './measure-row.ts'
-import { PeopleInPost } from './people-in-post.ts'
 import { strengthColumns } from './strength.ts'
 import { YearReader } from './year-reader.ts'
 
@@ -69,7 +68,7 @@ export function readTotal(plan: RunPlan, total: keyof typeof TOTALS, use: (read:
   const columns = groups.flatMap(group => group.columns)
   const place = columns.findIndex(({ measure, dimension }) => measure === total && dimension === undefined)
   inRoom(ROOM_BYTES, kernel => {
-    const reader = new YearReader(kernel, plan, new PeopleInPost(plan), groups)
+    const reader = new YearReader(kernel, plan, groups)
     use(ledger => {
       reader.read(ledger)
       return reader.rowOf(ledger.fiscalYear)[place] ?? Number.NaN

@@ -11,33 +11,21 @@ import { EMPLOYMENT_TYPES } from '../terms/index.ts'
 /** How many ages a row of ages has. */
 export const ROW = OLDEST + 1
 
-/** Where the people in post on one 1 April stand in a kernel (在職者). */
-export class PeopleInPost {
-  place: Place = 0
-  /** Where the stock stands that they are those of. */
-  stock: Place = 0
-  private readonly plan: RunPlan
-
-  constructor(plan: RunPlan) {
-    this.plan = plan
-  }
-
-  /** Gives the people a place in a kernel (計算核への配置), and says how they are weighed and paid. */
-  standIn(kernel: Kernel): void {
-    const { cost, jobFamilies } = this.plan
-    const lattice = new Lattice(this.plan)
-    this.place = kernel.call.newInPost(lattice.placeIn(kernel), Number(cost !== undefined))
-    kernel.settle()
-    const { int32, float64 } = kernel
-    const field = (index: number): Place => (int32[(this.place >>> 2) + index] as Place) >>> 0
-    float64.set(actualWeights(this.plan), field(WEIGHTS) >>> 3)
-    if (cost === undefined) return
-    const [pay, reducedFrom] = [field(FULL_PAY) >>> 3, field(REDUCED_FROM) >>> 2]
-    jobFamilies.forEach((_, family) => {
-      int32[reducedFrom + family] = firstReduced(cost, family, ROW)
-      for (let age = 0; age < ROW; age += 1) float64[pay + family * ROW + age] = fullPay(cost, family, age)
-    })
-  }
+/** Gives the people in post a place in a kernel (在職者の位置), and says how they are weighed and paid. */
+export function placeOfPeople(kernel: Kernel, plan: RunPlan): Place {
+  const { cost, jobFamilies } = plan
+  const place = kernel.call.newInPost(new Lattice(plan).placeIn(kernel), Number(cost !== undefined))
+  kernel.settle()
+  const { int32, float64 } = kernel
+  const field = (index: number): Place => (int32[(place >>> 2) + index] as Place) >>> 0
+  float64.set(actualWeights(plan), field(WEIGHTS) >>> 3)
+  if (cost === undefined) return place
+  const [pay, reducedFrom] = [field(FULL_PAY) >>> 3, field(REDUCED_FROM) >>> 2]
+  jobFamilies.forEach((_, family) => {
+    int32[reducedFrom + family] = firstReduced(cost, family, ROW)
+    for (let age = 0; age < ROW; age += 1) float64[pay + family * ROW + age] = fullPay(cost, family, age)
+  })
+  return place
 }
 
 /** The fields of InPost in kernel/assembly/in-post.ts that are written here, all of four bytes. */

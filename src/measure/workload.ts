@@ -8,11 +8,10 @@ import type { RunPlan } from '../engine/index.ts'
 import type { Kernel, Place } from '../kernel/index.ts'
 import type { Column, KernelColumns } from './column.ts'
 import type { DxHours } from './dx-hours.ts'
-import { numbersIn, onceARun, placeIn, wholeIn } from './in-kernel.ts'
-import type { PeopleInPost } from './people-in-post.ts'
+import { numbersIn, wholeIn } from './in-kernel.ts'
 
 /** Demand and gap by department (業務量); no columns where no demand is given. */
-export function workloadColumns(plan: RunPlan, inPost: PeopleInPost, hours: DxHours): readonly KernelColumns[] {
+export function workloadColumns(plan: RunPlan, hours: DxHours): readonly KernelColumns[] {
   const demands = plan.transformation?.demands ?? []
   if (demands.length === 0) return []
   const column = (measure: Column['measure']): Column[] =>
@@ -29,15 +28,8 @@ export function workloadColumns(plan: RunPlan, inPost: PeopleInPost, hours: DxHo
         const departments = demands.map(({ department }) => department)
         const people = numbersIn(kernel, new Float64Array(demands.length * (plan.to - plan.from + 2)))
         const place = wholeIn(kernel, [demands.length, wholeIn(kernel, departments), people, hours.place])
-        const begin = onceARun(
-          plan,
-          ({ transformation }) => transformation,
-          drawn => writeDemands(kernel, people, drawn),
-        )
-        return (ledger, into, at, drawn) => {
-          begin(ledger, drawn)
-          kernel.call.readWorkload(inPost.place, inPost.stock, place, placeIn(into, at))
-        }
+        const write = (drawn: RunPlan): void => writeDemands(kernel, people, drawn)
+        return { reader: 'workload', terms: place, begins: [{ part: 'transformation', write }] }
       },
     },
   ]

@@ -16,8 +16,8 @@ import {
   StockTable,
   simulate,
 } from '../../src/engine/index.ts'
-import { Kernel } from '../../src/kernel/index.ts'
-import { PeopleInPost, ROW } from '../../src/measure/people-in-post.ts'
+import { Kernel, type Place } from '../../src/kernel/index.ts'
+import { placeOfPeople, ROW } from '../../src/measure/people-in-post.ts'
 import { ABSENCES, EMPLOYMENT_TYPES, PERSON } from '../../src/terms/index.ts'
 import { aCostPlan } from '../support/a-cost.ts'
 import { RUNS, randomPlan } from '../support/random-plan.ts'
@@ -30,7 +30,7 @@ function sumsBy(values: Float64Array, keys: number, keyOf: (index: number) => nu
 }
 
 /** What stands of the people in post in a kernel: fields of InPost in kernel/assembly/in-post.ts. */
-function countedIn(kernel: Kernel, { place }: PeopleInPost, families: number) {
+function countedIn(kernel: Kernel, place: Place, families: number) {
   const fields = kernel.view(Int32Array, place, 7)
   const field = (index: number, length: number): number[] => [...kernel.view(Float64Array, fields[index] as number, length)]
   const types = EMPLOYMENT_TYPES.length
@@ -44,7 +44,7 @@ function countedIn(kernel: Kernel, { place }: PeopleInPost, families: number) {
 }
 
 /** Counts a stock in a kernel, and holds it against a count of its parts. */
-function isCounted(plan: RunPlan, kernel: Kernel, inPost: PeopleInPost, stock: Stock): void {
+function isCounted(plan: RunPlan, kernel: Kernel, inPost: Place, stock: Stock): void {
   const { byGroup, byTypeFamilyAndAge, byTypeFamilyAndAbsence } = stock
   const families = plan.jobFamilies.length
   const { weights, byType, byAbsence, paid, actual } = countedIn(kernel, inPost, families)
@@ -59,11 +59,10 @@ function isCounted(plan: RunPlan, kernel: Kernel, inPost: PeopleInPost, stock: S
 
 /** People in post in a kernel. @returns how those of a stock are counted there, and held against it. */
 function countingIn(plan: RunPlan, kernel: Kernel): (stock: Stock) => void {
-  const inPost = new PeopleInPost(plan)
-  inPost.standIn(kernel)
+  const inPost = placeOfPeople(kernel, plan)
   const stocks = new StockTable(kernel, new Lattice(plan))
   return stock => {
-    kernel.call.countInPost(inPost.place, stocks.placeOf(stock))
+    kernel.call.countInPost(inPost, stocks.placeOf(stock))
     isCounted(plan, kernel, inPost, stock)
   }
 }

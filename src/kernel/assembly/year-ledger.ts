@@ -8,6 +8,7 @@ import { Pages } from './flows'
 import { make } from './memory'
 import { Stock } from './stock'
 import { Lattice } from './table'
+import { TransformationYear } from './transformation-year'
 
 /** A year (年度台帳). engine/ledger-in-kernel.ts writes its fields in this order. Where nothing is known of a part there is none, or it is nowhere. */
 @unmanaged
@@ -40,6 +41,8 @@ export class YearLedger {
   kept: Column<f64> = nowhere<f64>()
   /** By substitution: the posts of regular staff that are given up and held by others, in people. */
   held: Column<f64> = nowhere<f64>()
+  /** DX and moves of the year, and recent hires; nowhere where the plan asks for none of it. */
+  transformation: TransformationYear = changetype<TransformationYear>(0)
 }
 
 /** How many numbers there are of every kind of leave. */

@@ -8,14 +8,17 @@ import { YearLedger } from '../year-ledger'
 import { AgeRanges, readAges } from './ages'
 import { Authorities, readAuthorities } from './authorities'
 import { Cost, readCost } from './cost'
+import { DxHours, readDx, takeDxHours } from './dx-hours'
 import { Causes, readByCause, readByPlace } from './flows'
 import { Cohorts, readCells, readCohorts, readService } from './in-post-parts'
 import { Leaves, readLeave } from './leave'
 import { ManagerialPosts, readManagers } from './managers'
+import { Manpower, readManpower } from './manpower'
 import { Recruitment, Refusals, readOffers, readRecruitment } from './recruitment'
 import { Rules, readStrength } from './strength'
 import { readSubstitution, Substitutions } from './substitution'
 import { readWorking, Working } from './working'
+import { Demands, readWorkload } from './workload'
 
 /** Readers of a year (年度の読み手), in their order. measure/year-reader.ts writes its fields in this order, all of four bytes. */
 @unmanaged
@@ -33,12 +36,15 @@ export function readYear(readers: Readers, row: Column<f64>): void {
     const each = columnFrom<i32>(readers.readers, 3 * index)
     const into = columnFrom<f64>(row, each[2])
     if (each[0] < FIRST_OF_YEAR) readPeople(readers, each[0], <usize>each[1], into)
-    else readFlows(readers, each[0], <usize>each[1], into)
+    else if (each[0] < FIRST_OF_WORK) readFlows(readers, each[0], <usize>each[1], into)
+    else readWork(readers, each[0], <usize>each[1], into)
   }
 }
 
 /** The first reader that looks at what happened; those before it look at the people in post. */
 const FIRST_OF_YEAR: i32 = 9
+/** The first reader that looks at what the people's work comes to. */
+const FIRST_OF_WORK: i32 = 17
 
 /** Reads the people in post. @param terms what the reader has to know. @param into where its first column stands. */
 function readPeople(readers: Readers, reader: i32, terms: usize, into: Column<f64>): void {
@@ -105,6 +111,28 @@ function readFlows(readers: Readers, reader: i32, terms: usize, into: Column<f64
       break
     case 16:
       readSubstitution(ledger, changetype<Substitutions>(terms), into)
+      break
+    default:
+      unreachable()
+  }
+}
+
+/** Reads what the work of the people in post comes to, with DX and without. @param terms as of {@link readPeople}. */
+function readWork(readers: Readers, reader: i32, terms: usize, into: Column<f64>): void {
+  const inPost = readers.inPost
+  const ledger = readers.ledger
+  switch (reader) {
+    case 17:
+      takeDxHours(ledger, changetype<DxHours>(terms))
+      break
+    case 18:
+      readManpower(inPost, ledger, changetype<Manpower>(terms), into)
+      break
+    case 19:
+      readDx(changetype<DxHours>(terms), into)
+      break
+    case 20:
+      readWorkload(inPost, ledger, changetype<Demands>(terms), into)
       break
     default:
       unreachable()

@@ -3,12 +3,13 @@
  *
  * What is weighed with stands here by year. Not here: which columns there are, see measure/effective-manpower.ts.
  */
-import { Column, columnFrom, nowhere } from './column'
+import { Column, columnFrom, nowhere } from '../column'
+import { InPost } from '../in-post'
+import { PERSON } from '../rows'
+import { Stock } from '../stock'
+import { REGULAR } from '../table'
+import { YearLedger } from '../year-ledger'
 import { DxHours, effortFte, freedFte } from './dx-hours'
-import { InPost } from './in-post'
-import { PERSON } from './rows'
-import { Stock } from './stock'
-import { REGULAR } from './table'
 
 /** What effective manpower is weighed with (実質マンパワーの重み). measure/effective-manpower.ts writes its fields in this order, all of four bytes. */
 @unmanaged
@@ -32,7 +33,7 @@ export class Manpower {
 const PARTS: i32 = 7
 
 /** Writes effective manpower, its growth since the base date, and its parts; years are read in their order. @param into where it stands itself. */
-export function readManpower(inPost: InPost, stock: Stock, manpower: Manpower, into: Column<f64>): void {
+export function readManpower(inPost: InPost, ledger: YearLedger, manpower: Manpower, into: Column<f64>): void {
   const types = inPost.types
   const dx = manpower.dx
   const year = dx.year
@@ -50,7 +51,7 @@ export function readManpower(inPost: InPost, stock: Stock, manpower: Manpower, i
   }
   parts[0] = headcount
   // 0 less something, so that nothing is 0 and not −0.
-  parts[1] = 0 - absentHeads(inPost, stock, manpower.away, terms[types])
+  parts[1] = 0 - absentHeads(inPost, ledger.stock, manpower.away, terms[types])
   parts[2] = shortTime
   parts[3] = 0 - missing(year.hires, newcomers, min(year.hireYears, manpower.newcomerYears))
   parts[4] = 0 - missing(year.movers, movers, min(year.moverYears, manpower.moverYears))

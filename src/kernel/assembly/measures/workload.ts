@@ -3,11 +3,12 @@
  *
  * Not here: which columns there are, see measure/workload.ts.
  */
-import { Column, columnFrom, nowhere } from './column'
+import { Column, columnFrom, nowhere } from '../column'
+import { InPost } from '../in-post'
+import { PERSON } from '../rows'
+import { Stock } from '../stock'
+import { YearLedger } from '../year-ledger'
 import { DxHours } from './dx-hours'
-import { InPost } from './in-post'
-import { PERSON } from './rows'
-import { Stock } from './stock'
 
 /** Whose demand is known (業務量). measure/workload.ts writes its fields in this order, all of four bytes. */
 @unmanaged
@@ -22,7 +23,7 @@ export class Demands {
 }
 
 /** Writes each demand, then each after DX, and after all of these the gaps to the people in post. @param into where the first demand stands. */
-export function readWorkload(inPost: InPost, stock: Stock, demands: Demands, into: Column<f64>): void {
+export function readWorkload(inPost: InPost, ledger: YearLedger, demands: Demands, into: Column<f64>): void {
   const dx = demands.dx
   const withDx = dx.inForce !== 0
   const people = columnFrom<f64>(demands.people, dx.index * demands.count)
@@ -31,7 +32,7 @@ export function readWorkload(inPost: InPost, stock: Stock, demands: Demands, int
     const after = people[index] - (withDx ? dx.fte(dx.freed(department) - dx.effort(department)) : 0)
     into[index] = people[index]
     into[demands.count + index] = after
-    into[2 * demands.count + index] = after - headsIn(inPost, stock, department)
+    into[2 * demands.count + index] = after - headsIn(inPost, ledger.stock, department)
   }
 }
 

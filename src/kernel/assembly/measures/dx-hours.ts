@@ -4,8 +4,9 @@
  * Hours are whole thousandths, so their sums are the same in any order. Not here: what becomes of which hour, see dx-ledger.ts, and which columns
  * there are, see measure/dx.ts.
  */
-import { Column, clear, columnFrom, nowhere } from './column'
-import { MOVED_AWAY as PART_MOVED_AWAY, TransformationYear } from './transformation-year'
+import { Column, clear, columnFrom, nowhere } from '../column'
+import { MOVED_AWAY as PART_MOVED_AWAY, TransformationYear } from '../transformation-year'
+import { YearLedger } from '../year-ledger'
 
 /** One hour. */
 const HOUR: f64 = 1000
@@ -53,10 +54,11 @@ export class DxHours {
   }
 }
 
-/** Turns to a year, and adds its rows up by department (部局別の集計). @param index in the series of the plan. */
-export function takeDxHours(dx: DxHours, year: TransformationYear, index: i32): void {
+/** Turns to the year of a ledger, and adds its rows up by department (部局別の集計), for the readers that follow. */
+export function takeDxHours(ledger: YearLedger, dx: DxHours): void {
+  const year = ledger.transformation
   dx.year = year
-  dx.index = index
+  dx.index = ledger.year
   if (dx.inForce === 0) return
   const sums = dx.sums
   const departments = dx.departments
