@@ -4,7 +4,7 @@ import asc from 'assemblyscript/asc'
 const ENTRY = 'src/kernel/assembly/index.ts'
 const OPTIONS = ['--runtime', 'stub', '--optimizeLevel', '3', '--noAssert', '--importMemory', '--enable', 'simd']
 /** Numbers on a line. */
-const A_LINE = 256
+const A_LINE = 512
 
 /** The text of src/kernel/binary.ts. @throws Error with what the compiler says. */
 export async function kernelBinary(): Promise<string> {
