@@ -76,7 +76,7 @@ function computeRun(prepared: Prepared, seed: SeedKey, run: number, into: Float6
   prepared.drawn = prepareDrawn(plan, known, prepared.drawn)
   reader.begin(plan)
   try {
-    project(prepared.drawn, new Chance(seed, run), ledger => reader.read(ledger))
+    project(prepared.drawn, new Chance(seed, run), ledger => reader.read(ledger), reader.inKernel)
   } catch (error) {
     if (!(error instanceof UndefinedFormula)) throw error
     return { undefinedFormula: { path: error.path, year: error.year, names: error.names, value: error.value } }

@@ -6,6 +6,7 @@
  */
 import type { Host } from '../kernel/index.ts'
 import { MOST_PEOPLE } from '../terms/index.ts'
+import type { Course } from './course.ts'
 import { stateOfForecast } from './forecast-state.ts'
 import { InvariantError } from './invariant-error.ts'
 import { budgetCap } from './policies/budget-cap.ts'
@@ -15,9 +16,16 @@ import { targetIn } from './policies/target.ts'
 import type { RecruitmentPlan } from './run-plan.ts'
 import type { Recruiter, RunState } from './run-state.ts'
 import { postsGivenUp } from './steps/substitution.ts'
+import { refuseBalance, type YearWatch } from './year-watch.ts'
+
+/** Where the years of a run stand, and who is told of them; absent: nobody is. */
+interface Told {
+  readonly course: Course
+  readonly watch: YearWatch | undefined
+}
 
 /** Answers for a run and its forecasts (試行の回答者). @param steps those that stand outside the kernel, by the number under which it asks for them. */
-export function answersOf(state: RunState, steps: readonly ((state: RunState) => void)[]): Host {
+export function answersOf(state: RunState, steps: readonly ((state: RunState) => void)[], { course, watch }: Told): Host {
   let ahead: RunState | undefined
   const stateIn = (forecast: number): RunState => {
     const of = forecast === 0 ? state : (ahead as RunState)
@@ -44,6 +52,17 @@ export function answersOf(state: RunState, steps: readonly ((state: RunState) =>
         throw new RangeError(`${first} hires on one day are more than ${MOST_PEOPLE}`)
       case 'beyond conditions':
         throw new InvariantError('A forecast goes beyond the rates of the plan', { scenario: state.plan.scenario, year: first })
+      case 'year opens':
+        stateIn(0)
+        watch?.opens(first)
+        return 0
+      case 'year closes':
+        stateIn(0)
+        watch?.closes(first)
+        return 0
+      case 'unbalanced':
+        refuseBalance(stateIn(0), course, first)
+        return 0
     }
   }
 }

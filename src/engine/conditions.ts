@@ -17,8 +17,9 @@ import { BIRTH_SLOTS } from './tally.ts'
 export interface Conditions {
   /** For how many years since the base year something may be remembered: those of the plan, and the longest term that begins in them. */
   readonly reach: number
-  /** By year since the base year. */
+  /** By year since the base year; and where these places are listed. */
   readonly years: readonly Place[]
+  readonly list: Place
 }
 
 /** A plan, its rates, and by year where the shares stand that all of them leave. */
@@ -41,12 +42,14 @@ export function newConditions(kernel: Kernel, of: Conditioned): Conditions {
   const years = Math.min(...[retirementAge[0] ?? [], ...rates.map(table => table.years)].map(series => series.length))
   const byAge = after60.choices === undefined ? 0 : 1
   const places = Array.from({ length: years }, () => newYear(rules, rates.length, byAge))
+  const list = kernel.call.allocate(years * Int32Array.BYTES_PER_ELEMENT)
   kernel.settle()
+  kernel.int32.set(places, list >>> 2)
   writeRules(kernel, rules, plan)
   places.forEach((place, year) => {
     writeFacts(kernel, place, of, year)
   })
-  return { years: places, reach: years + plan.fixedTerm.termYears + 1 }
+  return { years: places, list, reach: years + plan.fixedTerm.termYears + 1 }
 }
 
 /** The ages at which staying on is a choice, the lowest first (60歳時の選択の年齢). */

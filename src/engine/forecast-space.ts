@@ -4,7 +4,6 @@
  * Forecasts go on in the kernel (kernel/assembly/hiring/ahead.ts); what is kept here is for the steps that stand outside it.
  */
 import { expectedChance } from './chance.ts'
-import { FlowBook } from './flow-book.ts'
 import type { Hiring } from './hiring.ts'
 import { type KernelRoom, KernelRun, type StepList } from './kernel-run.ts'
 import { Members } from './members.ts'
@@ -14,7 +13,6 @@ import type { PreparedPlan } from './prepare.ts'
 export interface ForecastSpace {
   /** Everybody in post, as a forecast goes on. */
   readonly members: Members
-  readonly book: FlowBook
   readonly inKernel: KernelRun
 }
 
@@ -40,11 +38,9 @@ export function forecastSpace(prepared: PreparedPlan, { hiring, steps, asks, roo
     transformation: 0,
   })
   const ahead = kernel.call.newAhead(hiring.place, inKernel.place, start.table, prepared.hiring.list)
-  const years = kernel.call.allocate(conditions.years.length * Int32Array.BYTES_PER_ELEMENT)
   kernel.settle()
-  kernel.int32.set(conditions.years, years >>> 2)
   const { place, count } = steps
   const [apart, outside] = [managersChooseApart ? 1 : 0, asks ? 1 : 0]
-  kernel.int32.set([years, conditions.years.length, plan.from, place, count, apart, outside], ahead >>> 2)
-  return { members, book: new FlowBook(kernel, coarse, false), inKernel }
+  kernel.int32.set([conditions.list, conditions.years.length, plan.from, place, count, apart, outside], ahead >>> 2)
+  return { members, inKernel }
 }

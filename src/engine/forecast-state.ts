@@ -9,7 +9,7 @@ import { newState, type RunState } from './run-state.ts'
 
 /** The state in which a forecast begins (見通しの写し), once the kernel has copied its people. */
 export function stateOfForecast(state: RunState): RunState {
-  const { members, book, inKernel } = state.ahead
+  const { members, inKernel } = state.ahead
   const prepared = state.prepared.known ?? state.prepared
   members.settle()
   return newState({
@@ -18,7 +18,7 @@ export function stateOfForecast(state: RunState): RunState {
     lattice: prepared.coarse,
     chance: expectedChance,
     members,
-    book,
+    course: state.course,
     leave: state.leave?.copy(),
     year: state.year,
     inKernel,

@@ -14,13 +14,11 @@ import type { SeatKeys } from './person-keys.ts'
 export class Hiring {
   readonly place: Place
   private readonly kernel: Kernel
-  private readonly run: KernelRun
   private numbers = new Float64Array(0)
   private byFamily = new Float64Array(0)
 
   constructor(kernel: Kernel, run: KernelRun, { plans, years }: HiringPlans) {
     this.kernel = kernel
-    this.run = run
     this.place = kernel.call.newHiring(run.place, plans.length, years)
     kernel.settle()
     kernel.keep(() => {
@@ -38,17 +36,6 @@ export class Hiring {
   /** Begins a new run: nothing is remembered (次の試行). */
   begin({ list }: HiringPlans): void {
     this.kernel.call.restartHiring(this.place, list)
-  }
-
-  /** Counts everybody on the 1 April on which a year begins, as the policies do (年度始めの集計). */
-  openYear(year: number): void {
-    this.run.turnToHost()
-    this.kernel.call.countOpenings(this.run.place, year)
-  }
-
-  /** How many were hired on the coming 1 April (採用者数). */
-  get filled(): number {
-    return this.numbers[FILLED] as number
   }
 
   /** Who was hired on the coming 1 April (採用の結果). */

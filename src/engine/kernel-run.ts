@@ -110,22 +110,21 @@ export class KernelRun {
     this.kernel.call.restartRun(this.place)
   }
 
-  /** Turns to a fiscal year. @param year its conditions. @param pages where it is booked; 0: nowhere. */
-  turnTo(year: Place, pages: Place): void {
-    this.fields[YEAR] = year
-    this.fields[PAGES] = pages
-  }
-
   /** Has this run answer what the kernel asks from now on. */
   turnToHost(): void {
     if (this.host !== undefined) this.kernel.host = this.host
   }
 
-  /** Takes steps of the year one after another (手順の実行). */
-  take({ place, count }: StepList): void {
+  /** Projects this run (推計). @param course where it does. */
+  project(course: Place): void {
     this.turnToHost()
-    this.kernel.call.takeSteps(this.place, place, count)
+    this.kernel.call.project(this.place, course)
     this.members.settle()
+  }
+
+  /** The pages of the flow book in which the present year is booked (異動簿の頁). */
+  get pages(): Place {
+    return this.field(PAGES)
   }
 
   /** What happened to managerial posts on the coming 1 April (管理監督職の異動). */
@@ -147,12 +146,6 @@ export class KernelRun {
       planned: float64[planned + index] as number,
       moved: float64[moved + index] as number,
     }))
-  }
-
-  /** Has the hires of the coming 1 April remembered (採用の記録), where anybody weighs them. @param year its index in the series of the plan. */
-  rememberHires(year: number, filled: number): void {
-    const transformation = this.field(TRANSFORMATION)
-    if (transformation !== 0) this.kernel.call.rememberHires(transformation, year, filled)
   }
 
   /** Has the seats of those who are appointed for a term numbered (席の番号). */
@@ -191,7 +184,7 @@ const NO_TRANSFERS: readonly TransferOutcome[] = []
 
 /** The fields of Run in kernel/assembly/run.ts: first floating-point numbers, then four bytes each. */
 const [STEPPED_DOWN, APPOINTED, NUMBERS] = [1, 2, 4] as const
-const [CHANCE, YEAR, PAGES, ALLOWANCES, EXITS, LEFT, REPLACED, KEPT, FLAGS] = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const
+const [CHANCE, PAGES, ALLOWANCES, EXITS, LEFT, REPLACED, KEPT, FLAGS] = [1, 3, 4, 5, 6, 7, 8, 9] as const
 const [FIXED_TERM_NUMBERS, SUBSTITUTE_NUMBERS] = [20, 21] as const
 const [PLANNED_TRANSFERS, TRANSFERRED, TRANSFORMATION, FIELDS] = [25, 26, 27, 28] as const
 /** The fields of Chance in kernel/assembly/chance.ts that are written here. */

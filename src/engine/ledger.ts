@@ -67,7 +67,12 @@ export interface YearLedger {
  * @param net what was booked in each cell: whoever came in less whoever went out.
  * @throws InvariantError when any cell is out by as little as a billionth of a person.
  */
-export function assertBalance(before: YearLedger, after: YearLedger, net: Float64Array, scenario: string): void {
+export function assertBalance(
+  before: Pick<YearLedger, 'fiscalYear' | 'stock'>,
+  after: Pick<YearLedger, 'stock'>,
+  net: Float64Array,
+  scenario: string,
+): void {
   const [opening, closing] = [before.stock.byCell, after.stock.byCell]
   for (let cell = 0; cell < closing.length; cell += 1) {
     const expected = (opening[cell] as number) + (net[cell] as number)

@@ -1,11 +1,11 @@
 /**
- * The state of one run (実行状態): the members, the flow book, and what is remembered from year to year.
+ * The state of one run (実行状態): the members, stocks and flows, and what is remembered from year to year.
  *
  * Mutable, and only the steps change it. A forecast works on a copy. Not here: the plan, which nobody changes, and
  * ages, which follow from the birth year; what policies remember, see kernel/assembly/hiring/recruiter.ts.
  */
 import type { Chance } from './chance.ts'
-import type { FlowBook } from './flow-book.ts'
+import type { Course } from './course.ts'
 import type { ForecastSpace } from './forecast-space.ts'
 import type { Hiring } from './hiring.ts'
 import type { KernelRun } from './kernel-run.ts'
@@ -31,7 +31,8 @@ export interface RunState {
   readonly lattice: Lattice
   readonly chance: Chance
   readonly members: Members
-  readonly book: FlowBook
+  /** Where the stocks and flows of its years stand; in a forecast, those of the run. */
+  readonly course: Course
   /** The leave book; absent where the plan has no leave model. */
   readonly leave: LeaveBook | undefined
   /** The fiscal year being simulated. */
@@ -51,7 +52,7 @@ export const newState = (of: RunState): RunState => ({
   lattice: of.lattice,
   chance: of.chance,
   members: of.members,
-  book: of.book,
+  course: of.course,
   leave: of.leave,
   year: of.year,
   inKernel: of.inKernel,

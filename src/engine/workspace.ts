@@ -3,9 +3,8 @@
  *
  * Cleared, not made anew, because a thousand runs would otherwise spend their time on memory. Here a run begins.
  */
-import { answersOf } from './answers.ts'
 import type { Chance } from './chance.ts'
-import { FlowBook } from './flow-book.ts'
+import { Course } from './course.ts'
 import { type ForecastSpace, forecastSpace } from './forecast-space.ts'
 import { Hiring } from './hiring.ts'
 import { KernelRun } from './kernel-run.ts'
@@ -14,14 +13,12 @@ import { Members } from './members.ts'
 import { SeatKeys } from './person-keys.ts'
 import type { PreparedPlan } from './prepare.ts'
 import { newState, type RunState } from './run-state.ts'
-import { StockTable } from './stock.ts'
 import { cycleOf, type PlanCycle } from './year-cycle.ts'
 
 /** What a run works in (作業域); the runs of a plan use it one after another. */
 interface Workspace {
   readonly members: Members
-  readonly book: FlowBook
-  readonly stocks: readonly [StockTable, StockTable]
+  readonly course: Course
   readonly seats: SeatKeys
   readonly inKernel: KernelRun
   readonly hiring: Hiring
@@ -58,8 +55,7 @@ function newWorkspace(prepared: PreparedPlan, persons: boolean): Workspace {
   const cycle = cycleOf(prepared)
   return {
     members,
-    book: new FlowBook(kernel, lattice),
-    stocks: [new StockTable(kernel, lattice), new StockTable(kernel, lattice)],
+    course: new Course(prepared, cycle.year),
     seats,
     inKernel,
     hiring,
@@ -72,11 +68,10 @@ function newWorkspace(prepared: PreparedPlan, persons: boolean): Workspace {
 export function openState(
   prepared: PreparedPlan,
   chance: Chance,
-  { members, book, seats, inKernel, hiring, cycle, ahead }: Workspace,
+  { members, course, seats, inKernel, hiring, ahead }: Workspace,
 ): RunState {
   const { plan, lattice } = prepared
   members.restore(chance.sampled ? prepared.persons() : prepared.groups())
-  book.restart()
   seats.restart()
   inKernel.begin(chance, {
     allowances: prepared.allowances,
@@ -86,19 +81,17 @@ export function openState(
     transformation: prepared.moves.transformation?.place ?? 0,
   })
   hiring.begin(prepared.hiring)
-  const state = newState({
+  return newState({
     prepared,
     plan,
     lattice,
     chance,
     members,
-    book,
+    course,
     leave: plan.leave === undefined ? undefined : new LeaveBook(),
     year: plan.from,
     inKernel,
     hiring,
     ahead,
   })
-  inKernel.host = answersOf(state, cycle.outside)
-  return state
 }

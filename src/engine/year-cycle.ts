@@ -4,8 +4,7 @@
  * Stocks are as of 1 April, after that day's hires. Everything from the first step on belongs to the fiscal year that began then;
  * the steps dated 1 April already belong to the next.
  */
-import type { KernelStep, Place } from '../kernel/index.ts'
-import { InvariantError } from './invariant-error.ts'
+import type { KernelStep } from '../kernel/index.ts'
 import { type StepList, stepList } from './kernel-run.ts'
 import type { PreparedPlan } from './prepare.ts'
 import type { RunPlan } from './run-plan.ts'
@@ -87,23 +86,4 @@ export function cycleOf({ plan, kernel, managersChooseApart }: PreparedPlan): Pl
     asksAhead: forecast.some(({ run }) => typeof run !== 'string'),
     outside,
   }
-}
-
-/** Runs a fiscal year and the following 1 April (1年度). */
-export const runYear = (state: RunState, { year }: PlanCycle): void => takeAll(state, year)
-
-/** The same up to the decision on hires (採用前まで). */
-export const untilRecruitment = (state: RunState, { ahead }: PlanCycle): void => takeAll(state, ahead)
-
-function takeAll(state: RunState, steps: StepList): void {
-  state.inKernel.turnTo(conditionsOf(state), state.book.pages)
-  state.inKernel.take(steps)
-  state.members.compact()
-}
-
-/** The conditions of the year. @throws InvariantError beyond those of the plan. */
-function conditionsOf({ prepared, plan: { scenario, from }, year }: RunState): Place {
-  const conditions = prepared.conditions.years[year - from]
-  if (conditions === undefined) throw new InvariantError('A run goes beyond the rates of the plan', { scenario, year })
-  return conditions
 }

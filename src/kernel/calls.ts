@@ -50,6 +50,8 @@ export interface KernelCalls {
   readonly newExitList: () => Place
   readonly restartRun: (run: Place) => void
   readonly forgetAbsences: (run: Place) => void
+  readonly newCourse: () => Place
+  readonly project: (run: Place, course: Place) => void
   readonly takeSteps: (run: Place, steps: Place, count: number) => void
 
   readonly balances: (opening: Place, closing: Place, net: Place, cells: number) => number
@@ -61,7 +63,6 @@ export interface KernelCalls {
   readonly newReallocation: (priorities: number, jobFamilies: number, years: number) => Place
   readonly newTransformation: (lattice: Place, dx: Place, reallocation: Place, years: number) => Place
   readonly remember: (transformation: Place, moverYears: number, hireYears: number) => void
-  readonly rememberHires: (transformation: Place, index: number, filled: number) => void
   readonly newTransformationYear: (rows: number, departments: number, moverYears: number, hireYears: number) => Place
   readonly newPlannedTransfers: (count: number, years: number) => Place
 

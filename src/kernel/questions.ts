@@ -11,6 +11,9 @@ export const QUESTIONS = [
   'posts given up',
   'too many hires',
   'beyond conditions',
+  'year opens',
+  'year closes',
+  'unbalanced',
 ] as const
 
 /** What is asked (問い). */

@@ -3,7 +3,7 @@
  *
  * One reader of the kernel after another, in one call (kernel/assembly/measures). Not here: which columns there are, see layout.ts.
  */
-import { LedgerInKernel, type RunPlan, type YearLedger } from '../engine/index.ts'
+import { LedgerInKernel, type RunPlan, type YearLedger, type YearReaders } from '../engine/index.ts'
 import { type Kernel, MEASURE_READERS, type Place } from '../kernel/index.ts'
 import type { Begin, KernelColumns } from './column.ts'
 import { placeIn, Row, wholeIn, yearsOf } from './in-kernel.ts'
@@ -52,6 +52,11 @@ export class YearReader {
       const { part, write } = begins[index] as Begin
       if (plan[part] !== known[part] || last[part] !== known[part]) write(plan)
     }
+  }
+
+  /** Where whoever projects a run in the kernel finds the readers, and the rows of the years (計算核での読取り). */
+  get inKernel(): YearReaders {
+    return { readers: this.readers, rows: placeIn(this.values, 0), columns: this.columns }
   }
 
   /** Reads a year of the run (1年度の読取り). */

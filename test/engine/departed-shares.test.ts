@@ -3,7 +3,7 @@
  */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { FlowBook } from '../../src/engine/flow-book.ts'
+import { BookPages } from '../../src/engine/book-pages.ts'
 import { Lattice, REGULAR } from '../../src/engine/index.ts'
 import { assertTally } from '../../src/engine/ledger.ts'
 import type { MemberRow } from '../../src/engine/member-row.ts'
@@ -51,7 +51,7 @@ test('of every row of regular staff the share of its age leaves and is booked in
     fc.property(town, ({ rows, rates, choiceAge }) => {
       const kernel = new Kernel()
       const members = new Members(kernel, LATTICE, false)
-      const book = new FlowBook(kernel, LATTICE)
+      const book = new BookPages(kernel, LATTICE)
       for (const row of rows) members.add(joinedRow(row))
       const byAge = rates.map(tens => Array.from({ length: 100 }, (_, age) => tens[age % 10] as number))
       const table = rateTable({ cause: 'death', rates: [byAge] }, { kernel, choiceAge: [choiceAge, choiceAge] })
@@ -71,7 +71,7 @@ test('of every row of regular staff the share of its age leaves and is booked in
       separate(members, { year: YEAR, rates: [table], book })
       const gone = new Map<number, number>(leaving)
       expect(rowsOf(members)).toEqual(before.map(([row, was]) => [row, { ...was, people: was.people - (gone.get(row) ?? 0) }]))
-      const { separations, net } = book.close()
+      const { separations, net } = book
       expect(separations.get('death')).toEqual(cells)
       expect([...net]).toEqual([...cells].map(people => 0 - people))
       assertTally(members, { scenario: 'town', year: YEAR })

@@ -7,17 +7,20 @@ import { prepare } from '../../src/engine/prepare.ts'
 import type { RunPlan } from '../../src/engine/run-plan.ts'
 import type { RunState } from '../../src/engine/run-state.ts'
 import { openState, workspaceFor } from '../../src/engine/workspace.ts'
-import { untilRecruitment } from '../../src/engine/year-cycle.ts'
 import { PERSON } from '../../src/terms/index.ts'
 import { aPlan, regulars, stylisedCity } from '../support/a-plan.ts'
+import { takeAll, turnTo } from '../support/kernel-steps.ts'
 
 /** A plan on 1 April R5 before recruitment. */
 function beforeHiringInR5(plan: RunPlan = stylisedCity()): RunState {
   const prepared = prepare(plan)
   const workspace = workspaceFor(prepared, false)
   const state = openState(prepared, expectedChance, workspace)
-  state.hiring.openYear(2022)
-  untilRecruitment(state, workspace.cycle)
+  const { inKernel, members, course } = state
+  members.kernel.call.countOpenings(inKernel.place, 2022)
+  turnTo(inKernel, members.kernel, prepared.conditions.years[0] as number, course.bookOf(0).place)
+  takeAll(inKernel, members, workspace.cycle.ahead)
+  members.compact()
   return state
 }
 
@@ -70,7 +73,7 @@ it('the leavers of the coming years alternate between 10 and 22', () => {
 
 it('looking ahead moves nobody: the year, the people and the memory of the run stay as they were', () => {
   const state = beforeHiringInR5()
-  const { year, book } = state
+  const { year, course } = state
   const people = [...state.members.people]
   forecastStrength(state, [5, 5, 5])
   forecastLeavers(state, 3)
@@ -83,7 +86,8 @@ it('looking ahead moves nobody: the year, the people and the memory of the run s
     decided: 0,
     settled: 0,
   })
-  expect(book.separated('mandatory-retirement')).toBe(12 * PERSON)
+  const left = [...(course.bookOf(0).separations.get('mandatory-retirement') ?? [])]
+  expect(left.reduce((sum, people) => sum + people, 0)).toBe(12 * PERSON)
 })
 
 /**

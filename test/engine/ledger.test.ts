@@ -2,9 +2,19 @@
  * The year ledger: what is booked, and that an unbalanced ledger is refused to the last billionth of a person.
  */
 import { describe, expect, it } from 'vitest'
-import { LEFT } from '../../src/engine/book-pages.ts'
-import { FlowBook } from '../../src/engine/flow-book.ts'
-import { InvariantError, Lattice, OLDEST, type Stock, simulate, typeIndex, type YearLedger } from '../../src/engine/index.ts'
+import { BookPages, JOINED, LEFT, MOVED } from '../../src/engine/book-pages.ts'
+import {
+  expectedChance,
+  InvariantError,
+  Lattice,
+  OLDEST,
+  prepare,
+  project,
+  type Stock,
+  simulate,
+  typeIndex,
+  type YearLedger,
+} from '../../src/engine/index.ts'
 import { assertBalance } from '../../src/engine/ledger.ts'
 import { Members } from '../../src/engine/members.ts'
 import { StockTable } from '../../src/engine/stock.ts'
@@ -19,45 +29,55 @@ const kernel = new Kernel()
 const stockOf = (members: Members, year: number): Stock => new StockTable(kernel, members.lattice).take(members, year)
 
 /** Books people who leave a cell. */
-function leave({ pages }: FlowBook, cell: number, people: number): void {
-  kernel.call.turnTo(pages, LEFT.resignation)
-  kernel.call.bookFlow(pages, cell, people, -people)
+function leave({ place }: BookPages, cell: number, people: number): void {
+  kernel.call.turnTo(place, LEFT.resignation)
+  kernel.call.bookFlow(place, cell, people, -people)
 }
 
 /** Books people who are recruited to a cell. */
-const recruit = (book: FlowBook, cell: number, people: number): void =>
-  kernel.call.bookFlow(book.recruiting(), cell, people, people)
+function recruit({ place }: BookPages, cell: number, people: number): void {
+  kernel.call.turnTo(place, JOINED.recruitment)
+  kernel.call.bookFlow(place, cell, people, people)
+}
+
+/** Books people who are moved from one cell to another. */
+function reallocate({ place }: BookPages, [from, to]: readonly [number, number], people: number): void {
+  kernel.call.turnTo(place, MOVED.reallocation)
+  kernel.call.bookFlow(place, from, -people, -people)
+  kernel.call.bookFlow(place, to, people, people)
+}
 
 describe('the flow book', () => {
-  it('adds up what is booked for a cause in a cell, and starts afresh after closing', () => {
-    const book = new FlowBook(kernel, lattice)
+  it('adds up what is booked for a cause in a cell, and is empty once it has been wiped', () => {
+    const book = new BookPages(kernel, lattice)
     leave(book, 0, 3)
     leave(book, 0, 4)
     recruit(book, 0, 5)
-    expect(book.separated('resignation')).toBe(7)
-    const { separations, joined } = book.close()
-    expect(separations.get('resignation')?.[0]).toBe(7)
-    expect(joined.get('recruitment')?.[0]).toBe(5)
-    expect(book.separated('resignation')).toBe(0)
+    expect([book.separations.get('resignation')?.[0], book.joined.get('recruitment')?.[0]]).toEqual([7, 5])
+    kernel.call.wipe(book.place)
+    expect([book.separations.get('resignation')?.[0], book.joined.get('recruitment')?.[0]]).toEqual([0, 0])
   })
 
-  it('leaves a closed year as it is until the year after the next is closed', () => {
-    const book = new FlowBook(kernel, lattice)
-    const years = [3, 4, 5].map(people => {
-      recruit(book, 0, people)
-      return book.close()
+  it('stays as it is until the year after has been seen', () => {
+    const plan = aPlan({ from: 2022, to: 2026, opening: [regulars(1980, 1000)], resignation: (_, year) => (year - 2020) / 100 })
+    const seen: { readonly own: Float64Array | undefined; readonly copy: number[] }[] = []
+    project(prepare(plan), expectedChance, ({ separations }) => {
+      const last = seen.at(-1)
+      expect([...(last?.own ?? [])]).toEqual(last?.copy ?? [])
+      const own = separations?.get('resignation')
+      seen.push({ own, copy: [...(own ?? [])] })
     })
-    expect(years.slice(1).map(({ joined }) => joined.get('recruitment')?.[0])).toEqual([4, 5])
+    expect(seen.slice(0, 3).map(({ copy }) => copy[0])).toEqual([20 * PERSON, 980 * 0.03 * PERSON, 950.6 * 0.04 * PERSON])
   })
 
   it('books a move out of one cell and into another, which add up to nobody', () => {
-    const book = new FlowBook(kernel, new Lattice({ jobFamilies: ['一般行政'], departments: ['本庁', '支所'] }))
-    book.transfer('reallocation', [0, 1], 6)
-    expect([...(book.close().transfers.get('reallocation') ?? [])].slice(0, 2)).toEqual([-6, 6])
+    const book = new BookPages(kernel, new Lattice({ jobFamilies: ['一般行政'], departments: ['本庁', '支所'] }))
+    reallocate(book, [0, 1], 6)
+    expect([...(book.transfers.get('reallocation') ?? [])].slice(0, 2)).toEqual([-6, 6])
   })
 
   it('lists every cause, also those for which nobody moved', () => {
-    const { separations, joined } = new FlowBook(kernel, lattice).close()
+    const { separations, joined } = new BookPages(kernel, lattice)
     expect([...separations.keys()]).toEqual([...SEPARATION_CAUSES])
     expect([...joined.keys()]).toEqual([...INFLOW_CAUSES, 'recruitment'])
     expect([...separations.values()].every(cells => cells.length === lattice.size && cells.every(people => people === 0))).toBe(
@@ -132,11 +152,11 @@ describe('the balance', () => {
   })
 
   it('is that of all causes: three who left, two hired and four moved in are three more', () => {
-    const book = new FlowBook(kernel, new Lattice({ jobFamilies: ['一般行政'], departments: ['本庁', '支所'] }))
+    const book = new BookPages(kernel, new Lattice({ jobFamilies: ['一般行政'], departments: ['本庁', '支所'] }))
     leave(book, 0, 3)
     recruit(book, 0, 2)
-    book.transfer('reallocation', [1, 0], 4)
-    expect([...book.close().net].slice(0, 2)).toEqual([3, -4])
+    reallocate(book, [1, 0], 4)
+    expect([...book.net].slice(0, 2)).toEqual([3, -4])
   })
 })
 

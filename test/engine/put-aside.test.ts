@@ -2,8 +2,8 @@
  * People put aside: whoever retires and is re-employed joins with other attributes, all of them, and is booked once.
  */
 import { expect, it } from 'vitest'
+import { BookPages } from '../../src/engine/book-pages.ts'
 import { Chance } from '../../src/engine/chance.ts'
-import { FlowBook } from '../../src/engine/flow-book.ts'
 import { Lattice, typeIndex } from '../../src/engine/index.ts'
 import { assertTally } from '../../src/engine/ledger.ts'
 import { changedRow, type MemberRow } from '../../src/engine/member-row.ts'
@@ -36,7 +36,7 @@ const retiring = (born: number, key: number, people: number): MemberRow => ({
 })
 
 /** Whoever has reached 62 retires on 31 March 2025, and all are re-employed full time from the next day. */
-function retireAndComeBack(members: Members, book: FlowBook, chance: Chance): void {
+function retireAndComeBack(members: Members, book: BookPages, chance: Chance): void {
   const { after60 } = aPlan({ from: 2024, to: 2024, uptake: 1 })
   const run = runIn(members, { year: 2024, book, chance, plan: { after60, retirementAge: [62, 62].map(age => [age, age]) } })
   take(run, members, 'mandatoryRetirement')
@@ -49,7 +49,7 @@ const reemployed = (row: MemberRow): MemberRow =>
 
 it('lets a hundred persons join, as they were changed, in their order, and books them', () => {
   const members = new Members(kernel, lattice, true)
-  const book = new FlowBook(kernel, lattice)
+  const book = new BookPages(kernel, lattice)
   for (let key = 0; key < 100; key += 1) members.add(retiring(1960 + (key % 3), key, PERSON))
   const before = rowsOf(members)
   retireAndComeBack(members, book, new Chance(seedKey('aside'), 1))
@@ -59,7 +59,7 @@ it('lets a hundred persons join, as they were changed, in their order, and books
   expect(() => {
     assertTally(members, { scenario: 'aside', year: 2025 })
   }).not.toThrow()
-  const { joined, separations, net } = book.close()
+  const { joined, separations, net } = book
   const booked = (cells: Float64Array | undefined): number[][] =>
     [...(cells ?? [])].flatMap((people, cell) => (people === 0 ? [] : [[cell, people]]))
   const [from, to] = [REGULAR, FULL_TIME].map(type => lattice.index(type, 1, 1)) as [number, number]
@@ -75,7 +75,7 @@ it('of groups, adds those who are alike together', () => {
   const members = new Members(kernel, lattice, false)
   members.add(retiring(1961, 0, 300))
   members.add(changedRow(retiring(1961, 0, 400), { manager: 0 }))
-  const book = new FlowBook(kernel, lattice)
+  const book = new BookPages(kernel, lattice)
   retireAndComeBack(members, book, new Chance())
   expect(rowsOf(members).filter(({ people }) => people > 0)).toEqual([reemployed(retiring(1961, 0, 700))])
 })

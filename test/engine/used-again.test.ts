@@ -25,7 +25,7 @@ import { seedKey } from '../../src/random/index.ts'
 import { PERSON } from '../../src/terms/index.ts'
 import { aPlan, regulars } from '../support/a-plan.ts'
 import { joinedRow } from '../support/joined-row.ts'
-import { take } from '../support/kernel-steps.ts'
+import { take, turnTo } from '../support/kernel-steps.ts'
 
 /** Hires = 20 ÷ last year's resignations: no usable number where nobody resigned. */
 const perResignation: Expression = {
@@ -139,7 +139,7 @@ it('appointing managers from a cohort whose rows are full moves nobody to anothe
   const plan = { ...aPlan({ from: 2022, opening: [...opening, ...[1974, 1976].map(born => regulars(born, 1))] }), managers }
   const prepared = prepare(plan)
   const state = openState(prepared, expectedChance, workspaceFor(prepared, false))
-  state.inKernel.turnTo(prepared.conditions.years[0] as number, state.book.pages)
+  turnTo(state.inKernel, prepared.kernel, prepared.conditions.years[0] as number, 0)
   take(state.inKernel, state.members, 'managerialAppointments')
   const { members } = state
   const found: number[] = []

@@ -4,7 +4,7 @@
  */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { FlowBook } from '../../src/engine/flow-book.ts'
+import { BookPages } from '../../src/engine/book-pages.ts'
 import { Chance, Lattice, type TransferPlan } from '../../src/engine/index.ts'
 import type { KernelRun } from '../../src/engine/kernel-run.ts'
 import type { MemberRow } from '../../src/engine/member-row.ts'
@@ -91,8 +91,8 @@ function netPosts({ place }: KernelRun): Float64Array {
 const [RUN_NUMBERS, POSTS] = [4, 28] as const
 
 /** The net moves into each cell: of the book in billionths, of the posts in people. */
-function netOf(run: KernelRun, book: FlowBook): [number, number][] {
-  const booked = book.close().transfers.get('transfer') ?? new Float64Array()
+function netOf(run: KernelRun, book: BookPages): [number, number][] {
+  const booked = book.transfers.get('transfer') ?? new Float64Array()
   const net = netPosts(run)
   return [...booked].map((people, cell) => [people, Math.round((net[cell] ?? 0) * PERSON)])
 }
@@ -108,7 +108,7 @@ test('whole persons: those with the lowest draws of whoever may move', () => {
       }))
       const members = new Members(kernel, lattice, true)
       for (const row of rows) members.add(row)
-      const book = new FlowBook(kernel, lattice)
+      const book = new BookPages(kernel, lattice)
       const run = runIn(members, { year: YEAR, chance: new Chance(SEED, number), book, plan: { transfers: [plan] } })
       take(run, members, 'plannedTransfers')
       const drawn = salt(SEED, number, YEAR + 1, 'transfer')
@@ -147,7 +147,7 @@ test('groups: the same share of each, whole people together, and a fraction that
           members.add({ ...joinedRow(person), entryYear: 2000 + index, absence: person.absence, manager: person.manager })
         })
         const before = rowsOf(members)
-        const book = new FlowBook(kernel, lattice)
+        const book = new BookPages(kernel, lattice)
         const transfers = [{ ...rest, share: [0, shares[0] as number] }]
         const run = runIn(members, { year: YEAR, book, plan: { transfers } })
         take(run, members, 'plannedTransfers')

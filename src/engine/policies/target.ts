@@ -64,8 +64,13 @@ function absentOf(recruiter: Recruiter, kind: string): number {
   return toPeople(families.reduce((sum, family) => sum + members.tally.headsOf(REGULAR, family, only), 0))
 }
 
+/** Who has left for a cause so far this year, in all job families or in those that the policy counts. */
 function separatedOf(recruiter: Recruiter, kind: string): number {
-  const { book } = recruiter.state
+  const { course, inKernel, lattice } = recruiter.state
+  const { jobFamilies } = countedBy(recruiter)
   const cause = SEPARATION_CAUSES.find(candidate => candidate === kind)
-  return cause === undefined ? Number.NaN : toPeople(book.separated(cause, countedBy(recruiter).jobFamilies))
+  const cells = cause && course.bookAt(inKernel.pages).separations.get(cause)
+  if (cells === undefined) return Number.NaN
+  const people = cells.filter((_, cell) => jobFamilies?.includes(lattice.jobFamilyOf(cell)) !== false)
+  return toPeople(people.reduce((sum, left) => sum + left, 0))
 }

@@ -24,3 +24,8 @@ export const POSTS_GIVEN_UP: i32 = 5
 export const TOO_MANY_HIRES: i32 = 6
 /** (year) A forecast goes beyond the conditions of the plan: an error. */
 export const BEYOND_CONDITIONS: i32 = 7
+/** (year) A year has begun, or is over: whoever is told of every year is. */
+export const YEAR_OPENS: i32 = 8
+export const YEAR_CLOSES: i32 = 9
+/** (year) People are not conserved from the 1 April before to that of this year: an error. */
+export const UNBALANCED: i32 = 10

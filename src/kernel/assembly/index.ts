@@ -3,6 +3,7 @@
 export { allowanceOf, newAllowances, SERVICE_YEARS } from './allowance'
 export { balances } from './balance'
 export { countUnder, newCount } from './count'
+export { newCourse } from './course'
 export { newDx, newDxPlaces } from './dx-items'
 export { newExitList } from './exit-list'
 export { bookFlow, turnTo, wipe } from './flows'
@@ -22,12 +23,16 @@ export {
   TAKE_STEP,
   TARGET,
   TOO_MANY_HIRES,
+  UNBALANCED,
+  YEAR_CLOSES,
+  YEAR_OPENS,
 } from './host'
 export { countInPost, newInPost } from './in-post'
 export * from './kinds'
 export { readYear } from './measures'
 export { allocate, beginningOfFree, takeBackFrom } from './memory'
 export { newPlannedTransfers } from './planned-transfers'
+export { project } from './project'
 export { newReallocation } from './reallocation-plan'
 export { clearFor, restore } from './restore'
 export { addRow, compact, PERSON, removeFrom } from './rows'
@@ -41,7 +46,7 @@ export { newStock, OLDEST, SIXTY, takeStock } from './stock'
 export { strike } from './strike'
 export { BIRTH_SLOTS, newTable, REGULAR } from './table'
 export { book, ENTRY_ORIGIN } from './tally'
-export { newTransformation, remember, rememberHires } from './transformation'
+export { newTransformation, remember } from './transformation'
 export { newTransformationYear } from './transformation-year'
 export { newRules, newYear } from './year'
 export { newYearLedger } from './year-ledger'
