@@ -1,17 +1,18 @@
 /**
  * Conditions (条件): the numbers of a plan that the steps ask for in the kernel, year by year (kernel/assembly/year.ts).
  *
- * Written once for a plan, and again for every run in which levers were drawn. The order of the fields is that of the structures there. Whose shares apply at
+ * Facts are written once for a plan, series follow it. The order of the fields is that of the structures there. Whose shares apply at
  * the choice is settled here: the survey of the cohort in the job family, then of the cohort, then the shares of the group. What a series does not reach is not a number.
  * Not here: rates of leaving by age, see rate-table.ts, and allowances, see cost/allowance-table.ts.
  */
 import type { Kernel, Place } from '../kernel/index.ts'
 import { DECISIONS } from '../random/index.ts'
-import type { ChoicesPlan, ManagersPlan } from './after-60-plan.ts'
+import type { ChoicesPlan } from './after-60-plan.ts'
 import { LEFT } from './book-pages.ts'
 import type { RateTable, YearRates } from './rate-table.ts'
-import type { RunPlan, YearSeries } from './run-plan.ts'
+import type { RunPlan } from './run-plan.ts'
 import { BIRTH_SLOTS } from './tally.ts'
+import type { Into, WrittenPart, WrittenPlan } from './written-plan.ts'
 
 /** Where the conditions of a plan stand in the kernel (条件の位置). */
 export interface Conditions {
@@ -32,8 +33,9 @@ interface Conditioned {
 /** An age that nobody reaches: where there is no limit. */
 const NEVER = 1_000_000
 
-/** Makes room for the conditions of a plan, in every year that it and its rates reach, and writes what is a fact (条件の作成). */
-export function newConditions(kernel: Kernel, of: Conditioned): Conditions {
+/** Writes the conditions of a plan, in every year that it and its rates reach (条件の書込み). */
+export function newConditions(written: WrittenPlan, of: Conditioned): Conditions {
+  const { kernel } = written
   const { plan, rates } = of
   const { retirementAge, managers, after60 } = plan
   const { newRules, newYear } = kernel.call
@@ -49,31 +51,13 @@ export function newConditions(kernel: Kernel, of: Conditioned): Conditions {
   places.forEach((place, year) => {
     writeFacts(kernel, place, of, year)
   })
+  writeSeries(written, places, of)
   return { years: places, list, reach: years + plan.fixedTerm.termYears + 1 }
 }
 
 /** The ages at which staying on is a choice, the lowest first (60歳時の選択の年齢). */
 const choiceAgesOf = ({ choiceAge }: Pick<RunPlan, 'choiceAge'>): number[] =>
   [...new Set(choiceAge)].filter(Number.isFinite).sort((one, other) => one - other)
-
-/**
- * Writes the series that the plan now has (条件の書込み).
- * @param before the plan whose conditions stand there; absent: none. Parts that are still the same have the same numbers and are left as they are.
- */
-export function writeConditions(kernel: Kernel, { years }: Conditions, of: Conditioned, before?: RunPlan): void {
-  const { plan } = of
-  const chosen = plan.after60 !== before?.after60
-  const others = before === undefined || PARTS.some(part => plan[part] !== before[part])
-  for (let year = 0; year < years.length; year += 1) {
-    const place = years[year] as Place
-    writeCauses(kernel, place, of, year)
-    if (chosen) writeAfter60(kernel, place, plan, year)
-    if (others) writeOthers(kernel, place, plan, year)
-  }
-}
-
-/** The parts of a plan that conditions read besides causes of leaving and what is chosen at 60. */
-const PARTS = ['fixedTerm', 'managers', 'leave', 'leaveSubstitutes'] as const
 
 function writeRules({ int32, float64 }: Kernel, place: Place, { after60, fixedTerm, choiceAge, managers, leave }: RunPlan): void {
   const ages = choiceAgesOf({ choiceAge })
@@ -111,65 +95,96 @@ function writeFacts({ int32, float64 }: Kernel, place: Place, { plan, staying }:
   int32[at + 7] = Math.min(NEVER, ...ages)
 }
 
-/** Writes the shares of those who choose, stay, are re-employed and leave (60歳以後). */
-function writeAfter60(kernel: Kernel, place: Place, plan: RunPlan, year: number): void {
-  const { after60 } = plan
-  const { int32, float64 } = kernel
-  const [shares, at] = [place >>> 3, (place >>> 2) + 2 * SHARES]
-  float64[shares] = inYear(after60.leaving, year)
-  float64[shares + 1] = inYear(after60.uptake, year)
-  float64[shares + 2] = inYear(after60.fullTimeShare, year)
-  float64[shares + 3] = inYear(after60.reemployedLeaving, year)
-  writeChoices(kernel, int32[at + 8] as Place, plan, year)
-  if (after60.choices !== undefined) writeLeaving(kernel, int32[at + 9] as Place, plan, year)
+/** Has the series of the conditions follow the plan (条件の書込み). */
+function writeSeries(written: WrittenPlan, years: readonly Place[], { plan, rates }: Conditioned): void {
+  const { kernel } = written
+  const share = inYears(years, years[0] ?? 0)
+  const field = (index: number): Into => inYears(years, kernel.int32[((years[0] ?? 0) >>> 2) + 2 * SHARES + index] as Place)
+  written.write('separations', (_, part) => part.compute(() => writeCauses(kernel, years, rates)))
+  written.write('after60', (after60, part) => {
+    const shares = [after60.leaving, after60.uptake, after60.fullTimeShare, after60.reemployedLeaving]
+    shares.forEach((series, at) => {
+      part.copy(series, from(share, at))
+    })
+    writeChoices(part, field(8), after60, plan.choiceAge.length)
+    const { choices } = after60
+    if (choices === undefined) return
+    if (choices.surveys.length > 0) part.compute(() => writeSurveys(kernel, years, plan, choices))
+    part.compute(() => writeLeaving(kernel, years, plan.choiceAge, after60))
+  })
+  // What happens on a 1 April is that of the year which begins then.
+  written.write('fixedTerm', ({ renewal, replacement }, part) => {
+    part.copy(renewal, { ...from(share, 4), first: 1 })
+    part.copy(replacement, { ...from(share, 5), first: 1 })
+  })
+  const substitutes = { ...from(share, 6), first: 1 }
+  if (plan.leave?.fillShare === undefined) written.write('leaveSubstitutes', (series, part) => part.copy(series, substitutes))
+  else written.write('leave', ({ fillShare }, part) => part.copy(fillShare, substitutes))
+  written.write('managers', ({ exceptions, groups }, part) => {
+    exceptions.forEach((exception, at) => {
+      part.copy(exception.share, { ...from(field(10), at), first: 1 })
+    })
+    groups.forEach(({ posts }, at) => {
+      part.copy(posts, { ...from(field(11), at), first: 1 })
+    })
+  })
 }
 
-/** Writes the shares of posts with a term that are filled again, and what concerns managers. */
-function writeOthers(
-  kernel: Kernel,
-  place: Place,
-  { fixedTerm, managers, leave, leaveSubstitutes }: RunPlan,
-  year: number,
-): void {
-  const { int32, float64 } = kernel
-  const [shares, at] = [place >>> 3, (place >>> 2) + 2 * SHARES]
-  float64[shares + 4] = inYear(fixedTerm.renewal ?? [], year + 1)
-  float64[shares + 5] = inYear(fixedTerm.replacement, year + 1)
-  float64[shares + 6] = inYear(leave?.fillShare ?? leaveSubstitutes, year + 1)
-  if (managers !== undefined) writeManagers(kernel, [int32[at + 10] as Place, int32[at + 11] as Place], managers, year + 1)
-}
+/** A number of every year, where it stands in the first (年度別の位置): years are made one after another, so they stand at equal distances. */
+const inYears = (years: readonly Place[], place: Place): Into => ({
+  place,
+  count: years.length,
+  stride: years.length < 2 ? 1 : ((years[1] as Place) - (years[0] as Place)) / Float64Array.BYTES_PER_ELEMENT,
+})
+
+/** The number that stands so many after another in every year. */
+const from = (into: Into, numbers: number): Into => ({ ...into, place: into.place + numbers * Float64Array.BYTES_PER_ELEMENT })
 
 /** How many shares stand before the other fields of a year. */
 const SHARES = 7
 /** How many fields a cause has. */
 const CAUSE_FIELDS = 5
 
-function writeCauses({ int32 }: Kernel, place: Place, { rates }: Conditioned, year: number): void {
-  const causes = (int32[(place >>> 2) + 2 * SHARES + 3] as Place) >>> 2
-  for (let index = 0; index < rates.length; index += 1) {
-    const { cause, years } = rates[index] as RateTable
-    const { active, limits, shares } = years[year] as YearRates
-    const at = causes + index * CAUSE_FIELDS
-    int32[at] = active ? 1 : 0
-    int32[at + 1] = DECISIONS[cause]
-    int32[at + 2] = LEFT[cause]
-    int32[at + 3] = limits
-    int32[at + 4] = shares
+function writeCauses({ int32 }: Kernel, places: readonly Place[], rates: readonly RateTable[]): void {
+  for (let year = 0; year < places.length; year += 1) {
+    let at = (int32[((places[year] as Place) >>> 2) + 2 * SHARES + 3] as Place) >>> 2
+    for (let index = 0; index < rates.length; index += 1, at += CAUSE_FIELDS) {
+      const { cause, years } = rates[index] as RateTable
+      const { active, limits, shares } = years[year] as YearRates
+      int32[at] = active ? 1 : 0
+      int32[at + 1] = DECISIONS[cause]
+      int32[at + 2] = LEFT[cause]
+      int32[at + 3] = limits
+      int32[at + 4] = shares
+    }
   }
 }
 
+/** How many shares a choice has. */
+const CHOICE_SHARES = 3
+
 /** Writes the shares of the choice by job family, of whoever is no manager and of managers. */
-function writeChoices({ float64 }: Kernel, place: Place, { from, after60, choiceAge }: RunPlan, year: number): void {
-  const { choices, stay, partTime } = after60
-  for (let group = 0; group < 2 * choiceAge.length; group += 1) {
-    const at = (place >>> 3) + 3 * group
-    const family = group >>> 1
-    const survey = choices && surveyOf(choices, from + year - (choiceAge[family] as number), family)
+function writeChoices(part: WrittenPart, into: Into, { choices, stay, partTime }: RunPlan['after60'], families: number): void {
+  for (let group = 0; group < 2 * families; group += 1) {
     const own = choices?.groups[group]
-    float64[at] = survey?.stay ?? inYear(own?.stay ?? stay, year)
-    float64[at + 1] = survey?.partialLeave ?? (own === undefined ? 0 : inYear(own.partialLeave, year))
-    float64[at + 2] = survey?.partTime ?? inYear(own?.partTime ?? partTime, year)
+    const at = from(into, CHOICE_SHARES * group)
+    part.copy(own?.stay ?? stay, at)
+    part.copy(own?.partialLeave, { ...from(at, 1), otherwise: own === undefined ? 0 : Number.NaN })
+    part.copy(own?.partTime ?? partTime, from(at, 2))
   }
+}
+
+/** Writes what cohorts have answered over the shares of their groups. */
+function writeSurveys({ int32, float64 }: Kernel, years: readonly Place[], plan: RunPlan, choices: ChoicesPlan): void {
+  years.forEach((place, year) => {
+    const shares = (int32[(place >>> 2) + 2 * SHARES + 8] as Place) >>> 3
+    plan.choiceAge.forEach((age, family) => {
+      const survey = surveyOf(choices, plan.from + year - age, family)
+      if (survey === undefined) return
+      const { stay, partialLeave, partTime } = survey
+      float64.set([stay, partialLeave, partTime, stay, partialLeave, partTime], shares + 2 * CHOICE_SHARES * family)
+    })
+  })
 }
 
 /** What those of a cohort and job family answered, if they were asked. */
@@ -182,29 +197,20 @@ function surveyOf({ surveys }: ChoicesPlan, born: number, family: number): Choic
 }
 
 /** Writes the yearly probability of leaving after the choice by job family and age; where none is given that of all holds. */
-function writeLeaving({ float64 }: Kernel, place: Place, { after60, choiceAge }: RunPlan, year: number): void {
-  const byAge = after60.choices?.leaving[year] ?? []
-  for (let family = 0; family < choiceAge.length; family += 1) {
-    const at = (place >>> 3) + family * BIRTH_SLOTS
-    const ages = byAge[family] ?? []
-    const first = Math.min(choiceAge[family] as number, BIRTH_SLOTS)
-    float64.fill(after60.leaving[year] as number, at + first, at + BIRTH_SLOTS)
-    for (let age = first; age < ages.length; age += 1) if (ages[age] !== undefined) float64[at + age] = ages[age] as number
+function writeLeaving(
+  { int32, float64 }: Kernel,
+  years: readonly Place[],
+  choiceAge: readonly number[],
+  { leaving, choices }: RunPlan['after60'],
+): void {
+  for (let year = 0; year < years.length; year += 1) {
+    const byAge = choices?.leaving[year] ?? []
+    let at = (int32[((years[year] as Place) >>> 2) + 2 * SHARES + 9] as Place) >>> 3
+    for (let family = 0; family < choiceAge.length; family += 1, at += BIRTH_SLOTS) {
+      const ages = byAge[family] ?? []
+      const first = Math.min(choiceAge[family] as number, BIRTH_SLOTS)
+      float64.fill(leaving[year] as number, at + first, at + BIRTH_SLOTS)
+      for (let age = first; age < ages.length; age += 1) if (ages[age] !== undefined) float64[at + age] = ages[age] as number
+    }
   }
 }
-
-/** Writes who keeps a managerial post, and how many posts there are, on a 1 April. */
-function writeManagers(
-  { float64 }: Kernel,
-  places: readonly [keeping: Place, posts: Place],
-  plan: ManagersPlan,
-  year: number,
-): void {
-  const [keeping, posts] = places
-  for (let index = 0; index < plan.exceptions.length; index += 1)
-    float64[(keeping >>> 3) + index] = inYear(plan.exceptions[index]?.share ?? [], year)
-  for (let group = 0; group < plan.groups.length; group += 1)
-    float64[(posts >>> 3) + group] = inYear(plan.groups[group]?.posts ?? [], year)
-}
-
-const inYear = (series: YearSeries, year: number): number => series[year] ?? Number.NaN

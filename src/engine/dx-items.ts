@@ -1,13 +1,14 @@
 /**
  * The items of a DX plan in the kernel (DXの取組の書込み), which adds their hours up (kernel/assembly/dx-items.ts).
  *
- * Places and their shares are written once for a plan; the series of the items are written again for every run in which levers were drawn.
+ * Places and their shares are written once for a plan; the series of the items follow the plan.
  */
 import type { Kernel, Place } from '../kernel/index.ts'
 import type { FiscalYear } from '../terms/index.ts'
 import { type DxCells, dxCells } from './dx-cells.ts'
 import type { DxItemPlan, DxPlan } from './dx-plan.ts'
 import { rampShare } from './ramp.ts'
+import type { WrittenPart } from './written-plan.ts'
 
 /** One hour, in the ledger's unit (千分の一時間). */
 export const HOUR = 1000
@@ -55,24 +56,27 @@ export class DxItems {
     })
     this.from = from
     this.years = years
-    this.write(plan)
   }
 
-  /** Writes the series that the items now have (取組の書込み). */
-  write({ items }: DxPlan): void {
-    const { int32, float64 } = this.kernel
-    const cost = this.field(COST) >>> 3
-    for (let year = 0; year < this.years; year += 1) float64[cost + year] = costIn(items, year)
-    for (let item = 0; item < items.length; item += 1) {
-      const at = this.item(item) + MATURITY
-      const { hours, realisation, dualRunning } = items[item] as DxItemPlan
-      float64.set(hours, (int32[at + 1] as Place) >>> 3)
-      float64.set(realisation, (int32[at + 2] as Place) >>> 3)
+  /** Writes the series of the items (取組の書込み). */
+  write({ items }: DxPlan, part: WrittenPart): void {
+    const { int32 } = this.kernel
+    part.compute(() => this.writeCost(items))
+    items.forEach(({ hours, realisation, dualRunning }, item) => {
+      const [hoursAt, realised, dual] = int32.subarray(this.item(item) + MATURITY + 1) as unknown as readonly Place[]
+      part.copy(hours, { place: hoursAt as Place, count: hours.length })
+      part.copy(realisation, { place: realised as Place, count: realisation.length })
       // Old and new run side by side in these years only.
-      const [first, dual] = [dualRunning.from - this.from, (int32[at + 3] as Place) >>> 3]
-      const end = Math.min(first + dualRunning.years, dualRunning.hours.length)
-      for (let year = Math.max(0, first); year < end; year += 1) float64[dual + year] = dualRunning.hours[year] as number
-    }
+      const first = Math.max(0, dualRunning.from - this.from)
+      const end = Math.min(dualRunning.from - this.from + dualRunning.years, dualRunning.hours.length)
+      const place = (dual as Place) + first * Float64Array.BYTES_PER_ELEMENT
+      part.copy(dualRunning.hours, { place, first, count: Math.max(0, end - first) })
+    })
+  }
+
+  private writeCost(items: DxPlan['items']): void {
+    const cost = this.field(COST) >>> 3
+    for (let year = 0; year < this.years; year += 1) this.kernel.float64[cost + year] = costIn(items, year)
   }
 
   /** Where an item stands among the whole numbers of the kernel. */

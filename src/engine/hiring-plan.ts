@@ -1,7 +1,7 @@
 /**
  * The plan of hiring in the kernel (採用方針の計画): what the plan says of every policy, in numbers that the kernel decides by (kernel/assembly/hiring/plan.ts).
  *
- * Facts are written once for a plan, series again for every run in which they were drawn. The order of the fields is that of HiringPlan there. What a series does
+ * Facts are written once for a plan, series follow it. The order of the fields is that of HiringPlan there. What a series does
  * not reach is not a number. Not here: what is decided.
  */
 import type { Kernel, Place } from '../kernel/index.ts'
@@ -11,6 +11,7 @@ import { placesOf } from './hiring-places.ts'
 import type { Lattice } from './lattice.ts'
 import type { RuleCounts } from './rule-counts.ts'
 import type { PolicyPlan, RecruitmentPlan, RunPlan, YearSeries } from './run-plan.ts'
+import type { WrittenPart, WrittenPlan } from './written-plan.ts'
 
 /** The policies in the order of their numbers in kernel/assembly/kinds.ts (採用方針の番号). */
 export const POLICIES: readonly PolicyPlan['policy'][] = [
@@ -57,10 +58,11 @@ interface Known {
 }
 
 /** Writes the hiring of a plan into the kernel (採用方針の書込み). @param facts of the same plan without draws, if they have been written. */
-export function newHiringPlans(kernel: Kernel, known: Known, facts?: HiringPlans['facts']): HiringPlans {
-  const { recruitment } = known.plan
+export function newHiringPlans(written: WrittenPlan, known: Known, facts?: HiringPlans['facts']): HiringPlans {
+  const { kernel } = written
+  const { recruitment, countingRules } = known.plan
   const years = known.conditions.years.length + 2
-  const written = facts ?? recruitment.map((_, order) => newFacts(kernel, known, order))
+  const whom = facts ?? recruitment.map((_, order) => newFacts(kernel, known, order))
   const plans = recruitment.map(({ entryAges, experienced }) =>
     kernel.call.newHiringPlan(years, entryAges.length + experienced.ages.length),
   )
@@ -68,20 +70,15 @@ export function newHiringPlans(kernel: Kernel, known: Known, facts?: HiringPlans
   kernel.settle()
   kernel.int32.set(plans, list >>> 2)
   plans.forEach((place, order) => {
-    writeFacts(kernel, place, known, { ...(written[order] as HiringFacts), order })
+    writeFacts(kernel, place, known, { ...(whom[order] as HiringFacts), order })
   })
-  const hiring = { list, plans, facts: written, years }
-  writeHiring(kernel, hiring, known.plan)
-  return hiring
-}
-
-/** Writes the series that the plan now has (採用の系列の書込み). */
-export function writeHiring(kernel: Kernel, { plans, years }: HiringPlans, { recruitment, countingRules }: RunPlan): void {
-  for (let order = 0; order < plans.length; order += 1) {
-    const plan = recruitment[order] as RecruitmentPlan
-    const pastSixty = countingRules[plan.target.rule]?.sixtyPlusWeight
-    writeSeries(kernel, plans[order] as Place, plan, { years, pastSixty: pastSixty ?? Number.NaN })
-  }
+  written.write('recruitment', (drawn, part) => {
+    drawn.forEach((plan, order) => {
+      const pastSixty = countingRules[plan.target.rule]?.sixtyPlusWeight ?? Number.NaN
+      writeSeries(part, plan, { kernel, place: plans[order] as Place, years, pastSixty })
+    })
+  })
+  return { list, plans, facts: whom, years }
 }
 
 function newFacts(kernel: Kernel, { plan, lattice, coarse, counts }: Known, order: number): HiringFacts {
@@ -119,34 +116,35 @@ function writeFacts(kernel: Kernel, place: Place, { plan, absent }: Known, of: H
   int32.set(own, at + 2)
 }
 
-/** How far the series of a policy go, and the weight of staff past 60 under the rule of its target. */
+/** Where the plan of a policy stands, how far its series go, and the weight of staff past 60 under the rule of its target. */
 interface Written {
+  readonly kernel: Kernel
+  readonly place: Place
   readonly years: number
   readonly pastSixty: number
 }
 
-function writeSeries({ int32, float64 }: Kernel, place: Place, plan: RecruitmentPlan, { years, pastSixty }: Written): void {
+function writeSeries(part: WrittenPart, plan: RecruitmentPlan, { kernel: { int32 }, place, years, pastSixty }: Written): void {
   const { target, bounds } = plan
   const at = place >>> 2
-  const write = (field: number, series: readonly unknown[], factor = 1): void => {
-    const into = (int32[at + field] as Place) >>> 3
-    for (let year = 0; year < years; year += 1) {
-      const value = series[year]
-      float64[into + year] = typeof value === 'number' ? value * factor : Number.NaN
-    }
-  }
-  write(1, seriesOf(plan.policy))
-  write(7, target.people)
-  write(9, target.excess)
-  write(10, bounds.min)
-  write(11, bounds.max)
-  write(12, bounds.largestChange)
-  write(13, plan.yield)
-  write(14, plan.experienced.share)
-  write(17, target.sixtyPlusWeight, pastSixty)
-  const asked = (int32[at + 8] as Place) >>> 2
-  for (let year = 0; year < years; year += 1) int32[asked + year] = typeof target.people[year] === 'object' ? 1 : 0
+  const copy = (field: number, series: YearSeries, factor = 1): void =>
+    part.copy(series, { place: int32[at + field] as Place, count: years, factor })
+  copy(1, seriesOf(plan.policy))
+  // What a formula says is asked for on the day.
+  const asked = target.people.map(people => typeof people === 'object')
+  copy(7, asked.includes(true) ? target.people.map(numberOf) : (target.people as YearSeries))
+  copy(9, target.excess)
+  copy(10, bounds.min)
+  copy(11, bounds.max)
+  copy(12, bounds.largestChange)
+  copy(13, plan.yield)
+  copy(14, plan.experienced.share)
+  copy(17, target.sixtyPlusWeight, pastSixty)
+  for (let year = 0; year < years; year += 1) int32[((int32[at + 8] as Place) >>> 2) + year] = asked[year] === true ? 1 : 0
 }
+
+const numberOf = (people: RecruitmentPlan['target']['people'][number]): number =>
+  typeof people === 'number' ? people : Number.NaN
 
 /** The series of a policy's own; none where it has none, or stands outside the kernel. */
 function seriesOf(policy: PolicyPlan): YearSeries {

@@ -1,7 +1,7 @@
 /**
  * DX and reallocation in the kernel (計算核のDXと再配置): what the plan says of them, and what a run remembers (kernel/assembly/transformation.ts).
  *
- * Facts are written once for a plan; series again for every run in which they were drawn. Not here: the items of DX, see dx-items.ts.
+ * Facts are written once for a plan; series follow it. Not here: the items of DX, see dx-items.ts.
  */
 import type { Kernel, Place } from '../kernel/index.ts'
 import { DxItems } from './dx-items.ts'
@@ -10,6 +10,7 @@ import type { Lattice } from './lattice.ts'
 import type { TransformationPlan } from './manpower-plan.ts'
 import type { RunPlan } from './run-plan.ts'
 import { KernelYear, type TransformationYear } from './transformation-year.ts'
+import type { WrittenPart, WrittenPlan } from './written-plan.ts'
 
 /** DX and reallocation of the runs of a plan (計算核のDXと再配置), one run after another. */
 export class KernelTransformation {
@@ -21,7 +22,8 @@ export class KernelTransformation {
   /** How many years a series has. */
   private readonly length: number
 
-  constructor(kernel: Kernel, lattice: Lattice, plan: RunPlan & { readonly transformation: TransformationPlan }) {
+  constructor(written: WrittenPlan, lattice: Lattice, plan: RunPlan & { readonly transformation: TransformationPlan }) {
+    const { kernel } = written
     const { from, to, transformation } = plan
     const { dx, manpower } = transformation
     const reallocation = dx?.reallocation
@@ -35,23 +37,22 @@ export class KernelTransformation {
     kernel.settle()
     const places = kernel.view(Int32Array, kernel.int32[(this.place >>> 2) + YEARS] as Place, this.length)
     this.years = Array.from(places, (place, index) => new KernelYear({ kernel, place, index }, from, this.items))
-    this.write(transformation)
-  }
-
-  /** Writes the series that the plan now has (DXと再配置の書込み). */
-  write({ dx, manpower }: TransformationPlan): void {
-    const { float64 } = this.kernel
-    float64[this.place >>> 3] = manpower.newcomers.before[0] ?? 0
-    if (dx === undefined) return
-    this.items?.write(dx)
-    if (dx.reallocation === undefined) return
-    const threshold = this.field(THRESHOLD) >>> 3
-    for (let year = 0; year < this.length; year += 1) float64[threshold + year] = dx.reallocation.threshold[year] ?? 0
+    written.write('transformation', (drawn, part) => this.write(drawn, part))
   }
 
   /** A year of the present run, written over by the next run (年度のDXと再配置). @param index since the base year. */
   yearOf(index: number): TransformationYear {
     return this.years[index] as TransformationYear
+  }
+
+  /** Writes the series of the plan (DXと再配置の書込み). */
+  private write({ dx, manpower }: TransformationPlan, part: WrittenPart): void {
+    part.copy(manpower.newcomers.before, { place: this.place, count: 1, otherwise: 0 })
+    if (dx === undefined) return
+    this.items?.write(dx, part)
+    if (dx.reallocation === undefined) return
+    const threshold = this.kernel.int32[(this.reallocation >>> 2) + THRESHOLD] as Place
+    part.copy(dx.reallocation.threshold, { place: threshold, count: this.length, otherwise: 0 })
   }
 
   private newReallocation({ priorities, jobFamilies }: ReallocationPlan, lattice: Lattice): Place {
@@ -66,10 +67,6 @@ export class KernelTransformation {
     })
     for (const family of jobFamilies) int32[((concerned as Place) >>> 2) + family] = 1
     return place
-  }
-
-  private field(index: number): Place {
-    return this.kernel.int32[(this.reallocation >>> 2) + index] as Place
   }
 }
 

@@ -1,11 +1,12 @@
 /**
  * The plan's transfers in the kernel (計画した異動の書込み): who moves where, and how many on each 1 April (kernel/assembly/planned-transfers.ts).
  *
- * Written once for a plan, and its numbers again for every run in which they are drawn. A forecast does not tell departments apart: a move between departments
+ * Written once for a plan, whose numbers they follow. A forecast does not tell departments apart: a move between departments
  * only is none in it. Not here: how many move in a run, see kernel/assembly/steps/planned-transfers.ts.
  */
 import type { Kernel, Place } from '../kernel/index.ts'
 import type { TransferPlan } from './transfer.ts'
+import type { WrittenPart, WrittenPlan } from './written-plan.ts'
 
 /** Where the transfers of a plan stand (異動の位置): those of its runs, and those of forecasts; 0 where there are none. */
 export interface PlannedTransfers {
@@ -16,8 +17,9 @@ export interface PlannedTransfers {
 type Transfers = readonly TransferPlan[] | undefined
 
 /** Writes the transfers of a plan (異動の書込み). @param years for how many years since the base year forecasts may go on. */
-export function newPlannedTransfers(kernel: Kernel, transfers: Transfers, years: number): PlannedTransfers {
+export function newPlannedTransfers(written: WrittenPlan, transfers: Transfers, years: number): PlannedTransfers {
   if (transfers === undefined) return { full: 0, coarse: 0 }
+  const { kernel } = written
   const { call } = kernel
   const [full, coarse] = [call.newPlannedTransfers(transfers.length, years), call.newPlannedTransfers(transfers.length, years)]
   kernel.settle()
@@ -25,19 +27,13 @@ export function newPlannedTransfers(kernel: Kernel, transfers: Transfers, years:
     writeFacts(kernel, full, transfer, index)
     writeFacts(kernel, coarse, withoutDepartments(transfer), index)
   })
-  const written = { full, coarse }
-  writePlannedTransfers(kernel, written, transfers)
-  return written
-}
-
-/** Writes how many the transfers of a plan now move (異動の人数の書込み). */
-export function writePlannedTransfers(kernel: Kernel, { full, coarse }: PlannedTransfers, transfers: Transfers): void {
-  if (transfers === undefined) return
-  for (let index = 0; index < transfers.length; index += 1) {
-    const transfer = transfers[index] as TransferPlan
-    writeNumbers(kernel, full, transfer, index)
-    if (transfer.toJobFamily !== undefined) writeNumbers(kernel, coarse, transfer, index)
-  }
+  written.write('transfers', (drawn, part) => {
+    drawn.forEach((transfer, index) => {
+      part.copy(...numbersOf(kernel, full, transfer, index))
+      if (transfer.toJobFamily !== undefined) part.copy(...numbersOf(kernel, coarse, transfer, index))
+    })
+  })
+  return { full, coarse }
 }
 
 /** A transfer as a forecast sees it. */
@@ -55,11 +51,15 @@ function writeFacts({ int32 }: Kernel, place: Place, transfer: TransferPlan, ind
   int32[at + 6] = transfer.ages.to
 }
 
-function writeNumbers({ int32, float64 }: Kernel, place: Place, { people, share }: TransferPlan, index: number): void {
+/** How many a transfer moves, and where that stands. */
+function numbersOf({ int32 }: Kernel, place: Place, { people, share }: TransferPlan, index: number): CopyOf {
   const years = int32[(place >>> 2) + YEARS] as number
-  const series = int32[(place >>> 2) + (people === undefined ? SHARES : PEOPLE)] as Place
-  float64.set((people ?? share ?? []).slice(0, years), (series >>> 3) + index * years)
+  const first = int32[(place >>> 2) + (people === undefined ? SHARES : PEOPLE)] as Place
+  const series = people ?? share ?? []
+  return [series, { place: first + index * years * Float64Array.BYTES_PER_ELEMENT, count: Math.min(years, series.length) }]
 }
+
+type CopyOf = Parameters<WrittenPart['copy']>
 
 /** What is any, or stays as it is. */
 const ANY = -1

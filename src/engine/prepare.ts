@@ -8,24 +8,27 @@ import { Kernel, kernelOfThread, type Place } from '../kernel/index.ts'
 import { EMPLOYMENT_TYPES, PERSON } from '../terms/index.ts'
 import type { ChoicePlan } from './after-60-plan.ts'
 import { allowancesFrom } from './book-pages.ts'
-import { type Conditions, newConditions, writeConditions } from './conditions.ts'
-import { newAllowances, writeAllowances } from './cost/allowance-table.ts'
+import { type Conditions, newConditions } from './conditions.ts'
+import { newAllowances } from './cost/allowance-table.ts'
 import { absentFactors } from './counting.ts'
-import { type HiringPlans, newHiringPlans, writeHiring } from './hiring-plan.ts'
+import { type HiringPlans, newHiringPlans } from './hiring-plan.ts'
 import { Lattice, typeIndex } from './lattice.ts'
 import { changedRow, type MemberRow } from './member-row.ts'
 import { Members } from './members.ts'
-import { type Moves, newDrawnMoves, newMoves, writeMoves } from './moves.ts'
+import { type Moves, newMoves } from './moves.ts'
 import { openingKeys } from './person-keys.ts'
-import { type RateTable, rateTable, rewriteTable, stayingByYear } from './rate-table.ts'
+import { followRates, type RateTable, rateTable, stayingByYear } from './rate-table.ts'
 import { type RuleCounts, ruleCounts } from './rule-counts.ts'
-import type { OpeningRow, RunPlan, SeparationPlan } from './run-plan.ts'
+import type { OpeningRow, RunPlan } from './run-plan.ts'
+import { WrittenPlan } from './written-plan.ts'
 
 /** A plan made ready for its runs (準備済みの計画). */
 export interface PreparedPlan {
   readonly plan: RunPlan
   /** What the city knows and forecasts with: in a run with drawn levers the plan of the expected run. Absent: this plan. */
   readonly known?: PreparedPlan | undefined
+  /** What follows the series of the plan from run to run. */
+  readonly written: WrittenPlan
   /** Where all runs of the plan work. */
   readonly kernel: Kernel
   readonly lattice: Lattice
@@ -64,14 +67,15 @@ export function prepare(plan: RunPlan, kernel = new Kernel(bytesFor(plan))): Pre
   const opening = [...plan.opening].sort(byPlace).map(openingRow)
   const rates = plan.separations.map(separation => rateTable(separation, { kernel, choiceAge: plan.choiceAge }))
   const staying = stayingByYear(kernel, rates)
-  const conditions = newConditions(kernel, { plan, rates, staying })
-  writeConditions(kernel, conditions, { plan, rates, staying })
+  const written = new WrittenPlan(kernel, plan)
+  const conditions = newConditions(written, { plan, rates, staying })
   const absent = plan.countingRules.map(absentFactors)
   const weights = plan.countingRules.map(rule => EMPLOYMENT_TYPES.map(type => rule.weights[type]))
   const counts = ruleCounts(kernel, { plan, weights, absent })
   return inOneForm({
     plan,
     known: undefined,
+    written,
     kernel,
     lattice,
     coarse,
@@ -80,10 +84,10 @@ export function prepare(plan: RunPlan, kernel = new Kernel(bytesFor(plan))): Pre
     rates,
     staying,
     conditions,
-    allowances: allowancesOf(kernel, plan, lattice),
+    allowances: allowancesOf(written, plan, lattice),
     managersChooseApart: managersChooseApart(plan),
-    hiring: newHiringPlans(kernel, { plan, lattice, coarse, conditions, counts, absent }),
-    moves: newMoves(kernel, plan, lattice, conditions.reach),
+    hiring: newHiringPlans(written, { plan, lattice, coarse, conditions, counts, absent }),
+    moves: newMoves(written, { plan, lattice, conditions }),
     families: plan.jobFamilies.map((_, family) => family),
     absent,
     weights,
@@ -112,55 +116,46 @@ export function prepareInRoom(plan: RunPlan): PreparedInRoom {
 
 /**
  * Makes ready the plan of a run in which levers were drawn (引いた前提の計画の準備). What no draw changes is taken over: people, places, ages.
- * @param before the run before, if it is over: its memory is used again. Where it had the same plan, with other numbers written into it, so
- * is all that was made ready: a sampler hands out one plan for all runs. With another one conditions, allowances and DX are made ready anew. Retirement ages, rules, ramps, pay
+ * @param before the run before, if it is over: its memory is used again. Where it had the same plan, with other numbers written into it, what was written follows
+ * them: a sampler hands out one plan for all runs. With another one all that is drawn is made ready anew. Retirement ages, rules, ramps, pay
  * by age and months of the allowance are facts, and written once.
  */
 export function prepareDrawn(plan: RunPlan, known: PreparedPlan, before: PreparedPlan = known): PreparedPlan {
   if (plan === known.plan) return known
-  const { separations } = plan
-  const again = before.plan === plan
-  const drawn = again ? before : drawnFrom(known, plan)
-  const { rates } = drawn
-  for (let cause = 0; cause < rates.length; cause += 1) {
-    const separation = separations[cause] as SeparationPlan
-    const table = rates[cause] as RateTable
-    if (separation === known.plan.separations[cause]) rates[cause] = known.rates[cause] as RateTable
-    else if (table.rates === separation.rates) rewriteTable(table, known.kernel)
-    else rates[cause] = rateTable(separation, { kernel: known.kernel, choiceAge: plan.choiceAge })
-  }
-  writeConditions(known.kernel, drawn.conditions, drawn, again ? known.plan : undefined)
-  if (drawn.hiring !== known.hiring) writeHiring(known.kernel, drawn.hiring, plan)
-  writeMoves(drawn, known)
-  const { cost } = plan
-  if (cost !== undefined && cost !== known.plan.cost) writeAllowances(known.kernel, drawn.allowances, cost)
-  return drawn
+  if (plan !== before.plan) return drawnFrom(known, plan)
+  before.written.follow(plan)
+  return before
 }
 
 /** The first prepared plan of runs in which levers are drawn, with conditions of its own. */
 function drawnFrom(known: PreparedPlan, plan: RunPlan): PreparedPlan {
-  const { kernel, hiring } = known
-  const conditions = newConditions(kernel, { ...known, plan })
-  const isKnown = plan.recruitment === known.plan.recruitment
+  const { kernel, lattice, hiring, allowances } = known
+  const written = new WrittenPlan(kernel, plan, known.plan)
+  const rates = [...known.rates]
+  followRates(written, rates, known.plan)
+  const conditions = newConditions(written, { ...known, plan, rates })
+  const isKnown = (part: keyof RunPlan): boolean => plan[part] === known.plan[part]
   return inOneForm({
     ...known,
     plan,
     known,
-    rates: [...known.rates],
+    written,
+    rates,
     conditions,
-    hiring: isKnown ? hiring : newHiringPlans(kernel, { ...known, plan, conditions }, hiring.facts),
-    allowances: allowancesOf(known.kernel, plan, known.lattice),
-    moves: newDrawnMoves(plan, known),
+    hiring: isKnown('recruitment') ? hiring : newHiringPlans(written, { ...known, plan, conditions }, hiring.facts),
+    allowances: isKnown('cost') ? allowances : allowancesOf(written, plan, lattice),
+    moves: newMoves(written, { plan, lattice, conditions }, known),
   })
 }
 
-const allowancesOf = (kernel: Kernel, { cost }: RunPlan, lattice: Lattice): Place =>
-  cost === undefined ? 0 : newAllowances(kernel, cost, allowancesFrom(lattice))
+const allowancesOf = (written: WrittenPlan, { cost }: RunPlan, lattice: Lattice): Place =>
+  cost === undefined ? 0 : newAllowances(written, cost, allowancesFrom(lattice))
 
 /** All prepared plans are made here: V8 compiles once what reads objects of one form. */
 const inOneForm = (of: PreparedPlan): PreparedPlan => ({
   plan: of.plan,
   known: of.known,
+  written: of.written,
   kernel: of.kernel,
   lattice: of.lattice,
   coarse: of.coarse,

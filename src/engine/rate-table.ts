@@ -7,6 +7,7 @@ import type { Kernel, Place } from '../kernel/index.ts'
 import { limitOf } from '../random/index.ts'
 import type { RunPlan, SeparationPlan } from './run-plan.ts'
 import { BIRTH_SLOTS } from './tally.ts'
+import type { WrittenPlan } from './written-plan.ts'
 
 /** Yearly probabilities of one cause, by year of the plan (離職率の表). */
 export interface RateTable {
@@ -40,7 +41,31 @@ interface Wanted {
 }
 
 /** Makes the rates of a cause ready (表の作成). */
-export function rateTable({ cause, rates }: SeparationPlan, wanted: Wanted): RateTable {
+export function rateTable(separation: SeparationPlan, wanted: Wanted): RateTable {
+  const table = newTable(separation, wanted)
+  writeTable(table, wanted.kernel)
+  return table
+}
+
+/**
+ * Has the rates of a plan in which levers are drawn follow it (離職率の追随).
+ * @param tables by cause, to begin with those of the known plan. Causes that are not drawn keep them.
+ */
+export function followRates(written: WrittenPlan, tables: RateTable[], plan: RunPlan): void {
+  const known = { tables: [...tables], separations: plan.separations }
+  const wanted = { kernel: written.kernel, choiceAge: plan.choiceAge }
+  written.write('separations', (separations, part) => {
+    separations.forEach((separation, cause) => {
+      const ofKnown = separation === known.separations[cause]
+      const before = ofKnown ? known.tables[cause] : tables[cause]
+      const table = before?.rates === separation.rates ? before : newTable(separation, wanted)
+      tables[cause] = table
+      if (!ofKnown) part.compute(() => writeTable(table, wanted.kernel))
+    })
+  })
+}
+
+function newTable({ cause, rates }: SeparationPlan, wanted: Wanted): RateTable {
   const years: YearRates[] = []
   for (const [year, families] of rates.entries()) {
     const before = years[year - 1]
@@ -56,13 +81,11 @@ function yearRates(families: readonly (readonly number[])[], { kernel, choiceAge
   const shares = kernel.call.allocate(length * Float64Array.BYTES_PER_ELEMENT)
   kernel.settle()
   kernel.int32.fill(limitOf(0), limits >>> 2, (limits >>> 2) + length + BIRTH_SLOTS)
-  const rates = { families, lastAge, limits, shares, active: false }
-  writeLimits(rates, kernel)
-  return rates
+  return { families, lastAge, limits, shares, active: false }
 }
 
-/** Makes ready the rates that now stand in the plan of a table, in the same places (表の書き直し). */
-export function rewriteTable({ years }: RateTable, kernel: Kernel): void {
+/** Writes the rates that now stand in the plan of a table (表の書込み). */
+function writeTable({ years }: RateTable, kernel: Kernel): void {
   for (let year = 0; year < years.length; year += 1)
     if (year === 0 || years[year] !== years[year - 1]) writeLimits(years[year] as YearRates, kernel)
 }

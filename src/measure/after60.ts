@@ -30,16 +30,16 @@ export function after60Columns(plan: RunPlan): KernelColumns {
   ]
   return {
     columns: [...of('after60.regular'), ...of('after60.reemployed'), ...(withLeave ? leaveColumns : [])],
-    readIn: kernel => {
+    readIn: (kernel, written) => {
       // The cohorts follow one another by birth year, and each is a year older every year.
       const eldest = ageOnFirstApril(first, plan.from)
       const known = [cohorts.length, eldest, FULL_TIME, SHORT_TIME, PARTIAL_LEAVE]
       if (!withLeave) return { reader: 'cohorts', terms: wholeIn(kernel, [...known, 0]) }
       const notWorked = new YearTerms(kernel, plan, 1)
+      written.write('after60', ({ choices }, part) => part.copy(choices?.partialLeaveHours, notWorked.at(0, 0)))
       return {
         reader: 'cohorts',
         terms: wholeIn(kernel, [...known, notWorked.place]),
-        begins: [{ part: 'after60', write: ({ after60 }) => notWorked.write(0, after60.choices?.partialLeaveHours, 0) }],
       }
     },
   }

@@ -4,7 +4,7 @@
  * Every run of a plan has the same columns, the expected one and the sampled ones; what a reader sees of run 0 and of the bands is
  * therefore read from the ledgers by the same code. A number that is not known is NaN. Not here: scenario, year and band.
  */
-import type { RunPlan } from '../engine/index.ts'
+import type { WrittenPlan } from '../engine/index.ts'
 import type { Kernel, MeasureReader, Place } from '../kernel/index.ts'
 import type { MeasureRow } from './measure-row.ts'
 
@@ -20,8 +20,8 @@ export const inOneForm = ({ measure, dimension, item, unit }: Column): Column =>
 /** Some columns and how they are read (列の組). */
 export interface KernelColumns {
   readonly columns: readonly Column[]
-  /** Writes into a kernel what is the same in every run. @returns how the columns are read there. */
-  readonly readIn: (kernel: Kernel) => KernelReader
+  /** Writes into a kernel what is the same in every run, and has series follow the plan. @returns how the columns are read there. */
+  readonly readIn: (kernel: Kernel, written: WrittenPlan) => KernelReader
 }
 
 /** A reader of the kernel (計算核の読み手). */
@@ -29,13 +29,4 @@ export interface KernelReader {
   readonly reader: MeasureReader
   /** What it has to know: a structure of kernel/assembly/measures; absent: nothing. */
   readonly terms?: Place
-  /** What writes the series of the plan that it reads, where there are any. */
-  readonly begins?: readonly Begin[]
-}
-
-/** What is written once for a plan, and again for every run in which it was drawn (前提の書込み). */
-export interface Begin {
-  /** The part of the plan that it is read from. */
-  readonly part: keyof RunPlan
-  readonly write: (plan: RunPlan) => void
 }

@@ -4,7 +4,16 @@
  * The cost of a fiscal year is that of the people in post on its 1 April, and of the allowances of those who leave until its end; the
  * closing 1 April has none. What is not known (会計年度任用 without their pay, revenue) has no number. Not here: differences between runs.
  */
-import { COST_COMPONENTS, type CostPlan, componentsOfGroups, PAY_COMPONENTS, type RunPlan, sharesOfPay } from '../engine/index.ts'
+import {
+  COST_COMPONENTS,
+  type CostPlan,
+  componentsOfGroups,
+  PAY_COMPONENTS,
+  type RunPlan,
+  sharesOfPay,
+  type WrittenPart,
+  type WrittenPlan,
+} from '../engine/index.ts'
 import type { Kernel } from '../kernel/index.ts'
 import { SEPARATION_CAUSES } from '../terms/index.ts'
 import type { Column, KernelColumns, KernelReader } from './column.ts'
@@ -28,14 +37,15 @@ export function costColumns(plan: RunPlan): readonly KernelColumns[] {
     { measure: 'cost.personnelRatio', unit: 'share' } as const,
     ...COST_COMPONENTS.map((item): Column => ({ measure: 'cost.personnel', dimension: 'component', item, unit: 'yen' })),
   ]
-  return [{ columns, readIn: kernel => readerIn(kernel, plan, cost) }]
+  return [{ columns, readIn: (kernel, written) => readerIn(kernel, plan, written) }]
 }
 
 /** Where the shares of full pay begin after the other terms of a year, in the order of Cost in kernel/assembly/measures/cost.ts. */
 const SHARES = 5
 
-function readerIn(kernel: Kernel, plan: RunPlan, ofPlan: CostPlan): KernelReader {
+function readerIn(kernel: Kernel, plan: RunPlan, written: WrittenPlan): KernelReader {
   const terms = new YearTerms(kernel, plan, SHARES + componentsOfGroups.length)
+  written.write('cost', (cost, part) => writeTerms(cost, part, terms))
   return {
     reader: 'cost',
     terms: wholeIn(kernel, [
@@ -45,19 +55,18 @@ function readerIn(kernel: Kernel, plan: RunPlan, ofPlan: CostPlan): KernelReader
       SEPARATION_CAUSES.length,
       numbersIn(kernel, [Number.NaN]),
     ]),
-    begins: [{ part: 'cost', write: drawn => writeTerms(drawn.cost ?? ofPlan, terms) }],
   }
 }
 
 /** The share of whoever has no other. */
 const IN_FULL = 1
 
-function writeTerms(cost: CostPlan, terms: YearTerms): void {
-  terms.write(0, cost.level)
-  terms.write(1, cost.employerShare)
-  terms.write(2, cost.fiscalYearAppointees)
-  terms.write(3, cost.outsourcing)
-  terms.write(4, cost.revenue)
-  for (let group = 0; group < componentsOfGroups.length; group += 1)
-    terms.write(SHARES + group, sharesOfPay(cost, group), IN_FULL)
+function writeTerms(cost: CostPlan, part: WrittenPart, terms: YearTerms): void {
+  const series = [cost.level, cost.employerShare, cost.fiscalYearAppointees, cost.outsourcing, cost.revenue]
+  series.forEach((numbers, at) => {
+    part.copy(numbers, terms.at(at))
+  })
+  componentsOfGroups.forEach((_, group) => {
+    part.copy(sharesOfPay(cost, group), terms.at(SHARES + group, IN_FULL))
+  })
 }

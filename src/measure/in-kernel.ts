@@ -3,7 +3,7 @@
  *
  * Structures of kernel/assembly are fields of four bytes each: whole numbers, and places of others.
  */
-import type { RunPlan } from '../engine/index.ts'
+import type { Into, RunPlan } from '../engine/index.ts'
 import { type Kernel, kernelOfThread, type Place } from '../kernel/index.ts'
 
 /**
@@ -51,12 +51,13 @@ export class Row {
 /** Where a column of a row stands of a kernel (列の位置). @param at which column. */
 export const placeIn = (row: Float64Array, at: number): Place => row.byteOffset + at * Float64Array.BYTES_PER_ELEMENT
 
-/** Numbers of every year of a plan (年度別の数), so many a year, which begin anew with every run in which they were drawn. */
+/** Numbers of every year of a plan (年度別の数), so many a year, most of which follow series of the plan. */
 export class YearTerms {
   readonly place: Place
   private readonly kernel: Kernel
   private readonly years: number
-  private readonly width: number
+  /** How many numbers a year has. */
+  readonly width: number
 
   constructor(kernel: Kernel, plan: RunPlan, width: number) {
     this.kernel = kernel
@@ -65,11 +66,18 @@ export class YearTerms {
     this.place = numbersIn(kernel, new Float64Array(this.years * width))
   }
 
-  /** Writes a series. @param at which of the numbers of a year. @param otherwise where the series says nothing. Default: not a number. */
-  write(at: number, series: readonly number[] | undefined, otherwise = Number.NaN): void {
+  /** Where a series stands. @param at which of the numbers of a year. @param otherwise where the series says nothing. Default: not a number. */
+  at(at: number, otherwise = Number.NaN): Into {
+    const place = this.place + at * Float64Array.BYTES_PER_ELEMENT
+    return { place, count: this.years, stride: this.width, otherwise }
+  }
+
+  /** Computes all numbers. @param of which number of which year. */
+  fill(of: (year: number, at: number) => number): void {
     const { float64 } = this.kernel
-    let next = (this.place >>> 3) + at
-    for (let year = 0; year < this.years; year += 1, next += this.width) float64[next] = series?.[year] ?? otherwise
+    let next = this.place >>> 3
+    for (let year = 0; year < this.years; year += 1)
+      for (let at = 0; at < this.width; at += 1, next += 1) float64[next] = of(year, at)
   }
 
   /** Adds a series to what is written. @param at which of the numbers of a year. */

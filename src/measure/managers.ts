@@ -6,7 +6,7 @@
  * appointments; who stepped down, kept a post or was appointed did so on that day. Posts and vacancies are known for job families with posts
  * of their own. Not here: the succession ratios, which compare ages only.
  */
-import type { ManagersPlan, RunPlan } from '../engine/index.ts'
+import type { ManagersPlan, RunPlan, WrittenPlan } from '../engine/index.ts'
 import type { Kernel } from '../kernel/index.ts'
 import type { Column, KernelColumns, KernelReader } from './column.ts'
 import { wholeIn, YearTerms } from './in-kernel.ts'
@@ -21,12 +21,18 @@ export function managerColumns(plan: RunPlan): readonly KernelColumns[] {
   const { managers } = plan
   return managers === undefined
     ? []
-    : [{ columns: columnsOf(managers, plan.jobFamilies), readIn: kernel => readerIn(kernel, plan, managers) }]
+    : [{ columns: columnsOf(managers, plan.jobFamilies), readIn: (kernel, written) => readerIn(kernel, plan, managers, written) }]
 }
 
 /** The ages are the same in every run; how many posts there are may be drawn. */
-function readerIn(kernel: Kernel, plan: RunPlan, { eligible, limitAge, exceptions, groups }: ManagersPlan): KernelReader {
+function readerIn(kernel: Kernel, plan: RunPlan, managers: ManagersPlan, written: WrittenPlan): KernelReader {
+  const { eligible, limitAge, exceptions, groups } = managers
   const posts = new YearTerms(kernel, plan, groups.length)
+  written.write('managers', (drawn, part) => {
+    drawn.groups.forEach((group, at) => {
+      part.copy(group.posts, posts.at(at))
+    })
+  })
   const groupOf = plan.jobFamilies.map((_, family) => groups.findIndex(({ jobFamilies }) => jobFamilies.includes(family)))
   const own = groups.map(group => Number(hasOwnPosts(group)))
   return {
@@ -42,14 +48,6 @@ function readerIn(kernel: Kernel, plan: RunPlan, { eligible, limitAge, exception
       groups.filter(hasOwnPosts).length,
       wholeIn(kernel, groupOf),
     ]),
-    begins: [
-      {
-        part: 'managers',
-        write: ({ managers }) => {
-          for (let group = 0; group < groups.length; group += 1) posts.write(group, managers?.groups[group]?.posts)
-        },
-      },
-    ],
   }
 }
 

@@ -19,8 +19,13 @@ export function offerColumns(plan: RunPlan): readonly KernelColumns[] {
   return [
     {
       columns: [people, ...own.map(({ jobFamilies }) => ofFamily(jobFamilies[0] as number))],
-      readIn: kernel => {
+      readIn: (kernel, written) => {
         const shares = new YearTerms(kernel, plan, recruitment.length)
+        written.write('refusals', (drawn, part) => {
+          recruitment.forEach((_, policy) => {
+            part.copy(drawn[policy], shares.at(policy, 0))
+          })
+        })
         const policyOf = plan.jobFamilies.map((_, family) =>
           recruitment.findIndex(({ jobFamilies }) => jobFamilies.includes(family)),
         )
@@ -28,14 +33,6 @@ export function offerColumns(plan: RunPlan): readonly KernelColumns[] {
         return {
           reader: 'offers',
           terms: wholeIn(kernel, [recruitment.length, shares.place, wholeIn(kernel, policyOf), wholeIn(kernel, withColumn)]),
-          begins: [
-            {
-              part: 'refusals',
-              write: drawn => {
-                for (let policy = 0; policy < recruitment.length; policy += 1) shares.write(policy, drawn.refusals?.[policy], 0)
-              },
-            },
-          ],
         }
       },
     },

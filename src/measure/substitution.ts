@@ -4,7 +4,7 @@
  * Of each 1 April, in posts: planned until then = given up + unfilled, and given up = gained. Only re-employed people can be too few, so
  * for the other types nothing is unfilled. A post held by re-employed people is one FTE, however many share it.
  */
-import { fteOfHeads, isHeldByRetired, type RunPlan, type Trajectory, type WorkPlan } from '../engine/index.ts'
+import { fteOfHeads, isHeldByRetired, type RunPlan, type Trajectory, type WorkPlan, type WrittenPart } from '../engine/index.ts'
 import type { SubstituteType } from '../terms/index.ts'
 import type { Column, KernelColumns } from './column.ts'
 import { numbersIn, wholeIn, YearTerms } from './in-kernel.ts'
@@ -25,29 +25,29 @@ export function substitutionColumns(plan: RunPlan, { substitutions }: WorkPlan):
       ...byType('substitution.planned'),
       ...byType('substitution.unfilled'),
     ],
-    readIn: kernel => {
+    readIn: (kernel, written) => {
       const count = substitutions.length
       const terms = new YearTerms(kernel, plan, count + 1 + types.length)
+      written.write('work', (work, part) => writePosts(work, part, types, terms))
       const typeOf = substitutions.map(({ to }) => types.indexOf(to))
       const unfilled = numbersIn(kernel, new Float64Array(count))
       return {
         reader: 'substitution',
         terms: wholeIn(kernel, [count, types.length, wholeIn(kernel, typeOf), terms.place, unfilled]),
-        begins: [{ part: 'work', write: ({ work }) => work && writePosts(work, types, terms) }],
       }
     },
   }
 }
 
 /** Writes the posts of each substitution, and the FTE of a regular head and of a post by type: what one head works, or a whole one where people are counted by that. */
-function writePosts(work: WorkPlan, types: readonly SubstituteType[], terms: YearTerms): void {
+function writePosts(work: WorkPlan, part: WrittenPart, types: readonly SubstituteType[], terms: YearTerms): void {
   const { substitutions } = work
   substitutions.forEach(({ posts }, index) => {
-    terms.write(index, posts)
+    part.copy(posts, terms.at(index))
   })
-  terms.write(substitutions.length, fteOfHeads(work, 'regular'), 1)
+  part.copy(fteOfHeads(work, 'regular'), terms.at(substitutions.length, 1))
   types.forEach((to, index) => {
-    terms.write(substitutions.length + 1 + index, isHeldByRetired({ to }) ? undefined : fteOfHeads(work, to), 1)
+    part.copy(isHeldByRetired({ to }) ? undefined : fteOfHeads(work, to), terms.at(substitutions.length + 1 + index, 1))
   })
 }
 

@@ -5,7 +5,7 @@
  * 1 April by head (`strength.present`), over the year by time (`strength.working`: heads of 1 April less the person-years away, also of leaves
  * that begin and end within the year). Only where FTE factors are given. Not here: newcomers' ramp, DX; those belong to effective manpower.
  */
-import type { RunPlan, WorkPlan } from '../engine/index.ts'
+import type { RunPlan, WorkPlan, WrittenPart } from '../engine/index.ts'
 import { ABSENCES, APPOINTEE, EMPLOYMENT_TYPES, LEAVES, POST_TYPES } from '../terms/index.ts'
 import type { Column, KernelColumns } from './column.ts'
 import { wholeIn, YearTerms } from './in-kernel.ts'
@@ -28,17 +28,15 @@ function workingColumns(plan: RunPlan, { fte, appointees }: WorkPlan): KernelCol
   const ofFte = [people('strength.fte'), ...ofTypes, people('strength.present'), people('strength.working')]
   return {
     columns: [...(fte === undefined ? [] : ofFte), ...(appointees === undefined ? [] : [people('fiscalYearAppointees')])],
-    readIn: kernel => {
+    readIn: (kernel, written) => {
       const terms = new YearTerms(kernel, plan, APPOINTEE_FTE + 1)
+      written.write('work', (work, part) => writeWork(work, part, terms))
+      written.write('after60', ({ choices }, part) => part.copy(choices?.partialLeaveHours, terms.at(NOT_WORKED, 0)))
       const kinds = plan.leave === undefined ? 0 : LEAVES.length
       const known = [Number(fte !== undefined), Number(appointees !== undefined)]
       return {
         reader: 'working',
         terms: wholeIn(kernel, [terms.place, wholeIn(kernel, ON_LEAVE), kinds, PARTIAL_LEAVE, ...known]),
-        begins: [
-          { part: 'work', write: ({ work = NOTHING_SAID }) => writeWork(work, terms) },
-          { part: 'after60', write: ({ after60 }) => terms.write(NOT_WORKED, after60.choices?.partialLeaveHours, 0) },
-        ],
       }
     },
   }
@@ -53,12 +51,12 @@ const APPOINTEE_FTE = NOT_WORKED + 2
 const ON_LEAVE = ABSENCES.map(absence => Number((LEAVES as readonly string[]).includes(absence)))
 const PARTIAL_LEAVE = ABSENCES.indexOf('partial-leave')
 
-const NOTHING_SAID: WorkPlan = { substitutions: [] }
-
 /** Writes FTE by employment type, and appointees for a fiscal year: the number written, and the posts that stand for regular ones (会計年度任用職員). */
-function writeWork({ fte, appointees, substitutions }: WorkPlan, terms: YearTerms): void {
-  for (let type = 0; type < EMPLOYMENT_TYPES.length; type += 1) terms.write(type, fte?.[type])
-  terms.write(APPOINTEES, appointees?.people, 0)
-  terms.write(APPOINTEE_FTE, appointees?.fte, 0)
-  for (const { to, posts } of substitutions) if (to === APPOINTEE) terms.add(APPOINTEES, posts)
+function writeWork({ fte, appointees, substitutions }: WorkPlan, part: WrittenPart, terms: YearTerms): void {
+  EMPLOYMENT_TYPES.forEach((_, type) => {
+    part.copy(fte?.[type], terms.at(type))
+  })
+  part.copy(appointees?.people, terms.at(APPOINTEES, 0))
+  part.copy(appointees?.fte, terms.at(APPOINTEE_FTE, 0))
+  for (const { to, posts } of substitutions) if (to === APPOINTEE) part.compute(() => terms.add(APPOINTEES, posts))
 }

@@ -5,10 +5,9 @@
  * running ties up; `workload.gap` is that less 現員 of the department: positive where people are missing. Unknown without population.
  */
 import type { RunPlan } from '../engine/index.ts'
-import type { Kernel, Place } from '../kernel/index.ts'
 import type { Column, KernelColumns } from './column.ts'
 import type { DxHours } from './dx-hours.ts'
-import { numbersIn, wholeIn } from './in-kernel.ts'
+import { wholeIn, YearTerms } from './in-kernel.ts'
 
 /** Demand and gap by department (業務量); no columns where no demand is given. */
 export function workloadColumns(plan: RunPlan, hours: DxHours): readonly KernelColumns[] {
@@ -24,25 +23,19 @@ export function workloadColumns(plan: RunPlan, hours: DxHours): readonly KernelC
   return [
     {
       columns: [...column('workload.demand'), ...column('workload.afterDx'), ...column('workload.gap')],
-      readIn: kernel => {
+      readIn: (kernel, written) => {
         const departments = demands.map(({ department }) => department)
-        const people = numbersIn(kernel, new Float64Array(demands.length * (plan.to - plan.from + 2)))
-        const place = wholeIn(kernel, [demands.length, wholeIn(kernel, departments), people, hours.place])
-        const write = (drawn: RunPlan): void => writeDemands(kernel, people, drawn)
-        return { reader: 'workload', terms: place, begins: [{ part: 'transformation', write }] }
+        const people = new YearTerms(kernel, plan, demands.length)
+        written.write('transformation', (drawn, part) => {
+          drawn.demands.forEach((demand, index) => {
+            part.copy(demand.people, people.at(index))
+          })
+        })
+        return {
+          reader: 'workload',
+          terms: wholeIn(kernel, [demands.length, wholeIn(kernel, departments), people.place, hours.place]),
+        }
       },
     },
   ]
-}
-
-/** Writes the demand of every year of a plan (業務量の書込み). */
-function writeDemands({ float64 }: Kernel, place: Place, { from, to, transformation }: RunPlan): void {
-  const demands = transformation?.demands ?? []
-  let at = place >>> 3
-  for (let year = 0; year <= to - from + 1; year += 1) {
-    for (let index = 0; index < demands.length; index += 1) {
-      float64[at] = demands[index]?.people[year] ?? Number.NaN
-      at += 1
-    }
-  }
 }

@@ -3,9 +3,9 @@
  *
  * One reader of the kernel after another, in one call (kernel/assembly/measures). Not here: which columns there are, see layout.ts.
  */
-import { LedgerInKernel, type RunPlan, type YearLedger, type YearReaders } from '../engine/index.ts'
+import { LedgerInKernel, type RunPlan, WrittenPlan, type YearLedger, type YearReaders } from '../engine/index.ts'
 import { type Kernel, MEASURE_READERS, type Place } from '../kernel/index.ts'
-import type { Begin, KernelColumns } from './column.ts'
+import type { KernelColumns } from './column.ts'
 import { placeIn, Row, wholeIn, yearsOf } from './in-kernel.ts'
 import { placeOfPeople } from './people-in-post.ts'
 
@@ -14,23 +14,21 @@ export class YearReader {
   private readonly kernel: Kernel
   private readonly plan: RunPlan
   private readonly ledger: LedgerInKernel
-  private readonly begins: Begin[] = []
+  /** What of the plan the readers read. */
+  private readonly written: WrittenPlan
   private readonly columns: number
   private readonly rows: Row
   /** Where the readers are listed. */
   private readonly readers: Place
-  /** The plan of the present run. */
-  private drawn: RunPlan
 
   constructor(kernel: Kernel, plan: RunPlan, groups: readonly KernelColumns[]) {
     this.kernel = kernel
     this.plan = plan
-    this.drawn = plan
+    this.written = new WrittenPlan(kernel, plan)
     this.columns = groups.reduce((count, { columns }) => count + columns.length, 0)
     this.ledger = new LedgerInKernel(kernel, plan)
     this.rows = new Row(kernel, this.columns * yearsOf(plan))
     this.readers = this.placeReaders(groups)
-    for (const { write } of this.begins) write(plan)
   }
 
   /** What the years of the run came to (試行の値), year by year, as many numbers a year as there are columns. */
@@ -46,12 +44,7 @@ export class YearReader {
 
   /** Begins a run (試行の始め). @param plan its own, in which uncertain levers have been drawn: a part is another object than that of the plan then. */
   begin(plan: RunPlan): void {
-    const { begins, plan: known, drawn: last } = this
-    this.drawn = plan
-    for (let index = 0; index < begins.length; index += 1) {
-      const { part, write } = begins[index] as Begin
-      if (plan[part] !== known[part] || last[part] !== known[part]) write(plan)
-    }
+    this.written.follow(plan)
   }
 
   /** Where whoever projects a run in the kernel finds the readers, and the rows of the years (計算核での読取り). */
@@ -71,8 +64,7 @@ export class YearReader {
     const listed = [MEASURE_READERS.indexOf('beginning'), wholeIn(kernel, [this.columns]), 0]
     let first = 0
     for (const { columns, readIn } of groups) {
-      const { reader, terms = 0, begins = [] } = readIn(kernel)
-      this.begins.push(...begins)
+      const { reader, terms = 0 } = readIn(kernel, this.written)
       listed.push(MEASURE_READERS.indexOf(reader), terms, first)
       first += columns.length
     }

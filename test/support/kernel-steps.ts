@@ -4,12 +4,13 @@
 
 import type { BookPages } from '../../src/engine/book-pages.ts'
 import { Chance } from '../../src/engine/chance.ts'
-import { newConditions, writeConditions } from '../../src/engine/conditions.ts'
+import { newConditions } from '../../src/engine/conditions.ts'
 import type { RunPlan } from '../../src/engine/index.ts'
 import { KernelRun, type StepList, stepList } from '../../src/engine/kernel-run.ts'
 import type { Members } from '../../src/engine/members.ts'
 import { newPlannedTransfers } from '../../src/engine/planned-transfers.ts'
 import { type RateTable, stayingByYear } from '../../src/engine/rate-table.ts'
+import { WrittenPlan } from '../../src/engine/written-plan.ts'
 import type { Kernel, KernelStep } from '../../src/kernel/index.ts'
 import { aPlan } from './a-plan.ts'
 
@@ -36,12 +37,12 @@ export function runIn(
   const families = Array.from({ length: lattice.jobFamilies }, () => 65)
   const base = { ...aPlan({ from: year, to: year }), retirementAge: families.map(age => [age, age]), choiceAge: families }
   const of = { plan: { ...base, ...plan }, rates, staying: stayingByYear(kernel, rates) }
-  const conditions = newConditions(kernel, of)
-  writeConditions(kernel, conditions, of)
+  const written = new WrittenPlan(kernel, of.plan)
+  const conditions = newConditions(written, of)
   const { managers, transfers } = of.plan
   const { reach } = conditions
   const run = new KernelRun(members, { exceptions: managers?.exceptions.length, reach, transfers: transfers?.length ?? 0 })
-  const { full } = newPlannedTransfers(kernel, transfers, reach)
+  const { full } = newPlannedTransfers(written, transfers, reach)
   run.begin(chance, { allowances: 0, listsExits: false, tellsCauses, transfers: full, transformation: 0 })
   turnTo(run, kernel, conditions.years[0] as number, book?.place ?? 0)
   return run

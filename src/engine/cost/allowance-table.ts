@@ -1,19 +1,21 @@
 /**
  * Retirement allowances made ready (退職手当の表): what the kernel reckons them from as people leave (kernel/assembly/allowance.ts).
  *
- * Pay by age and months by service are facts of the plan and written once; the series are written again for every run in which levers were drawn.
+ * Pay by age and months by service are facts of the plan and written once; the series follow the plan.
  */
-import type { Kernel, Place } from '../../kernel/index.ts'
+import type { Place } from '../../kernel/index.ts'
 import { SEPARATION_CAUSES } from '../../terms/index.ts'
 import type { CostPlan } from '../cost-plan.ts'
 import { BIRTH_SLOTS } from '../tally.ts'
+import type { WrittenPlan } from '../written-plan.ts'
 import { fullPay } from './yearly-pay.ts'
 
 /** For how many whole years of service there are months and adjustments (勤続年数の上限). */
 export const SERVICE_YEARS = 128
 
 /** Makes the allowances of a plan ready (退職手当の表の作成). @param first where they begin in the pages of the flow book. */
-export function newAllowances(kernel: Kernel, cost: CostPlan, first: number): Place {
+export function newAllowances(written: WrittenPlan, cost: CostPlan, first: number): Place {
+  const { kernel } = written
   const { allowance, level, reducedFrom } = cost
   const place = kernel.call.newAllowances(first, reducedFrom.length, level.length, SEPARATION_CAUSES.length)
   kernel.settle()
@@ -31,20 +33,13 @@ export function newAllowances(kernel: Kernel, cost: CostPlan, first: number): Pl
   SEPARATION_CAUSES.forEach((cause, index) => {
     adjusted[index] = allowance.adjusted.includes(cause) ? 1 : 0
   })
-  writeAllowances(kernel, place, cost)
+  written.write('cost', (drawn, part) => {
+    const series = [drawn.level, drawn.basicPayShare, drawn.reducedBasicPay]
+    series.forEach((numbers, field) => {
+      part.copy(numbers, { place: int32[(place >>> 2) + 1 + field] as Place, count: numbers.length })
+    })
+  })
   return place
-}
-
-/** Writes the series that the plan now has (退職手当の表の書込み). */
-export function writeAllowances(
-  { int32, float64 }: Kernel,
-  place: Place,
-  { level, basicPayShare, reducedBasicPay }: CostPlan,
-): void {
-  const at = (place >>> 2) + 1
-  float64.set(level, (int32[at] as Place) >>> 3)
-  float64.set(basicPayShare, (int32[at + 1] as Place) >>> 3)
-  float64.set(reducedBasicPay, (int32[at + 2] as Place) >>> 3)
 }
 
 /** The values by whole years of service: none below one year, beyond the table the last one. */
