@@ -1,25 +1,23 @@
 /**
  * Preparation (準備): what every run of a plan needs and no run changes, computed once.
  *
- * Rates as dense tables, what policies decide by, and the opening rows in one order. Not here: anything that depends on a
+ * Rates as dense tables, what policies decide by, and the staff on the base date. Not here: anything that depends on a
  * draw or a decision.
  */
 import { Kernel, kernelOfThread, type Place } from '../kernel/index.ts'
-import { EMPLOYMENT_TYPES, PERSON } from '../terms/index.ts'
+import { EMPLOYMENT_TYPES } from '../terms/index.ts'
 import type { ChoicePlan } from './after-60-plan.ts'
 import { allowancesFrom } from './book-pages.ts'
 import { type Conditions, newConditions } from './conditions.ts'
 import { newAllowances } from './cost/allowance-table.ts'
 import { absentFactors } from './counting.ts'
 import { type HiringPlans, newHiringPlans } from './hiring-plan.ts'
-import { Lattice, typeIndex } from './lattice.ts'
-import { changedRow, type MemberRow } from './member-row.ts'
-import { Members } from './members.ts'
+import { Lattice } from './lattice.ts'
 import { type Moves, newMoves } from './moves.ts'
-import { openingKeys } from './person-keys.ts'
+import { OpeningStaff } from './opening-staff.ts'
 import { followRates, type RateTable, rateTable, stayingByYear } from './rate-table.ts'
 import { type RuleCounts, ruleCounts } from './rule-counts.ts'
-import type { OpeningRow, RunPlan } from './run-plan.ts'
+import type { RunPlan } from './run-plan.ts'
 import { WrittenPlan } from './written-plan.ts'
 
 /** A plan made ready for its runs (準備済みの計画). */
@@ -34,9 +32,8 @@ export interface PreparedPlan {
   readonly lattice: Lattice
   /** The lattice of forecasts, which do not tell departments apart. */
   readonly coarse: Lattice
-  /** The staff on the base date, as groups of like people and as persons. */
-  readonly groups: () => Members
-  readonly persons: () => Members
+  /** The staff on the base date. */
+  readonly opening: OpeningStaff
   /** By cause of separation. In a run with drawn levers they are written over by the next. */
   readonly rates: RateTable[]
   /** Of each year with rates: where the shares stand that are left by all causes, as forecasts thin out groups by them. */
@@ -64,7 +61,6 @@ export interface PreparedPlan {
 export function prepare(plan: RunPlan, kernel = new Kernel(bytesFor(plan))): PreparedPlan {
   const lattice = new Lattice(plan)
   const coarse = new Lattice({ jobFamilies: plan.jobFamilies, departments: [''] })
-  const opening = [...plan.opening].sort(byPlace).map(openingRow)
   const rates = plan.separations.map(separation => rateTable(separation, { kernel, choiceAge: plan.choiceAge }))
   const staying = stayingByYear(kernel, rates)
   const written = new WrittenPlan(kernel, plan)
@@ -79,8 +75,7 @@ export function prepare(plan: RunPlan, kernel = new Kernel(bytesFor(plan))): Pre
     kernel,
     lattice,
     coarse,
-    groups: once(() => openingGroups(new Members(kernel, lattice, false), opening)),
-    persons: once(() => openingPersons(new Members(kernel, lattice, true), opening)),
+    opening: new OpeningStaff(kernel, lattice, plan.opening),
     rates,
     staying,
     conditions,
@@ -159,8 +154,7 @@ const inOneForm = (of: PreparedPlan): PreparedPlan => ({
   kernel: of.kernel,
   lattice: of.lattice,
   coarse: of.coarse,
-  groups: of.groups,
-  persons: of.persons,
+  opening: of.opening,
   rates: of.rates,
   staying: of.staying,
   conditions: of.conditions,
@@ -187,56 +181,6 @@ function bytesFor(plan: RunPlan): number {
   const conditions = 2 * years * retirementAge.length * 2048
   return (
     people * 4096 + groups * 32768 + size * 2048 + separations.length * years * (retirementAge.length + 1) * 4096 + conditions
-  )
-}
-
-/** Computes a value when it is first asked for. */
-function once<T>(compute: () => T): () => T {
-  let known: T | undefined
-  return () => {
-    known ??= compute()
-    return known
-  }
-}
-
-function openingGroups(members: Members, opening: readonly MemberRow[]): Members {
-  for (const row of opening) members.add(row)
-  return members
-}
-
-function openingPersons(members: Members, opening: readonly MemberRow[]): Members {
-  const keyOf = openingKeys()
-  for (const row of opening) {
-    for (let left = row.people; left > 0; left -= PERSON) members.add(changedRow(row, { key: keyOf(row), people: PERSON }))
-  }
-  return members
-}
-
-/** A row of the plan as one of the table, written out as all rows are (member-row.ts). */
-const openingRow = (row: OpeningRow): MemberRow => ({
-  birthYear: row.birthYear,
-  jobFamily: row.jobFamily,
-  employmentType: typeIndex(row.employmentType),
-  department: row.department,
-  termEnds: row.termEnds ?? 0,
-  entryYear: row.entryYear ?? 0,
-  manager: row.manager === true ? 1 : 0,
-  absence: 0,
-  returns: 0,
-  key: 0,
-  people: row.people * PERSON,
-})
-
-/** One order for the same people, in whatever order the plan lists them: ties in later shares then fall the same way. */
-function byPlace(one: OpeningRow, other: OpeningRow): number {
-  return (
-    one.birthYear - other.birthYear ||
-    typeIndex(one.employmentType) - typeIndex(other.employmentType) ||
-    one.jobFamily - other.jobFamily ||
-    one.department - other.department ||
-    (one.entryYear ?? 0) - (other.entryYear ?? 0) ||
-    (one.termEnds ?? 0) - (other.termEnds ?? 0) ||
-    Number(one.manager ?? false) - Number(other.manager ?? false)
   )
 }
 

@@ -71,7 +71,7 @@ export function openState(
   { members, course, seats, inKernel, hiring, ahead }: Workspace,
 ): RunState {
   const { plan, lattice } = prepared
-  members.restore(chance.sampled ? prepared.persons() : prepared.groups())
+  members.restore(chance.sampled ? prepared.opening.persons() : prepared.opening.groups())
   seats.restart()
   inKernel.begin(chance, {
     allowances: prepared.allowances,

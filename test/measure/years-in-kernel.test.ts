@@ -90,3 +90,34 @@ test('in place and from copies, one run after another', () => {
   // One is hired in 2024 and works at ½, three in 2023, who are at ¾ by now: 1 × ½ + 3 × ¼.
   expect(seen[0]).toEqual([-1, -1.25])
 })
+
+/** Writes the numbers of another plan of the same form over those of a plan. */
+function writeOver(into: object, from: object): void {
+  for (const [key, value] of Object.entries(from)) {
+    const own: unknown = Reflect.get(into, key)
+    if (typeof value === 'object' && value !== null) writeOver(own as object, value)
+    else Reflect.set(into, key, value)
+  }
+}
+
+test('numbers that are drawn into the same plan, run after run', () => {
+  const known = planWith(1, 0.5)
+  const prepared = prepare(known)
+  const { columns, readIn } = measureLayout(known)
+  const reader = readIn(prepared.kernel)
+  const drawn = planWith(0.5, 0.25)
+  let before = prepared
+  for (const other of [drawn, planWith(0.75, 0), planWith(1, 0.5), planWith(0.5, 0.25)]) {
+    const expected = fromCopies(other)
+    writeOver(drawn.transformation as object, other.transformation as object)
+    reader.begin(drawn)
+    before = prepareDrawn(drawn, prepared, before)
+    const rows: number[][] = []
+    project(before, expectedChance, ledger => {
+      reader.read(ledger)
+      rows.push([...reader.rowOf(ledger.fiscalYear)])
+    })
+    expect(rows).toEqual(expected)
+    expect(rows[0]).toHaveLength(columns.length)
+  }
+})
