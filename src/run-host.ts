@@ -5,7 +5,7 @@
  */
 import type { Outcome } from './diagnostics/index.ts'
 import { type ExpectedRun, type ExpectedTask, projectExpected } from './expected-run.ts'
-import type { SampleValues } from './measure/index.ts'
+import type { RunNumbers, SampleValues } from './measure/index.ts'
 import { type BlockFailure, computeBlock, computeSpreads, type RunBlock, type SpreadTask } from './run-block.ts'
 
 /** Who computes runs (試行の担い手). */
@@ -20,7 +20,7 @@ export interface RunHost {
    * Computes a block of runs and writes their numbers at their places. @param wanted whether it still is, asked before it is handed over or begun; otherwise
    * nothing is computed. @returns what failed, if anything did.
    */
-  readonly compute: (block: RunBlock, into: SampleValues, wanted: () => boolean) => Promise<BlockFailure | undefined>
+  readonly compute: (block: RunBlock, into: RunNumbers, wanted: () => boolean) => Promise<BlockFailure | undefined>
   /** Reduces a part of the slots to spreads, as numbers. */
   readonly summarise: (task: SpreadTask, of: SampleValues) => Promise<Float64Array>
 }

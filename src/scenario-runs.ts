@@ -2,7 +2,7 @@
  * The runs of a study (試行): of every scenario the expected run, and the sampled ones in blocks that the host computes.
  *
  * Scenarios take turns in the same memory, that of a lane: once the bands of one are known, only its totals are kept run by run, and the next
- * one writes over the rest. Not here: what one run is.
+ * one writes over the rest while it is still being gathered. Not here: what one run is.
  */
 import { type PairedDifferences, pairRuns } from './compare/index.ts'
 import { type Diagnostic, hasErrors, type Outcome } from './diagnostics/index.ts'
@@ -15,9 +15,10 @@ import {
   type MeasureLayout,
   measureLayout,
   peopleIn,
-  type SampleValues,
+  type RunNumbers,
   type SlotRange,
   slotsOf,
+  totalsIn,
 } from './measure/index.ts'
 import { roundHalfAway } from './numeric/index.ts'
 import { seedKey } from './random/index.ts'
@@ -58,15 +59,24 @@ export async function runScenarios(study: ResolvedStudy, plans: readonly RunPlan
   const wanted = (): boolean => !failed && runs > 0
   const lane = async (): Promise<void> => {
     let memory: Float64Array | undefined
+    let gatherLast = (): void => {}
     for (let next = queue.next(); next.done !== true && wanted(); next = queue.next()) {
       const [index, scenario] = next.value
       const layout = layouts[index] as MeasureLayout
       memory ??= host.allocate(Math.max(...layouts.map(slotsOf)) * runs)
-      const sample: SampleValues = { runs, values: memory.subarray(0, slotsOf(layout) * runs) }
+      const totals = host.allocate(totalsIn(layout).slots.length * runs)
+      const numbers: RunNumbers = { runs, values: memory.subarray(0, slotsOf(layout) * runs), totals }
       const blocks = blocksOf(runs, { scenario, until, seed: seedKey(study.seed) })
-      sampled[index] = await sampleScenario(blocks, layout, sample, { host, wanted })
-      pairWithReference(study, sampled)
+      const sampling = sampleScenario(blocks, layout, numbers, { host, wanted })
+      // The others compute meanwhile.
+      gatherLast()
+      const outcome = await sampling
+      gatherLast = () => {
+        sampled[index] = 'spreads' in outcome ? { ensemble: gather(layout, numbers, outcome.spreads) } : outcome
+        pairWithReference(study, sampled)
+      }
     }
+    gatherLast()
   }
   // Whoever does one thing after another knows all expected runs before anything is sampled; otherwise nobody waits for them.
   if (host.lanes === 1) await Promise.all(projecting)
@@ -90,20 +100,21 @@ interface Sampling {
   readonly wanted: () => boolean
 }
 
-/** Samples a scenario: its blocks of runs, then their spreads, in parts. */
+/** Samples a scenario: its blocks of runs, then their spreads, in parts. @returns the spreads, or what failed; nothing where it is no longer wanted. */
 async function sampleScenario(
   blocks: readonly RunBlock[],
   layout: MeasureLayout,
-  sample: SampleValues,
+  numbers: RunNumbers,
   { host, wanted }: Sampling,
-): Promise<SampledRuns> {
-  const failure = (await Promise.all(blocks.map(block => host.compute(block, sample, wanted)))).find(one => one !== undefined)
+): Promise<{ readonly spreads: readonly Float64Array[] } | Pick<SampledRuns, 'failure'>> {
+  const failure = (await Promise.all(blocks.map(block => host.compute(block, numbers, wanted)))).find(one => one !== undefined)
   if (failure !== undefined) return { failure }
   if (!wanted()) return {}
   const { scenario } = blocks[0] as RunBlock
   const people = peopleIn(layout)
-  const spreads = await Promise.all(partsOf(slotsOf(layout)).map(range => host.summarise({ scenario, range, people }, sample)))
-  return { ensemble: gather(layout, sample, spreads) }
+  const { runs, values } = numbers
+  const parts = partsOf(slotsOf(layout)).map(range => host.summarise({ scenario, range, people }, { runs, values }))
+  return { spreads: await Promise.all(parts) }
 }
 
 /** In how many parts the spreads of a scenario are computed. */
