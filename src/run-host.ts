@@ -12,6 +12,8 @@ import { type BlockFailure, computeBlock, computeSpreads, type RunBlock, type Sp
 export interface RunHost {
   /** How many scenarios it samples at a time (並行する案の数); each takes memory for all its runs. One: it does one thing after another. */
   readonly lanes: number
+  /** Lets others on this thread go on (順番を譲る): what takes long is done in several turns. */
+  readonly turn: () => Promise<void>
   /** Projects a scenario in its expected run. */
   readonly project: (task: ExpectedTask) => Promise<Outcome<ExpectedRun>>
   /** Memory into which whoever computes can write. */
@@ -28,6 +30,7 @@ export interface RunHost {
 /** Computes one thing after another, here and now (その場での試行). */
 export const runHere: RunHost = {
   lanes: 1,
+  turn: () => Promise.resolve(),
   project: task => Promise.resolve(projectExpected(task)),
   allocate: length => new Float64Array(length),
   compute: (block, into, wanted) => Promise.resolve(wanted() ? computeBlock(block, into) : undefined),

@@ -65,6 +65,7 @@ function hostOf(queue: WorkQueue<Task>, lanes: number): RunHost {
   const requestFor = (scenario: Scenario, work: WorkRequest) => (): SentScenario & WorkRequest => ({ ...sent(scenario), ...work })
   return {
     lanes,
+    turn,
     project: task => queue.reserve(() => turn().then(() => runHere.project(task))),
     allocate: length => new Float64Array(new SharedArrayBuffer(length * Float64Array.BYTES_PER_ELEMENT)),
     compute: (task, into, wanted) => {
