@@ -10,9 +10,9 @@
  *   chart                          charts/     Comparison → Vega-Lite specifications
  *   compose, render                report/     Comparison + charts → texts (by the host, who has the pictures)
  *
- * Expected and sampled runs are computed by the host's workers (run-host.ts).
+ * Expected and sampled runs are computed by the host's workers (run-host.ts). The room of charts is loaded while they are at work.
  */
-import { type ChartSpec, chartsFor, expectedCharts } from './charts/index.ts'
+import type { ChartSpec } from './charts/index.ts'
 import { addRuns, type Comparison, compareExpected } from './compare/index.ts'
 import { type Diagnostic, hasErrors, type Outcome } from './diagnostics/index.ts'
 import { answerExactly } from './exact-study.ts'
@@ -64,6 +64,7 @@ export async function runStudy(
   )
   const compared = addRuns(expected.value.comparison, new Map(judged))
   const comparison = exact ? { ...compared, exact: answerExactly(study, planned.plans, ensembles) } : compared
+  const { chartsFor } = await import('./charts/index.ts')
   const charts = chartsFor(comparison, study.charts, expected.value.charts)
   return { value: { comparison, charts }, diagnostics: [...findings, ...remarksOnRuns(study, ensembles)] }
 }
@@ -83,6 +84,7 @@ async function resultOfExpected(
   const counted = measureTable(rows)
   await turn()
   const comparison = compareExpected({ study, counted, goals, quota })
+  const { chartsFor, expectedCharts } = await import('./charts/index.ts')
   const charts: ChartSpec[] = []
   for (const id of expectedCharts(study.charts)) {
     await turn()
