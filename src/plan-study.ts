@@ -10,7 +10,7 @@ import type { RunPlan } from './engine/index.ts'
 import { type ResolvedScenario, type ResolvedStudy, uncoveredYears } from './scenario/index.ts'
 
 /** What a study computes with (計画): a plan for each of its scenarios, its goals, and the quota by year. */
-interface PlannedStudy {
+export interface PlannedStudy {
   readonly plans: readonly RunPlan[]
   readonly goals: readonly GoalPlan[]
   readonly quota: readonly number[]

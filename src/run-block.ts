@@ -9,7 +9,18 @@ import { compileSampler, type PlanSampler } from './compile/index.ts'
 import type { Diagnostic } from './diagnostics/index.ts'
 import { Chance, type PreparedPlan, prepareDrawn, prepareInRoom, project, UndefinedFormula } from './engine/index.ts'
 import type { ExpectedTask } from './expected-run.ts'
-import { measureLayout, type SampleValues, type SlotRange, slotsOf, spreadsOf, type YearReader } from './measure/index.ts'
+import {
+  measureLayout,
+  pickTotals,
+  type RunNumbers,
+  type SampleValues,
+  type SlotRange,
+  slotsOf,
+  spreadsOf,
+  type TotalSlots,
+  totalsIn,
+  type YearReader,
+} from './measure/index.ts'
 import type { SeedKey } from './random/index.ts'
 import type { FormulaFailure } from './undefined-formula.ts'
 
@@ -49,6 +60,7 @@ interface Prepared {
   /** Who reads the years of a run, and how many numbers a run has. */
   readonly reader: YearReader
   readonly slots: number
+  readonly totals: TotalSlots
   /** The plan of the last run, whose memory the next one takes over. */
   drawn: PreparedPlan
   /** Leaves the room in which the runs work. */
@@ -58,19 +70,19 @@ interface Prepared {
 let last: (Prepared & ExpectedTask) | undefined
 
 /** Computes a block of runs here and now, and writes their numbers at their places (試行の実行). */
-export function computeBlock(block: RunBlock, into: SampleValues): BlockFailure | undefined {
+export function computeBlock(block: RunBlock, into: RunNumbers): BlockFailure | undefined {
   const prepared = preparedFor(block)
   if ('findings' in prepared) return prepared
   for (let run = block.firstRun; run <= block.lastRun; run += 1) {
-    const failure = computeRun(prepared, block.seed, run, into.values)
+    const failure = computeRun(prepared, block.seed, run, into)
     if (failure !== undefined) return failure
   }
   return undefined
 }
 
 /** Computes one run and writes its numbers at their places. @throws RangeError where there is no place for such a run. */
-function computeRun(prepared: Prepared, seed: SeedKey, run: number, into: Float64Array): BlockFailure | undefined {
-  const { sampler, known, slots, reader } = prepared
+function computeRun(prepared: Prepared, seed: SeedKey, run: number, into: RunNumbers): BlockFailure | undefined {
+  const { sampler, known, slots, totals, reader } = prepared
   const { value: plan, diagnostics } = sampler.planOf(seed, run)
   if (plan === undefined) return { findings: diagnostics }
   prepared.drawn = prepareDrawn(plan, known, prepared.drawn)
@@ -81,7 +93,9 @@ function computeRun(prepared: Prepared, seed: SeedKey, run: number, into: Float6
     if (!(error instanceof UndefinedFormula)) throw error
     return { undefinedFormula: { path: error.path, year: error.year, names: error.names, value: error.value } }
   }
-  into.set(reader.values, (run - 1) * slots)
+  const { values } = reader
+  into.values.set(values, (run - 1) * slots)
+  pickTotals(values, totals, into.totals, run - 1)
   return undefined
 }
 
@@ -107,6 +121,7 @@ function preparedFor({ scenario, until }: ExpectedTask): Prepared | { readonly f
     known,
     reader: layout.readIn(known.kernel),
     slots: slotsOf(layout),
+    totals: totalsIn(layout),
     drawn: known,
     leave,
   }

@@ -2,9 +2,10 @@
  * The runs of a study (試行): of every scenario the expected run, and the sampled ones in blocks that the host computes.
  *
  * Scenarios take turns in the same memory, that of a lane: once the bands of one are known, only its totals are kept run by run, and the next
- * one writes over the rest. Not here: what one run is.
+ * one writes over the rest while it is still being gathered. Not here: what one run is.
  */
-import { type PairedDifferences, pairRuns } from './compare/index.ts'
+import { type JudgedRuns, judgeRuns, type PairedDifferences, pairRuns } from './compare/index.ts'
+import type { GoalPlan } from './compile/index.ts'
 import { type Diagnostic, hasErrors, type Outcome } from './diagnostics/index.ts'
 import type { RunPlan } from './engine/index.ts'
 import type { ExpectedRun } from './expected-run.ts'
@@ -15,9 +16,10 @@ import {
   type MeasureLayout,
   measureLayout,
   peopleIn,
-  type SampleValues,
+  type RunNumbers,
   type SlotRange,
   slotsOf,
+  totalsIn,
 } from './measure/index.ts'
 import { roundHalfAway } from './numeric/index.ts'
 import { seedKey } from './random/index.ts'
@@ -29,49 +31,85 @@ import { shortYear, yearAfter, yearsBetween } from './terms/index.ts'
 /** What the sampled runs of a scenario give (試行の結果). */
 interface SampledRuns {
   readonly ensemble?: Ensemble
+  /** What they say by themselves. */
+  readonly judged?: JudgedRuns
   /** The differences from those of the reference, unless it is the reference. */
   readonly paired?: PairedDifferences
   /** What failed in some sampled run. */
   readonly failure?: BlockFailure
 }
 
-/** What a scenario gives (案の試行の結果): its expected run, and its sampled runs or what failed in one of them. */
-interface ScenarioRuns extends SampledRuns {
-  readonly expected: Outcome<ExpectedRun>
+/** What is planned (計画): a plan for each scenario, and the goals by which its runs are judged. */
+interface PlannedRuns {
+  readonly plans: readonly RunPlan[]
+  readonly goals: readonly GoalPlan[]
+}
+
+/** What the scenarios of a study give (試行の結果), in their order. Both are under way; the expected runs are mostly known long before the others. */
+export interface StudyRuns {
+  readonly expected: Promise<readonly Outcome<ExpectedRun>[]>
+  readonly sampled: Promise<readonly SampledRuns[]>
 }
 
 /**
  * Runs all scenarios of a study (試行の実行), the expected run and as many sampled ones as it asks, as many scenarios at a time as the host has lanes.
- * Once an expected run has failed nothing more is sampled, but every scenario has its expected run. @param plans of the expected runs.
+ * Once an expected run has failed nothing more is sampled, but every scenario has its expected run.
  */
-export async function runScenarios(study: ResolvedStudy, plans: readonly RunPlan[], host: RunHost): Promise<ScenarioRuns[]> {
-  const { runs, scenarios, to: until } = study
+export function runScenarios(study: ResolvedStudy, planned: PlannedRuns, host: RunHost): StudyRuns {
   let failed = false
-  const projecting = scenarios.map(async scenario => {
-    const expected = await host.project({ scenario, until })
+  const projecting = study.scenarios.map(async scenario => {
+    const expected = await host.project({ scenario, until: study.to })
     failed ||= hasErrors(expected.diagnostics)
     return expected
   })
+  const wanted = (): boolean => !failed && study.runs > 0
+  const expected = Promise.all(projecting)
+  // Whoever does one thing after another knows all expected runs before anything is sampled; otherwise nobody waits for them.
+  const sample = () => sampleScenarios(study, planned, { host, wanted })
+  return { expected, sampled: host.lanes === 1 ? expected.then(sample) : sample() }
+}
+
+/** Samples the scenarios of a study, as many at a time as the host has lanes. */
+async function sampleScenarios(
+  study: ResolvedStudy,
+  { plans, goals }: PlannedRuns,
+  { host, wanted }: Sampling,
+): Promise<readonly SampledRuns[]> {
+  const { runs, scenarios, to: until } = study
   const sampled: SampledRuns[] = scenarios.map(() => ({}))
   const queue = scenarios.entries()
   const layouts = plans.map(plan => measureLayout(plan))
-  const wanted = (): boolean => !failed && runs > 0
+  const comparing: Promise<void>[] = []
   const lane = async (): Promise<void> => {
     let memory: Float64Array | undefined
     for (let next = queue.next(); next.done !== true && wanted(); next = queue.next()) {
       const [index, scenario] = next.value
       const layout = layouts[index] as MeasureLayout
       memory ??= host.allocate(Math.max(...layouts.map(slotsOf)) * runs)
-      const sample: SampleValues = { runs, values: memory.subarray(0, slotsOf(layout) * runs) }
+      const totals = host.allocate(totalsIn(layout).slots.length * runs)
+      const numbers: RunNumbers = { runs, values: memory.subarray(0, slotsOf(layout) * runs), totals }
       const blocks = blocksOf(runs, { scenario, until, seed: seedKey(study.seed) })
-      sampled[index] = await sampleScenario(blocks, layout, sample, { host, wanted })
-      pairWithReference(study, sampled)
+      const outcome = await sampleScenario(blocks, layout, numbers, { host, wanted })
+      // The blocks of the next scenario are handed over first: nobody waits for what is put together and compared here.
+      comparing.push(
+        host.turn().then(() => {
+          sampled[index] = 'spreads' in outcome ? { ensemble: gather(layout, numbers, outcome.spreads) } : outcome
+          compareSampled(study, goals, sampled)
+        }),
+      )
     }
   }
-  // Whoever does one thing after another knows all expected runs before anything is sampled; otherwise nobody waits for them.
-  if (host.lanes === 1) await Promise.all(projecting)
-  const [expected] = await Promise.all([Promise.all(projecting), ...Array.from({ length: host.lanes }, lane)])
-  return expected.map((run, index) => ({ expected: run, ...sampled[index] }))
+  await Promise.all(Array.from({ length: host.lanes }, lane))
+  await Promise.all(comparing)
+  return sampled
+}
+
+/** Judges the scenarios that are sampled, and pairs them with the reference. @param sampled by scenario, as far as they are known. */
+function compareSampled(study: ResolvedStudy, goals: readonly GoalPlan[], sampled: SampledRuns[]): void {
+  sampled.forEach(({ ensemble, judged, ...run }, index) => {
+    if (ensemble !== undefined && judged === undefined) sampled[index] = { ensemble, judged: judgeRuns(ensemble, goals), ...run }
+  })
+  pairWithReference(study, sampled)
 }
 
 /** Pairs the scenarios that are sampled with the reference, once that is: others are still computed meanwhile. @param sampled by scenario, as far as they are known. */
@@ -90,20 +128,21 @@ interface Sampling {
   readonly wanted: () => boolean
 }
 
-/** Samples a scenario: its blocks of runs, then their spreads, in parts. */
+/** Samples a scenario: its blocks of runs, then their spreads, in parts. @returns the spreads, or what failed; nothing where it is no longer wanted. */
 async function sampleScenario(
   blocks: readonly RunBlock[],
   layout: MeasureLayout,
-  sample: SampleValues,
+  numbers: RunNumbers,
   { host, wanted }: Sampling,
-): Promise<SampledRuns> {
-  const failure = (await Promise.all(blocks.map(block => host.compute(block, sample, wanted)))).find(one => one !== undefined)
+): Promise<{ readonly spreads: readonly Float64Array[] } | Pick<SampledRuns, 'failure'>> {
+  const failure = (await Promise.all(blocks.map(block => host.compute(block, numbers, wanted)))).find(one => one !== undefined)
   if (failure !== undefined) return { failure }
   if (!wanted()) return {}
   const { scenario } = blocks[0] as RunBlock
   const people = peopleIn(layout)
-  const spreads = await Promise.all(partsOf(slotsOf(layout)).map(range => host.summarise({ scenario, range, people }, sample)))
-  return { ensemble: gather(layout, sample, spreads) }
+  const { runs, values } = numbers
+  const parts = partsOf(slotsOf(layout)).map(range => host.summarise({ scenario, range, people }, { runs, values }))
+  return { spreads: await Promise.all(parts) }
 }
 
 /** In how many parts the spreads of a scenario are computed. */

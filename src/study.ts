@@ -6,22 +6,22 @@
  *   simulate, measure              engine/, measure/   RunPlan → ledgers that always balance → tidy rows (expected-run.ts)
  *   sample                         measure/    RunPlan × runs → bands (scenario-runs.ts)
  *   answer exactly                 engine/exact, measure/  RunPlan → numbers without sampling, where asked (exact-study.ts)
- *   compare                        compare/    rows of all scenarios → Comparison
+ *   compare                        compare/    rows of all scenarios → Comparison, to which the sampled runs are added
  *   chart                          charts/     Comparison → Vega-Lite specifications
  *   compose, render                report/     Comparison + charts → texts (by the host, who has the pictures)
  *
- * Expected and sampled runs are computed by the host's workers (run-host.ts).
+ * Expected and sampled runs are computed by the host's workers (run-host.ts). The room of charts is loaded while they are at work.
  */
-import { type ChartSpec, chartsFor } from './charts/index.ts'
-import { type Comparison, compareScenarios } from './compare/index.ts'
+import type { ChartSpec } from './charts/index.ts'
+import { addRuns, type Comparison, compareExpected } from './compare/index.ts'
 import { type Diagnostic, hasErrors, type Outcome } from './diagnostics/index.ts'
 import { answerExactly } from './exact-study.ts'
-import type { MeasureRow } from './measure/index.ts'
-import { distinct, planStudy } from './plan-study.ts'
+import { type MeasureRow, measureTable } from './measure/index.ts'
+import { distinct, type PlannedStudy, planStudy } from './plan-study.ts'
 import type { BlockFailure } from './run-block.ts'
 import { type RunHost, runHere } from './run-host.ts'
 import type { ResolvedScenario, ResolvedStudy } from './scenario/index.ts'
-import { remarksOnRuns, runScenarios } from './scenario-runs.ts'
+import { remarksOnRuns, runScenarios, type StudyRuns } from './scenario-runs.ts'
 import { undefinedFormula } from './undefined-formula.ts'
 
 /** What a study gives (比較の結果). */
@@ -48,20 +48,49 @@ export async function runStudy(
   const { value: planned, diagnostics } = planStudy(study)
   if (planned === undefined) return { diagnostics }
 
-  const runs = await runScenarios(study, planned.plans, host)
-  const findings = distinct([...diagnostics, ...runs.flatMap(({ expected }) => expected.diagnostics)])
-  if (hasErrors(findings)) return { diagnostics: findings }
-  const failures = runs.flatMap(({ failure }, index) => findingsOf(failure, study.scenarios[index] as ResolvedScenario))
+  const runs = runScenarios(study, planned, host)
+  const [expected, sampled] = await Promise.all([
+    runs.expected.then(projected => resultOfExpected(study, planned, projected, host)),
+    runs.sampled,
+  ])
+  const findings = distinct([...diagnostics, ...expected.diagnostics])
+  if (expected.value === undefined) return { diagnostics: findings }
+  const failures = sampled.flatMap(({ failure }, index) => findingsOf(failure, study.scenarios[index] as ResolvedScenario))
   if (failures.length > 0) return { diagnostics: distinct([...findings, ...failures]) }
 
-  const ensembles = runs.flatMap(({ ensemble }) => ensemble ?? [])
-  const expected = runs.map(run => run.expected.value)
-  const rows = ([] as MeasureRow[]).concat(...expected.map(run => run?.rows ?? []), ...expected.map(run => run?.raiseCost ?? []))
-  const paired = new Map(runs.flatMap(({ ensemble, paired }) => (ensemble && paired ? [[ensemble.scenario, paired]] : [])))
-  const compared = compareScenarios({ study, rows, goals: planned.goals, quota: planned.quota, ensembles, paired })
+  const ensembles = sampled.flatMap(({ ensemble }) => ensemble ?? [])
+  const judged = sampled.flatMap(({ ensemble, judged, paired }) =>
+    ensemble && judged ? [[ensemble.scenario, { ...judged, ...(paired === undefined ? {} : { paired }) }] as const] : [],
+  )
+  const compared = addRuns(expected.value.comparison, new Map(judged))
   const comparison = exact ? { ...compared, exact: answerExactly(study, planned.plans, ensembles) } : compared
-  const charts = chartsFor(comparison, study.charts)
+  const { chartsFor } = await import('./charts/index.ts')
+  const charts = chartsFor(comparison, study.charts, expected.value.charts)
   return { value: { comparison, charts }, diagnostics: [...findings, ...remarksOnRuns(study, ensembles)] }
+}
+
+/** What the expected runs give by themselves (期待値の結果), made while others are still sampled: their comparison, and the charts that need no more. */
+async function resultOfExpected(
+  study: ResolvedStudy,
+  { goals, quota }: PlannedStudy,
+  projected: Awaited<StudyRuns['expected']>,
+  { turn }: RunHost,
+): Promise<Outcome<StudyResult>> {
+  const diagnostics = projected.flatMap(run => run.diagnostics)
+  if (hasErrors(diagnostics)) return { diagnostics }
+  await turn()
+  const expected = projected.map(({ value }) => value)
+  const rows = ([] as MeasureRow[]).concat(...expected.map(run => run?.rows ?? []), ...expected.map(run => run?.raiseCost ?? []))
+  const counted = measureTable(rows)
+  await turn()
+  const comparison = compareExpected({ study, counted, goals, quota })
+  const { chartsFor, expectedCharts } = await import('./charts/index.ts')
+  const charts: ChartSpec[] = []
+  for (const id of expectedCharts(study.charts)) {
+    await turn()
+    charts.push(...chartsFor(comparison, [id]))
+  }
+  return { value: { comparison, charts }, diagnostics }
 }
 
 /** What is to be said about a run that failed. */

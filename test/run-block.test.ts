@@ -2,11 +2,12 @@
 import { expect, it } from 'vitest'
 import { compilePlan } from '../src/compile/index.ts'
 import type { RunPlan } from '../src/engine/index.ts'
-import { measureLayout, type SampleValues, slotsOf } from '../src/measure/index.ts'
+import { measureLayout, type RunNumbers } from '../src/measure/index.ts'
 import { seedKey } from '../src/random/index.ts'
 import { computeBlock } from '../src/run-block.ts'
 import { aScenario } from './support/a-scenario.ts'
 import { yearOf } from './support/city-words.ts'
+import { numbersFor } from './support/run-numbers.ts'
 
 const RUNS = 50
 const until = yearOf('R8')
@@ -18,9 +19,9 @@ const scenario = aScenario({
 })
 const layout = measureLayout(compilePlan(scenario, until).value as RunPlan)
 const seed = seedKey('blocks')
-const empty = (): SampleValues => ({ runs: RUNS, values: new Float64Array(slotsOf(layout) * RUNS) })
+const empty = (): RunNumbers => numbersFor(layout, RUNS)
 
-function sampleIn(runsPerBlock: number): SampleValues {
+function sampleIn(runsPerBlock: number): RunNumbers {
   const sample = empty()
   for (let firstRun = 1; firstRun <= RUNS; firstRun += runsPerBlock) {
     const lastRun = Math.min(RUNS, firstRun + runsPerBlock - 1)
@@ -33,6 +34,7 @@ it.each([1, 7, 8, 9, 40])('blocks of %i runs give the same numbers as one block'
   const whole = sampleIn(RUNS)
   expect(sampleIn(runsPerBlock)).toEqual(whole)
   expect(new Set(whole.values).size).toBeGreaterThan(RUNS)
+  expect(new Set(whole.totals).size).toBeGreaterThan(RUNS)
 })
 
 it.each([

@@ -5,7 +5,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Diagnostic, Outcome } from '../src/diagnostics/index.ts'
 import type { ExpectedRun } from '../src/expected-run.ts'
-import { planStudy } from '../src/plan-study.ts'
+import { type PlannedStudy, planStudy } from '../src/plan-study.ts'
 import { type RunHost, runHere } from '../src/run-host.ts'
 import type { ResolvedStudy } from '../src/scenario/index.ts'
 import { runScenarios } from '../src/scenario-runs.ts'
@@ -44,7 +44,12 @@ function attended(lanes: number, { failing = '', waits = false }) {
   return { host, done, goOn }
 }
 
-const run = (host: RunHost, study = STUDY) => runScenarios(study, planStudy(study).value?.plans ?? [], host)
+/** What each scenario of a study gives: its expected run, and its sampled ones. */
+async function run(host: RunHost, study = STUDY) {
+  const { expected, sampled } = runScenarios(study, planStudy(study).value as PlannedStudy, host)
+  const runs = await Promise.all([expected, sampled])
+  return runs[0].map((one, index) => ({ expected: one, ...runs[1][index] }))
+}
 
 describe('a host of several lanes', () => {
   it('samples while the expected runs are computed, and pairs as if they had come first', async () => {
@@ -63,6 +68,25 @@ describe('a host of several lanes', () => {
     expect(done).toEqual(['expected a', 'expected b', 'expected c'])
     expect(results.map(({ expected }) => expected.diagnostics)).toEqual([[], [FAILED], []])
     expect(results.flatMap(({ ensemble }) => ensemble ?? [])).toEqual([])
+  })
+})
+
+describe('what is compared while others are sampled', () => {
+  it.each([1, 2])('waits for its turn, which holds up nobody, with %i lanes', async lanes => {
+    const { host, done } = attended(lanes, {})
+    let goOn: () => void = () => undefined
+    const told = new Promise<void>(end => (goOn = end))
+    let isDone = false
+    const running = run({ ...host, turn: () => told }).finally(() => (isDone = true))
+    while (done.length < 9) await new Promise(setImmediate)
+    expect(isDone).toBe(false)
+    goOn()
+    const results = await running
+    expect(results.map(({ judged, paired }) => [judged !== undefined, paired !== undefined])).toEqual([
+      [true, false],
+      [true, true],
+      [true, true],
+    ])
   })
 })
 

@@ -2,7 +2,7 @@
 export { type AgeIndex, DENT, FEWEST_IN_DENOMINATOR, printedAgeIndex, SUCCESSIONS } from './age-index-series.ts'
 export { expectedFinding } from './band-series.ts'
 export * from './chart-spec.ts'
-export { CHART_IDS, chartsFor } from './charts-for.ts'
+export { CHART_IDS, chartsFor, expectedCharts } from './charts-for.ts'
 export { type CostFigures, costFigures, costNotes } from './cost-figures.ts'
 export { wrapText } from './line-breaks.ts'
 export { MANPOWER_PART_TITLES, signedDecimal } from './manpower-parts.ts'

@@ -2,7 +2,7 @@
  * Conducting a study (スタディの実行), shared by `run` and `compare`: place, computation, files, tables.
  *
  * The place for the results is opened before the work, so that an unwritable one costs no time; the folder appears only when it is
- * complete. Results are on standard output, the commentary on standard error.
+ * complete. What writes them is loaded while the study is computed. Results are on standard output, the commentary on standard error.
  */
 import { relative } from 'node:path'
 import { type Comparison, isMissed } from '../compare/index.ts'
@@ -17,15 +17,12 @@ import {
   type RunIdentity,
   saveRun,
 } from '../node/index.ts'
-import { resultJson } from '../report/index.ts'
 import type { ResolvedStudy } from '../scenario/index.ts'
 import { computeStudy, openStudy } from './compute-study.ts'
 import { echoOf, savedText } from './echo.ts'
 import { findingsInResults, studyInResults } from './in-results.ts'
 import { EXIT } from './io.ts'
-import { layOutComparison } from './lay-out-comparison.ts'
 import { refuseInput } from './refuse-input.ts'
-import { resultFiles } from './result-files.ts'
 import { showDiagnostics } from './show-diagnostics.ts'
 import type { Task } from './task.ts'
 
@@ -47,13 +44,17 @@ export async function conductStudy(
   const run = await openRun(identityOf(study, sources, command), destinationOf(sources, task))
   try {
     comment(echoOf(study, task.language), task)
-    const studied = await computeStudy(study, pool, { exact }, task)
+    const [studied, { resultFiles }] = await Promise.all([
+      computeStudy(study, pool, { exact }, task),
+      import('./result-files.ts'),
+      import('./lay-out-comparison.ts'),
+    ])
     const diagnostics = [...resolved.diagnostics, ...studied.diagnostics]
     if (studied.value === undefined || hasErrors(diagnostics)) return refuseInput(diagnostics, task)
     const { comparison } = studied.value
     const findings = findingsInResults(diagnostics, sources.nameInResults)
     const saved = await saveRun(run, await resultFiles(study, studied.value, findings))
-    print(comparison, findings, task, name === 'compare')
+    await print(comparison, findings, task, name === 'compare')
     showDiagnostics(diagnostics, task)
     comment(savedText(saved, relative(task.io.cwd, saved.folder) || '.', task.language), task)
     return task.options['require-goals'] === true && missesGoal(comparison) ? EXIT.goalMissed : EXIT.success
@@ -91,11 +92,18 @@ function comment(text: string, task: Task): void {
 }
 
 /** Prints the results; of a comparison first the settings in which the scenarios differ. */
-function print(comparison: Comparison, diagnostics: readonly Diagnostic[], task: Task, withSettings: boolean): void {
+async function print(
+  comparison: Comparison,
+  diagnostics: readonly Diagnostic[],
+  task: Task,
+  withSettings: boolean,
+): Promise<void> {
   if (task.options.json === true) {
+    const { resultJson } = await import('../report/index.ts')
     task.io.stdout.write(resultJson(comparison, diagnostics, task.language))
     return
   }
+  const { layOutComparison } = await import('./lay-out-comparison.ts')
   const blocks = layOutComparison(comparison, task.language, withSettings)
   task.io.stdout.write(`${blocks.map(lines => lines.join('\n')).join('\n\n')}\n`)
 }

@@ -38,3 +38,10 @@ export function bandTable(rows: readonly BandRow[]): BandTable {
     inYear: (scenario, year) => byYear.get(`${scenario}\n${year}`) ?? [],
   }
 }
+
+/** The bands of several scenarios as one table (幅の統合). @param tables by scenario, each with its own bands only. */
+export const joinBands = (tables: ReadonlyMap<string, BandTable>): BandTable => ({
+  rows: ([] as BandRow[]).concat(...[...tables.values()].map(({ rows }) => rows)),
+  spread: (scenario, year, measure) => tables.get(scenario)?.spread(scenario, year, measure),
+  inYear: (scenario, year) => tables.get(scenario)?.inYear(scenario, year) ?? [],
+})

@@ -1,11 +1,11 @@
 /**
- * Comparison (比較): the measures of all scenarios → summaries, verdicts and differences. Arithmetic on measures only.
+ * Comparison (比較): the measures of all expected runs → summaries, verdicts and differences. Arithmetic on measures only.
  *
  * Scenarios are compared year by year under one horizon and one municipality, as the resolved study guarantees. Not here: anything
- * that needs the plan or the members.
+ * that needs the plan or the members, and what sampled runs add to it (compare-runs.ts).
  */
 import type { GoalPlan } from '../compile/index.ts'
-import { type BandRow, type Ensemble, type MeasureRow, type MeasureTable, measureTable } from '../measure/index.ts'
+import { type MeasureRow, type MeasureTable, measureTable } from '../measure/index.ts'
 import type { Provenance, ResolvedScenario, ResolvedStudy } from '../scenario/index.ts'
 import { yearAfter, yearsBetween } from '../terms/index.ts'
 import { bandTable } from './band-table.ts'
@@ -15,9 +15,7 @@ import type { Comparison, ScenarioComparison, StudyFacts } from './comparison.ts
 import { costFacts } from './cost-facts.ts'
 import { costPerEffectivePerson } from './cost-rows.ts'
 import { settingDifferences, yearDifferences } from './differences.ts'
-import { chancesOf, type GoalChances } from './goal-chances.ts'
 import { authorityHeadroomRows, headroomRows } from './headroom.ts'
-import type { PairedDifferences } from './paired-differences.ts'
 import { referenceLines } from './reference-lines.ts'
 import { summarise } from './summary.ts'
 import { judge } from './verdict.ts'
@@ -25,30 +23,22 @@ import { judge } from './verdict.ts'
 /** What a comparison is made of (比較の材料). */
 interface ComparisonInput {
   readonly study: ResolvedStudy
-  readonly rows: readonly MeasureRow[]
+  /** The measures of all expected runs. */
+  readonly counted: MeasureTable
   readonly goals: readonly GoalPlan[]
   /** The planned quota of the reference scenario by year, base year first. */
   readonly quota: readonly number[]
-  /** The sampled runs of each scenario; none in a study of the expected run only. */
-  readonly ensembles: readonly Ensemble[]
-  /** The differences of sampled scenarios from the reference, run by run. */
-  readonly paired: ReadonlyMap<string, PairedDifferences>
 }
 
-/** The reference differs from itself in nothing. */
-const UNPAIRED: PairedDifferences = { differenceBands: [], cumulativeBands: [] }
-
-/** Compares the scenarios of a study (シナリオの比較). */
-export function compareScenarios({ study, rows, goals, quota, ensembles, paired }: ComparisonInput): Comparison {
-  const counted = measureTable(rows)
+/** Compares the expected runs of a study's scenarios (期待値の比較): the whole comparison, where nothing is sampled. */
+export function compareExpected({ study, counted, goals, quota }: ComparisonInput): Comparison {
   const reference = study.scenarios.find(scenario => scenario.id === study.reference) ?? (study.scenarios[0] as ResolvedScenario)
   const facts = studyFacts(study, reference)
   const base = counted.value(reference.id, facts.baseYear, 'strength.actual') ?? Number.NaN
   const lines = referenceLines(reference, facts, { base, quota })
   const scenarios = study.scenarios.map(({ id }) => id)
-  const bands = bandTable(([] as BandRow[]).concat(...ensembles.map(ensemble => ensemble.bands)))
   const { municipality } = reference
-  const benchmarks = compareBenchmarks({ municipality, measures: counted, study: facts, scenarios, bands })
+  const benchmarks = compareBenchmarks({ municipality, measures: counted, study: facts, scenarios })
   const years = yearsBetween(facts.baseYear, facts.closingYear)
   const measures = together(counted, [
     ...headroomRows(counted, scenarios, lines),
@@ -64,9 +54,10 @@ export function compareScenarios({ study, rows, goals, quota, ensembles, paired 
       title,
       because,
       summary: summarise(measures, facts, id),
-      goals: goals.map(goal => judge(measures, id, goal, chancesIn(ensembles, id, goal))),
+      goals: goals.map(goal => judge(measures, id, goal)),
       differences: yearDifferences(measures, facts, id, reference.id),
-      ...(paired.get(id) ?? UNPAIRED),
+      differenceBands: [],
+      cumulativeBands: [],
       ...(cost === undefined ? {} : { cost }),
     }
   }
@@ -76,7 +67,7 @@ export function compareScenarios({ study, rows, goals, quota, ensembles, paired 
     reference: reference.id,
     scenarios: study.scenarios.map(scenario => scenarioOf(scenario)),
     measures,
-    bands,
+    bands: bandTable([]),
     lines,
     ...(benchmarks === undefined ? {} : { benchmarks }),
     settings: settingDifferences(study.scenarios),
@@ -96,14 +87,6 @@ function together(counted: MeasureTable, further: readonly MeasureRow[]): Measur
       return parts.size > 0 ? parts : added.breakdown(...of)
     },
   }
-}
-
-const ensembleOf = (ensembles: readonly Ensemble[], scenario: string): Ensemble | undefined =>
-  ensembles.find(ensemble => ensemble.scenario === scenario)
-
-function chancesIn(ensembles: readonly Ensemble[], scenario: string, goal: GoalPlan): GoalChances | undefined {
-  const ensemble = ensembleOf(ensembles, scenario)
-  return ensemble && chancesOf(ensemble, goal)
 }
 
 const studyFacts = (study: ResolvedStudy, reference: ResolvedScenario): StudyFacts => ({

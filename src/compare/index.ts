@@ -1,7 +1,8 @@
 /** The comparison (F4): measures × scenarios → summaries, verdicts, differences. */
 export type { BandTable } from './band-table.ts'
 export type * from './benchmarks/benchmark-comparison.ts'
-export { compareScenarios } from './compare.ts'
+export { compareExpected } from './compare.ts'
+export { addRuns, type JudgedRuns, judgeRuns } from './compare-runs.ts'
 export * from './comparison.ts'
 export type { CostFacts } from './cost-facts.ts'
 export * from './dx-summary.ts'

@@ -9,10 +9,9 @@ import type { MeasureTable } from '../measure/index.ts'
 import { yearsBetween } from '../terms/index.ts'
 import type { GoalVerdict } from './comparison.ts'
 import { boundsOf, gapOf, isKept, measureOf } from './goal-bounds.ts'
-import type { GoalChances } from './goal-chances.ts'
 
-/** The verdict on one goal (判定). Years for which the measure is not known are left out. */
-export function judge(measures: MeasureTable, scenario: string, goal: GoalPlan, chances?: GoalChances): GoalVerdict {
+/** The verdict on one goal (判定), without its chances. Years for which the measure is not known are left out. */
+export function judge(measures: MeasureTable, scenario: string, goal: GoalPlan): GoalVerdict {
   const measure = measureOf(goal)
   const gaps = yearsBetween(goal.from, goal.to).flatMap(year => {
     const value = measures.value(scenario, year, measure)
@@ -31,7 +30,6 @@ export function judge(measures: MeasureTable, scenario: string, goal: GoalPlan, 
     worstYear: worst.year,
     yearsMissed: missed.length,
     ...(goal.probability === undefined ? {} : { demanded: goal.probability }),
-    ...(chances === undefined ? {} : { chances }),
   }
 }
 

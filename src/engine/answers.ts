@@ -1,6 +1,6 @@
 /**
- * Answers (問い合わせへの回答): what the kernel asks in the middle of a year, because it stands in TypeScript: leave, planned transfers, substitution and DX,
- * formulas, budget caps.
+ * Answers (問い合わせへの回答): what the kernel asks in the middle of a run, because it stands in TypeScript: leave and substitution, formulas, budget caps, and
+ * whoever watches the years.
  *
  * Where a plan has steps of its own here, every forecast has a state of its own for them (forecast-state.ts). Not here: the questions, see kernel/assembly/host.ts.
  */

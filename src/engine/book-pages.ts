@@ -2,7 +2,7 @@
  * The pages of a year in the flow book (異動簿の頁): where they stand in the kernel, and the same memory as flows by cause.
  *
  * One column a cause: its people by cell, then by employment type. Then the net of every cell, then the allowances. Not here: what is booked, and when a
- * year is closed, see flow-book.ts.
+ * year is over, see course.ts.
  */
 import type { Kernel, Place } from '../kernel/index.ts'
 import {

@@ -1,7 +1,7 @@
 /**
  * The year ledger (年度台帳): stock on 1 April, what joined that day, and what left until 31 March, per cell.
  *
- * Flows are booked by the steps as they happen (flow-book.ts); stocks come from the members. The two must agree to the last
+ * Flows are booked by the steps as they happen (book-pages.ts); stocks come from the members. The two must agree to the last
  * billionth of a person: opening − separations + inflows + recruitment ± transfers = closing, in every cell, year and run, always checked.
  */
 import { ABSENCES, type Absence, LEAVES } from '../terms/index.ts'

@@ -6,10 +6,10 @@
  */
 import type { FiscalYear } from '../terms/index.ts'
 import type { Column } from './column.ts'
-import { type MeasureLayout, peopleIn, slotsOf } from './layout.ts'
-import { type SampleValues, spreadsOf } from './sample.ts'
+import { type MeasureLayout, totalsIn } from './layout.ts'
+import type { RunNumbers } from './sample.ts'
 import { readSpread, SPREAD_NUMBERS, type Spread } from './spread.ts'
-import { type TotalSlot, Totals } from './totals.ts'
+import { type KnownTotal, Totals } from './totals.ts'
 
 /** A band of one measure in one year (幅). */
 export interface BandRow extends Column {
@@ -28,18 +28,18 @@ export interface Ensemble {
 
 /**
  * Puts the runs of a plan together (試行の集まり).
- * @param sample its totals are copied, so that its memory may be used again. @param spreads those of all slots, one part after another.
+ * @param numbers its totals are kept; the others are no longer looked at. @param spreads those of all slots, one part after another.
  */
-export function gather(
-  layout: MeasureLayout,
-  sample: SampleValues,
-  spreads: readonly Float64Array[] = [spreadsOf(sample, peopleIn(layout), { from: 0, until: slotsOf(layout) })],
-): Ensemble {
+export function gather(layout: MeasureLayout, { runs, totals }: RunNumbers, spreads: readonly Float64Array[]): Ensemble {
   const bySlot: (BandRow | undefined)[] = []
   for (const part of spreads) addBands(layout, part, bySlot)
-  const totals = bySlot.flatMap((band, slot) => (band !== undefined && band.dimension === undefined ? totalOf(band, slot) : []))
+  const known: KnownTotal[] = []
+  for (const [place, slot] of totalsIn(layout).slots.entries()) {
+    const band = bySlot[slot]
+    if (band !== undefined) known.push(totalOf(band, place))
+  }
   const bands = bySlot.filter(band => band !== undefined)
-  return { scenario: layout.plan.scenario, runs: sample.runs, bands, totals: new Totals(sample, totals) }
+  return { scenario: layout.plan.scenario, runs, bands, totals: new Totals({ runs, values: totals }, known) }
 }
 
 /** Adds the bands of the slots that come next. */
@@ -55,11 +55,10 @@ function bandIn({ plan, columns }: MeasureLayout, slot: number, spreads: Float64
   return bandOf(plan.scenario, (plan.from + Math.floor(slot / columns.length)) as FiscalYear, column, spread)
 }
 
-const totalOf = ({ fiscalYear, measure, unit, spread }: BandRow, slot: number): TotalSlot => ({
+const totalOf = ({ fiscalYear, measure, spread }: BandRow, place: number): KnownTotal => ({
   fiscalYear,
   measure,
-  slot,
-  unknown: unit === 'people' ? 0 : Number.NaN,
+  place,
   known: spread.runs,
 })
 

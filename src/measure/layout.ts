@@ -22,6 +22,7 @@ import { offerColumns } from './offers.ts'
 import { recruitmentColumns } from './recruitment.ts'
 import { serviceColumns } from './service.ts'
 import { cellColumns, strengthColumns } from './strength.ts'
+import { type TotalSlots, totalSlots } from './totals.ts'
 import { transferColumns } from './transfers.ts'
 import { workColumns } from './working.ts'
 import { workloadColumns } from './workload.ts'
@@ -37,6 +38,10 @@ export interface MeasureLayout {
 
 /** How many numbers a run of a plan has (値の数): columns × years. */
 export const slotsOf = ({ plan, columns }: Pick<MeasureLayout, 'plan' | 'columns'>): number => columns.length * yearsOf(plan)
+
+/** The totals among the numbers of a run (合計の位置). */
+export const totalsIn = ({ plan, columns }: Pick<MeasureLayout, 'plan' | 'columns'>): TotalSlots =>
+  totalSlots(columns, yearsOf(plan))
 
 /** Which columns are numbers of people (人数の列): 1, otherwise 0. */
 export const peopleIn = ({ columns }: Pick<MeasureLayout, 'columns'>): Uint8Array =>

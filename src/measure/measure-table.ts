@@ -19,7 +19,11 @@ export interface MeasureTable {
 interface Known {
   total: number | undefined
   readonly parts: MeasureRow[]
+  /** Its breakdowns that have been asked for. */
+  breakdowns: Map<Dimension, ReadonlyMap<string, number>> | undefined
 }
+
+const NOTHING: ReadonlyMap<string, number> = new Map()
 
 /** Indexes tidy rows for look-up. Most breakdowns are never asked for, so they are put together when they are. */
 export function measureTable(rows: readonly MeasureRow[]): MeasureTable {
@@ -36,7 +40,7 @@ export function measureTable(rows: readonly MeasureRow[]): MeasureTable {
     }
     let known = measures.get(measure)
     if (known === undefined) {
-      known = { total: undefined, parts: [] }
+      known = { total: undefined, parts: [], breakdowns: undefined }
       measures.set(measure, known)
     }
     if (dimension === undefined) known.total = value
@@ -49,10 +53,19 @@ export function measureTable(rows: readonly MeasureRow[]): MeasureTable {
     rows,
     value: (scenario, year, measure) => find(scenario, year, measure)?.total,
     breakdown: (scenario, year, measure, dimension) => {
-      const items = new Map<string, number>()
-      for (const row of find(scenario, year, measure)?.parts ?? [])
-        if (row.dimension === dimension) items.set(row.item ?? '', row.value)
-      return items
+      const known = find(scenario, year, measure)
+      return known === undefined ? NOTHING : breakdownBy(known, dimension)
     },
   }
+}
+
+/** What is known of a measure by a dimension, put together once. */
+function breakdownBy(known: Known, dimension: Dimension): ReadonlyMap<string, number> {
+  const made = known.breakdowns?.get(dimension)
+  if (made !== undefined) return made
+  const items = new Map<string, number>()
+  for (const row of known.parts) if (row.dimension === dimension) items.set(row.item ?? '', row.value)
+  known.breakdowns ??= new Map()
+  known.breakdowns.set(dimension, items)
+  return items
 }

@@ -17,6 +17,11 @@ export interface SampleValues {
   readonly values: Float64Array
 }
 
+/** The numbers of all runs of a scenario, and apart from them its totals (試行の値と合計), run by run as well: see totals.ts. */
+export interface RunNumbers extends SampleValues {
+  readonly totals: Float64Array
+}
+
 /** A part of the slots, from one up to, not including, another (値の一部). */
 export interface SlotRange {
   readonly from: number

@@ -4,16 +4,41 @@
  * Not here: everything that is reduced to its spread, see ensemble.ts.
  */
 import type { FiscalYear } from '../terms/index.ts'
+import type { Column } from './column.ts'
 import type { SampleValues } from './sample.ts'
 
-/** A total of one year (年度の合計), where it stands in a sample, and what it is in a run that does not know it. */
-export interface TotalSlot {
+/** The totals among the numbers of a run (合計の位置), a year after the other. */
+export interface TotalSlots {
+  /** Which slot each has in a run. */
+  readonly slots: Int32Array
+  /** What each is in a run that does not know it: 0 for people, because nobody is there, NaN otherwise. */
+  readonly unknown: Float64Array
+}
+
+/** Finds the totals of a plan (合計の位置): the columns without a dimension. @param years how many 1 Aprils it has. */
+export function totalSlots(columns: readonly Column[], years: number): TotalSlots {
+  const totals = columns.flatMap(({ dimension, unit }, column) => (dimension === undefined ? [{ column, unit }] : []))
+  const each = Array.from({ length: years }, (_, year) => totals.map(({ column }) => year * columns.length + column))
+  const unknown = totals.map(({ unit }) => (unit === 'people' ? 0 : Number.NaN))
+  return {
+    slots: Int32Array.from(each.flat()),
+    unknown: Float64Array.from({ length: years * totals.length }, (_, at) => unknown[at % unknown.length] as number),
+  }
+}
+
+/** Picks the totals out of the numbers of a run (合計の取出し). @param into where those of all runs stand, run by run. @param run counted from 0. */
+export function pickTotals(values: Float64Array, { slots, unknown }: TotalSlots, into: Float64Array, run: number): void {
+  for (let total = 0, at = run * slots.length; total < slots.length; total += 1, at += 1) {
+    const value = values[slots[total] as number] as number
+    into[at] = Number.isNaN(value) ? (unknown[total] as number) : value
+  }
+}
+
+/** A total of one year that some run knows (既知の合計): its place among those of a run, and how many runs know it, those among them where nobody is there. */
+export interface KnownTotal {
   readonly fiscalYear: FiscalYear
   readonly measure: string
-  readonly slot: number
-  /** 0 for people: nobody is there. NaN otherwise. */
-  readonly unknown: number
-  /** How many runs know it, those among them where nobody is there. */
+  readonly place: number
   readonly known: number
 }
 
@@ -27,19 +52,15 @@ export class Totals implements SampleValues {
   readonly known: readonly number[]
   private readonly slots: ReadonlyMap<string, number>
 
-  /** @param sample is copied, so that its memory may be used again. */
-  constructor({ runs, values }: SampleValues, totals: readonly TotalSlot[]) {
+  /** @param values run by run, as {@link pickTotals} leaves them. */
+  constructor({ runs, values }: SampleValues, totals: readonly KnownTotal[]) {
+    const known = new Array<number>(values.length / runs).fill(0)
+    for (const total of totals) known[total.place] = total.known
     this.runs = runs
-    this.count = totals.length
-    this.known = totals.map(({ known }) => known)
-    this.slots = new Map(totals.map(({ fiscalYear, measure }, slot) => [keyOf(fiscalYear, measure), slot]))
-    this.values = new Float64Array(runs * totals.length)
-    const from = Int32Array.from(totals, ({ slot }) => slot)
-    const unknown = Float64Array.from(totals, total => total.unknown)
-    for (let run = 0; run < runs; run += 1) {
-      const ofRun = values.subarray((run * values.length) / runs, ((run + 1) * values.length) / runs)
-      copyTotals(ofRun, from, unknown, this.values.subarray(run * this.count, (run + 1) * this.count))
-    }
+    this.values = values
+    this.count = values.length / runs
+    this.known = known
+    this.slots = new Map(totals.map(({ fiscalYear, measure, place }) => [keyOf(fiscalYear, measure), place]))
   }
 
   /** Which slot a total has (合計の番号); undefined where no run knows it. */
@@ -65,11 +86,3 @@ export class Totals implements SampleValues {
 }
 
 const keyOf = (year: FiscalYear, measure: string): string => `${year}\n${measure}`
-
-/** Copies the totals of one run. */
-function copyTotals(values: Float64Array, from: Int32Array, unknown: Float64Array, into: Float64Array): void {
-  for (let slot = 0; slot < from.length; slot += 1) {
-    const value = values[from[slot] as number] as number
-    into[slot] = Number.isNaN(value) ? (unknown[slot] as number) : value
-  }
-}

@@ -9,7 +9,7 @@ import { availableParallelism } from 'node:os'
 import { setImmediate as turn } from 'node:timers/promises'
 import { serialize } from 'node:v8'
 import type { ExpectedTask } from '../expected-run.ts'
-import type { SampleValues } from '../measure/index.ts'
+import type { RunNumbers } from '../measure/index.ts'
 import type { BlockFailure, RunBlock } from '../run-block.ts'
 import { type RunHost, runHere } from '../run-host.ts'
 import type { SentScenario, WorkRequest } from './run-worker.ts'
@@ -65,12 +65,13 @@ function hostOf(queue: WorkQueue<Task>, lanes: number): RunHost {
   const requestFor = (scenario: Scenario, work: WorkRequest) => (): SentScenario & WorkRequest => ({ ...sent(scenario), ...work })
   return {
     lanes,
+    turn,
     project: task => queue.reserve(() => turn().then(() => runHere.project(task))),
     allocate: length => new Float64Array(new SharedArrayBuffer(length * Float64Array.BYTES_PER_ELEMENT)),
-    compute: (task, sample, wanted) => {
+    compute: (task, into, wanted) => {
       const { scenario, ...block } = task
-      const here = () => computeByTurns(task, sample, wanted)
-      return queue.submit(scenario, { here, request: requestFor(scenario, { block, sample }), wanted }) as Promise<never>
+      const here = () => computeByTurns(task, into, wanted)
+      return queue.submit(scenario, { here, request: requestFor(scenario, { block, into }), wanted }) as Promise<never>
     },
     summarise: (task, sample) => {
       const { scenario, ...spreads } = task
@@ -86,14 +87,14 @@ const RUNS_A_TURN = 10
 /** Computes a block here, some of its runs a turn of the event loop. */
 async function computeByTurns(
   { firstRun, lastRun, ...of }: RunBlock,
-  sample: SampleValues,
+  into: RunNumbers,
   wanted: () => boolean,
 ): Promise<BlockFailure | undefined> {
   for (let first = firstRun; first <= lastRun; first += RUNS_A_TURN) {
     if (first > firstRun) await turn()
     const failure = await runHere.compute(
       { ...of, firstRun: first, lastRun: Math.min(lastRun, first + RUNS_A_TURN - 1) },
-      sample,
+      into,
       wanted,
     )
     if (failure !== undefined) return failure

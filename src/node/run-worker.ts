@@ -6,7 +6,7 @@
  */
 import { deserialize } from 'node:v8'
 import type { ExpectedTask } from '../expected-run.ts'
-import type { SampleValues } from '../measure/index.ts'
+import type { RunNumbers, SampleValues } from '../measure/index.ts'
 import { type BlockFailure, computeBlock, computeSpreads, type RunBlock, type SpreadTask } from '../run-block.ts'
 
 /** A scenario as it is sent (シナリオの送付): its number within the pool, and its bytes. */
@@ -17,7 +17,7 @@ export interface SentScenario {
 
 /** What a worker is asked to do (作業者への依頼): a block of runs, or the spreads of a part of their numbers. */
 export type WorkRequest =
-  | { readonly block: Omit<RunBlock, 'scenario'>; readonly sample: SampleValues }
+  | { readonly block: Omit<RunBlock, 'scenario'>; readonly into: RunNumbers }
   | { readonly spreads: Omit<SpreadTask, 'scenario'>; readonly sample: SampleValues }
 
 let known: { readonly number: number; readonly scenario: ExpectedTask['scenario'] } | undefined
@@ -30,5 +30,5 @@ export default function work({
 }: SentScenario & WorkRequest): BlockFailure | Float64Array | undefined {
   if ('spreads' in request) return computeSpreads(request.spreads, request.sample)
   if (known?.number !== scenarioNumber) known = { number: scenarioNumber, scenario: deserialize(new Uint8Array(bytes).slice()) }
-  return computeBlock({ ...request.block, scenario: known.scenario }, request.sample)
+  return computeBlock({ ...request.block, scenario: known.scenario }, request.into)
 }

@@ -1,6 +1,6 @@
 /** Every chart says what its data say, in title, table and marks, for one, four and seven scenarios. */
 import { describe, expect, test } from 'vitest'
-import { CHART_IDS, type ChartSpec, chartsFor } from '../../src/charts/index.ts'
+import { CHART_IDS, type ChartSpec, chartsFor, expectedCharts } from '../../src/charts/index.ts'
 import type { Comparison } from '../../src/compare/index.ts'
 import { type MeasureRow, measureTable } from '../../src/measure/index.ts'
 import { fiscalYear, SEPARATION_CAUSES } from '../../src/terms/index.ts'
@@ -43,6 +43,27 @@ describe('the catalogue', () => {
     ).toEqual(CHART_IDS)
     const first = ['C1', 'C2', 'C3', 'C4', 'C5', 'C6', 'C7', 'C8', 'C9', 'C10', 'C11', 'C12', 'C13']
     expect(CHART_IDS).toEqual([...first, 'C14', 'C17', 'C18', 'C19', 'C20', 'C21', 'C23'])
+  })
+})
+
+describe('the charts of the expected runs alone', () => {
+  const sampled = withRuns(withCost(withManagers(withTransformation(withBenchmarks(aComparison(4))))))
+  const expected = { ...withCost(withManagers(withTransformation(withBenchmarks(aComparison(4))))), study: sampled.study }
+  const printed = (comparison: Comparison, id: string): string => JSON.stringify(chartsFor(comparison, [id]))
+
+  test.each(CHART_IDS)('%s is one of them if it is the same whether runs are sampled or not', id => {
+    expect(expectedCharts().includes(id)).toBe(printed(sampled, id) === printed(expected, id))
+  })
+
+  test('are those wished for, in the order of the catalogue', () => {
+    expect(expectedCharts(['C3', 'C2', 'C1'])).toEqual(['C1', 'C3'])
+  })
+
+  test('are not made again once they are there', () => {
+    const made = chartsFor(expected, expectedCharts())
+    const all = chartsFor(sampled, CHART_IDS, made)
+    expect(all).toEqual(chartsFor(sampled))
+    for (const one of made) expect(all).toContain(one)
   })
 })
 

@@ -12,19 +12,32 @@ import {
   type MeasureName,
   measureLayout,
   peopleIn,
+  pickTotals,
+  type RunNumbers,
   type SampleValues,
   slotsOf,
   spreadsOf,
+  totalsIn,
 } from '../../src/measure/index.ts'
 import { seedKey } from '../../src/random/index.ts'
 import { type FiscalYear, fiscalYear, yearsBetween } from '../../src/terms/index.ts'
 import { aPlan, regulars } from '../support/a-plan.ts'
 import { totalsOf } from '../support/a-total.ts'
+import { gathered } from '../support/run-numbers.ts'
 
 const seed = seedKey('koganei')
 
+/** The numbers of all runs, run by run, with their totals. */
+function withTotals(layout: Pick<MeasureLayout, 'plan' | 'columns'>, { runs, values }: SampleValues): RunNumbers {
+  const found = totalsIn(layout)
+  const totals = new Float64Array(found.slots.length * runs)
+  for (let run = 0; run < runs; run += 1)
+    pickTotals(values.subarray(run * slotsOf(layout), (run + 1) * slotsOf(layout)), found, totals, run)
+  return { runs, values, totals }
+}
+
 /** The numbers of all runs of a plan, run by run. */
-function sampleOf(layout: MeasureLayout, runs: number): SampleValues {
+function sampleOf(layout: MeasureLayout, runs: number): RunNumbers {
   const prepared = prepare(layout.plan)
   const reader = layout.readIn(prepared.kernel)
   const values = new Float64Array(slotsOf(layout) * runs)
@@ -33,12 +46,12 @@ function sampleOf(layout: MeasureLayout, runs: number): SampleValues {
     project(prepared, new Chance(seed, run), ledger => reader.read(ledger))
     values.set(reader.values, (run - 1) * slotsOf(layout))
   }
-  return { runs, values }
+  return withTotals(layout, { runs, values })
 }
 
 function ensembleOf(plan: RunPlan, runs: number): Ensemble {
   const layout = measureLayout(plan)
-  return gather(layout, sampleOf(layout, runs))
+  return gathered(layout, sampleOf(layout, runs))
 }
 
 const opening = Array.from({ length: 30 }, (_, index) => regulars(1970 + index, 10))
@@ -64,7 +77,7 @@ it('has totals as their spreads take them: nobody where people are unknown, a sh
     [4, 0.5, Number.NaN, 0.25],
     [Number.NaN, Number.NaN, Number.NaN, 0.75],
   ]
-  const ensemble = gather(layout, { runs: 2, values: Float64Array.from(runs.flat()) })
+  const ensemble = gathered(layout, withTotals(layout, { runs: 2, values: Float64Array.from(runs.flat()) }))
   const totals = [2022, 2023].map(year =>
     ['strength', 'share.sixtyPlus'].map(measure => ensemble.totals.of(fiscalYear(year), measure)),
   )

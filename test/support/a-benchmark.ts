@@ -3,7 +3,7 @@
  *
  * 税務 8 against 10 and 12; 教育 92 against 70 and 80; 消防 nobody against 20. Totals: 100 own, 100 単純値, 92 修正値.
  */
-import { compareBenchmarks } from '../../src/compare/benchmarks/compare-benchmarks.ts'
+import { compareBenchmarks, withBenchmarkBands } from '../../src/compare/benchmarks/compare-benchmarks.ts'
 import type { BenchmarkComparison, Comparison } from '../../src/compare/index.ts'
 import type { Benchmarks, Peers, SectionFigures } from '../../src/scenario/index.ts'
 import { fiscalYear } from '../../src/terms/index.ts'
@@ -67,6 +67,6 @@ export function withBenchmarks(comparison: Comparison, benchmarks = BENCHMARKS, 
   }
   const { measures, study, bands } = comparison
   const scenarios = comparison.scenarios.map(({ id }) => id)
-  const compared = compareBenchmarks({ municipality, measures, study, scenarios, bands }) as BenchmarkComparison
-  return { ...comparison, municipality, benchmarks: compared }
+  const compared = compareBenchmarks({ municipality, measures, study, scenarios }) as BenchmarkComparison
+  return { ...comparison, municipality, benchmarks: withBenchmarkBands(compared, measures, bands) }
 }

@@ -18,8 +18,7 @@ export function totalsOf(totals: readonly ATotal[]): Totals {
   const slots = totals.map((total, slot) => ({
     fiscalYear: total.fiscalYear,
     measure: total.measure,
-    slot,
-    unknown: Number.NaN,
+    place: slot,
     known: total.values.filter(value => !Number.isNaN(value)).length,
   }))
   return new Totals({ runs, values }, slots)

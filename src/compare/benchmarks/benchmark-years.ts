@@ -41,7 +41,7 @@ export function benchmarkYears(
   measures: MeasureTable,
   scenario: string,
   years: readonly FiscalYear[],
-  { municipality, benchmarks, bands, lines }: YearsInput,
+  { municipality, benchmarks, lines }: YearsInput,
 ): readonly BenchmarkYear[] {
   return years.flatMap((fiscalYear): BenchmarkYear[] => {
     const population = municipality.population.find(row => row.fiscalYear === fiscalYear)?.total
@@ -49,7 +49,6 @@ export function benchmarkYears(
     const strength = measures.value(scenario, fiscalYear, `strength.${benchmarks.rule}`)
     if (population === undefined || share === undefined || strength === undefined) return []
     const staff = (strength * share.inside) / share.all
-    const spread = bands.spread(scenario, fiscalYear, `strength.${benchmarks.rule}`)
     const people = lines.map(({ id, perTenThousand: rate }) => [id, atPopulation(rate, population)] as const)
     return [
       {
@@ -58,7 +57,6 @@ export function benchmarkYears(
         staff,
         people: Object.fromEntries(people),
         gaps: Object.fromEntries(people.map(([id, value]) => [id, staff - value])),
-        ...(spread === undefined ? {} : { bands: bandsOf(spread, share.inside / share.all, people) }),
       },
     ]
   })
@@ -67,15 +65,33 @@ export function benchmarkYears(
 interface YearsInput {
   readonly municipality: Municipality
   readonly benchmarks: Benchmarks
-  readonly bands: BandTable
   readonly lines: readonly BenchmarkLine[]
+}
+
+/** The same years with the bands of sampled runs (将来の差の幅), where they are known. */
+export const withBands = (
+  years: readonly BenchmarkYear[],
+  scenario: string,
+  { benchmarks, measures, bands }: BandsInput,
+): readonly BenchmarkYear[] =>
+  years.map(year => {
+    const share = ordinaryShare(measures, scenario, year.fiscalYear, benchmarks)
+    const spread = bands.spread(scenario, year.fiscalYear, `strength.${benchmarks.rule}`)
+    if (share === undefined || spread === undefined) return year
+    return { ...year, bands: bandsOf(spread, share.inside / share.all, Object.entries(year.people)) }
+  })
+
+interface BandsInput {
+  readonly benchmarks: Pick<Benchmarks, 'rule' | 'outside'>
+  readonly measures: MeasureTable
+  readonly bands: BandTable
 }
 
 /** The bands of staff and gaps (差の幅): those of strength × share − people of a line. */
 const bandsOf = (
   strength: Spread,
   share: number,
-  people: readonly (readonly [BenchmarkLine['id'], number])[],
+  people: readonly (readonly [string, number])[],
 ): NonNullable<BenchmarkYear['bands']> => ({
   staff: scaledSpread(strength, share, 0),
   gaps: Object.fromEntries(people.map(([id, value]) => [id, scaledSpread(strength, share, -value)])),
@@ -86,7 +102,7 @@ function ordinaryShare(
   measures: MeasureTable,
   scenario: string,
   year: FiscalYear,
-  { outside }: Benchmarks,
+  { outside }: Pick<Benchmarks, 'outside'>,
 ): { readonly inside: number; readonly all: number } | undefined {
   const departments = [...measures.breakdown(scenario, year, 'strength', 'department')]
   const all = departments.reduce((sum, [, people]) => sum + people, 0)

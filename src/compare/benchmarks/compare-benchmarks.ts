@@ -10,7 +10,7 @@ import { EMPLOYMENT_TYPES, isInTotal, ORDINARY_TOTAL, yearsBetween } from '../..
 import type { BandTable } from '../band-table.ts'
 import type { StudyFacts } from '../comparison.ts'
 import type { BenchmarkComparison, SectionComparison } from './benchmark-comparison.ts'
-import { benchmarkLines, benchmarkYears } from './benchmark-years.ts'
+import { benchmarkLines, benchmarkYears, withBands } from './benchmark-years.ts'
 import { modelEstimates, regressionEstimate } from './instruments.ts'
 import { comparePeers, peerSlips } from './peer-comparison.ts'
 import { compareSections, sectionSlips } from './section-comparison.ts'
@@ -21,18 +21,10 @@ interface BenchmarkInput {
   readonly measures: MeasureTable
   readonly study: StudyFacts
   readonly scenarios: readonly string[]
-  /** The bands of sampled runs; empty in a study without. */
-  readonly bands: BandTable
 }
 
 /** Compares a municipality and its scenarios with similar cities (類似団体との比較); undefined where its file has no benchmarks. */
-export function compareBenchmarks({
-  municipality,
-  measures,
-  study,
-  scenarios,
-  bands,
-}: BenchmarkInput): BenchmarkComparison | undefined {
+export function compareBenchmarks({ municipality, measures, study, scenarios }: BenchmarkInput): BenchmarkComparison | undefined {
   const { benchmarks } = municipality
   if (benchmarks === undefined) return undefined
   const sections = compareSections(benchmarks.sections)
@@ -42,7 +34,7 @@ export function compareBenchmarks({
   const lines = benchmarkLines(benchmarks, { sections, absent, ...(peers === undefined ? {} : { peers }) })
   const regression = regressionEstimate(benchmarks, sections)
   const years = yearsBetween(study.baseYear, study.closingYear)
-  const yearsOf = (scenario: string) => benchmarkYears(measures, scenario, years, { municipality, benchmarks, bands, lines })
+  const yearsOf = (scenario: string) => benchmarkYears(measures, scenario, years, { municipality, benchmarks, lines })
   const { fiscalYear, population, rule, outside, type } = benchmarks
   return {
     fiscalYear,
@@ -66,6 +58,21 @@ export function compareBenchmarks({
     countedThen: countedThen(municipality),
   }
 }
+
+/** The same comparison with the bands of sampled runs (将来の差の幅). */
+export const withBenchmarkBands = (
+  compared: BenchmarkComparison,
+  measures: MeasureTable,
+  bands: BandTable,
+): BenchmarkComparison => ({
+  ...compared,
+  years: Object.fromEntries(
+    Object.entries(compared.years).map(([scenario, years]) => [
+      scenario,
+      withBands(years, scenario, { benchmarks: compared, measures, bands }),
+    ]),
+  ),
+})
 
 /** Sections of 普通会計 in which the city has nobody though 単純値 has people (職員を置かない部門), the largest first. */
 const absentSections = (sections: readonly SectionComparison[]): readonly SectionComparison[] =>

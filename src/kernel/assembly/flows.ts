@@ -2,7 +2,7 @@
  * The pages of a year in the flow book (異動簿の頁): who left and joined, by cause and cell, and where something has been booked.
  *
  * One column a cause: its people by cell, then by employment type. After the columns stands the net of each cell over all causes. Not here: which
- * column a cause has, see engine/flow-book.ts.
+ * column a cause has, see engine/book-pages.ts.
  */
 import { Column, clear, columnFrom, nowhere } from './column'
 import { Table } from './table'

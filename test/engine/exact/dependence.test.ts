@@ -9,13 +9,14 @@ import { describe, expect, it } from 'vitest'
 import { agreement, besideRuns, type CheckedYear } from '../../../src/compare/index.ts'
 import { compilePlan } from '../../../src/compile/index.ts'
 import { type ChoicePlan, exactAnswer, type RunPlan } from '../../../src/engine/index.ts'
-import { exactMeasures, gather, measureLayout, slotsOf } from '../../../src/measure/index.ts'
+import { exactMeasures, measureLayout } from '../../../src/measure/index.ts'
 import { seedKey } from '../../../src/random/index.ts'
 import { blocksOf, computeBlock } from '../../../src/run-block.ts'
 import { CRITICAL } from '../../bench/acceptance.ts'
 import { aPlan, regulars } from '../../support/a-plan.ts'
 import { aScenario } from '../../support/a-scenario.ts'
 import { type CityWords, yearOf } from '../../support/city-words.ts'
+import { gathered, numbersFor } from '../../support/run-numbers.ts'
 
 const RUNS = 400
 /** A town of 80 in which three people move from 窓口 to 福祉 on R6.4.1 (5,760 hours ÷ 1,920), and nobody else. */
@@ -47,9 +48,10 @@ function checked(words: CityWords): readonly CheckedYear[] {
   const scenario = aScenario(words)
   const plan = planOf(words)
   const layout = measureLayout(plan)
-  const sample = { runs: RUNS, values: new Float64Array(slotsOf(layout) * RUNS) }
-  for (const block of blocksOf(RUNS, { scenario, until: yearOf('R14'), seed: seedKey('dependence') })) computeBlock(block, sample)
-  const beside = besideRuns('town', exactMeasures(plan), gather(layout, sample))
+  const numbers = numbersFor(layout, RUNS)
+  for (const block of blocksOf(RUNS, { scenario, until: yearOf('R14'), seed: seedKey('dependence') }))
+    computeBlock(block, numbers)
+  const beside = besideRuns('town', exactMeasures(plan), gathered(layout, numbers))
   if (beside.kind !== 'exact') throw new Error(beside.because)
   return beside.years
 }

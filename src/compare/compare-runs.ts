@@ -1,0 +1,51 @@
+/**
+ * What sampled runs add to a comparison (試行の比較): the bands of all measures, the chances of the goals, the differences run by run.
+ *
+ * Each scenario is judged by itself, as soon as it is sampled, while others still are; what is left for the end is to put it all together.
+ * Not here: the differences (paired-differences.ts).
+ */
+import type { GoalPlan } from '../compile/index.ts'
+import type { Ensemble } from '../measure/index.ts'
+import { type BandTable, bandTable, joinBands } from './band-table.ts'
+import { withBenchmarkBands } from './benchmarks/compare-benchmarks.ts'
+import type { Comparison } from './comparison.ts'
+import { chancesOf, type GoalChances } from './goal-chances.ts'
+import type { PairedDifferences } from './paired-differences.ts'
+
+/** What the sampled runs of one scenario say by themselves (案ごとの試行の評価). */
+export interface JudgedRuns {
+  readonly bands: BandTable
+  /** The chances of each goal, in the order of the goals; undefined where its measure is not sampled. */
+  readonly chances: readonly (GoalChances | undefined)[]
+}
+
+/** Judges the sampled runs of a scenario (試行の評価). */
+export const judgeRuns = (ensemble: Ensemble, goals: readonly GoalPlan[]): JudgedRuns => ({
+  bands: bandTable(ensemble.bands),
+  chances: goals.map(goal => chancesOf(ensemble, goal)),
+})
+
+/** The sampled runs of a scenario in a comparison (比較する試行). */
+interface ComparedRuns extends JudgedRuns {
+  /** The differences from the reference, run by run; the reference differs from itself in nothing. */
+  readonly paired?: PairedDifferences
+}
+
+/** Adds the sampled runs to the comparison of the expected ones (試行を加えた比較). @param sampled by scenario; none in a study of the expected run only. */
+export function addRuns(expected: Comparison, sampled: ReadonlyMap<string, ComparedRuns>): Comparison {
+  const bands = joinBands(new Map([...sampled].map(([scenario, runs]) => [scenario, runs.bands])))
+  const { benchmarks, measures } = expected
+  return {
+    ...expected,
+    scenarios: expected.scenarios.map(scenario => {
+      const { chances = [], paired } = sampled.get(scenario.id) ?? {}
+      const goals = scenario.goals.map((goal, index) => {
+        const chance = chances[index]
+        return chance === undefined ? goal : { ...goal, chances: chance }
+      })
+      return { ...scenario, goals, ...paired }
+    }),
+    bands,
+    ...(benchmarks === undefined ? {} : { benchmarks: withBenchmarkBands(benchmarks, measures, bands) }),
+  }
+}
