@@ -102,10 +102,7 @@ function writeSeries(written: WrittenPlan, years: readonly Place[], { plan, rate
   const field = (index: number): Into => inYears(years, kernel.int32[((years[0] ?? 0) >>> 2) + 2 * SHARES + index] as Place)
   written.write('separations', (_, part) => part.compute(() => writeCauses(kernel, years, rates)))
   written.write('after60', (after60, part) => {
-    const shares = [after60.leaving, after60.uptake, after60.fullTimeShare, after60.reemployedLeaving]
-    shares.forEach((series, at) => {
-      part.copy(series, from(share, at))
-    })
+    part.copyAll([after60.leaving, after60.uptake, after60.fullTimeShare, after60.reemployedLeaving], share)
     writeChoices(part, field(8), after60, plan.choiceAge.length)
     const { choices } = after60
     if (choices === undefined) return
@@ -114,19 +111,16 @@ function writeSeries(written: WrittenPlan, years: readonly Place[], { plan, rate
   })
   // What happens on a 1 April is that of the year which begins then.
   written.write('fixedTerm', ({ renewal, replacement }, part) => {
-    part.copy(renewal, { ...from(share, 4), first: 1 })
-    part.copy(replacement, { ...from(share, 5), first: 1 })
+    part.copyAll([renewal, replacement], { ...from(share, 4), first: 1 })
   })
   const substitutes = { ...from(share, 6), first: 1 }
   if (plan.leave?.fillShare === undefined) written.write('leaveSubstitutes', (series, part) => part.copy(series, substitutes))
   else written.write('leave', ({ fillShare }, part) => part.copy(fillShare, substitutes))
   written.write('managers', ({ exceptions, groups }, part) => {
-    exceptions.forEach((exception, at) => {
-      part.copy(exception.share, { ...from(field(10), at), first: 1 })
-    })
-    groups.forEach(({ posts }, at) => {
-      part.copy(posts, { ...from(field(11), at), first: 1 })
-    })
+    const keeping = exceptions.map(exception => exception.share)
+    part.copyAll(keeping, { ...field(10), first: 1 })
+    const posts = groups.map(group => group.posts)
+    part.copyAll(posts, { ...field(11), first: 1 })
   })
 }
 
@@ -134,7 +128,7 @@ function writeSeries(written: WrittenPlan, years: readonly Place[], { plan, rate
 const inYears = (years: readonly Place[], place: Place): Into => ({
   place,
   count: years.length,
-  stride: years.length < 2 ? 1 : ((years[1] as Place) - (years[0] as Place)) / Float64Array.BYTES_PER_ELEMENT,
+  stride: years.length < 2 ? 1 : ((years[1] as Place) - (years[0] as Place)) >>> 3,
 })
 
 /** The number that stands so many after another in every year. */

@@ -55,6 +55,13 @@ export class WrittenPart {
     copyAgain(copy, float64)
   }
 
+  /** Copies series of which each stands one number after the one before (並んだ系列の写し). @param into where the first stands. */
+  copyAll(all: readonly (YearSeries | undefined)[], into: Into): void {
+    all.forEach((series, index) => {
+      this.copy(series, { ...into, place: into.place + index * Float64Array.BYTES_PER_ELEMENT })
+    })
+  }
+
   /** Computes something from the part, now and again (計算): after all copies. */
   compute(fill: () => void): void {
     this.computed.push(fill)

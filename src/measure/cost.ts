@@ -62,11 +62,8 @@ function readerIn(kernel: Kernel, plan: RunPlan, written: WrittenPlan): KernelRe
 const IN_FULL = 1
 
 function writeTerms(cost: CostPlan, part: WrittenPart, terms: YearTerms): void {
-  const series = [cost.level, cost.employerShare, cost.fiscalYearAppointees, cost.outsourcing, cost.revenue]
-  series.forEach((numbers, at) => {
-    part.copy(numbers, terms.at(at))
-  })
-  componentsOfGroups.forEach((_, group) => {
-    part.copy(sharesOfPay(cost, group), terms.at(SHARES + group, IN_FULL))
-  })
+  const { level, employerShare, fiscalYearAppointees, outsourcing, revenue } = cost
+  part.copyAll([level, employerShare, fiscalYearAppointees, outsourcing, revenue], terms.at(0))
+  const shares = componentsOfGroups.map((_, group) => sharesOfPay(cost, group))
+  part.copyAll(shares, terms.at(SHARES, IN_FULL))
 }

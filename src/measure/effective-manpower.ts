@@ -77,9 +77,7 @@ function writeTerms(
   part: WrittenPart,
   { plan, terms: { weights, newcomers, movers } }: { readonly plan: RunPlan; readonly terms: Terms },
 ): void {
-  manpower.types.forEach((weight, type) => {
-    part.copy(weight, weights.at(type))
-  })
+  part.copyAll(manpower.types, weights.at(0))
   // With the leave model on, the ledger holds who is away: the plan's share would count them twice.
   if (plan.leave === undefined) part.copy(manpower.leave, weights.at(manpower.types.length))
   part.compute(() => newcomers.fill((year, since) => 1 - newcomerWeight(manpower, year, since)))

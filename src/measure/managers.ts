@@ -29,9 +29,8 @@ function readerIn(kernel: Kernel, plan: RunPlan, managers: ManagersPlan, written
   const { eligible, limitAge, exceptions, groups } = managers
   const posts = new YearTerms(kernel, plan, groups.length)
   written.write('managers', (drawn, part) => {
-    drawn.groups.forEach((group, at) => {
-      part.copy(group.posts, posts.at(at))
-    })
+    const drawnPosts = drawn.groups.map(group => group.posts)
+    part.copyAll(drawnPosts, posts.at(0))
   })
   const groupOf = plan.jobFamilies.map((_, family) => groups.findIndex(({ jobFamilies }) => jobFamilies.includes(family)))
   const own = groups.map(group => Number(hasOwnPosts(group)))

@@ -21,11 +21,7 @@ export function offerColumns(plan: RunPlan): readonly KernelColumns[] {
       columns: [people, ...own.map(({ jobFamilies }) => ofFamily(jobFamilies[0] as number))],
       readIn: (kernel, written) => {
         const shares = new YearTerms(kernel, plan, recruitment.length)
-        written.write('refusals', (drawn, part) => {
-          recruitment.forEach((_, policy) => {
-            part.copy(drawn[policy], shares.at(policy, 0))
-          })
-        })
+        written.write('refusals', (drawn, part) => part.copyAll(drawn, shares.at(0, 0)))
         const policyOf = plan.jobFamilies.map((_, family) =>
           recruitment.findIndex(({ jobFamilies }) => jobFamilies.includes(family)),
         )

@@ -42,13 +42,10 @@ export function substitutionColumns(plan: RunPlan, { substitutions }: WorkPlan):
 /** Writes the posts of each substitution, and the FTE of a regular head and of a post by type: what one head works, or a whole one where people are counted by that. */
 function writePosts(work: WorkPlan, part: WrittenPart, types: readonly SubstituteType[], terms: YearTerms): void {
   const { substitutions } = work
-  substitutions.forEach(({ posts }, index) => {
-    part.copy(posts, terms.at(index))
-  })
-  part.copy(fteOfHeads(work, 'regular'), terms.at(substitutions.length, 1))
-  types.forEach((to, index) => {
-    part.copy(isHeldByRetired({ to }) ? undefined : fteOfHeads(work, to), terms.at(substitutions.length + 1 + index, 1))
-  })
+  const replaced = substitutions.map(({ posts }) => posts)
+  part.copyAll(replaced, terms.at(0))
+  const factors = types.map(to => (isHeldByRetired({ to }) ? undefined : fteOfHeads(work, to)))
+  part.copyAll([fteOfHeads(work, 'regular'), ...factors], terms.at(substitutions.length, 1))
 }
 
 /**

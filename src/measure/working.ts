@@ -53,10 +53,8 @@ const PARTIAL_LEAVE = ABSENCES.indexOf('partial-leave')
 
 /** Writes FTE by employment type, and appointees for a fiscal year: the number written, and the posts that stand for regular ones (会計年度任用職員). */
 function writeWork({ fte, appointees, substitutions }: WorkPlan, part: WrittenPart, terms: YearTerms): void {
-  EMPLOYMENT_TYPES.forEach((_, type) => {
-    part.copy(fte?.[type], terms.at(type))
-  })
-  part.copy(appointees?.people, terms.at(APPOINTEES, 0))
-  part.copy(appointees?.fte, terms.at(APPOINTEE_FTE, 0))
+  const factors = EMPLOYMENT_TYPES.map((_, type) => fte?.[type])
+  part.copyAll(factors, terms.at(0))
+  part.copyAll([appointees?.people, appointees?.fte], terms.at(APPOINTEES, 0))
   for (const { to, posts } of substitutions) if (to === APPOINTEE) part.compute(() => terms.add(APPOINTEES, posts))
 }

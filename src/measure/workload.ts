@@ -27,9 +27,8 @@ export function workloadColumns(plan: RunPlan, hours: DxHours): readonly KernelC
         const departments = demands.map(({ department }) => department)
         const people = new YearTerms(kernel, plan, demands.length)
         written.write('transformation', (drawn, part) => {
-          drawn.demands.forEach((demand, index) => {
-            part.copy(demand.people, people.at(index))
-          })
+          const ofDepartments = drawn.demands.map(demand => demand.people)
+          part.copyAll(ofDepartments, people.at(0))
         })
         return {
           reader: 'workload',
