@@ -105,6 +105,11 @@ export const computeSpreads = (
   sample: SampleValues,
 ): Float64Array<ArrayBuffer> => spreadsOf(sample, people, range)
 
+/** Compiles and prepares a scenario before its first block is asked for (案の用意). What is wrong with it, the block tells. */
+export function prepareBlocks(task: ExpectedTask): void {
+  preparedFor(task)
+}
+
 /** Compiles and prepares a scenario once for all its blocks. */
 function preparedFor({ scenario, until }: ExpectedTask): Prepared | { readonly findings: readonly Diagnostic[] } {
   if (last?.scenario === scenario && last.until === until) return last

@@ -6,7 +6,7 @@
 import type { Outcome } from '../diagnostics/index.ts'
 import { openPool, type RunCommand, type RunPool } from '../node/index.ts'
 import type { RunHost } from '../run-host.ts'
-import { adHocStudy, kindOf, type ResolvedStudy, resolveStudy, type ScenarioSources } from '../scenario/index.ts'
+import { adHocStudy, kindOf, type ResolvedStudy, resolveStudy, type ScenarioSources, type Tell } from '../scenario/index.ts'
 import { runStudy, type StudyOptions, type StudyResult } from '../study.ts'
 import { followRuns, type Progress } from './progress.ts'
 import type { Task } from './task.ts'
@@ -17,14 +17,20 @@ interface OpenedStudy {
   readonly pool: RunPool
 }
 
-/** Reads the study that a command asks for (計算の用意), while the workers start and load the program. */
+/**
+ * Reads the study that a command asks for (計算の用意), while the workers start, load the program, and make ready for the scenarios that are read first.
+ * @param runs how many sampled runs are asked for in place of those of the study.
+ */
 export async function openStudy(
   command: Pick<RunCommand, 'name' | 'files'>,
   sources: ScenarioSources,
-  { options }: Task,
+  { workers, runs }: { readonly workers?: number | undefined; readonly runs?: number | undefined },
 ): Promise<OpenedStudy> {
-  const opening = openPool({ workers: options.runs === 0 ? 1 : options.workers })
-  const [resolved, pool] = await Promise.all([studyOf(command, sources), opening])
+  const opening = openPool({ workers: runs === 0 ? 1 : workers })
+  const tell: Tell = early => {
+    if ((runs ?? early.runs) > 0) void opening.then(pool => pool.prepare(early))
+  }
+  const [resolved, pool] = await Promise.all([studyOf(command, sources, tell), opening])
   return { resolved, pool }
 }
 
@@ -58,9 +64,10 @@ const followed = (host: RunHost, progress: Progress): RunHost => ({
 async function studyOf(
   { name, files }: Pick<RunCommand, 'name' | 'files'>,
   sources: ScenarioSources,
+  tell: Tell,
 ): Promise<Outcome<ResolvedStudy>> {
   const [first = ''] = files
-  if (name === 'compare') return adHocStudy(files, sources)
+  if (name === 'compare') return adHocStudy(files, sources, tell)
   const kind = await kindOf(first, sources)
-  return kind === 'scenario' || kind === 'preset' ? adHocStudy([first], sources) : resolveStudy(first, sources)
+  return kind === 'scenario' || kind === 'preset' ? adHocStudy([first], sources, tell) : resolveStudy(first, sources, tell)
 }

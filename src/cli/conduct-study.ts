@@ -33,7 +33,7 @@ export async function conductStudy(
   sources: FileSources,
   task: Task,
 ): Promise<number> {
-  const { resolved, pool } = await openStudy({ name, files }, sources, task)
+  const { resolved, pool } = await openStudy({ name, files }, sources, task.options)
   if (resolved.value === undefined || hasErrors(resolved.diagnostics)) {
     await pool.close()
     return refuseInput(resolved.diagnostics, task)

@@ -20,7 +20,7 @@ export interface Rerun {
 /** Runs a recorded run again (再実行). Where the results differ there is a finding as well. */
 export async function runAgain(record: RecordedRun, folder: string, task: Task): Promise<Rerun> {
   const { command, seed, runs, outputs, versions } = record
-  const { resolved, pool } = await openStudy(command, fileSources(folder), task)
+  const { resolved, pool } = await openStudy(command, fileSources(folder), { workers: task.options.workers, runs })
   if (resolved.value === undefined || hasErrors(resolved.diagnostics)) {
     await pool.close()
     return { diagnostics: resolved.diagnostics }

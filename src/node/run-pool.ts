@@ -7,18 +7,24 @@
  */
 import { availableParallelism } from 'node:os'
 import { setImmediate as turn } from 'node:timers/promises'
-import { serialize } from 'node:v8'
 import type { ExpectedTask } from '../expected-run.ts'
 import type { RunNumbers } from '../measure/index.ts'
 import type { BlockFailure, RunBlock } from '../run-block.ts'
 import { type RunHost, runHere } from '../run-host.ts'
-import type { SentScenario, WorkRequest } from './run-worker.ts'
+import { startEarly } from './early-start.ts'
+import type { WorkRequest } from './run-worker.ts'
+import { type Sender, type SentScenario, sender } from './sent-scenario.ts'
 import { type Doer, WorkQueue } from './work-queue.ts'
 
 /** Who computes the runs of a study (試行の分担). `close` ends the workers. */
 export interface RunPool {
   readonly host: RunHost
   readonly workers: number
+  /**
+   * Makes ready for the scenarios of a study, told in their order before it is run (案の用意): each worker for the one that it is going to begin with.
+   * Nothing depends on it.
+   */
+  readonly prepare: (task: ExpectedTask) => void
   readonly close: () => Promise<void>
 }
 
@@ -39,8 +45,6 @@ const MOST_LANES = 2
 /** What a worker thread is handed over at once at most: this thread may be busy for a while, with an expected run for instance, before it hands over more. */
 const HANDED_OVER = 8
 
-type Scenario = ExpectedTask['scenario']
-
 /** Something to compute, here or in a worker, if it is still wanted then. */
 interface Task {
   readonly here: () => Promise<unknown>
@@ -57,12 +61,17 @@ export async function openPool({ workers = availableParallelism() }: PoolOptions
     queue.clear()
     await Promise.all(others.map(other => other.close()))
   }
-  return { host: hostOf(queue, Math.min(threads, MOST_LANES)), workers: threads, close }
+  const lanes = Math.min(threads, MOST_LANES)
+  const sent = sender()
+  const prepare = startEarly<ExpectedTask>({ threads, lanes }, (thread, { scenario, until }) => {
+    const known = sent(scenario)
+    // What goes wrong goes wrong again with the first block, where somebody hears of it.
+    queue.begin(thread, known, { here: turn, request: () => ({ ...known, until }) }).catch(() => undefined)
+  })
+  return { host: hostOf(queue, sent, lanes), workers: threads, prepare, close }
 }
 
-function hostOf(queue: WorkQueue<Task>, lanes: number): RunHost {
-  const sent = sender()
-  const requestFor = (scenario: Scenario, work: WorkRequest) => (): SentScenario & WorkRequest => ({ ...sent(scenario), ...work })
+function hostOf(queue: WorkQueue<Task>, sent: Sender, lanes: number): RunHost {
   return {
     lanes,
     turn,
@@ -70,13 +79,15 @@ function hostOf(queue: WorkQueue<Task>, lanes: number): RunHost {
     allocate: length => new Float64Array(new SharedArrayBuffer(length * Float64Array.BYTES_PER_ELEMENT)),
     compute: (task, into, wanted) => {
       const { scenario, ...block } = task
+      const known = sent(scenario)
       const here = () => computeByTurns(task, into, wanted)
-      return queue.submit(scenario, { here, request: requestFor(scenario, { block, into }), wanted }) as Promise<never>
+      return queue.submit(known, { here, request: () => ({ ...known, block, into }), wanted }) as Promise<never>
     },
     summarise: (task, sample) => {
       const { scenario, ...spreads } = task
+      const known = sent(scenario)
       const here = () => runHere.summarise(task, sample)
-      return queue.submit(scenario, { here, request: requestFor(scenario, { spreads, sample }) }) as Promise<never>
+      return queue.submit(known, { here, request: () => ({ ...known, spreads, sample }) }) as Promise<never>
     },
   }
 }
@@ -115,20 +126,4 @@ async function startWorker(): Promise<Doer<Task> & { readonly close: () => Promi
   })
   const compute = async ({ request, wanted }: Task): Promise<unknown> => (wanted?.() === false ? undefined : pool.run(request()))
   return { compute, handedOver: HANDED_OVER, close: () => pool.destroy() }
-}
-
-/** Turns scenarios into messages; each is written to shared memory once. */
-function sender(): (scenario: Scenario) => SentScenario {
-  const sent = new Map<Scenario, SentScenario>()
-  return scenario => {
-    const known = sent.get(scenario) ?? { scenarioNumber: sent.size, scenario: shared(serialize(scenario)) }
-    sent.set(scenario, known)
-    return known
-  }
-}
-
-function shared(bytes: Uint8Array): SharedArrayBuffer {
-  const memory = new SharedArrayBuffer(bytes.byteLength)
-  new Uint8Array(memory).set(bytes)
-  return memory
 }

@@ -7,18 +7,14 @@
 import { deserialize } from 'node:v8'
 import type { ExpectedTask } from '../expected-run.ts'
 import type { RunNumbers, SampleValues } from '../measure/index.ts'
-import { type BlockFailure, computeBlock, computeSpreads, type RunBlock, type SpreadTask } from '../run-block.ts'
+import { type BlockFailure, computeBlock, computeSpreads, prepareBlocks, type RunBlock, type SpreadTask } from '../run-block.ts'
+import type { SentScenario } from './sent-scenario.ts'
 
-/** A scenario as it is sent (シナリオの送付): its number within the pool, and its bytes. */
-export interface SentScenario {
-  readonly scenarioNumber: number
-  readonly scenario: SharedArrayBuffer
-}
-
-/** What a worker is asked to do (作業者への依頼): a block of runs, or the spreads of a part of their numbers. */
+/** What a worker is asked to do (作業者への依頼): a block of runs, the spreads of a part of their numbers, or to be ready for a scenario. */
 export type WorkRequest =
   | { readonly block: Omit<RunBlock, 'scenario'>; readonly into: RunNumbers }
   | { readonly spreads: Omit<SpreadTask, 'scenario'>; readonly sample: SampleValues }
+  | { readonly until: ExpectedTask['until'] }
 
 let known: { readonly number: number; readonly scenario: ExpectedTask['scenario'] } | undefined
 
@@ -30,5 +26,9 @@ export default function work({
 }: SentScenario & WorkRequest): BlockFailure | Float64Array | undefined {
   if ('spreads' in request) return computeSpreads(request.spreads, request.sample)
   if (known?.number !== scenarioNumber) known = { number: scenarioNumber, scenario: deserialize(new Uint8Array(bytes).slice()) }
+  if ('until' in request) {
+    prepareBlocks({ scenario: known.scenario, until: request.until })
+    return undefined
+  }
   return computeBlock({ ...request.block, scenario: known.scenario }, request.into)
 }

@@ -46,6 +46,13 @@ export class WorkQueue<Task> {
     })
   }
 
+  /** Has a doer make ready the scenario that it is to begin with (案の用意), before there is any work. @param doer which one, counted from 0. */
+  begin(doer: number, scenario: object, task: Task): Promise<unknown> {
+    return new Promise(done => {
+      this.give(this.doers[doer] as AtWork<Task>, { scenario, compute: one => one.compute(task), done })
+    })
+  }
+
   /** Has something computed in the turn of the first doer, before anything else that waits for it. @returns its result. */
   reserve<T>(compute: () => Promise<T>): Promise<T> {
     return new Promise(done => {
@@ -65,16 +72,20 @@ export class WorkQueue<Task> {
       while (doer.pending < this.mostFor(doer)) {
         const work = this.next(doer)
         if (work === undefined) break
-        doer.scenario = work.scenario ?? doer.scenario
-        doer.pending += 1
-        const result = work.compute(doer).finally(() => {
-          doer.pending -= 1
-          // Whoever waited for the result first says what is to be done next for the same scenario.
-          setImmediate(() => this.handOver())
-        })
-        work.done(result)
+        this.give(doer, work)
       }
     }
+  }
+
+  private give(doer: AtWork<Task>, work: Work<Task>): void {
+    doer.scenario = work.scenario ?? doer.scenario
+    doer.pending += 1
+    const result = work.compute(doer).finally(() => {
+      doer.pending -= 1
+      // Whoever waited for the result first says what is to be done next for the same scenario.
+      setImmediate(() => this.handOver())
+    })
+    work.done(result)
   }
 
   /** How much a doer may have: as much as it takes at once, but no more than its part of what waits, so that at the end nobody is idle. */

@@ -1,6 +1,7 @@
 /** The scenario language (F2): YAML and CSV texts → checked, resolved scenarios. Knows nothing of the engine. */
 
 export { checkFile, kindOf } from './resolve/check-file.ts'
+export type { EarlyScenario, Tell } from './resolve/early-scenario.ts'
 export { municipalityOrigins, type ValueOrigins } from './resolve/municipality-origins.ts'
 export { printResolved } from './resolve/print-resolved.ts'
 export type { ReadText } from './resolve/reading.ts'

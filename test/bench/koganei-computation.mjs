@@ -9,11 +9,12 @@ const [, , file = '', runs = '0', workers = '1'] = process.argv
 const built = room => new URL(`../../dist/${room}`, import.meta.url).href
 const start = performance.now()
 const { fileSources, openPool } = await import(built('node/index.js'))
+const opening = openPool({ workers: Number(workers) })
 const { resolveStudy } = await import(built('scenario/index.js'))
 const { runStudy } = await import(built('index.js'))
 const sources = fileSources(process.cwd())
-const pool = await openPool({ workers: Number(workers) })
-const { value: study } = await resolveStudy(sources.resolve(file), sources)
+const pool = await opening
+const { value: study } = await resolveStudy(sources.resolve(file), sources, pool.prepare)
 if (study === undefined) throw new Error(`${file} does not resolve`)
 const { value } = await runStudy({ ...study, runs: Number(runs) }, pool.host)
 await pool.close()

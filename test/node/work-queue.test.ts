@@ -79,6 +79,19 @@ it('hands over no more than a part of what waits, so that whoever is free at the
   expect(handed[0]).toEqual(['a0', 'b3'])
 })
 
+it('lets a doer make ready for a scenario that nobody has work for yet, and go on with it', async () => {
+  const { queue, handed, finish } = attended([1, 1, 1])
+  void queue.begin(2, second, 'ready')
+  expect(handed).toEqual([[], [], ['ready']])
+  for (const task of ['b0', 'b1']) void queue.submit(second, task)
+  void queue.submit(first, 'a0')
+  expect(handed).toEqual([['b0'], ['b1'], ['ready']])
+  void queue.submit(second, 'b2')
+  await finish(2)
+  // What comes first is another scenario's.
+  expect(handed[2]).toEqual(['ready', 'b2'])
+})
+
 it('reserves for the first doer what comes before all else, without leaving a scenario for it', async () => {
   const { queue, handed, finish } = attended([1, 1])
   const done: string[] = []

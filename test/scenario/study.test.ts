@@ -40,6 +40,32 @@ describe('a study', () => {
     expect(value?.scenarios[0]?.municipality).toBe(value?.scenarios[1]?.municipality)
   })
 
+  it('tells of each scenario, in their order, before files are read that only later ones need', async () => {
+    const study = aStudy('runs: 50\n').replace('child.yaml', 'grandchild.yaml')
+    const sources = aCity({ ...files(study), 'grandchild.yaml': aChild('').replace('root.yaml', 'child.yaml') })
+    const heard: unknown[] = []
+    const load = (id: string): ReturnType<typeof sources.load> => {
+      heard.push(id)
+      return sources.load(id)
+    }
+    const { value } = await resolveStudy('study.yaml', { ...sources, load }, early => heard.push(early))
+    const [root, child] = (value?.scenarios ?? []).map(scenario => ({ scenario, until: 2032, runs: 50 }))
+    expect(heard.slice(heard.indexOf('child.yaml') - 1)).toEqual([root, 'child.yaml', child])
+    expect(heard.slice(0, 3)).toEqual(['study.yaml', 'root.yaml', 'grandchild.yaml'])
+    expect((heard.at(-1) as typeof child)?.scenario).toBe(child?.scenario)
+  })
+
+  it.each([
+    ['reversed', aStudy('', '{ from: R14, to: R5 }'), {}],
+    ['too late', aStudy('', '{ from: R5, to: R40 }'), {}],
+    ['too early', aStudy('', '{ from: R3, to: R5 }'), {}],
+    ['of a bad scenario', aStudy(''), { 'child.yaml': aChild('recruitment: { policy: nonsense }\n') }],
+  ])('tells of no scenario when the horizon or a file is wrong: %s', async (_, study, more) => {
+    const told: unknown[] = []
+    const { value } = await resolveStudy('study.yaml', aCity({ ...files(study), ...more }), early => told.push(early))
+    expect([value, told]).toEqual([undefined, []])
+  })
+
   it('judges goals from the first year to the closing 1 April unless they name years', async () => {
     const goals = `goals:
   - { id: keep, title: 維持, measure: strength.actual, at-least: 24, probability: 90% }

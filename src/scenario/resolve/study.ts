@@ -4,7 +4,7 @@
  * All scenarios must rest on one municipality file, because a difference between two starting points is not a difference of
  * policy. Findings of every file are given together.
  */
-import { baseStrength, fiscalYear, shortYear, yearAfter } from '../../terms/index.ts'
+import { baseStrength, type FiscalYear, fiscalYear, shortYear, yearAfter } from '../../terms/index.ts'
 import type { Goal, ResolvedScenario, ResolvedStudy } from '../resolved.ts'
 import { plainNumber } from '../schema/number-text.ts'
 import { CHART_IDS, REPORT_FORMS, type StudySpec } from '../schema/study.ts'
@@ -12,6 +12,7 @@ import type { ScenarioSources, SourceId } from '../sources.ts'
 import type { ValidatedAs, ValidatedFile } from '../validate.ts'
 import { checkKnown } from './check-known.ts'
 import { demandedRows } from './demanded-rows.ts'
+import { type Tell, tellIn, tellNobody } from './early-scenario.ts'
 import { resolveGoals } from './goals.ts'
 import { idOf, Reading } from './reading.ts'
 import { conclude, type Municipalities, type Resolution, resolveIn } from './scenario.ts'
@@ -19,14 +20,18 @@ import { conclude, type Municipalities, type Resolution, resolveIn } from './sce
 /** The last fiscal year that can be projected: 令和30年度 (R30). */
 const LAST_YEAR = fiscalYear(2048)
 
-/** Resolves the study of a file (比較の設定の解決). */
-export async function resolveStudy(id: SourceId, sources: ScenarioSources): Promise<Resolution<ResolvedStudy>> {
+/** Resolves the study of a file (比較の設定の解決). @param tell is told of each scenario while the others are still read. */
+export async function resolveStudy(
+  id: SourceId,
+  sources: ScenarioSources,
+  tell: Tell = tellNobody,
+): Promise<Resolution<ResolvedStudy>> {
   const reading = new Reading(sources)
   const file = await reading.firstFileOf('study', id)
-  return conclude(reading, file && (await studyOf(reading, file)))
+  return conclude(reading, file && (await studyOf(reading, file, tellIn(reading, tell))))
 }
 
-async function studyOf(reading: Reading, file: ValidatedAs<'study'>): Promise<ResolvedStudy | undefined> {
+async function studyOf(reading: Reading, file: ValidatedAs<'study'>, tell: Tell): Promise<ResolvedStudy | undefined> {
   const { spec } = file
   if (spec === undefined) return undefined
   const found: ValidatedAs<'scenario'>[] = []
@@ -35,7 +40,10 @@ async function studyOf(reading: Reading, file: ValidatedAs<'study'>): Promise<Re
     if (scenario !== undefined) found.push(scenario)
   }
   checkIds(reading, file, found)
-  const scenarios = await resolveAll(reading, found, file)
+  const tellOf = (scenario: ResolvedScenario): void => {
+    if (isHorizon(spec.horizon, scenario)) tell({ scenario, until: spec.horizon.to, runs: spec.runs ?? 0 })
+  }
+  const scenarios = await resolveAll(reading, found, tellOf, file)
   checkHorizon(reading, file, spec, scenarios[0])
   const first = scenarios[0]
   if (first === undefined) return undefined
@@ -75,6 +83,7 @@ function checkIds(reading: Reading, file: ValidatedFile, scenarios: readonly Val
 async function resolveAll(
   reading: Reading,
   files: readonly ValidatedAs<'scenario'>[],
+  tellOf: (scenario: ResolvedScenario) => void,
   asker?: ValidatedAs<'study'>,
 ): Promise<ResolvedScenario[]> {
   const municipalities: Municipalities = new Map()
@@ -83,7 +92,10 @@ async function resolveAll(
   for (const [index, file] of files.entries()) {
     const place = asker && { file: asker, path: ['scenarios', index] }
     const { scenario, municipality } = await resolveIn(reading, file, municipalities, place)
-    if (scenario !== undefined) scenarios.push(scenario)
+    if (scenario !== undefined) {
+      scenarios.push(scenario)
+      tellOf(scenario)
+    }
     if (municipality === undefined) continue
     first ??= { scenario: file.spec?.id ?? '', file: municipality }
     if (municipality === first.file) continue
@@ -110,6 +122,10 @@ function checkHorizon(
   }
 }
 
+/** Whether a horizon is one that `checkHorizon` does not object to. */
+const isHorizon = ({ from, to }: StudySpec['horizon'], { municipality }: ResolvedScenario): boolean =>
+  municipality.baseYear < from && from <= to && to <= LAST_YEAR
+
 /** How many years a study made on the spot covers. */
 const AD_HOC_YEARS = 10
 
@@ -119,7 +135,11 @@ const AD_HOC_YEARS = 10
  * Its horizon is the ten years after the base date, its goal to hold strength under `actual`, its seed `teiin`; differences are
  * taken against the first scenario.
  */
-export async function adHocStudy(ids: readonly SourceId[], sources: ScenarioSources): Promise<Resolution<ResolvedStudy>> {
+export async function adHocStudy(
+  ids: readonly SourceId[],
+  sources: ScenarioSources,
+  tell: Tell = tellNobody,
+): Promise<Resolution<ResolvedStudy>> {
   const reading = new Reading(sources)
   const files: ValidatedAs<'scenario'>[] = []
   for (const id of ids) {
@@ -132,16 +152,21 @@ export async function adHocStudy(ids: readonly SourceId[], sources: ScenarioSour
     if (earlier !== undefined && id !== undefined)
       reading.report(file, 'E_NAME_DUPLICATE', { id, files: [idOf(earlier), idOf(file)] }, ['id'])
   }
-  const scenarios = await resolveAll(reading, files)
+  const told = tellIn(reading, tell)
+  const tellOf = (scenario: ResolvedScenario): void => told({ scenario, until: adHocEnd(scenario), runs: 0 })
+  const scenarios = await resolveAll(reading, files, tellOf)
   return conclude(reading, scenarios.length === ids.length ? adHocOf(scenarios, ids) : undefined)
 }
+
+const adHocEnd = ({ municipality }: ResolvedScenario): FiscalYear =>
+  fiscalYear(Math.min(LAST_YEAR, municipality.baseYear + AD_HOC_YEARS))
 
 function adHocOf(scenarios: readonly ResolvedScenario[], ids: readonly SourceId[]): ResolvedStudy | undefined {
   const [first] = scenarios
   if (first === undefined) return undefined
   const { municipality } = first
   const from = yearAfter(municipality.baseYear)
-  const to = fiscalYear(Math.min(LAST_YEAR, municipality.baseYear + AD_HOC_YEARS))
+  const to = adHocEnd(first)
   return {
     id: scenarios
       .map(({ id }) => id)
