@@ -2,12 +2,13 @@
 import { expect, it } from 'vitest'
 import { compilePlan } from '../src/compile/index.ts'
 import type { RunPlan } from '../src/engine/index.ts'
-import { measureLayout, type SampleValues, slotsOf } from '../src/measure/index.ts'
+import { measureLayout, type RunNumbers } from '../src/measure/index.ts'
 import { seedKey } from '../src/random/index.ts'
 import { computeBlock, prepareBlocks } from '../src/run-block.ts'
 import type { ResolvedScenario } from '../src/scenario/index.ts'
 import { aScenario } from './support/a-scenario.ts'
 import { yearOf } from './support/city-words.ts'
+import { numbersFor } from './support/run-numbers.ts'
 
 const until = yearOf('R8')
 const scenario = aScenario({
@@ -16,7 +17,7 @@ const scenario = aScenario({
   policy: 'hold',
   target: 108,
 })
-const slots = slotsOf(measureLayout(compilePlan(scenario, until).value as RunPlan))
+const layout = measureLayout(compilePlan(scenario, until).value as RunPlan)
 
 /** The scenario, and a list of what has been read of it. */
 function watched(): { readonly watched: ResolvedScenario; readonly read: readonly PropertyKey[] } {
@@ -28,11 +29,11 @@ function watched(): { readonly watched: ResolvedScenario; readonly read: readonl
   return { watched: new Proxy(scenario, { get }), read }
 }
 
-function compute(of: ResolvedScenario): SampleValues {
-  const sample = { runs: 3, values: new Float64Array(slots * 3) }
+function compute(of: ResolvedScenario): RunNumbers {
+  const numbers = numbersFor(layout, 3)
   const block = { scenario: of, until, seed: seedKey('prepared'), firstRun: 1, lastRun: 3 }
-  expect(computeBlock(block, sample)).toBeUndefined()
-  return sample
+  expect(computeBlock(block, numbers)).toBeUndefined()
+  return numbers
 }
 
 it('is compiled when it is prepared, and not again for its blocks', () => {
