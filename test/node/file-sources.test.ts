@@ -85,7 +85,11 @@ describe('references', () => {
   })
   test('names in results follow the files read since they were last asked for', async () => {
     const fresh = fileSources(folder)
-    const load = async (file: string): Promise<string> => (await fresh.load(fresh.resolve(file)), fresh.resolve(file))
+    const load = async (file: string): Promise<string> => {
+      const id = fresh.resolve(file)
+      await fresh.load(id)
+      return id
+    }
     const inside = await load('project/data/municipality.yaml')
     expect(fresh.nameInResults(inside)).toBe('data/municipality.yaml')
     const outside = await load('secret.yaml')
