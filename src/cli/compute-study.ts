@@ -26,12 +26,12 @@ export async function openStudy(
   sources: ScenarioSources,
   { workers, runs }: { readonly workers?: number | undefined; readonly runs?: number | undefined },
 ): Promise<OpenedStudy> {
-  const opening = openPool({ workers: runs === 0 ? 1 : workers })
+  // Reading lets nobody else have a turn, so the workers must have been started when it begins.
+  const pool = await openPool({ workers: runs === 0 ? 1 : workers })
   const tell: Tell = early => {
-    if ((runs ?? early.runs) > 0) void opening.then(pool => pool.prepare(early))
+    if ((runs ?? early.runs) > 0) pool.prepare(early)
   }
-  const [resolved, pool] = await Promise.all([studyOf(command, sources, tell), opening])
-  return { resolved, pool }
+  return { resolved: await studyOf(command, sources, tell), pool }
 }
 
 /** Runs the study (スタディの計算) and shows how far its sampled runs are. The pool is closed: what follows needs the workers' memory. */

@@ -53,10 +53,11 @@ export function fileSources(cwd: string): FileSources {
     if (root !== undefined && !liesIn(root, followed(path))) return { kind: 'outside', id }
     return read(id, path, bytes => hashes.set(id, sha256(bytes)))
   }
+  let names = new Map<SourceId, string>()
+  // A name depends on all files, so that each that is read may change them; a study asks for some thousands once all are.
   const namesOf = (): ((id: SourceId) => string) => {
-    const paths = new Map([...hashes.keys()].map(id => [id, resolve(cwd, id)]))
-    const names = resultNames([...paths.values()])
-    return id => names.get(paths.get(id) ?? '') ?? id
+    if (names.size < hashes.size) names = namesInResults([...hashes.keys()], cwd)
+    return id => names.get(id) ?? id
   }
   return {
     resolve: (reference, from) => {
@@ -82,6 +83,12 @@ export function fileSources(cwd: string): FileSources {
     files: () => [...hashes.keys()],
     nameInResults: id => namesOf()(id),
   }
+}
+
+/** The names in results of all files read so far. */
+function namesInResults(ids: readonly SourceId[], cwd: string): Map<SourceId, string> {
+  const names = resultNames(ids.map(id => resolve(cwd, id)))
+  return new Map(ids.map(id => [id, names.get(resolve(cwd, id)) ?? id]))
 }
 
 /** Reads a file while nothing else waits: files are small, and nothing could go on without them. */

@@ -83,6 +83,18 @@ describe('references', () => {
     expect(below.files()).toEqual(['../data/municipality.yaml'])
     expect(below.nameInResults(id)).toBe('data/municipality.yaml')
   })
+  test('names in results follow the files read since they were last asked for', async () => {
+    const fresh = fileSources(folder)
+    const load = async (file: string): Promise<string> => {
+      const id = fresh.resolve(file)
+      await fresh.load(id)
+      return id
+    }
+    const inside = await load('project/data/municipality.yaml')
+    expect(fresh.nameInResults(inside)).toBe('data/municipality.yaml')
+    const outside = await load('secret.yaml')
+    expect([inside, outside].map(fresh.nameInResults)).toEqual(['project/data/municipality.yaml', 'secret.yaml'])
+  })
   test('what was read is remembered with its SHA-256, what was refused is not', async () => {
     const fresh = fileSources(folder)
     await fresh.load(fresh.resolve('project/data/municipality.yaml'))
