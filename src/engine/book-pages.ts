@@ -49,7 +49,7 @@ const COLUMNS = SEPARATION_CAUSES.length + INFLOWS.length + TRANSFER_CAUSES.leng
 const TYPES = EMPLOYMENT_TYPES.length
 
 /** How long the column of a cause is (列の長さ): cells, then employment types. */
-export const lengthOf = ({ size }: Lattice): number => size + TYPES
+const lengthOf = ({ size }: Lattice): number => size + TYPES
 
 /** Where the allowances begin (退職手当の位置), after the columns and the net. */
 export const allowancesFrom = (lattice: Lattice): number => COLUMNS * lengthOf(lattice) + lattice.size

@@ -34,16 +34,6 @@ export class Chance {
     if (this.sampled) return uniform(this.salt, key) < rate ? people : 0
     return Math.round(people * rate)
   }
-
-  /** The salt of the present decision, for draws that the kernel makes; only in sampled runs. */
-  get present(): number {
-    return this.salt
-  }
-
-  /** A uniform number of the present decision for a person, 0 ≤ u < 1; only in sampled runs. */
-  uniform(key: number): number {
-    return uniform(this.salt, key)
-  }
 }
 
 /** The expected run (期待値): chance takes exactly its share, rounded to a billionth of a person. */

@@ -26,18 +26,11 @@ export class Lattice {
   readonly departments: number
   /** Number of cells. */
   readonly size: number
-  /** Employment type, job family and department of each cell. */
-  private readonly type: Uint8Array
-  private readonly family: Int32Array
-  private readonly department: Int32Array
 
   constructor(plan: Pick<RunPlan, 'jobFamilies' | 'departments'>) {
     this.jobFamilies = plan.jobFamilies.length
     this.departments = plan.departments.length
     this.size = EMPLOYMENT_TYPES.length * this.jobFamilies * this.departments
-    this.type = new Uint8Array(this.size).map((_, cell) => Math.floor(cell / (this.jobFamilies * this.departments)))
-    this.family = new Int32Array(this.size).map((_, cell) => Math.floor(cell / this.departments) % this.jobFamilies)
-    this.department = new Int32Array(this.size).map((_, cell) => cell % this.departments)
   }
 
   /** Index of a cell. */
@@ -45,16 +38,8 @@ export class Lattice {
     return (type * this.jobFamilies + jobFamily) * this.departments + department
   }
 
-  typeOf(cell: number): number {
-    return this.type[cell] as number
-  }
-
   jobFamilyOf(cell: number): number {
-    return this.family[cell] as number
-  }
-
-  departmentOf(cell: number): number {
-    return this.department[cell] as number
+    return Math.floor(cell / this.departments) % this.jobFamilies
   }
 
   /** Writes into a kernel how much is told apart, for tables that are made there. @returns its place. */

@@ -2,7 +2,7 @@
  * The state of one run (実行状態): the members, stocks and flows, and what is remembered from year to year.
  *
  * Mutable, and only the steps change it. A forecast works on a copy. Not here: the plan, which nobody changes, and
- * ages, which follow from the birth year; what policies remember, see kernel/assembly/hiring/recruiter.ts.
+ * ages, which follow from the birth year; what policies remember, see kernel/assembly/hiring/memory.ts.
  */
 import type { Chance } from './chance.ts'
 import type { Course } from './course.ts'

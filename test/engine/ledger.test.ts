@@ -18,6 +18,7 @@ import {
 import { assertBalance } from '../../src/engine/ledger.ts'
 import { Members } from '../../src/engine/members.ts'
 import { StockTable } from '../../src/engine/stock.ts'
+import { workspaceFor } from '../../src/engine/workspace.ts'
 import { Kernel } from '../../src/kernel/index.ts'
 import { INFLOW_CAUSES, PERSON, SEPARATION_CAUSES } from '../../src/terms/index.ts'
 import { aPlan, regulars } from '../support/a-plan.ts'
@@ -166,4 +167,19 @@ it('the base date has no recruits and the closing 1 April no separations: both a
   expect(ledgers[0]?.joined).toBeUndefined()
   expect(ledgers[2]?.separations).toBeUndefined()
   expect(ledgers[2]?.stock.byCell[0]).toBe(7 * PERSON)
+})
+
+it('somebody who appears between two firsts of April is found by the kernel, and said with scenario, year and cell', () => {
+  const plan = aPlan({ from: 2022, to: 2024, opening: [regulars(1980, 7)] })
+  const prepared = prepare(plan)
+  const { members } = workspaceFor(prepared, false)
+  // When 2022 is over a billionth of a person is put into the table whom nobody has booked: 7,000,000,001 on 1 April 2023.
+  const appear = ({ fiscalYear }: YearLedger): void => {
+    if (fiscalYear === 2022)
+      members.add(joinedRow({ birthYear: 1980, jobFamily: 0, employmentType: typeIndex('regular'), people: 1 }))
+  }
+  const projecting = (): void => project(prepared, expectedChance, appear)
+  expect(projecting).toThrow(InvariantError)
+  expect(projecting).toThrow(/scenario=test, year=2022, cell=0, expected=7000000000, counted=7000000001/)
+  expect(() => project(prepared, expectedChance, () => {})).not.toThrow()
 })

@@ -142,12 +142,14 @@ it('the cohorts born until a year are those of that year and earlier', () => {
 })
 
 describe('the lattice', () => {
-  it('finds every cell back from its index', () => {
+  it('gives every cell an index of its own, by employment type, job family and department, and finds its job family back', () => {
     const lattice = new Lattice({ jobFamilies: ['a', 'b'], departments: ['x', 'y', 'z'] })
     expect(lattice.size).toBe(EMPLOYMENT_TYPES.length * 2 * 3)
-    for (let cell = 0; cell < lattice.size; cell += 1) {
-      expect(lattice.index(lattice.typeOf(cell), lattice.jobFamilyOf(cell), lattice.departmentOf(cell))).toBe(cell)
-    }
+    const cells = EMPLOYMENT_TYPES.flatMap((_, type) =>
+      [0, 1].flatMap(family => [0, 1, 2].map(department => [type, family, department] as const)),
+    )
+    expect(cells.map(cell => lattice.index(...cell))).toEqual(cells.map((_, index) => index))
+    expect(cells.map(cell => lattice.jobFamilyOf(lattice.index(...cell)))).toEqual(cells.map(([, family]) => family))
   })
 
   it('keeps people in the last of as many departments as a plan may have', () => {

@@ -1,7 +1,7 @@
 /**
  * A run at work (試行の作業域): its table and flow book, chance, and whoever is put aside between two steps.
  *
- * Not here: what the city remembers for its decisions, see hiring/recruiter.ts.
+ * Not here: what the city remembers for its decisions, see hiring/memory.ts.
  */
 import { Allowances } from './allowance'
 import { Apportionment } from './apportion'

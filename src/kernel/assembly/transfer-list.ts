@@ -10,7 +10,7 @@ import { make } from './memory'
 /** What is any, or stays as it is. */
 export const ANY: i32 = -1
 /** Ages below and above all others: where there is no limit. */
-export const NO_AGE: i32 = 1000000
+const NO_AGE: i32 = 1000000
 
 /** A transfer (異動) of whole people. engine/planned-transfers.ts writes, and engine/dx-ledger.ts reads, its fields in this order, all of four bytes. */
 @unmanaged
