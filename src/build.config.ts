@@ -11,7 +11,7 @@ import { defineConfig } from 'vite'
 
 const source = (path: string): string => fileURLToPath(new URL(`./${path}`, import.meta.url))
 const rooms = readdirSync(source('')).filter(room => existsSync(source(`${room}/index.ts`)))
-const entries = ['index', 'cli/main', 'node/run-worker', ...rooms.map(room => `${room}/index`)]
+const entries = ['index', 'cli/main', 'node/run-worker', 'node/drawing-worker', ...rooms.map(room => `${room}/index`)]
 
 /** The packages by which a study is read and drawn at random, with those that mathjs needs. */
 const BUNDLED = ['zod', 'yaml', 'seedrandom', 'mathjs', 'typed-function', 'tiny-emitter', 'escape-latex', '@babel/runtime']

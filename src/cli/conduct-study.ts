@@ -53,7 +53,7 @@ export async function conductStudy(
     if (studied.value === undefined || hasErrors(diagnostics)) return refuseInput(diagnostics, task)
     const { comparison } = studied.value
     const findings = findingsInResults(diagnostics, sources.nameInResults)
-    const saved = await saveRun(run, await resultFiles(study, studied.value, findings))
+    const saved = await saveRun(run, resultFiles(study, studied.value, findings, task.options.workers))
     await print(comparison, findings, task, name === 'compare')
     showDiagnostics(diagnostics, task)
     comment(savedText(saved, relative(task.io.cwd, saved.folder) || '.', task.language), task)

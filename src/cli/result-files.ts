@@ -1,64 +1,60 @@
 /**
  * The files of a run (結果のファイル): result, tidy measures, charts in three forms, report, and every scenario as resolved.
  *
- * The report embeds the drawings and one font cut down to the characters it shows. Not here: where the files go, and the manifest,
- * which is written last.
+ * They come one after another, so that none has to be kept until the last is made. Charts are handed out first: others render them while the tables
+ * are written out. The report embeds the drawings and one font cut down to the characters it shows. Not here: where the files go, and the
+ * manifest, which is written last.
  */
 import type { ChartSpec } from '../charts/index.ts'
 import type { Comparison } from '../compare/index.ts'
 import type { Diagnostic } from '../diagnostics/index.ts'
-import { drawChart, embedFont, type RunFile, TEIIN_VERSION } from '../node/index.ts'
-import { charactersIn, composeReport, measuresCsv, renderHtml, resultJson } from '../report/index.ts'
+import { type DrawingRoom, openDrawingRoom, type RunFile, TEIIN_VERSION } from '../node/index.ts'
+import { charactersIn, composeReport, renderHtml, type TakePart, writeMeasures, writeResult } from '../report/index.ts'
 import { printResolved, type ResolvedStudy } from '../scenario/index.ts'
 import type { StudyResult } from '../study.ts'
 
-/** All files of the run folder but the manifest, in the order in which they are written. */
-export async function resultFiles(
+/** All files of the run folder but the manifest (結果のファイル). @param workers how many threads draw; absent: as many as the machine has cores. */
+export async function* resultFiles(
   study: ResolvedStudy,
   { comparison, charts }: StudyResult,
   diagnostics: readonly Diagnostic[],
-): Promise<readonly RunFile[]> {
-  const files: RunFile[] = [
-    { path: 'result.json', content: resultJson(comparison, diagnostics) },
-    { path: 'measures.csv', content: measuresCsv(comparison) },
-  ]
-  for (const scenario of study.scenarios) files.push({ path: `resolved/${scenario.id}.yaml`, content: printResolved(scenario) })
-  const drawn = await drawCharts(charts)
-  files.push(...drawn.files)
-  if (study.reports.includes('html')) {
-    files.push({ path: 'report.html', content: await renderReport(comparison, charts, drawn.svg) })
+  workers?: number,
+): AsyncGenerator<RunFile> {
+  const room = openDrawingRoom(workers)
+  try {
+    const rendered = charts.map(chart => [chart, room.render(chart)] as const)
+    yield { path: 'result.json', content: bytesOf(take => writeResult(comparison, diagnostics, take)) }
+    yield { path: 'measures.csv', content: bytesOf(take => writeMeasures(comparison, take)) }
+    for (const scenario of study.scenarios) yield { path: `resolved/${scenario.id}.yaml`, content: printResolved(scenario) }
+    const svg: Record<string, string> = {}
+    for (const [{ id, slug }, rendering] of rendered) {
+      const { vl, svg: drawing, png } = await rendering
+      svg[id] = drawing
+      yield { path: `charts/${slug}.vl.json`, content: vl }
+      yield { path: `charts/${slug}.svg`, content: drawing }
+      yield { path: `charts/${slug}.png`, content: png }
+    }
+    if (study.reports.includes('html'))
+      yield { path: 'report.html', content: await renderReport({ comparison, charts }, svg, room) }
+  } finally {
+    await room.close()
   }
-  return files
 }
 
-/** Draws all charts one after another; their pictures are made in the meantime. @returns their files, and the drawings by chart. */
-async function drawCharts(
-  charts: readonly ChartSpec[],
-): Promise<{ readonly files: readonly RunFile[]; readonly svg: Readonly<Record<string, string>> }> {
-  const svg: Record<string, string> = {}
-  const files: Promise<readonly RunFile[]>[] = []
-  for (const chart of charts) {
-    const { slug } = chart
-    const drawn = await drawChart(chart)
-    svg[chart.id] = drawn.svg
-    files.push(
-      drawn.png.then(png => [
-        { path: `charts/${slug}.vl.json`, content: drawn.vl },
-        { path: `charts/${slug}.svg`, content: drawn.svg },
-        { path: `charts/${slug}.png`, content: png },
-      ]),
-    )
-  }
-  return { files: (await Promise.all(files)).flat(), svg }
+/** A text that is written in parts, as the bytes of a file. */
+function bytesOf(write: (take: TakePart) => void): Uint8Array {
+  const parts: Buffer[] = []
+  write(part => parts.push(Buffer.from(part)))
+  return Buffer.concat(parts)
 }
 
 async function renderReport(
-  comparison: Comparison,
-  charts: readonly ChartSpec[],
+  { comparison, charts }: { readonly comparison: Comparison; readonly charts: readonly ChartSpec[] },
   svg: Readonly<Record<string, string>>,
+  room: DrawingRoom,
 ): Promise<string> {
   const report = composeReport(comparison, charts)
   const plain = { svg, generatedBy: `teiin ${TEIIN_VERSION}` }
-  const fonts = await embedFont(charactersIn(renderHtml(report, plain)))
+  const fonts = await room.embedFont(charactersIn(renderHtml(report, plain)))
   return renderHtml(report, { ...plain, ...fonts })
 }

@@ -5,7 +5,7 @@
  * Nothing is written. Not here: whether the inputs are the same, which is asked before.
  */
 import { type Diagnostic, hasErrors } from '../diagnostics/index.ts'
-import { differing, ENGINE_VERSION, fileSources, hashOf, type RecordedRun, TEIIN_VERSION } from '../node/index.ts'
+import { differing, ENGINE_VERSION, fileSources, hashOf, type InputFile, type RecordedRun, TEIIN_VERSION } from '../node/index.ts'
 import { computeStudy, openStudy } from './compute-study.ts'
 import { echoOf } from './echo.ts'
 import { resultFiles } from './result-files.ts'
@@ -30,7 +30,9 @@ export async function runAgain(record: RecordedRun, folder: string, task: Task):
   const studied = await computeStudy(study, pool, { exact: command.exact }, task)
   const diagnostics = [...resolved.diagnostics, ...studied.diagnostics]
   if (studied.value === undefined || hasErrors(diagnostics)) return { diagnostics }
-  const files = differing(outputs, (await resultFiles(study, studied.value, diagnostics)).map(hashOf))
+  const again: InputFile[] = []
+  for await (const file of resultFiles(study, studied.value, diagnostics, task.options.workers)) again.push(hashOf(file))
+  const files = differing(outputs, again)
   if (files.length === 0) return { differing: [], diagnostics: [] }
   const made = `${versions.teiin} / ${versions.engine}`
   const present = `${TEIIN_VERSION} / ${ENGINE_VERSION}`

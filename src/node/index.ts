@@ -1,6 +1,6 @@
 /** The Node host (F7): files in, results out, charts drawn. */
 
-export { drawChart, embedFont } from './draw.ts'
+export { type DrawingRoom, openDrawingRoom } from './drawing-room.ts'
 export { type FileSources, fileSources, type InputFile, sha256 } from './file-sources.ts'
 export { HostError, hostError } from './host-error.ts'
 export * from './manifest.ts'

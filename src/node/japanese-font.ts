@@ -9,9 +9,9 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import subset from 'subset-font'
 
-const WEIGHTS = ['regular', 'bold'] as const
 /** The two weights in use (太さ). */
-type FontWeight = (typeof WEIGHTS)[number]
+const WEIGHTS = ['regular', 'bold'] as const
+export type FontWeight = (typeof WEIGHTS)[number]
 
 const require = createRequire(import.meta.url)
 
@@ -24,46 +24,62 @@ export const FONT_FILES: Readonly<Record<FontWeight, string>> = {
 /** The name of the font family (書体名). */
 export const FONT_FAMILY = 'BIZ UDPGothic'
 
-/**
- * A subset of the font with the characters of a text (サブセット), as a `data:` address of a woff file
- * (woff2 would be a quarter smaller and take sixteen times as long to compress).
- * The same set of characters gives the same bytes, in whatever order they come.
- */
-export async function subsetFont(text: string, weight: FontWeight): Promise<string> {
-  const part = await cutDown(text, weight, 'woff')
-  return `data:font/woff;base64,${part.toString('base64')}`
+/** A font cut down to the characters of a text (サブセット). */
+export interface CutFont {
+  readonly weight: FontWeight
+  readonly characters: string
+  /** As a font file. */
+  readonly file: Buffer
+}
+
+/** The whole fonts, once they have been read. */
+const whole = new Map<FontWeight, Promise<Buffer>>()
+
+function wholeFont(weight: FontWeight): Promise<Buffer> {
+  const font = whole.get(weight) ?? readFile(FONT_FILES[weight])
+  whole.set(weight, font)
+  return font
+}
+
+/** Cuts the font down to the characters of a text (サブセットの作成). The same set of characters gives the same bytes, in whatever order they come. */
+export async function cutFont(text: string, weight: FontWeight): Promise<CutFont> {
+  const characters = [...new Set(text)].sort().join('')
+  return { weight, characters, file: await subset(await wholeFont(weight), characters, { targetFormat: 'sfnt' }) }
+}
+
+/** Cuts the font down in each weight for which there is a text. */
+export const cutFonts = (texts: Readonly<Record<FontWeight, string>>): Promise<CutFont[]> =>
+  Promise.all(WEIGHTS.filter(weight => texts[weight] !== '').map(weight => cutFont(texts[weight], weight)))
+
+/** A font as a `data:` address of a woff file (woff2 would be a quarter smaller and take sixteen times as long to compress). */
+export async function fontAddress({ file, characters }: CutFont): Promise<string> {
+  const packed = await subset(file, characters, { targetFormat: 'woff' })
+  return `data:font/woff;base64,${packed.toString('base64')}`
 }
 
 /**
- * Writes subsets with the characters of texts as font files into a folder (サブセットの書出し): the rasteriser reads its fonts anew for every
- * picture, and the whole ones take it a third of a second.
+ * Writes fonts as files into a folder (書体ファイルの書出し): the rasteriser reads its fonts anew for every picture, and the whole ones take it a third
+ * of a second.
  * @returns their paths.
  */
-export async function writeFontFiles(texts: Readonly<Record<FontWeight, string>>, folder: string): Promise<string[]> {
-  const weights = WEIGHTS.filter(weight => texts[weight] !== '')
+export function writeFontFiles(fonts: readonly CutFont[], folder: string): Promise<string[]> {
   return Promise.all(
-    weights.map(async weight => {
+    fonts.map(async ({ weight, file }) => {
       const path = join(folder, `${weight}.ttf`)
-      await writeFile(path, await cutDown(texts[weight], weight, 'sfnt'))
+      await writeFile(path, file)
       return path
     }),
   )
 }
 
-async function cutDown(text: string, weight: FontWeight, targetFormat: 'woff' | 'sfnt'): Promise<Buffer> {
-  const characters = [...new Set(text)].sort().join('')
-  return subset(await readFile(FONT_FILES[weight]), characters, { targetFormat })
-}
-
-/** The style rules that make a document use the subset (@font-face), for the weights that it needs. */
-export async function fontFaces(texts: Readonly<Partial<Record<FontWeight, string>>>): Promise<string> {
+/** The style rules that make a document use fonts (@font-face). */
+export async function fontFaces(fonts: readonly CutFont[]): Promise<string> {
   const rules: string[] = []
-  for (const weight of WEIGHTS) {
-    const text = texts[weight]
-    if (!text) continue
-    const source = await subsetFont(text, weight)
-    const number = weight === 'bold' ? 700 : 400
-    rules.push(`@font-face{font-family:"${FONT_FAMILY}";font-weight:${number};src:url(${source}) format("woff")}`)
+  for (const font of fonts) {
+    const number = font.weight === 'bold' ? 700 : 400
+    rules.push(
+      `@font-face{font-family:"${FONT_FAMILY}";font-weight:${number};src:url(${await fontAddress(font)}) format("woff")}`,
+    )
   }
   return rules.join('')
 }

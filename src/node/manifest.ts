@@ -50,9 +50,9 @@ export function runFolderName(identity: RunIdentity): string {
 /** A file by its hash (ファイルのハッシュ値), as the manifest lists it. */
 export const hashOf = (file: RunFile): InputFile => ({ file: file.path, sha256: sha256(file.content) })
 
-/** The manifest's text. */
-export function manifestText(identity: RunIdentity, files: readonly RunFile[]): string {
-  const outputs = files.map(hashOf).sort((a, b) => (a.file < b.file ? -1 : 1))
+/** The manifest's text. @param files by their hashes, in any order. */
+export function manifestText(identity: RunIdentity, files: readonly InputFile[]): string {
+  const outputs = [...files].sort((a, b) => (a.file < b.file ? -1 : 1))
   const manifest = {
     schema: 'teiin.manifest/1',
     runId: runIdOf(identity),

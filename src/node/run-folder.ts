@@ -8,10 +8,11 @@
 import { dirname, join, resolve } from 'node:path'
 import type { Disk } from './disk.ts'
 import { realDisk } from './disk.ts'
+import type { InputFile } from './file-sources.ts'
 import { holdsSame } from './held-results.ts'
 import { hostError } from './host-error.ts'
 import type { RunFile, RunIdentity } from './manifest.ts'
-import { MANIFEST, manifestText, runFolderName, runIdOf } from './manifest.ts'
+import { hashOf, MANIFEST, manifestText, runFolderName, runIdOf } from './manifest.ts'
 import { followed, liesIn } from './project-root.ts'
 import type { Staging } from './staging.ts'
 import { cannotWrite, discardStaging, openStaging, placeStaged, stageFiles } from './staging.ts'
@@ -57,17 +58,25 @@ export async function openRun(identity: RunIdentity, destination: Destination, d
   return { identity, destination, staging }
 }
 
-/** Writes the files, the manifest last, and puts the folder in its place. On failure nothing of it remains. */
-export async function saveRun(run: OpenRun, files: readonly RunFile[]): Promise<SavedRun> {
-  const manifest = manifestText(run.identity, files)
-  const all = [...files, { path: MANIFEST, content: manifest }]
+/** Writes the files as they come, the manifest last, and puts the folder in its place. On failure nothing of it remains. */
+export async function saveRun(run: OpenRun, files: Iterable<RunFile> | AsyncIterable<RunFile>): Promise<SavedRun> {
+  const hashes: InputFile[] = []
+  let manifest = ''
+  async function* withManifest(): AsyncGenerator<RunFile> {
+    for await (const file of files) {
+      hashes.push(hashOf(file))
+      yield file
+    }
+    manifest = manifestText(run.identity, hashes)
+    yield { path: MANIFEST, content: manifest }
+  }
   try {
-    await stageFiles(run.staging, all)
+    await stageFiles(run.staging, withManifest())
     const place =
       run.destination.out === undefined
         ? placeByName(run, manifest)
         : placeAt(run, resolve(run.destination.cwd, run.destination.out))
-    return { ...(await place), files: all.map(file => file.path) }
+    return { ...(await place), files: [...hashes.map(({ file }) => file), MANIFEST] }
   } finally {
     discardStaging(run.staging)
   }

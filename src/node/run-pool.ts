@@ -15,6 +15,7 @@ import { startEarly } from './early-start.ts'
 import type { WorkRequest } from './run-worker.ts'
 import { type Sender, type SentScenario, sender } from './sent-scenario.ts'
 import { type Doer, WorkQueue } from './work-queue.ts'
+import { HAS_THREADS, startThread } from './worker-thread.ts'
 
 /** Who computes the runs of a study (試行の分担). `close` ends the workers. */
 export interface RunPool {
@@ -34,8 +35,6 @@ interface PoolOptions {
   readonly workers?: number | undefined
 }
 
-const BUILT = import.meta.url.endsWith('.js')
-
 /** A run makes little that outlives it: with a small nursery a worker takes 30 megabytes less, and hardly more time. */
 const resourceLimits = { maxYoungGenerationSizeMb: 4 }
 
@@ -54,7 +53,7 @@ interface Task {
 
 /** Opens a pool of workers (試行の分担), which start and load the program at once, while the caller does something else. */
 export async function openPool({ workers = availableParallelism() }: PoolOptions = {}): Promise<RunPool> {
-  const threads = BUILT ? workers : 1
+  const threads = HAS_THREADS ? workers : 1
   const others = await Promise.all(Array.from({ length: threads - 1 }, startWorker))
   const queue = new WorkQueue<Task>([{ compute: ({ here }) => turn().then(here), handedOver: 1 }, ...others])
   const close = async (): Promise<void> => {
@@ -113,17 +112,10 @@ async function computeByTurns(
   return undefined
 }
 
-/** Starts a worker thread. */
+/** Starts a worker (作業者の開始). */
 async function startWorker(): Promise<Doer<Task> & { readonly close: () => Promise<void> }> {
-  const { Tinypool } = await import('tinypool')
-  const pool = new Tinypool({
-    filename: new URL('../node/run-worker.js', import.meta.url).href,
-    minThreads: 1,
-    maxThreads: 1,
-    concurrentTasksPerWorker: HANDED_OVER,
-    isolateWorkers: false,
-    resourceLimits,
-  })
-  const compute = async ({ request, wanted }: Task): Promise<unknown> => (wanted?.() === false ? undefined : pool.run(request()))
-  return { compute, handedOver: HANDED_OVER, close: () => pool.destroy() }
+  const thread = await startThread({ file: 'run-worker.js', atOnce: HANDED_OVER, resourceLimits })
+  const compute = async ({ request, wanted }: Task): Promise<unknown> =>
+    wanted?.() === false ? undefined : thread.ask(request())
+  return { compute, handedOver: HANDED_OVER, close: thread.close }
 }

@@ -52,18 +52,27 @@ export async function openStaging(place: StagingPlace, runId: string, disk: Disk
   }
 }
 
-/** Writes files into staging, in the order given; each is synced. */
-export async function stageFiles(staging: Staging, files: readonly RunFile[]): Promise<void> {
-  const { disk, folder } = staging
+/** Writes files into staging, in the order in which they come; each is synced. */
+export async function stageFiles(staging: Staging, files: Iterable<RunFile> | AsyncIterable<RunFile>): Promise<void> {
+  const { disk, folder, label } = staging
+  const folders = new Set<string>()
+  for await (const { path, content } of files) {
+    const place = join(folder, path)
+    folders.add(dirname(place))
+    await written(label, async () => {
+      disk.makeFolder(dirname(place))
+      await disk.writeFile(place, typeof content === 'string' ? Buffer.from(content) : content)
+    })
+  }
+  for (const sub of folders) await written(label, () => disk.syncFolder(sub))
+}
+
+/** Says of what cannot be written where that was to be. */
+async function written(label: string, write: () => Promise<void>): Promise<void> {
   try {
-    for (const file of files) {
-      const path = join(folder, file.path)
-      disk.makeFolder(dirname(path))
-      await disk.writeFile(path, Buffer.from(file.content))
-    }
-    for (const sub of new Set(files.map(file => dirname(join(folder, file.path))))) await disk.syncFolder(sub)
+    await write()
   } catch (error) {
-    throw cannotWrite(staging.label, error)
+    throw cannotWrite(label, error)
   }
 }
 

@@ -7,7 +7,7 @@
  */
 import { PICTURE_WIDTH } from '../charts/index.ts'
 
-/** What the drawing says about itself. */
+/** What the drawing says about itself (図の名札). */
 interface DrawingLabels {
   readonly slug: string
   readonly title: string

@@ -8,6 +8,7 @@ import type { Comparison } from '../compare/index.ts'
 import { type BandRow, PERCENTILES, type Spread } from '../measure/index.ts'
 import { shortYear } from '../terms/index.ts'
 import { jsonNumber } from './json-text.ts'
+import { type TakePart, TextParts, wholeText } from './text-parts.ts'
 
 const COLUMNS = ['scenario', 'band', 'fiscal_year', 'fiscal_year_label', 'measure', 'dimension', 'item', 'value', 'unit'] as const
 
@@ -15,21 +16,24 @@ const COLUMNS = ['scenario', 'band', 'fiscal_year', 'fiscal_year_label', 'measur
 const FORMULA_LEAD = /^[\s\p{Cc}]*[=+\-@＝＋－＠]|^\p{Cc}/u
 
 /** The tidy rows of all scenarios as CSV text. Empty `dimension` and `item` mean a total. */
-export function measuresCsv(comparison: Comparison): string {
-  const lines = [
-    ...comparison.measures.rows.map(row => line(row, row.band, row.value)),
-    ...comparison.bands.rows.flatMap(bandLines),
-  ]
-  return `\uFEFF${[COLUMNS.join(','), ...lines].join('\r\n')}\r\n`
+export const measuresCsv = (comparison: Comparison): string => wholeText(take => writeMeasures(comparison, take))
+
+/** Writes the tidy rows of all scenarios in parts, see {@link measuresCsv}. */
+export function writeMeasures({ measures, bands }: Comparison, take: TakePart): void {
+  const text = new TextParts(take)
+  text.add(`\uFEFF${COLUMNS.join(',')}\r\n`)
+  for (const row of measures.rows) text.add(lineOf(row)(row.band, row.value))
+  for (const row of bands.rows) {
+    const line = lineOf(row)
+    for (const [name, read] of BANDS) {
+      const value = read(row.spread)
+      if (value !== undefined) text.add(line(name, value))
+    }
+  }
+  text.end()
 }
 
-/** The band of a measure, a row a number: mean, standard deviation, Monte Carlo error and the percentiles there are. */
-const bandLines = (row: BandRow): string[] =>
-  BANDS.flatMap(([name, read]) => {
-    const value = read(row.spread)
-    return value === undefined ? [] : [line(row, name, value)]
-  })
-
+/** The numbers of a band, a row each: mean, standard deviation, Monte Carlo error and the percentiles there are. */
 const BANDS: readonly (readonly [string, (spread: Spread) => number | undefined])[] = [
   ['mean', spread => spread.mean],
   ['sd', spread => spread.sd],
@@ -40,18 +44,13 @@ const BANDS: readonly (readonly [string, (spread: Spread) => number | undefined]
 /** What a row of the file is about. */
 type Subject = Pick<BandRow, 'scenario' | 'fiscalYear' | 'measure' | 'dimension' | 'item' | 'unit'>
 
-const line = (row: Subject, band: string, value: number): string =>
-  [
-    textField(row.scenario),
-    textField(band),
-    String(row.fiscalYear),
-    textField(shortYear(row.fiscalYear)),
-    textField(row.measure),
-    textField(row.dimension ?? ''),
-    textField(row.item ?? ''),
-    jsonNumber(value),
-    textField(row.unit),
-  ].join(',')
+/** The lines of the numbers of one subject. */
+function lineOf(row: Subject): (band: string, value: number) => string {
+  const before = textField(row.scenario)
+  const about = [shortYear(row.fiscalYear), row.measure, row.dimension ?? '', row.item ?? ''].map(textField).join(',')
+  const after = textField(row.unit)
+  return (band, value) => `${before},${textField(band)},${row.fiscalYear},${about},${jsonNumber(value)},${after}\r\n`
+}
 
 /** A text as a CSV field: made harmless for spreadsheets, and quoted where it has to be. */
 export function textField(text: string): string {

@@ -12,7 +12,7 @@ import { type FiscalYear, shortYear, yearsBetween } from '../terms/index.ts'
 import { resultBenchmarks } from './benchmark-result.ts'
 import { costResult } from './cost-result.ts'
 import type { Language } from './goal-words.ts'
-import { jsonText } from './json-text.ts'
+import { writeJson } from './json-text.ts'
 import { pastSixtyOf } from './result-after60.ts'
 import { bandOf, resultBands } from './result-bands.ts'
 import type {
@@ -31,13 +31,18 @@ import { resultExact } from './result-exact.ts'
 import { flowsOfYear } from './result-flows.ts'
 import { transformationOfYear, transformationSummary } from './result-transformation.ts'
 import { workOf } from './result-work.ts'
+import { type TakePart, wholeText } from './text-parts.ts'
 
 /**
  * The text of `--json` and of `result.json`: one object, ending in a line feed. The language is that of the findings' messages; the
  * file is written in Japanese whatever the terminal speaks, so that its bytes do not depend on it.
  */
 export const resultJson = (comparison: Comparison, diagnostics: readonly Diagnostic[], language: Language = 'ja'): string =>
-  jsonText(resultDocument(comparison, diagnostics, language))
+  wholeText(take => writeJson(resultDocument(comparison, diagnostics, language), take))
+
+/** Writes `result.json` in parts, see {@link resultJson}. */
+export const writeResult = (comparison: Comparison, diagnostics: readonly Diagnostic[], take: TakePart): void =>
+  writeJson(resultDocument(comparison, diagnostics, 'ja'), take)
 
 /** The comparison as the published document (結果). */
 function resultDocument(comparison: Comparison, diagnostics: readonly Diagnostic[], language: Language): ResultDocument {

@@ -8,11 +8,11 @@ import { temporaryFolder } from '../support/temporary-folder.ts'
 
 const STUDY = 'p/studies/study.yaml'
 
-/** A project from the templates, whose two scenarios have uncertain values. Its study asks for one chart: drawing takes the time. */
+/** A project from the templates, whose two scenarios have uncertain values. Its study asks for three charts: drawing takes the time. */
 async function project(): Promise<string> {
   const folder = temporaryFolder()
   await teiin(['init', 'p'], folder)
-  appendFileSync(join(folder, STUDY), 'charts: [C10]\n')
+  appendFileSync(join(folder, STUDY), 'charts: [C1, C5, C10]\n')
   return folder
 }
 

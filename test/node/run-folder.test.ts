@@ -93,6 +93,28 @@ describe('the default folder', () => {
   })
 })
 
+describe('files that come one after another', () => {
+  test('are saved as they come, with their hashes in the manifest', async () => {
+    const [cwd, other] = [temporaryFolder(), temporaryFolder()]
+    async function* made(): AsyncGenerator<RunFile> {
+      for (const file of FILES) yield await Promise.resolve(file)
+    }
+    const saved = await saveRun(await openRun(IDENTITY, { cwd, force: false }), made())
+    const atOnce = await save({ cwd: other, force: false })
+    expect(saved.files).toEqual(atOnce.files)
+    expect(contentsOf(cwd)).toEqual(contentsOf(other))
+  })
+  test('of which one cannot be made leave nothing, and it is said why, not that the disk failed', async () => {
+    const cwd = temporaryFolder()
+    async function* made(): AsyncGenerator<RunFile> {
+      yield FILES[0] as RunFile
+      await Promise.reject(new Error('chart C1: nothing was drawn'))
+    }
+    await expect(openRun(IDENTITY, { cwd, force: false }).then(run => saveRun(run, made()))).rejects.toThrow('chart C1')
+    expect(readdirSync(cwd)).toEqual([])
+  })
+})
+
 describe('--out', () => {
   test('is the run folder itself, new or empty', async () => {
     const cwd = temporaryFolder()

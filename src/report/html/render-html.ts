@@ -45,11 +45,18 @@ export function renderHtml(document: ReportDocument, assets: ReportAssets): stri
 }
 
 /** Every character a page shows (使用文字), once each, by which the host cuts the fonts down; with those written as entities. */
-export const charactersIn = (html: string): string =>
-  [...new Set(`${html}&<>"'\``)]
-    .filter(mark => mark >= ' ')
-    .sort()
-    .join('')
+export function charactersIn(html: string): string {
+  const text = `${html}&<>"'\``
+  const seen = new Uint8Array(0x110000)
+  for (let at = 0; at < text.length; at += 1) {
+    const mark = text.codePointAt(at) as number
+    seen[mark] = 1
+    if (mark > 0xffff) at += 1
+  }
+  const marks: string[] = []
+  for (let mark = 0x20; mark < seen.length; mark += 1) if (seen[mark] === 1) marks.push(String.fromCodePoint(mark))
+  return marks.sort().join('')
+}
 
 function sectionHtml(section: ReportSection, assets: ReportAssets): string {
   const heading = `<h2 id="${section.id}-title">${section.number}　${escapeHtml(section.title)}</h2>`
