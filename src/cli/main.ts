@@ -27,11 +27,12 @@ process.stdout.on('error', error => lost('stdout', error))
 process.stderr.on('error', error => lost('stderr', error))
 
 const interrupt = async (): Promise<void> => {
-  const [{ discardAllStaging }, { wordingOf }] = await Promise.all([
+  const [{ discardAllStaging, removeFontFolders }, { wordingOf }] = await Promise.all([
     import('../node/index.ts'),
     import('../diagnostics/index.ts'),
   ])
   const { what } = wordingOf({ code: 'E_INTERRUPTED', severity: 'error', args: discardAllStaging() }, languageOf(process.env))
+  removeFontFolders()
   process.stderr.write(`\n${what}\n`)
   process.exit(EXIT.interrupted)
 }

@@ -2,6 +2,7 @@
 
 export { type DrawingRoom, openDrawingRoom } from './drawing-room.ts'
 export { type FileSources, fileSources, type InputFile, sha256 } from './file-sources.ts'
+export { removeFontFolders } from './font-folder.ts'
 export { HostError, hostError } from './host-error.ts'
 export * from './manifest.ts'
 export { type RecordedRun, readManifest } from './recorded-run.ts'

@@ -4,13 +4,12 @@
  * The drawing carries the characters it needs as an embedded font, so it shows Japanese on any computer; the picture is
  * rasterised from the same drawing at about 300 dpi for a printed width of 170 mm. Same chart, same bytes, whoever renders it.
  */
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rm } from 'node:fs/promises'
 import { renderAsync } from '@resvg/resvg-js'
 import { resetSVGDefIds } from 'vega'
 import type { ChartSpec } from '../charts/index.ts'
 import { openChartView, withDatasets } from './chart-view.ts'
+import { makeFontFolder } from './font-folder.ts'
 import { type CutFont, cutFonts, FONT_FAMILY, FONT_FILES, fontFaces, writeFontFiles } from './japanese-font.ts'
 import { charactersOf, finishDrawing } from './svg-drawing.ts'
 
@@ -61,7 +60,7 @@ async function drawChart(chart: ChartSpec): Promise<string> {
  * fonts give the same pixels, more slowly.
  */
 async function withFontFiles<T>(fonts: readonly CutFont[], draw: (fontFiles: string[]) => Promise<T>): Promise<T> {
-  const folder = await mkdtemp(join(tmpdir(), 'teiin-font-')).catch(() => undefined)
+  const folder = await makeFontFolder()
   if (folder === undefined) return draw(Object.values(FONT_FILES))
   try {
     const files = await writeFontFiles(fonts, folder).catch(() => Object.values(FONT_FILES))

@@ -1,14 +1,18 @@
 /** Charts as pictures: nothing cut, nothing overlapping, the same bytes every time, Japanese on any computer. */
+import { readdirSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { Resvg } from '@resvg/resvg-js'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { type ChartSpec, chartsFor, PICTURE_WIDTH, textWidth } from '../../src/charts/index.ts'
 import { type MeasureRow, measureTable } from '../../src/measure/index.ts'
 import { openChartView } from '../../src/node/chart-view.ts'
+import { makeFontFolder, removeFontFolders } from '../../src/node/font-folder.ts'
 import { cutFont, FONT_FAMILY, FONT_FILES } from '../../src/node/japanese-font.ts'
 import { type RenderedChart, renderChart } from '../../src/node/render-chart.ts'
 import { withBenchmarks } from '../support/a-benchmark.ts'
 import { aComparison, aLongComparison } from '../support/a-comparison.ts'
 import { aSizedComparison } from '../support/a-sized-comparison.ts'
+import { temporaryFolder } from '../support/temporary-folder.ts'
 
 interface Box {
   readonly text: string
@@ -209,6 +213,20 @@ describe('what the renderer refuses', () => {
       spec: { data: { name: 'history' }, mark: 'point', encoding: { xx: { field: 'actual', type: 'quantitative' } } },
     }
     await expect(renderChart(misspelt)).rejects.toThrow(/C1/u)
+  })
+})
+
+describe('the folders for font files', () => {
+  test('are gone once a chart is rendered, and those of an interrupted one can be taken away', async () => {
+    vi.stubEnv('TMPDIR', temporaryFolder({ 'teiin-font-of-another/regular.ttf': '' }))
+    const left = () => readdirSync(tmpdir())
+    await renderChart(chartsFor(aComparison(1), ['C1'])[0] as ChartSpec)
+    expect(left()).toEqual(['teiin-font-of-another'])
+    await Promise.all([makeFontFolder(), makeFontFolder()])
+    expect(left()).toHaveLength(3)
+    removeFontFolders()
+    expect(left()).toEqual(['teiin-font-of-another'])
+    vi.unstubAllEnvs()
   })
 })
 
