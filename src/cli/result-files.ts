@@ -1,8 +1,8 @@
 /**
  * The files of a run (結果のファイル): result, tidy measures, charts in three forms, report, and every scenario as resolved.
  *
- * They come one after another, so that none has to be kept until the last is made. Charts are handed out first: others render them while the tables
- * are written out. The report embeds the drawings and one font cut down to the characters it shows. Not here: where the files go, and the
+ * They come one after another, so that none has to be kept until the last is made. Charts are drawn first: others finish them while the tables are
+ * written out. The report embeds the drawings and one font cut down to the characters it shows. Not here: where the files go, and the
  * manifest, which is written last.
  */
 import type { ChartSpec } from '../charts/index.ts'
@@ -22,17 +22,18 @@ export async function* resultFiles(
 ): AsyncGenerator<RunFile> {
   const room = openDrawingRoom(workers)
   try {
-    const rendered = charts.map(chart => [chart, room.render(chart)] as const)
+    const drawn = await room.draw(charts)
     yield { path: 'result.json', content: bytesOf(take => writeResult(comparison, diagnostics, take)) }
     yield { path: 'measures.csv', content: bytesOf(take => writeMeasures(comparison, take)) }
     for (const scenario of study.scenarios) yield { path: `resolved/${scenario.id}.yaml`, content: printResolved(scenario) }
     const svg: Record<string, string> = {}
-    for (const [{ id, slug }, rendering] of rendered) {
-      const { vl, svg: drawing, png } = await rendering
-      svg[id] = drawing
+    for (const [index, { vl, picture }] of drawn.entries()) {
+      const { id, slug } = charts[index] as ChartSpec
+      const finished = await picture
+      svg[id] = finished.svg
       yield { path: `charts/${slug}.vl.json`, content: vl }
-      yield { path: `charts/${slug}.svg`, content: drawing }
-      yield { path: `charts/${slug}.png`, content: png }
+      yield { path: `charts/${slug}.svg`, content: finished.svg }
+      yield { path: `charts/${slug}.png`, content: finished.png }
     }
     if (study.reports.includes('html'))
       yield { path: 'report.html', content: await renderReport({ comparison, charts }, svg, room) }

@@ -1,55 +1,70 @@
 /**
- * The drawing room (作図の分担): charts are rendered by whoever is free, this thread or worker threads. Who does it makes no difference to the result.
+ * The drawing room (作図の分担): Vega draws all charts on this thread, and whoever is free finishes them: worker threads, and this one once all are drawn.
  *
- * Not here: how a chart is rendered.
+ * To finish a chart, its fonts and its picture, takes three times as long as to draw it, and needs no Vega, which V8 would compile anew in every thread.
+ * Who does it makes no difference to the result. The drawing libraries are loaded when the first chart is drawn, so that commands without charts start at once.
  */
 import { availableParallelism } from 'node:os'
 import { setImmediate as turn } from 'node:timers/promises'
 import type { ChartSpec } from '../charts/index.ts'
-import draw, { type DrawingRequest } from './drawing-worker.ts'
-import type { RenderedChart } from './render-chart.ts'
+import type { DrawingRequest } from './drawing-worker.ts'
+import type { Picture } from './picture.ts'
 import { type Doer, WorkQueue } from './work-queue.ts'
 import { HAS_THREADS, startThread } from './worker-thread.ts'
 
-/** Who renders charts (作図の分担). `close` ends the workers. */
+/** A chart in the three forms a run leaves behind (図). */
+export interface RenderedChart {
+  /** Vega-Lite specification with its rows: `.vl.json`. */
+  readonly vl: string
+  /** The drawing and the picture, made while the next charts are drawn. */
+  readonly picture: Promise<Picture>
+}
+
+/** Who draws charts (作図の分担). `close` ends the workers. */
 export interface DrawingRoom {
-  /** Renders a chart. @throws Error naming the chart when Vega warns or the specification asks for a file. */
-  readonly render: (chart: ChartSpec) => Promise<RenderedChart>
+  /** Draws charts. @throws Error naming the chart when Vega warns or the specification asks for a file. */
+  readonly draw: (charts: readonly ChartSpec[]) => Promise<readonly RenderedChart[]>
   /** The Japanese font cut down to the characters of a text (埋め込み書体), in both weights, as `data:` addresses. */
   readonly embedFont: (text: string) => Promise<{ readonly fontRegular: string; readonly fontBold: string }>
   readonly close: () => Promise<void>
 }
 
-/** How many threads draw at most, this one included: with more, each would load the libraries, and V8 compile them, for a few charts. */
+/** How many threads there are at most, this one included: Vega draws as fast as three others finish. */
 const MOST_THREADS = 4
 
-/** What a thread is handed over at once: while the picture of one chart is rasterised beside it, it draws another. */
+/** What a thread is handed over at once: while one picture is rasterised beside it, it packs the fonts of another. */
 const HANDED_OVER = 2
 
-/** What all charts are for: unlike a scenario, there is nothing to be made ready. */
-const CHARTS = {}
+/** What all pictures are for: unlike a scenario, there is nothing to be made ready. */
+const PICTURES = {}
 
 /** Opens a drawing room (作図の分担). @param workers how many threads, this one included; absent: as many as the machine has cores. */
 export function openDrawingRoom(workers = availableParallelism()): DrawingRoom {
   const threads = HAS_THREADS ? Math.min(workers, MOST_THREADS) : 1
   const others = Array.from({ length: threads - 1 }, () => startThread({ file: 'drawing-worker.js', atOnce: HANDED_OVER }))
-  const here: Doer<DrawingRequest> = { compute: request => turn().then(() => draw(request)), handedOver: HANDED_OVER }
-  const there = others.map(thread => ({
-    compute: async (request: DrawingRequest) => (await thread).ask(request),
-    handedOver: HANDED_OVER,
-  }))
-  const queue = new WorkQueue<DrawingRequest>([here, ...there])
-  const ask = (request: DrawingRequest): Promise<unknown> => {
-    const answer = queue.submit(CHARTS, request)
+  const here = async (request: DrawingRequest): Promise<unknown> => (await import('./drawing-worker.ts')).default(request)
+  const there = others.map(thread => async (request: DrawingRequest) => (await thread).ask(request))
+  const queue = new WorkQueue([here, ...there].map((compute): Doer<DrawingRequest> => ({ compute, handedOver: HANDED_OVER })))
+  const ask = <T>(request: DrawingRequest): Promise<T> => {
+    const answer = queue.submit(PICTURES, request) as Promise<T>
     // Whoever asks for the answer hears of a failure; until somebody does, it is nobody's.
     answer.catch(() => undefined)
     return answer
   }
   return {
-    render: chart => ask({ chart }) as Promise<RenderedChart>,
+    // All are asked for at once: as long as one is to be drawn, this thread finishes none.
+    draw: charts =>
+      Promise.all(
+        charts.map(async chart => {
+          const { vl, drawing } = await queue.reserve(() => drawHere(chart))
+          return { vl, picture: ask<Picture>(drawing) }
+        }),
+      ),
     embedFont: async text => {
-      const fonts = (['regular', 'bold'] as const).map(weight => ask({ text, weight }) as Promise<string>)
-      const [fontRegular = '', fontBold = ''] = await Promise.all(fonts)
+      const [fontRegular, fontBold] = await Promise.all([
+        ask<string>({ text, weight: 'regular' }),
+        ask<string>({ text, weight: 'bold' }),
+      ])
       return { fontRegular, fontBold }
     },
     close: async () => {
@@ -57,4 +72,11 @@ export function openDrawingRoom(workers = availableParallelism()): DrawingRoom {
       await Promise.all(others.map(async thread => (await thread).close()))
     },
   }
+}
+
+/** Draws a chart in a turn of its own, so that others are heard in between. */
+async function drawHere(chart: ChartSpec) {
+  const { drawChart } = await import('./draw-chart.ts')
+  await turn()
+  return drawChart(chart)
 }

@@ -8,7 +8,7 @@
 import { PICTURE_WIDTH } from '../charts/index.ts'
 
 /** What the drawing says about itself (図の名札). */
-interface DrawingLabels {
+export interface DrawingLabels {
   readonly slug: string
   readonly title: string
   readonly alt: string

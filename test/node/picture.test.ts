@@ -8,10 +8,10 @@ import { type MeasureRow, measureTable } from '../../src/measure/index.ts'
 import { openChartView } from '../../src/node/chart-view.ts'
 import { makeFontFolder, removeFontFolders } from '../../src/node/font-folder.ts'
 import { cutFont, FONT_FAMILY, FONT_FILES } from '../../src/node/japanese-font.ts'
-import { type RenderedChart, renderChart } from '../../src/node/render-chart.ts'
 import { withBenchmarks } from '../support/a-benchmark.ts'
 import { aComparison, aLongComparison } from '../support/a-comparison.ts'
 import { aSizedComparison } from '../support/a-sized-comparison.ts'
+import { renderChart } from '../support/render-chart.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 
 interface Box {
@@ -135,7 +135,7 @@ describe.each(SIZES)('with %i scenarios of a city of %i people over %i years', (
 
 describe('a rendered chart', () => {
   const chart = chartsFor(aComparison(4), ['C5'])[0] as ChartSpec
-  let drawn: RenderedChart
+  let drawn: Awaited<ReturnType<typeof renderChart>>
   beforeAll(async () => {
     drawn = await renderChart(chart)
   })
