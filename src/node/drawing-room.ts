@@ -32,8 +32,8 @@ export interface DrawingRoom {
 /** How many threads there are at most, this one included: Vega draws as fast as three others finish. */
 const MOST_THREADS = 4
 
-/** What a thread is handed over at once: while one picture is rasterised beside it, it packs the fonts of another. */
-const HANDED_OVER = 2
+/** What a thread is handed over at once: while one picture is rasterised beside it, it packs the fonts of another, and a third is there when one is done. */
+const HANDED_OVER = 3
 
 /** What all pictures are for: unlike a scenario, there is nothing to be made ready. */
 const PICTURES = {}
