@@ -9,7 +9,7 @@ import { weighsAbsentByDepartment } from './absent-by-department.ts'
 import { answersOf } from './answers.ts'
 import { type Chance, expectedChance } from './chance.ts'
 import type { YearReaders } from './course.ts'
-import { assertCohorts, type Joined, type YearLedger } from './ledger.ts'
+import type { Joined, YearLedger } from './ledger.ts'
 import { type PreparedPlan, prepareInRoom } from './prepare.ts'
 import type { RunPlan } from './run-plan.ts'
 import { leavesBefore } from './steps/leave.ts'
@@ -65,7 +65,6 @@ export function project(prepared: PreparedPlan, chance: Chance, see: (ledger: Ye
   state.inKernel.host = answersOf(state, cycle.outside, { course, watch })
   leavesBefore(state)
   course.project(state.inKernel, prepared, inside ? readers : undefined)
-  if (chance.sampled) assertCohorts(state.members, { scenario: plan.scenario, year: plan.to + 1 })
 }
 
 /** Whether the kernel knows everything that happens in the years of a plan: leave, lists of exits, and posts and absences by department stand outside. */
