@@ -41,7 +41,7 @@ interface Wanted {
 /** Makes the rates of a cause ready (表の作成). */
 export function rateTable(separation: SeparationPlan, wanted: Wanted): RateTable {
   const table = newTable(separation, wanted)
-  writeTable(table, wanted.kernel)
+  for (const write of writersOf(table, wanted.kernel)) write()
   return table
 }
 
@@ -58,7 +58,7 @@ export function followRates(written: WrittenPlan, tables: RateTable[], plan: Run
       const before = ofKnown ? known.tables[cause] : tables[cause]
       const table = before?.rates === separation.rates ? before : newTable(separation, wanted)
       tables[cause] = table
-      if (!ofKnown) part.compute(() => writeTable(table, wanted.kernel))
+      if (!ofKnown) for (const write of writersOf(table, wanted.kernel)) part.compute(write)
     })
   })
 }
@@ -82,39 +82,43 @@ function yearRates(families: readonly (readonly number[])[], { kernel, choiceAge
   return { families, lastAge, limits, shares }
 }
 
-/** Writes the rates that now stand in the plan of a table (表の書込み). */
-function writeTable({ years }: RateTable, kernel: Kernel): void {
-  for (let year = 0; year < years.length; year += 1)
-    if (year === 0 || years[year] !== years[year - 1]) writeLimits(years[year] as YearRates, kernel)
-}
+/** What writes the rates that now stand in the plan of a table (表の書込み手), by year; years with the same rates are written once. */
+const writersOf = ({ years }: RateTable, kernel: Kernel): (() => void)[] =>
+  years.filter((rates, year) => rates !== years[year - 1]).map(rates => limitWriter(rates, kernel))
 
-/** Writes the limits of a year from its rates; job families with the same rates follow one another and share the work. */
-function writeLimits(rates: YearRates, { int32, float64 }: Kernel): void {
+/**
+ * What writes the limits of a year from its rates; job families with the same rates follow one another and share the work. The loops stand in what is handed
+ * over, so that V8 compiles them once and not with whatever calls them as well.
+ */
+function limitWriter(rates: YearRates, kernel: Kernel): () => void {
   const { families, lastAge } = rates
   const slots = BIRTH_SLOTS
-  const highest = (rates.limits >>> 2) + (families.length + 1) * slots
-  int32.fill(limitOf(0), highest, highest + slots)
-  let active = 0
-  for (let family = 0; family < families.length; family += 1) {
-    const ages = families[family] as readonly number[]
-    const last = lastAge[family] as number
-    const limits = (rates.limits >>> 2) + family * slots
-    const shares = (rates.shares >>> 3) + family * slots
-    if (isLikeBefore(rates, family)) {
-      int32.copyWithin(limits, limits - slots, limits)
-      float64.copyWithin(shares, shares - slots, shares)
-      continue
+  return () => {
+    const { int32, float64 } = kernel
+    const highest = (rates.limits >>> 2) + (families.length + 1) * slots
+    int32.fill(limitOf(0), highest, highest + slots)
+    let active = 0
+    for (let family = 0; family < families.length; family += 1) {
+      const ages = families[family] as readonly number[]
+      const last = lastAge[family] as number
+      const limits = (rates.limits >>> 2) + family * slots
+      const shares = (rates.shares >>> 3) + family * slots
+      if (isLikeBefore(rates, family)) {
+        int32.copyWithin(limits, limits - slots, limits)
+        float64.copyWithin(shares, shares - slots, shares)
+        continue
+      }
+      for (let age = 0; age <= last; age += 1) {
+        const rate = ages[age] as number
+        const limit = limitOf(rate)
+        int32[limits + age] = limit
+        if (limit > (int32[highest + age] as number)) int32[highest + age] = limit
+        float64[shares + age] = rate
+        if (rate > 0) active = 1
+      }
     }
-    for (let age = 0; age <= last; age += 1) {
-      const rate = ages[age] as number
-      const limit = limitOf(rate)
-      int32[limits + age] = limit
-      if (limit > (int32[highest + age] as number)) int32[highest + age] = limit
-      float64[shares + age] = rate
-      if (rate > 0) active = 1
-    }
+    int32[highest + slots] = active
   }
-  int32[highest + slots] = active
 }
 
 /**
