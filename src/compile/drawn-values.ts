@@ -70,7 +70,8 @@ export class DrawnValues {
     const { keys, draws, values, samplers, leverOf, derived } = this
     const stepSalt = salt(seed, run, 0, 'parameter')
     for (let lever = 0; lever < draws.length; lever += 1) draws[lever] = openUniform(stepSalt, keys[lever] as number)
-    this.correlated.mix(draws, this.placesOfCorrelated)
+    // Mostly none are: then V8 does not compile with this what it has never seen called.
+    if (this.placesOfCorrelated.length > 0) this.correlated.mix(draws, this.placesOfCorrelated)
     for (let entry = 0; entry < values.length; entry += 1)
       values[entry] = (samplers[entry] as Sampler)(draws[leverOf[entry] as number] as number)
     this.write()

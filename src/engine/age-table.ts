@@ -21,7 +21,6 @@ export function ageTable(kernel: Kernel, entries: EntryAges): AgeTable {
     share += entry.share
     return share
   })
-  const first = (part: number): number => until.findIndex(upTo => upTo > part / PARTS)
   const place = kernel.call.newEntryAges(entries.length)
   kernel.settle()
   const [, ages, shares, limits, guesses] = kernel.int32.subarray(place >>> 2) as unknown as Fields
@@ -34,10 +33,17 @@ export function ageTable(kernel: Kernel, entries: EntryAges): AgeTable {
     shares >>> 3,
   )
   kernel.float64.set(until, limits >>> 3)
-  kernel
-    .view(Uint16Array, guesses, PARTS)
-    .set(Array.from({ length: PARTS }, (_, part) => (first(part) < 0 ? entries.length - 1 : first(part))))
+  writeFirst(until, kernel.view(Uint16Array, guesses, PARTS))
   return { place }
+}
+
+/** Writes for each part the first age that may be its draws': the one up to which more hires are than before the part; the last where none is. */
+function writeFirst(until: readonly number[], into: Uint16Array): void {
+  let first = 0
+  for (let part = 0; part < PARTS; part += 1) {
+    while (first < until.length - 1 && (until[first] as number) <= part / PARTS) first += 1
+    into[part] = first
+  }
 }
 
 type Fields = readonly [count: number, ages: Place, shares: Place, limits: Place, guesses: Place]

@@ -9,6 +9,7 @@ import { MOST_PEOPLE } from '../terms/index.ts'
 import type { Course } from './course.ts'
 import { stateOfForecast } from './forecast-state.ts'
 import { InvariantError } from './invariant-error.ts'
+import { assertCohorts } from './ledger.ts'
 import { budgetCap } from './policies/budget-cap.ts'
 import { byFormula } from './policies/formula.ts'
 import { backFromLeave, type Situation } from './policies/situation.ts'
@@ -62,6 +63,9 @@ export function answersOf(state: RunState, steps: readonly ((state: RunState) =>
         return 0
       case 'unbalanced':
         refuseBalance(stateIn(0), course, first)
+        return 0
+      case 'miscounted':
+        assertCohorts(stateIn(0).members, { scenario: state.plan.scenario, year: first })
         return 0
     }
   }

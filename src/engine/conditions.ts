@@ -100,7 +100,7 @@ function writeSeries(written: WrittenPlan, years: readonly Place[], { plan, rate
   const { kernel } = written
   const share = inYears(years, years[0] ?? 0)
   const field = (index: number): Into => inYears(years, kernel.int32[((years[0] ?? 0) >>> 2) + 2 * SHARES + index] as Place)
-  written.write('separations', (_, part) => part.compute(() => writeCauses(kernel, years, rates)))
+  written.write('separations', () => writeCauses(kernel, years, rates))
   written.write('after60', (after60, part) => {
     part.copyAll([after60.leaving, after60.uptake, after60.fullTimeShare, after60.reemployedLeaving], share)
     writeChoices(part, field(8), after60, plan.choiceAge.length)
@@ -137,19 +137,18 @@ const from = (into: Into, numbers: number): Into => ({ ...into, place: into.plac
 /** How many shares stand before the other fields of a year. */
 const SHARES = 7
 /** How many fields a cause has. */
-const CAUSE_FIELDS = 5
+const CAUSE_FIELDS = 4
 
 function writeCauses({ int32 }: Kernel, places: readonly Place[], rates: readonly RateTable[]): void {
   for (let year = 0; year < places.length; year += 1) {
     let at = (int32[((places[year] as Place) >>> 2) + 2 * SHARES + 3] as Place) >>> 2
     for (let index = 0; index < rates.length; index += 1, at += CAUSE_FIELDS) {
       const { cause, years } = rates[index] as RateTable
-      const { active, limits, shares } = years[year] as YearRates
-      int32[at] = active ? 1 : 0
-      int32[at + 1] = DECISIONS[cause]
-      int32[at + 2] = LEFT[cause]
-      int32[at + 3] = limits
-      int32[at + 4] = shares
+      const { limits, shares } = years[year] as YearRates
+      int32[at] = DECISIONS[cause]
+      int32[at + 1] = LEFT[cause]
+      int32[at + 2] = limits
+      int32[at + 3] = shares
     }
   }
 }

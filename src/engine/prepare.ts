@@ -138,13 +138,13 @@ function drawnFrom(known: PreparedPlan, plan: RunPlan): PreparedPlan {
     rates,
     conditions,
     hiring: isKnown('recruitment') ? hiring : newHiringPlans(written, { ...known, plan, conditions }, hiring.facts),
-    allowances: isKnown('cost') ? allowances : allowancesOf(written, plan, lattice),
+    allowances: isKnown('cost') ? allowances : allowancesOf(written, plan, lattice, allowances),
     moves: newMoves(written, { plan, lattice, conditions }, known),
   })
 }
 
-const allowancesOf = (written: WrittenPlan, { cost }: RunPlan, lattice: Lattice): Place =>
-  cost === undefined ? 0 : newAllowances(written, cost, allowancesFrom(lattice))
+const allowancesOf = (written: WrittenPlan, { cost }: RunPlan, lattice: Lattice, known?: Place): Place =>
+  cost === undefined ? 0 : newAllowances(written, cost, allowancesFrom(lattice), known)
 
 /** All prepared plans are made here: V8 compiles once what reads objects of one form. */
 const inOneForm = (of: PreparedPlan): PreparedPlan => ({

@@ -25,13 +25,11 @@ export interface YearRates {
   readonly lastAge: readonly number[]
   /**
    * Where the largest draw stands that each rate strikes: index `job family × BIRTH_SLOTS + age`. In the last group, after all job families,
-   * nobody is struck; after it stands the highest limit of all.
+   * nobody is struck; after it stand the highest limit of all, and 1 where anybody's rate is above 0.
    */
   readonly limits: Place
   /** Where the rates themselves stand, under the same indices. */
   readonly shares: Place
-  /** Whether anybody's rate is above 0. */
-  active: boolean
 }
 
 /** What is needed of the plan, and where the table is to stand. */
@@ -43,7 +41,7 @@ interface Wanted {
 /** Makes the rates of a cause ready (表の作成). */
 export function rateTable(separation: SeparationPlan, wanted: Wanted): RateTable {
   const table = newTable(separation, wanted)
-  writeTable(table, wanted.kernel)
+  for (const write of writersOf(table, wanted.kernel)) write()
   return table
 }
 
@@ -60,7 +58,7 @@ export function followRates(written: WrittenPlan, tables: RateTable[], plan: Run
       const before = ofKnown ? known.tables[cause] : tables[cause]
       const table = before?.rates === separation.rates ? before : newTable(separation, wanted)
       tables[cause] = table
-      if (!ofKnown) part.compute(() => writeTable(table, wanted.kernel))
+      if (!ofKnown) for (const write of writersOf(table, wanted.kernel)) part.compute(write)
     })
   })
 }
@@ -77,46 +75,50 @@ function newTable({ cause, rates }: SeparationPlan, wanted: Wanted): RateTable {
 function yearRates(families: readonly (readonly number[])[], { kernel, choiceAge }: Wanted): YearRates {
   const lastAge = families.map((ages, family) => Math.min(ages.length - 1, (choiceAge[family] as number) - 1))
   const length = (families.length + 1) * BIRTH_SLOTS
-  const limits = kernel.call.allocate((length + BIRTH_SLOTS) * Int32Array.BYTES_PER_ELEMENT)
+  const limits = kernel.call.allocate((length + BIRTH_SLOTS + 1) * Int32Array.BYTES_PER_ELEMENT)
   const shares = kernel.call.allocate(length * Float64Array.BYTES_PER_ELEMENT)
   kernel.settle()
   kernel.int32.fill(limitOf(0), limits >>> 2, (limits >>> 2) + length + BIRTH_SLOTS)
-  return { families, lastAge, limits, shares, active: false }
+  return { families, lastAge, limits, shares }
 }
 
-/** Writes the rates that now stand in the plan of a table (表の書込み). */
-function writeTable({ years }: RateTable, kernel: Kernel): void {
-  for (let year = 0; year < years.length; year += 1)
-    if (year === 0 || years[year] !== years[year - 1]) writeLimits(years[year] as YearRates, kernel)
-}
+/** What writes the rates that now stand in the plan of a table (表の書込み手), by year; years with the same rates are written once. */
+const writersOf = ({ years }: RateTable, kernel: Kernel): (() => void)[] =>
+  years.filter((rates, year) => rates !== years[year - 1]).map(rates => limitWriter(rates, kernel))
 
-/** Writes the limits of a year from its rates; job families with the same rates follow one another and share the work. */
-function writeLimits(rates: YearRates, { int32, float64 }: Kernel): void {
+/**
+ * What writes the limits of a year from its rates; job families with the same rates follow one another and share the work. The loops stand in what is handed
+ * over, so that V8 compiles them once and not with whatever calls them as well.
+ */
+function limitWriter(rates: YearRates, kernel: Kernel): () => void {
   const { families, lastAge } = rates
   const slots = BIRTH_SLOTS
-  const highest = (rates.limits >>> 2) + (families.length + 1) * slots
-  int32.fill(limitOf(0), highest, highest + slots)
-  let active = false
-  for (let family = 0; family < families.length; family += 1) {
-    const ages = families[family] as readonly number[]
-    const last = lastAge[family] as number
-    const limits = (rates.limits >>> 2) + family * slots
-    const shares = (rates.shares >>> 3) + family * slots
-    if (family > 0 && ages === families[family - 1] && last === lastAge[family - 1]) {
-      int32.copyWithin(limits, limits - slots, limits)
-      float64.copyWithin(shares, shares - slots, shares)
-      continue
+  return () => {
+    const { int32, float64 } = kernel
+    const highest = (rates.limits >>> 2) + (families.length + 1) * slots
+    int32.fill(limitOf(0), highest, highest + slots)
+    let active = 0
+    for (let family = 0; family < families.length; family += 1) {
+      const ages = families[family] as readonly number[]
+      const last = lastAge[family] as number
+      const limits = (rates.limits >>> 2) + family * slots
+      const shares = (rates.shares >>> 3) + family * slots
+      if (isLikeBefore(rates, family)) {
+        int32.copyWithin(limits, limits - slots, limits)
+        float64.copyWithin(shares, shares - slots, shares)
+        continue
+      }
+      for (let age = 0; age <= last; age += 1) {
+        const rate = ages[age] as number
+        const limit = limitOf(rate)
+        int32[limits + age] = limit
+        if (limit > (int32[highest + age] as number)) int32[highest + age] = limit
+        float64[shares + age] = rate
+        if (rate > 0) active = 1
+      }
     }
-    for (let age = 0; age <= last; age += 1) {
-      const rate = ages[age] as number
-      const limit = limitOf(rate)
-      int32[limits + age] = limit
-      if (limit > (int32[highest + age] as number)) int32[highest + age] = limit
-      float64[shares + age] = rate
-      if (rate > 0) active = true
-    }
+    int32[highest + slots] = active
   }
-  rates.active = active
 }
 
 /**
@@ -141,17 +143,26 @@ export function stayingByYear(kernel: Kernel, tables: readonly RateTable[]): Pla
 }
 
 function stayingOf(kernel: Kernel, causes: readonly YearRates[]): Place {
-  const length = ((causes[0]?.families.length ?? 0) + 1) * BIRTH_SLOTS
+  const families = causes[0]?.families.length ?? 0
+  const length = (families + 1) * BIRTH_SLOTS
   const place = kernel.call.allocate(length * Float64Array.BYTES_PER_ELEMENT)
   kernel.settle()
   const shares = kernel.view(Float64Array, place, length).fill(1)
-  for (const { families, lastAge } of causes) {
-    families.forEach((ages, family) => {
-      for (let age = 0; age <= (lastAge[family] as number); age += 1) {
-        const at = family * BIRTH_SLOTS + age
-        shares[at] = (shares[at] as number) * (1 - (ages[age] as number))
-      }
-    })
+  for (let family = 0; family < families; family += 1) {
+    const at = family * BIRTH_SLOTS
+    if (causes.every(rates => isLikeBefore(rates, family))) shares.copyWithin(at, at - BIRTH_SLOTS, at)
+    else
+      for (const rates of causes)
+        thinOut(shares, at, rates.families[family] as readonly number[], rates.lastAge[family] as number)
   }
   return place
 }
+
+/** Takes of the shares of a job family those whom a cause takes. */
+function thinOut(shares: Float64Array, at: number, ages: readonly number[], last: number): void {
+  for (let age = 0; age <= last; age += 1) shares[at + age] = (shares[at + age] as number) * (1 - (ages[age] as number))
+}
+
+/** Whether a job family has the same rates as the one before it. */
+const isLikeBefore = ({ families, lastAge }: YearRates, family: number): boolean =>
+  family > 0 && families[family] === families[family - 1] && lastAge[family] === lastAge[family - 1]

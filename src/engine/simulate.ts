@@ -5,11 +5,10 @@
  * closing one no separations. The balance is asserted every year, and the sums are held against a fresh count, in production too: all of them every year in the expected run, by birth year at the end of a sampled one. Not here: many runs, see run-block.ts and measure/ensemble.ts.
  */
 
-import { weighsAbsentByDepartment } from './absent-by-department.ts'
 import { answersOf } from './answers.ts'
 import { type Chance, expectedChance } from './chance.ts'
 import type { YearReaders } from './course.ts'
-import { assertCohorts, type Joined, type YearLedger } from './ledger.ts'
+import type { Joined, YearLedger } from './ledger.ts'
 import { type PreparedPlan, prepareInRoom } from './prepare.ts'
 import type { RunPlan } from './run-plan.ts'
 import { leavesBefore } from './steps/leave.ts'
@@ -56,21 +55,15 @@ export function projectPlan(plan: RunPlan, chance: Chance, see: (ledger: YearLed
  * @param readers who reads the years in the kernel instead, where that knows all of a year; a ledger then is shown of none.
  */
 export function project(prepared: PreparedPlan, chance: Chance, see: (ledger: YearLedger) => void, readers?: YearReaders): void {
-  const { plan } = prepared
   const workspace = workspaceFor(prepared, chance.sampled)
-  const { course, cycle } = workspace
+  const { course, cycle, knowsYears } = workspace
   const state = openState(prepared, chance, workspace)
-  const inside = chance.sampled && readers !== undefined && kernelKnowsYears(plan)
+  const inside = chance.sampled && readers !== undefined && knowsYears
   const watch = inside ? undefined : new YearWatch(state, course, see)
   state.inKernel.host = answersOf(state, cycle.outside, { course, watch })
   leavesBefore(state)
   course.project(state.inKernel, prepared, inside ? readers : undefined)
-  if (chance.sampled) assertCohorts(state.members, { scenario: plan.scenario, year: plan.to + 1 })
 }
-
-/** Whether the kernel knows everything that happens in the years of a plan: leave, lists of exits, and posts and absences by department stand outside. */
-const kernelKnowsYears = (plan: RunPlan): boolean =>
-  plan.leave === undefined && plan.listsExits !== true && !plan.work?.substitutions.length && !weighsAbsentByDepartment(plan)
 
 /** A copy of a ledger with arrays of its own, and of the same form as one that is open. */
 const copied = (ledger: YearLedger): YearLedger => ({

@@ -3,6 +3,7 @@
  *
  * Cleared, not made anew, because a thousand runs would otherwise spend their time on memory. Here a run begins.
  */
+import { weighsAbsentByDepartment } from './absent-by-department.ts'
 import type { Chance } from './chance.ts'
 import { Course } from './course.ts'
 import { type ForecastSpace, forecastSpace } from './forecast-space.ts'
@@ -12,6 +13,7 @@ import { LeaveBook } from './leave-book.ts'
 import { Members } from './members.ts'
 import { SeatKeys } from './person-keys.ts'
 import type { PreparedPlan } from './prepare.ts'
+import type { RunPlan } from './run-plan.ts'
 import { newState, type RunState } from './run-state.ts'
 import { cycleOf, type PlanCycle } from './year-cycle.ts'
 
@@ -24,14 +26,19 @@ interface Workspace {
   readonly hiring: Hiring
   /** What is drawn changes numbers, never which steps concern a plan. */
   readonly cycle: PlanCycle
+  /** Whether the kernel knows everything that happens in the years of the plan. */
+  readonly knowsYears: boolean
   readonly ahead: ForecastSpace
 }
 
 /** The workspace for the runs of a plan: of groups of like people, or of persons (作業域). A run begins when the one before is over. */
 export function workspaceFor(prepared: PreparedPlan, persons: boolean): Workspace {
   const { known = prepared } = prepared
-  const made = workspaces.get(known) ?? {}
-  workspaces.set(known, made)
+  let made = workspaces.get(known)
+  if (made === undefined) {
+    made = {}
+    workspaces.set(known, made)
+  }
   const kind = persons ? 'persons' : 'groups'
   made[kind] ??= newWorkspace(known, persons)
   return made[kind]
@@ -60,9 +67,14 @@ function newWorkspace(prepared: PreparedPlan, persons: boolean): Workspace {
     inKernel,
     hiring,
     cycle,
+    knowsYears: kernelKnowsYears(plan),
     ahead: forecastSpace(prepared, { hiring, steps: cycle.ahead, asks: cycle.asksAhead, room }),
   }
 }
+
+/** Leave, lists of exits, and posts and absences by department stand outside the kernel. */
+const kernelKnowsYears = (plan: RunPlan): boolean =>
+  plan.leave === undefined && plan.listsExits !== true && !plan.work?.substitutions.length && !weighsAbsentByDepartment(plan)
 
 /** The state on the base date (基準日の状態): groups of like people in the expected run, persons in a sampled one. */
 export function openState(

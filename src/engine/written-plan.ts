@@ -68,12 +68,15 @@ export class WrittenPart {
     fill()
   }
 
-  /** Does all again that was noted (再書込み). */
+  /**
+   * Does all again that was noted (再書込み). What computes is called by way of `call`: V8 would compile what is called here into the loops of every run, and
+   * all of it anew, in each thread, as soon as a plan comes that computes something else.
+   */
   again(): void {
     const { copies, computed } = this
     const { float64 } = this.kernel
     for (let index = 0; index < copies.length; index += 1) copyAgain(copies[index] as Copy, float64)
-    for (let index = 0; index < computed.length; index += 1) computed[index]?.()
+    for (let index = 0; index < computed.length; index += 1) computed[index]?.call(undefined)
   }
 
   /** Forgets what was noted. */

@@ -44,6 +44,7 @@ export interface KernelCalls {
   readonly newRules: (jobFamilies: number, choiceAges: number, exceptions: number, postGroups: number) => Place
   readonly newYear: (rules: Place, causes: number, byAge: number) => Place
   readonly newAllowances: (first: number, jobFamilies: number, years: number, causes: number) => Place
+  readonly likeAllowances: (other: Place, years: number) => Place
   readonly allowanceOf: (allowances: Place, leaver: Place) => number
   readonly newRun: (table: Place, exceptions: number, years: number, transfers: number) => Place
   readonly appointStandIns: (run: Place, concerned: Place, posts: number) => void

@@ -14,6 +14,7 @@ export const QUESTIONS = [
   'year opens',
   'year closes',
   'unbalanced',
+  'miscounted',
 ] as const
 
 /** What is asked (問い). */

@@ -33,13 +33,25 @@ export interface Ensemble {
 export function gather(layout: MeasureLayout, { runs, totals }: RunNumbers, spreads: readonly Float64Array[]): Ensemble {
   const bySlot: (BandRow | undefined)[] = []
   for (const part of spreads) addBands(layout, part, bySlot)
+  const known = knownTotals(totalsIn(layout).slots, bySlot)
+  return {
+    scenario: layout.plan.scenario,
+    runs,
+    bands: bySlot.filter(isKnown),
+    totals: new Totals({ runs, values: totals }, known),
+  }
+}
+
+const isKnown = (band: BandRow | undefined): band is BandRow => band !== undefined
+
+/** The totals that some run knows. Loops stand apart from {@link gather}, which V8 would compile with all of them for a few calls. */
+function knownTotals(slots: Int32Array, bySlot: readonly (BandRow | undefined)[]): KnownTotal[] {
   const known: KnownTotal[] = []
-  for (const [place, slot] of totalsIn(layout).slots.entries()) {
-    const band = bySlot[slot]
+  for (let place = 0; place < slots.length; place += 1) {
+    const band = bySlot[slots[place] as number]
     if (band !== undefined) known.push(totalOf(band, place))
   }
-  const bands = bySlot.filter(band => band !== undefined)
-  return { scenario: layout.plan.scenario, runs, bands, totals: new Totals({ runs, values: totals }, known) }
+  return known
 }
 
 /** Adds the bands of the slots that come next. */

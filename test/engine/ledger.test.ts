@@ -4,6 +4,7 @@
 import { describe, expect, it } from 'vitest'
 import { BookPages, JOINED, LEFT, MOVED } from '../../src/engine/book-pages.ts'
 import {
+  Chance,
   expectedChance,
   InvariantError,
   Lattice,
@@ -20,6 +21,7 @@ import { Members } from '../../src/engine/members.ts'
 import { StockTable } from '../../src/engine/stock.ts'
 import { workspaceFor } from '../../src/engine/workspace.ts'
 import { Kernel } from '../../src/kernel/index.ts'
+import { seedKey } from '../../src/random/index.ts'
 import { INFLOW_CAUSES, PERSON, SEPARATION_CAUSES } from '../../src/terms/index.ts'
 import { aPlan, regulars } from '../support/a-plan.ts'
 import { joinedRow } from '../support/joined-row.ts'
@@ -182,4 +184,22 @@ it('somebody who appears between two firsts of April is found by the kernel, and
   expect(projecting).toThrow(InvariantError)
   expect(projecting).toThrow(/scenario=test, year=2022, cell=0, expected=7000000000, counted=7000000001/)
   expect(() => project(prepared, expectedChance, () => {})).not.toThrow()
+})
+
+it('somebody in the table of a sampled run whom the sums do not know is found by the kernel, and said with scenario, year and birth year', () => {
+  const plan = aPlan({ from: 2022, to: 2024, opening: [regulars(1980, 7)] })
+  const prepared = prepare(plan)
+  const { members } = workspaceFor(prepared, true)
+  const appear = ({ fiscalYear }: YearLedger): void => {
+    const cohorts = Array.from({ length: members.cohorts }, (_, cohort) => cohort)
+    const born1980 = cohorts.find(cohort => members.birthYearOf(cohort) === 1980) ?? 0
+    if (fiscalYear === 2025) members.people[members.start(born1980)] = PERSON + 1
+  }
+  const chance = (): Chance => new Chance(seedKey('ledger'), 1)
+  const projecting = (): void => project(prepared, chance(), appear)
+  expect(projecting).toThrow(InvariantError)
+  expect(projecting).toThrow(
+    /The count differs from the sums kept.*scenario=test, year=2025, born=1980, counted=7000000001, kept=7000000000/,
+  )
+  expect(() => project(prepared, chance(), () => {})).not.toThrow()
 })

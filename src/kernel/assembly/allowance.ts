@@ -37,16 +37,32 @@ export class Allowances {
 
 /** Room for the allowances of a plan, to be written (退職手当の前提). */
 export function newAllowances(first: i32, jobFamilies: i32, years: i32, causes: i32): Allowances {
-  const plan = make<Allowances>()
-  plan.first = first
-  plan.level = column<f64>(years)
-  plan.basicPayShare = column<f64>(years)
-  plan.reducedBasicPay = column<f64>(years)
+  const plan = withSeries(first, years)
   plan.reducedFrom = column<f64>(jobFamilies)
   plan.fullPay = column<f64>(jobFamilies * BIRTH_SLOTS)
   plan.months = column<f64>(years * SERVICE_YEARS)
   plan.adjustment = column<f64>(SERVICE_YEARS)
   plan.adjusted = column<u8>(causes)
+  return plan
+}
+
+/** Allowances with the same facts as others, and room for series of their own. */
+export function likeAllowances(other: Allowances, years: i32): Allowances {
+  const plan = withSeries(other.first, years)
+  plan.reducedFrom = other.reducedFrom
+  plan.fullPay = other.fullPay
+  plan.months = other.months
+  plan.adjustment = other.adjustment
+  plan.adjusted = other.adjusted
+  return plan
+}
+
+function withSeries(first: i32, years: i32): Allowances {
+  const plan = make<Allowances>()
+  plan.first = first
+  plan.level = column<f64>(years)
+  plan.basicPayShare = column<f64>(years)
+  plan.reducedBasicPay = column<f64>(years)
   return plan
 }
 

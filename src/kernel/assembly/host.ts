@@ -29,3 +29,5 @@ export const YEAR_OPENS: i32 = 8
 export const YEAR_CLOSES: i32 = 9
 /** (year) People are not conserved from the 1 April before to that of this year: an error. */
 export const UNBALANCED: i32 = 10
+/** (year) People are not as many on the closing 1 April as the sums say: an error. */
+export const MISCOUNTED: i32 = 11

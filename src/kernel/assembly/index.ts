@@ -1,6 +1,6 @@
 /** The kernel (計算核): loops over people, compiled to WebAssembly. What engine/ and measure/ call. */
 
-export { allowanceOf, newAllowances, SERVICE_YEARS } from './allowance'
+export { allowanceOf, likeAllowances, newAllowances, SERVICE_YEARS } from './allowance'
 export { balances } from './balance'
 export { countUnder, newCount } from './count'
 export { newCourse } from './course'

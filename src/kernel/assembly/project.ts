@@ -10,8 +10,9 @@ import { Course } from './course'
 import { Pages, wipe } from './flows'
 import { hiringOf } from './hiring/recruiter'
 import { countOpenings } from './hiring/situation'
-import { host, UNBALANCED, YEAR_CLOSES, YEAR_OPENS } from './host'
+import { host, MISCOUNTED, UNBALANCED, YEAR_CLOSES, YEAR_OPENS } from './host'
 import { readYear } from './measures'
+import { cohortsAgree } from './recount'
 import { compact } from './rows'
 import { Run } from './run'
 import { takeSteps } from './steps/year'
@@ -31,6 +32,7 @@ export function project(run: Run, course: Course): void {
   }
   open(run, course, course.years)
   if (course.told === 0) read(run, course, course.years)
+  if (run.chance.sampled && !cohortsAgree(run.table)) host(MISCOUNTED, course.from + course.years, 0, 0)
 }
 
 /** Takes stock on a 1 April, and holds it against the one before (年度の始め). */

@@ -69,6 +69,8 @@ export class Table {
   /** Empty rows of persons, in the order in which they fell empty. */
   holes: Column<i32> = nowhere<i32>()
   holeCount: i32
+  /** Where people are counted by birth year once more (recount.ts). */
+  recounted: Column<f64> = nowhere<f64>()
 
   /** First row of a cohort. */
   @inline
@@ -129,6 +131,7 @@ export function newTable(lattice: Lattice, persons: bool, births: bool): Table {
   table.byCell = column<f64>(groups * lattice.departments)
   table.heads = column<f64>(groups * lattice.kinds)
   if (births) table.byBirth = column<f64>(groups * BIRTH_SLOTS)
+  if (births) table.recounted = column<f64>(BIRTH_SLOTS)
   table.entryYears = column<f64>(groups)
   table.managers = column<f64>(lattice.jobFamilies)
   table.together = column<f64>(lattice.jobFamilies)

@@ -78,12 +78,10 @@ export class Year {
 /** A cause of leaving during a year (年度中の離職の事由). engine/conditions.ts writes its fields in this order, all of four bytes. */
 @unmanaged
 export class Cause {
-  /** Whether anybody's rate is above 0. */
-  active: i32
   decision: i32
   /** Its column in the flow book. */
   column: i32
-  /** The largest draws that strike, see strike.ts, and the rates themselves, under the same indices. */
+  /** The largest draws that strike, see strike.ts, after them whether anybody's rate is above 0; and the rates themselves, under the same indices. */
   limits: Column<i32> = nowhere<i32>()
   shares: Column<f64> = nowhere<f64>()
 }

@@ -23,7 +23,7 @@ export function separations(run: Run): void {
   }
   for (let index = 0; index < year.causeCount; index += 1) {
     const cause = causeAt(year, index)
-    if (cause.active === 0) continue
+    if (!isActive(cause, run.table)) continue
     run.chance.turnTo(cause.decision, year.year)
     if (run.chance.sampled) leaveStruck(run, cause)
     else leaveByShares(run, cause)
@@ -35,6 +35,11 @@ const FIELDS: i32 = offsetof<Cause>() / sizeof<i32>()
 
 function causeAt(year: Year, index: i32): Cause {
   return changetype<Cause>(place<i32>(year.causes, index * FIELDS))
+}
+
+/** Whether a cause has a rate above 0. */
+function isActive(cause: Cause, table: Table): bool {
+  return cause.limits[(table.jobFamilies + 2) * BIRTH_SLOTS] !== 0
 }
 
 /** The age of cohort 0 on 1 April. */
