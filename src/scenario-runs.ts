@@ -6,12 +6,11 @@
  */
 import { type JudgedRuns, judgeRuns, type PairedDifferences, pairRuns } from './compare/index.ts'
 import type { GoalPlan } from './compile/index.ts'
-import { type Diagnostic, hasErrors, type Outcome } from './diagnostics/index.ts'
+import { hasErrors, type Outcome } from './diagnostics/index.ts'
 import type { RunPlan } from './engine/index.ts'
 import type { ExpectedRun } from './expected-run.ts'
 import {
   type Ensemble,
-  FEWEST_RUNS,
   gather,
   type MeasureLayout,
   measureLayout,
@@ -21,12 +20,11 @@ import {
   slotsOf,
   totalsIn,
 } from './measure/index.ts'
-import { roundHalfAway } from './numeric/index.ts'
 import { seedKey } from './random/index.ts'
 import { type BlockFailure, blocksOf, type RunBlock } from './run-block.ts'
 import type { RunHost } from './run-host.ts'
 import type { ResolvedStudy } from './scenario/index.ts'
-import { shortYear, yearAfter, yearsBetween } from './terms/index.ts'
+import { yearAfter, yearsBetween } from './terms/index.ts'
 
 /** What the sampled runs of a scenario give (試行の結果). */
 interface SampledRuns {
@@ -151,29 +149,4 @@ const PARTS = 8
 function partsOf(slots: number): SlotRange[] {
   const edge = (part: number): number => Math.floor((slots * part) / PARTS)
   return Array.from({ length: PARTS }, (_, part) => ({ from: edge(part), until: edge(part + 1) }))
-}
-
-/** Half a person: the largest Monte Carlo error that the mean of a headcount may have without a remark. */
-const LARGEST_ERROR = 0.5
-
-/** What is to be said about the number of runs (試行回数への注意): too few for percentiles, or for half a person. */
-export function remarksOnRuns({ runs, scenarios }: ResolvedStudy, ensembles: readonly Ensemble[]): Diagnostic[] {
-  if (runs === 0) return []
-  if (runs < FEWEST_RUNS)
-    return [{ code: 'W_RUNS_TOO_FEW', severity: 'warning', args: { runs, fewest: FEWEST_RUNS }, path: 'runs' }]
-  const rules = scenarios.flatMap(({ municipality }) => municipality.countingRules.map(({ id }) => `strength.${id}`))
-  const counted = new Set([...rules, 'recruitment.filled'])
-  const headline = ensembles.flatMap(({ bands }) =>
-    bands.filter(({ measure, dimension }) => dimension === undefined && counted.has(measure)),
-  )
-  const worst = headline.reduce<(typeof headline)[number] | undefined>(
-    (one, other) => (one === undefined || other.spread.standardError > one.spread.standardError ? other : one),
-    undefined,
-  )
-  if (worst === undefined || worst.spread.standardError <= LARGEST_ERROR) return []
-  const { scenario, measure, fiscalYear, spread } = worst
-  const needed = Math.ceil((spread.sd / LARGEST_ERROR) * (spread.sd / LARGEST_ERROR))
-  const error = String(roundHalfAway(spread.standardError * 100) / 100)
-  const args = { runs, needed, error, scenario, measure, year: shortYear(fiscalYear) }
-  return [{ code: 'W_RUNS_MORE_NEEDED', severity: 'warning', args, path: 'runs' }]
 }

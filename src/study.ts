@@ -21,7 +21,8 @@ import { distinct, type PlannedStudy, planStudy } from './plan-study.ts'
 import type { BlockFailure } from './run-block.ts'
 import { type RunHost, runHere } from './run-host.ts'
 import type { ResolvedScenario, ResolvedStudy } from './scenario/index.ts'
-import { remarksOnRuns, runScenarios, type StudyRuns } from './scenario-runs.ts'
+import { runScenarios, type StudyRuns } from './scenario-runs.ts'
+import { remarksOnCharts, remarksOnGoals, remarksOnRuns } from './study-remarks.ts'
 import { undefinedFormula } from './undefined-formula.ts'
 
 /** What a study gives (比較の結果). */
@@ -66,7 +67,8 @@ export async function runStudy(
   const comparison = exact ? { ...compared, exact: answerExactly(study, planned.plans, ensembles) } : compared
   const { chartsFor } = await import('./charts/index.ts')
   const charts = chartsFor(comparison, study.charts, expected.value.charts)
-  return { value: { comparison, charts }, diagnostics: [...findings, ...remarksOnRuns(study, ensembles)] }
+  const remarks = [...remarksOnRuns(study, ensembles), ...remarksOnGoals(study), ...remarksOnCharts(study, charts)]
+  return { value: { comparison, charts }, diagnostics: [...findings, ...remarks] }
 }
 
 /** What the expected runs give by themselves (期待値の結果), made while others are still sampled: their comparison, and the charts that need no more. */

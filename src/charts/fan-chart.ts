@@ -96,8 +96,8 @@ function keyEntries(comparison: Comparison): Parameters<typeof keyRows>[0] {
 function figuresOf(comparison: Comparison, scenario: ScenarioComparison): readonly string[] {
   const band = closingBand(comparison, scenario)
   if (band === undefined) return ['－']
-  const median = `${axisYear(comparison.study.closingYear)} ${printedPeople(band.p50)}人`
-  return [median, band.constant ? '幅なし' : `80%の幅は${printedHalfWidth(band)}`]
+  const median = `${axisYear(comparison.study.closingYear)} 中央値${printedPeople(band.p50)}人`
+  return [median, band.constant ? '幅なし' : `80%の幅 ${printedRange(band)}人`]
 }
 
 /** Which scenario is least and which most uncertain on the closing date. */

@@ -88,7 +88,7 @@ const timesIn = ({ byYear }: GoalChances, year: FiscalYear): string | undefined 
 }
 
 function errorNote({ study }: Comparison, blocks: readonly GoalBlock[]): string {
-  const largest = Math.max(...blocks.flatMap(({ rows }) => rows.map(({ chances }) => chances.standardError)))
+  const largest = Math.max(...blocks.flatMap(({ rows }) => rows.map(({ chances: { standardError = 0 } }) => standardError)))
   return `※乱数による試算${printedPeople(study.runs)}回のうち目標を守った割合。右の列の乱数誤差は最大±${printedDecimal(largest * 100, 1)}回。`
 }
 

@@ -168,8 +168,12 @@ function valueGiven(
   return declared.kind === 'whole' ? wholeNumber(flag, text, declared) : text
 }
 
-function wholeNumber(flag: string, text: string, { min, max }: { readonly min: number; readonly max: number }): number {
-  if (!/^-?\d+$/.test(text)) throw refuse('E_USAGE_NUMBER', { flag, given: text })
+function wholeNumber(
+  flag: string,
+  text: string,
+  { min, max, usual }: { readonly min: number; readonly max: number; readonly usual: number },
+): number {
+  if (!/^-?\d+$/.test(text)) throw refuse('E_USAGE_NUMBER', { flag, given: text, usual })
   const value = Number(text)
   if (value < min || value > max) throw refuse('E_USAGE_RANGE', { flag, given: text, min, max })
   return value

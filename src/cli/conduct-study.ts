@@ -19,7 +19,7 @@ import {
 } from '../node/index.ts'
 import type { ResolvedStudy } from '../scenario/index.ts'
 import { computeStudy, openStudy } from './compute-study.ts'
-import { echoOf, savedText } from './echo.ts'
+import { echoOf, missedText, savedText } from './echo.ts'
 import { findingsInResults, studyInResults } from './in-results.ts'
 import { EXIT } from './io.ts'
 import { refuseInput } from './refuse-input.ts'
@@ -57,7 +57,9 @@ export async function conductStudy(
     await print(comparison, findings, task, name === 'compare')
     showDiagnostics(diagnostics, task)
     comment(savedText(saved, relative(task.io.cwd, saved.folder) || '.', task.language), task)
-    return task.options['require-goals'] === true && missesGoal(comparison) ? EXIT.goalMissed : EXIT.success
+    if (task.options['require-goals'] !== true || !missesGoal(comparison)) return EXIT.success
+    task.io.stderr.write(missedText(comparison, task.language))
+    return EXIT.goalMissed
   } finally {
     abandonRun(run)
   }

@@ -7,7 +7,7 @@ import type { Bilingual } from './language.ts'
 /** An option. `flag` takes no value; `whole` is a whole number within bounds; `text` any text that is not empty. */
 export type OptionDeclaration = { readonly about: Bilingual; readonly value?: string } & (
   | { readonly kind: 'flag' | 'text' }
-  | { readonly kind: 'whole'; readonly min: number; readonly max: number }
+  | { readonly kind: 'whole'; readonly min: number; readonly max: number; readonly usual: number }
   | { readonly kind: 'choice'; readonly choices: readonly string[] }
 )
 
@@ -25,6 +25,7 @@ export const OPTIONS = {
     kind: 'whole',
     min: 1,
     max: 100_000,
+    usual: 1000,
     value: 'N',
     about: {
       ja: '試行回数（1〜100000）',
@@ -35,6 +36,7 @@ export const OPTIONS = {
     kind: 'whole',
     min: 1,
     max: 64,
+    usual: 2,
     value: 'N',
     about: {
       ja: '並行して計算する数（省略時 CPU の数。結果は変わらない）',

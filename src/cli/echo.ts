@@ -4,6 +4,7 @@
  * Before: which study, base date, staff, horizon and scenarios, so that a mistaken file shows at once. After: where the files are
  * and what to do next, in at most eight lines.
  */
+import { type Comparison, isMissed } from '../compare/index.ts'
 import type { Language } from '../diagnostics/index.ts'
 import type { SavedRun } from '../node/index.ts'
 import type { ResolvedStudy } from '../scenario/index.ts'
@@ -60,5 +61,17 @@ export function savedText(saved: SavedRun, folder: string, language: Language): 
           `  report.html, ${charts} charts in charts/, measures.csv and result.json, manifest.json`,
           `Next: open ${folder}/report.html in a browser`,
         ]
+  return `${lines.join('\n')}\n`
+}
+
+/** Which goals are missed by which scenarios (未達の目標), where `--require-goals` makes that the exit code. */
+export function missedText({ scenarios }: Comparison, language: Language): string {
+  const lines = (scenarios[0]?.goals ?? []).flatMap(({ id, title }) => {
+    const missing = scenarios.filter(({ goals }) => goals.some(goal => goal.id === id && isMissed(goal)))
+    if (missing.length === 0) return []
+    return language === 'ja'
+      ? `目標「${title}」が未達: ${missing.map(scenario => scenario.title).join('、')}`
+      : `goal ${id} missed: ${missing.map(scenario => scenario.id).join(', ')}`
+  })
   return `${lines.join('\n')}\n`
 }

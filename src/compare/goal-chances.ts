@@ -13,7 +13,7 @@ import { boundsOf, gapOf, isKept, measureOf } from './goal-bounds.ts'
 export interface GoalChances {
   /** Share of the runs that keep the goal in every year. */
   readonly probability: number
-  readonly standardError: number
+  readonly standardError?: number
   readonly runs: number
   /** Share of the runs that keep it on each 1 April, whatever happens in the other years. */
   readonly byYear: readonly { readonly fiscalYear: FiscalYear; readonly probability: number }[]
@@ -51,7 +51,7 @@ export function chancesOf(ensemble: Ensemble, goal: GoalPlan): GoalChances | und
   const probability = keeping / runs
   return {
     probability,
-    standardError: Math.sqrt((probability * (1 - probability)) / runs),
+    ...(runs === 1 ? {} : { standardError: Math.sqrt((probability * (1 - probability)) / runs) }),
     runs,
     byYear: years.map(({ year }, index) => ({ fiscalYear: year, probability: (kept[index] as number) / runs })),
     firstMiss: years.flatMap(({ year }, index) => {

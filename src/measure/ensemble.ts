@@ -75,7 +75,8 @@ const totalOf = ({ fiscalYear, measure, spread }: BandRow, place: number): Known
 })
 
 /** An age that nobody has in any run needs no band. */
-const isNobody = (spread: Spread, { dimension }: Column): boolean => dimension === 'age' && spread.constant && spread.mean === 0
+const isNobody = ({ constant, runs, mean }: Spread, { dimension }: Column): boolean =>
+  dimension === 'age' && (constant || runs === 1) && mean === 0
 
 /** Written out: a plan has thousands of bands, and to spread the column into each takes longer than all else. */
 function bandOf(scenario: string, fiscalYear: FiscalYear, { measure, dimension, item, unit }: Column, spread: Spread): BandRow {

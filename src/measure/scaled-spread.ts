@@ -10,8 +10,8 @@ export function scaledSpread({ mean, sd, standardError, runs, constant, ...known
   const percentiles = Object.entries(known).map(([name, value]) => [name, value * times + plus] as const)
   return {
     mean: mean * times + plus,
-    sd: sd * times,
-    standardError: standardError * times,
+    ...(sd === undefined ? {} : { sd: sd * times }),
+    ...(standardError === undefined ? {} : { standardError: standardError * times }),
     runs,
     constant,
     ...(Object.fromEntries(percentiles) as Partial<Record<PercentileName, number>>),

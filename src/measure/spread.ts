@@ -23,12 +23,13 @@ export type PercentileName = (typeof PERCENTILES)[number][0]
 /** The spread of a value over the runs (値の幅). */
 export interface Spread extends Readonly<Partial<Record<PercentileName, number>>> {
   readonly mean: number
-  /** Standard deviation over the runs, divisor n − 1. */
-  readonly sd: number
-  /** Monte Carlo standard error of the mean (乱数誤差): sd ÷ √runs. */
-  readonly standardError: number
+  /** Standard deviation over the runs, divisor n − 1; of a single run it is not known. */
+  readonly sd?: number
+  /** Monte Carlo standard error of the mean (乱数誤差): sd ÷ √runs; of a single run it is not known. */
+  readonly standardError?: number
+  /** The runs that know the value, 1 or more. */
   readonly runs: number
-  /** Whether every run gave the same value (幅のない値). */
+  /** Whether every run gave the same value (幅のない値), of two or more. */
   readonly constant: boolean
 }
 
@@ -40,6 +41,7 @@ export function readSpread(from: Float64Array, at: number): Spread | undefined {
   const runs = from[at] as number
   if (Number.isNaN(runs)) return undefined
   const mean = from[at + 1] as number
+  if (runs === 1) return { mean, runs, constant: false }
   const sd = from[at + 2] as number
   const standardError = from[at + 3] as number
   const constant = from[at + 4] === 1

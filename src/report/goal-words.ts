@@ -1,9 +1,10 @@
 /**
  * How verdicts are worded (判定の表し方): in words first, 達成 or 未達, since colour and symbols do not survive a copier.
  *
- * A goal that some years miss is 未達, however small the gap. Not here: how a verdict is reached (compare/).
+ * A goal that some years miss is 未達, however small the gap; one of which a probability is demanded, where sampled runs keep it more rarely. Not here: how a
+ * verdict is reached (compare/).
  */
-import type { ScenarioComparison } from '../compare/index.ts'
+import { isMissed, type ScenarioComparison } from '../compare/index.ts'
 import { NOT_APPLICABLE } from './format.ts'
 
 /** The languages of labels (表示言語). */
@@ -16,7 +17,7 @@ export const verdictWord = (met: boolean, language: Language = 'ja'): string => 
 
 /** All goals of a scenario in one cell: 達成, 未達, or 達成 2/3 when some of several are met; 「－」 when the study has no goals. */
 export function goalsInShort(scenario: ScenarioComparison, language: Language = 'ja'): string {
-  const met = scenario.goals.filter(goal => goal.met).length
+  const met = scenario.goals.filter(goal => !isMissed(goal)).length
   const all = scenario.goals.length
   if (all === 0) return NOT_APPLICABLE
   if (met === all) return verdictWord(true, language)

@@ -14,9 +14,10 @@ export interface ResultBand {
   readonly p75?: number
   readonly p90?: number
   readonly mean: number
-  readonly sd: number
-  /** Monte Carlo standard error of the mean. */
-  readonly standardError: number
+  /** Absent with a single run, which says nothing of it. */
+  readonly sd?: number
+  /** Monte Carlo standard error of the mean; absent with a single run. */
+  readonly standardError?: number
   readonly constant?: true
 }
 
@@ -35,8 +36,8 @@ export const bandOf = ({ p10, p25, p50, p75, p90, mean, sd, standardError, const
     ? {}
     : { p10, p25, p50, p75, p90 }),
   mean,
-  sd,
-  standardError,
+  ...(sd === undefined ? {} : { sd }),
+  ...(standardError === undefined ? {} : { standardError }),
   ...(constant ? { constant } : {}),
 })
 

@@ -21,11 +21,18 @@ export interface ValueFormat {
 export const valueText = (value: number | undefined, { digits, times }: ValueFormat): string =>
   decimal(value === undefined ? undefined : value * times, digits)
 
-/** The Monte Carlo error (乱数誤差) of a mean: 「±0.8」, 「±0.05未満」, 「幅なし」. */
+/** The Monte Carlo error (乱数誤差) of a mean: 「±0.8」, 「±0.05未満」, 「幅なし」; 「－」 of a single run, which says nothing of it. */
 export function errorText(spread: Spread, times = 1): string {
   if (spread.constant) return NO_SPREAD
+  if (spread.standardError === undefined) return NOT_APPLICABLE
   const text = decimal(spread.standardError * times)
   return text === '0.0' ? '±0.05未満' : `±${text}`
+}
+
+/** The standard deviation (標準偏差): 「3.4」, 「幅なし」; 「－」 of a single run. */
+export function deviationText({ constant, sd }: Spread, times = 1): string {
+  if (constant) return NO_SPREAD
+  return sd === undefined ? NOT_APPLICABLE : decimal(sd * times)
 }
 
 /** Ten to ninety per cent (80%の幅): 「642～669」; 「幅なし」 where nothing varies, 「－」 below 20 runs. */

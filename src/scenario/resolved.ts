@@ -265,5 +265,7 @@ export interface ResolvedStudy {
   /** What the study itself assumes, beside its scenarios: the probabilities that goals demand. */
   readonly provenance: readonly Provenance[]
   readonly charts: readonly string[]
+  /** Whether the study names its charts (図の指定); otherwise all are meant that have something to show. */
+  readonly namesCharts: boolean
   readonly reports: readonly string[]
 }

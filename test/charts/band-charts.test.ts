@@ -54,7 +54,7 @@ describe('C2 職員数の見通しと幅', () => {
 
   test('every panel says how wide it is, and the key stands in the picture', () => {
     const made = chart('C2', withRuns(aComparison(2)))
-    expect(JSON.stringify(made.spec)).toContain('80%の幅は±8人')
+    expect(JSON.stringify(made.spec)).toMatch(/R15 中央値\d+人.*80%の幅 \d+～\d+人/u)
     expect(JSON.stringify(made.spec)).toContain('幅なし')
     expect(made.data.key?.map(({ text }) => text)).toEqual(['80%', '50%', '中央値', '現員維持658人', '定員665人'])
   })

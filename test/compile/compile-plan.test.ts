@@ -208,6 +208,7 @@ it('the bounds of goals and the quota are found for every year they concern', ()
     scenarios: [scenario],
     goals: [{ ...goal, atLeast }],
     charts: [],
+    namesCharts: false,
     provenance: [],
     reports: [],
   }

@@ -14,13 +14,13 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
       'value key section because nearest suggestion plain title min max low mode high instead year from to limit sum sign text tag ' +
       'codePoint reference expected found first second rule counted table policy belongsTo example id scenario file firstFile need ' +
       'formula names name write left right word code latin column cell band other given flag swallowed command folder reason last ' +
-      'kind latest earliest base absence ages error measure jobFamily department retirementClass rank type people city printed listed stated mean sd cut end largest unit cohort path'
+      'kind latest earliest base absence ages error measure jobFamily department retirementClass rank type people city printed listed stated mean sd cut end largest unit cohort path chart counted'
     )
       .split(' ')
       .map(name => [name, `<${name}>`]),
   ),
   ...Object.fromEntries(
-    'months years posts planned held untilAge staff termYears longestYears line otherLine age before bytes count runs again position weight most least takes needs youngest oldest total needed fewest'
+    'months years posts planned held untilAge staff termYears longestYears line otherLine age before bytes count runs again position weight most least takes needs youngest oldest total needed fewest usual'
       .split(' ')
       .map((name, index) => [name, index + 2]),
   ),

@@ -36,6 +36,11 @@ describe('the spread of values', () => {
     expect(spreadOf(new Float64Array(0))).toBeUndefined()
   })
 
+  it('of a single run is its value, and nothing is known of its spread', () => {
+    expect(spreadOf(Float64Array.of(658))).toEqual({ mean: 658, runs: 1, constant: false })
+    expect(spreadOf(Float64Array.of(Number.NaN, 658, Number.NaN))).toEqual({ mean: 658, runs: 1, constant: false })
+  })
+
   it('says when a value does not vary', () => {
     expect(spreadOf(new Float64Array(30).fill(658))).toMatchObject({ constant: true, p10: 658, p90: 658, sd: 0 })
   })
@@ -65,6 +70,8 @@ function plainSpread(values: readonly number[], people: boolean): Spread | undef
   const sd = constant ? 0 : Math.sqrt(squares / (runs - 1))
   /** The smallest value that so many per cent of the runs do not exceed. */
   const percentile = (percent: number): number => inOrder.find((_, index) => (index + 1) * 100 >= percent * runs) as number
+  // One value says nothing of how values vary.
+  if (runs === 1) return { mean, runs, constant: false }
   const found = { mean, sd, standardError: sd / Math.sqrt(runs), runs, constant }
   if (runs < 20) return found
   const [p10, p25, p50, p75, p90] = [10, 25, 50, 75, 90].map(percentile) as [number, number, number, number, number]

@@ -28,7 +28,7 @@ const scenario = aScenario({
 })
 const study: ResolvedStudy = {
   ...{ id: 's', title: '例', file: 's.yaml', from: fiscalYear(2024), to: fiscalYear(2025), seed: 's', runs: 0 },
-  ...{ reference: scenario.id, scenarios: [scenario], goals: [], provenance: [], charts: [], reports: [] },
+  ...{ reference: scenario.id, scenarios: [scenario], goals: [], provenance: [], charts: [], namesCharts: false, reports: [] },
 }
 
 /**

@@ -11,6 +11,6 @@ export function aStudy(words: CityWords, to: number): ResolvedStudy {
   const scenario = aScenario(words)
   return {
     ...{ id: 's', title: '例', file: 's.yaml', from: fiscalYear(2023), to: fiscalYear(to), seed: 's', runs: 0 },
-    ...{ reference: scenario.id, scenarios: [scenario], goals: [], provenance: [], charts: [], reports: [] },
+    ...{ reference: scenario.id, scenarios: [scenario], goals: [], provenance: [], charts: [], namesCharts: false, reports: [] },
   }
 }

@@ -15,7 +15,19 @@ export interface PlanArguments {
   E_TARGET_MISSING: { need: string; section?: string }
   E_TOO_MANY_GROUPS: { found: number; most: number }
   W_RUNS_TOO_FEW: { runs: number; fewest: number }
-  W_RUNS_MORE_NEEDED: { runs: number; needed: number; error: string; scenario: string; measure: string; year: string }
+  W_GOAL_NOT_SAMPLED: { id: string; name: string }
+  W_CHART_LEFT_OUT: { chart: string; fewest: number }
+  W_RUNS_MORE_NEEDED: {
+    runs: number
+    needed: number
+    most: number
+    error: string
+    scenario: string
+    name: string
+    measure: string
+    counted: string
+    year: string
+  }
 }
 
 /** A number without the noise of binary fractions: 1.2000000000000002 is 1.2. */
@@ -123,11 +135,17 @@ export const planTexts: Part<PlanArguments> = {
   },
   W_RUNS_TOO_FEW: {
     ja: ({ runs, fewest }) => ({
-      what: `試行 ${runs} 回では少なすぎるため、百分位（P10〜P90）は出しません。平均と標準偏差だけを示します。`,
+      what:
+        runs === 1
+          ? '試行 1 回では、ばらつき（標準偏差・百分位）も乱数誤差も分かりません。その回の値だけを示します。'
+          : `試行 ${runs} 回では少なすぎるため、百分位（P10〜P90）は出しません。平均と標準偏差だけを示します。`,
       repair: `runs: ${fewest} 以上（ふつうは 1000）と書いてください。`,
     }),
     en: ({ runs, fewest }) => ({
-      what: `With ${runs} sampled runs no percentiles (P10 to P90) are given, only means and standard deviations.`,
+      what:
+        runs === 1
+          ? 'A single sampled run tells nothing of spreads or Monte Carlo errors; only its values are given.'
+          : `With ${runs} sampled runs no percentiles (P10 to P90) are given, only means and standard deviations.`,
       repair: `Write runs: ${fewest} or more (usually 1000).`,
     }),
     about: {
@@ -137,14 +155,52 @@ export const planTexts: Part<PlanArguments> = {
     bad: 'runs: 10',
     good: 'runs: 1000',
   },
-  W_RUNS_MORE_NEEDED: {
-    ja: ({ runs, needed, error, scenario, measure, year }) => ({
-      what: `試行 ${runs} 回では乱数誤差が大きく、${scenario} の ${year}年度 ${measure} の平均に ±${error} 人の誤差があります。`,
-      repair: `誤差を 0.5 人以下にするには runs: ${needed} 以上と書いてください。`,
+  W_GOAL_NOT_SAMPLED: {
+    ja: ({ name }) => ({
+      what: `目標「${name}」は確率（probability）を求めていますが、試行をしないので、期待値だけで判定します。`,
+      repair: 'runs: 1000 と書くか、probability を消してください。',
     }),
-    en: ({ runs, needed, error, scenario, measure, year }) => ({
+    en: ({ id }) => ({
+      what: `The goal ${id} demands a probability, but nothing is sampled; it is judged by the expected run alone.`,
+      repair: 'Write runs: 1000, or delete probability.',
+    }),
+    about: {
+      ja: '目標を守る確率は、乱数による試算から数えます。期待値で守れる目標でも、年によるばらつきで守れないことがあります。',
+      en: 'How surely a goal is kept is counted in sampled runs. What the expected run keeps may often be missed, because years differ.',
+    },
+    bad: 'runs: 0\ngoals:\n  - { id: keep, title: 維持, measure: strength.actual, at-least: 658, probability: 80% }',
+    good: 'runs: 1000\ngoals:\n  - { id: keep, title: 維持, measure: strength.actual, at-least: 658, probability: 80% }',
+  },
+  W_CHART_LEFT_OUT: {
+    ja: ({ chart, fewest }) => ({
+      what: `図 ${chart} には描くものがないので、作りませんでした。`,
+      repair: `C2 と C17 には runs: ${fewest} 以上が、ほかの図にはそれが示す前提（費用、DX など）が要ります。図が要らなければ charts から消してください。`,
+    }),
+    en: ({ chart, fewest }) => ({
+      what: `Chart ${chart} has nothing to show and was left out.`,
+      repair: `C2 and C17 need runs: ${fewest} or more, others the inputs they show (cost, DX and so on). If it is not wanted, delete it from charts.`,
+    }),
+    about: {
+      ja: 'charts に書いた図のうち、示すものがないものは作られません。書かなければ、描けるすべての図が作られます。',
+      en: 'A chart named in charts is left out where there is nothing to show. Without charts all are made that have something.',
+    },
+    bad: 'runs: 0\ncharts: [C2]',
+    good: 'runs: 1000\ncharts: [C2]',
+  },
+  W_RUNS_MORE_NEEDED: {
+    ja: ({ runs, needed, most, error, name, counted, year }) => ({
+      what: `試行 ${runs} 回では乱数誤差が大きく、「${name}」の ${year}年度の${counted}の平均に ±${error} 人の誤差があります。`,
+      repair:
+        needed > most
+          ? `試行の上限 ${most} 回でも、誤差は 0.5 人以下になりません。結果を読むときにこの誤差を見込むか、前提の幅を狭めてください。`
+          : `誤差を 0.5 人以下にするには runs: ${needed} 以上と書いてください。`,
+    }),
+    en: ({ runs, needed, most, error, scenario, measure, year }) => ({
       what: `With ${runs} runs the mean of ${measure} of ${scenario} in ${year} still has a Monte Carlo error of ±${error} people.`,
-      repair: `For an error of half a person at most, write runs: ${needed} or more.`,
+      repair:
+        needed > most
+          ? `Even ${most} runs, the most there can be, leave an error above half a person. Allow for it, or narrow the ranges.`
+          : `For an error of half a person at most, write runs: ${needed} or more.`,
     }),
     about: {
       ja: '試行の平均には、回数の平方根に反比例する乱数誤差が残ります。人数の合計では 0.5 人以下が目安です。',

@@ -15,7 +15,7 @@ export interface UsageArguments {
   E_USAGE_MISSING_VALUE: { readonly flag: string; readonly swallowed?: string }
   E_USAGE_NO_VALUE: { readonly flag: string; readonly given: string }
   E_USAGE_REPEATED: { readonly flag: string }
-  E_USAGE_NUMBER: { readonly flag: string; readonly given: string }
+  E_USAGE_NUMBER: { readonly flag: string; readonly given: string; readonly usual: number }
   E_USAGE_RANGE: { readonly flag: string; readonly given: string; readonly min: number; readonly max: number }
   E_USAGE_CHOICE: { readonly flag: string; readonly given: string; readonly choices: readonly string[] }
   E_USAGE_DUPLICATE: { readonly file: string }
@@ -127,8 +127,8 @@ export const usageTexts: Part<UsageArguments> = {
     good: 'teiin run study.yaml --seed 2',
   },
   E_USAGE_NUMBER: {
-    ja: a => ({ what: `${a.flag} は整数です（「${a.given}」）。`, repair: `例: ${a.flag} 1000` }),
-    en: a => ({ what: `${a.flag} is a whole number ("${a.given}").`, repair: `Example: ${a.flag} 1000` }),
+    ja: a => ({ what: `${a.flag} は整数です（「${a.given}」）。`, repair: `例: ${a.flag} ${a.usual}` }),
+    en: a => ({ what: `${a.flag} is a whole number ("${a.given}").`, repair: `Example: ${a.flag} ${a.usual}` }),
     about: {
       ja: '半角数字だけの整数で書いてください。小数、指数（1e3）、桁区切りは使えません。',
       en: 'Write a whole number in plain digits: no decimals, exponents (1e3) or separators.',

@@ -4,7 +4,7 @@
  * Which inputs are assumed stands here, before any number is used, because an assumption must never be taken for the city's own
  * figure. Not here: the assumptions themselves, which section 6 lists.
  */
-import type { Comparison } from '../../compare/index.ts'
+import { type Comparison, isMissed } from '../../compare/index.ts'
 import { longYear, shortYear } from '../../terms/index.ts'
 import { findings } from '../findings.ts'
 import { people } from '../format.ts'
@@ -77,7 +77,7 @@ function addSummary(writer: SectionWriter, comparison: Comparison): void {
     headingColumns: 1,
     rows: scenarios.map(scenario => {
       const cells = summaryCells(scenario, 'ja').map(text => cell(text))
-      const goals = scenario.goals.length === 0 ? undefined : scenario.goals.every(goal => goal.met) ? 'met' : 'missed'
+      const goals = scenario.goals.length === 0 ? undefined : scenario.goals.some(isMissed) ? 'missed' : 'met'
       return {
         cells: [cell(scenarioLabel(comparison, scenario, 'ja')), ...cells.slice(0, -1), cell(goalsInShort(scenario), goals)],
       }
@@ -89,7 +89,14 @@ function addSummary(writer: SectionWriter, comparison: Comparison): void {
       ...((scenarios[0]?.goals.length ?? 0) > 1
         ? ['「達成 2/3」は、3つの目標のうち2つを達成し、1つが未達であることを示す。']
         : []),
+      ...(isJudgedByRuns(comparison)
+        ? ['目標は、確率を求めるものは乱数による試算でその確率に届くか、ほかは期待値で満たすかによって判定する。']
+        : []),
     ],
     dense: true,
   })
 }
+
+/** Whether runs were sampled and some goal is judged by them: a probability is demanded of it. */
+const isJudgedByRuns = ({ scenarios }: Comparison): boolean =>
+  scenarios.some(({ goals }) => goals.some(({ demanded, chances }) => demanded !== undefined && chances !== undefined))

@@ -10,7 +10,7 @@ import { type FiscalYear, stockDate } from '../../terms/index.ts'
 import { decimal, signed } from '../format.ts'
 import { cell } from '../report-document.ts'
 import type { SectionWriter } from '../section-writer.ts'
-import { differenceRange, errorText } from '../spread-text.ts'
+import { deviationText, differenceRange, errorText } from '../spread-text.ts'
 import { referenceTitle } from '../summary-rows.ts'
 
 /** Adds the bands of the differences from the reference on the closing date; nothing for a scenario alone. */
@@ -81,4 +81,5 @@ function meanText({ mean }: Spread): string {
   return mean > 0 && text !== '0.0' ? `+${text}` : text
 }
 
-const widthText = (band: Spread): string => (band.runs < FEWEST_RUNS && !band.constant ? decimal(band.sd) : differenceRange(band))
+const widthText = (band: Spread): string =>
+  band.runs < FEWEST_RUNS && !band.constant ? deviationText(band) : differenceRange(band)

@@ -50,7 +50,7 @@ function cellsOf(chances: GoalChances, demanded: number | undefined) {
   const mark = demanded === undefined ? undefined : probability >= demanded ? 'met' : 'missed'
   return [
     cell(printedChance(probability), mark),
-    cell(standardError === 0 ? NOT_APPLICABLE : `±${decimal(standardError * 100)}回`),
+    cell(standardError ? `±${decimal(standardError * 100)}回` : NOT_APPLICABLE),
     cell(firstMisses(chances)),
     cell(margin(chances)),
   ]

@@ -7,11 +7,12 @@
 import { shortTitle } from '../../charts/index.ts'
 import type { Comparison } from '../../compare/index.ts'
 import { FEWEST_RUNS, type Spread } from '../../measure/index.ts'
+import { MOST_RUNS } from '../../scenario/index.ts'
 import { type FiscalYear, longYear, stockDate } from '../../terms/index.ts'
 import { decimal, NOT_APPLICABLE, people } from '../format.ts'
 import { cell } from '../report-document.ts'
 import type { SectionWriter } from '../section-writer.ts'
-import { errorText, NO_SPREAD, type ValueFormat, valueText } from '../spread-text.ts'
+import { deviationText, errorText, NO_SPREAD, type ValueFormat, valueText } from '../spread-text.ts'
 
 interface Headline extends ValueFormat {
   readonly title: string
@@ -83,7 +84,7 @@ function cellsOf(expected: number | undefined, spread: Spread, headline: Headlin
   const mean = valueText(spread.mean, { ...headline, digits: 1 })
   const error = errorText(spread, headline.times)
   const first = [valueText(expected, headline), mean, error]
-  if (spread.runs < FEWEST_RUNS) return [...first, spread.constant ? NO_SPREAD : decimal(spread.sd * headline.times)]
+  if (spread.runs < FEWEST_RUNS) return [...first, deviationText(spread, headline.times)]
   const { p10, p25, p50, p75, p90 } = spread
   return [
     ...first,
@@ -99,13 +100,13 @@ function errorRemark(comparison: Comparison): string {
       return spread === undefined ? [] : [spread]
     }),
   )
-  const widest = spreads.reduce<Spread | undefined>(
-    (one, other) => (one === undefined || other.sd > one.sd ? other : one),
-    undefined,
-  )
-  if (widest === undefined) return '人数の幅は計算されていない。'
-  const largest = Math.max(...spreads.map(({ standardError }) => standardError))
+  if (spreads.length === 0) return '人数の幅は計算されていない。'
+  if (comparison.study.runs === 1) return '1回の試算では、ばらつきも乱数誤差も分からない。'
+  const largest = Math.max(...spreads.map(({ standardError = 0 }) => standardError))
   if (largest <= LARGEST_ERROR) return `上の人数の平均の乱数誤差は、最大でも±${decimal(largest, 2)}人である。`
-  const needed = Math.ceil((widest.sd / LARGEST_ERROR) * (widest.sd / LARGEST_ERROR))
+  const widest = Math.max(...spreads.map(({ sd = 0 }) => sd))
+  const needed = Math.ceil((widest / LARGEST_ERROR) * (widest / LARGEST_ERROR))
+  if (needed > MOST_RUNS)
+    return `上の人数の平均の乱数誤差は、最大±${decimal(largest, 2)}人である。試行の上限${people(MOST_RUNS)}回でも、0.5人以下にはならない。`
   return `上の人数の平均の乱数誤差は、最大±${decimal(largest, 2)}人である。これを0.5人以下にするには、試行を${people(needed)}回以上にする。`
 }

@@ -66,6 +66,7 @@ async function studyOf(reading: Reading, file: ValidatedAs<'study'>, tell: Tell)
     goals,
     provenance: demandedRows(file, spec.goals ?? []),
     charts: spec.charts ?? CHART_IDS,
+    namesCharts: spec.charts !== undefined,
     reports: spec.reports ?? REPORT_FORMS,
   }
 }
@@ -183,6 +184,7 @@ function adHocOf(scenarios: readonly ResolvedScenario[], ids: readonly SourceId[
     goals: [holdGoal(first, from, yearAfter(to))],
     provenance: [],
     charts: CHART_IDS,
+    namesCharts: false,
     reports: REPORT_FORMS,
   }
 }

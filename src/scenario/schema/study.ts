@@ -18,8 +18,8 @@ export const CHART_IDS = [
 ] as const
 /** The reports that a study can ask for (報告書). */
 export const REPORT_FORMS = ['html'] as const
-/** The most sampled runs. */
-const MOST_RUNS = 100_000
+/** The most sampled runs (試行回数の上限). */
+export const MOST_RUNS = 100_000
 
 const years = (meta: Meta) => section({ from: year({ title: '始まりの年度' }), to: year({ title: '終わりの年度' }) }, meta)
 

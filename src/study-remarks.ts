@@ -1,0 +1,65 @@
+/**
+ * Remarks on a study as a whole (スタディへの注意): runs that are too few, goals that cannot be judged as they ask, charts with nothing to show.
+ *
+ * Not here: findings of a scenario, which are known before (plan-study.ts) or from its expected run.
+ */
+import type { ChartSpec } from './charts/index.ts'
+import type { Diagnostic } from './diagnostics/index.ts'
+import { type BandRow, type Ensemble, FEWEST_RUNS } from './measure/index.ts'
+import { roundHalfAway } from './numeric/index.ts'
+import { MOST_RUNS, type ResolvedStudy } from './scenario/index.ts'
+import { shortYear } from './terms/index.ts'
+
+/** Half a person: the largest Monte Carlo error that the mean of a headcount may have without a remark. */
+const LARGEST_ERROR = 0.5
+
+/** What is to be said about the number of runs (試行回数への注意): too few for percentiles, or for half a person. */
+export function remarksOnRuns({ runs, scenarios }: ResolvedStudy, ensembles: readonly Ensemble[]): Diagnostic[] {
+  if (runs === 0) return []
+  if (runs < FEWEST_RUNS)
+    return [{ code: 'W_RUNS_TOO_FEW', severity: 'warning', args: { runs, fewest: FEWEST_RUNS }, path: 'runs' }]
+  const rules = scenarios.flatMap(({ municipality }) => municipality.countingRules.map(({ id }) => `strength.${id}`))
+  const counted = new Set([...rules, 'recruitment.filled'])
+  const headline = ensembles.flatMap(({ bands }) =>
+    bands.filter(({ measure, dimension }) => dimension === undefined && counted.has(measure)),
+  )
+  const errorOf = ({ spread }: BandRow): number => spread.standardError ?? 0
+  const worst = headline.reduce<BandRow | undefined>(
+    (one, other) => (one === undefined || errorOf(other) > errorOf(one) ? other : one),
+    undefined,
+  )
+  if (worst === undefined || errorOf(worst) <= LARGEST_ERROR) return []
+  const { scenario, measure, fiscalYear, spread } = worst
+  const needed = Math.ceil(((spread.sd ?? 0) / LARGEST_ERROR) * ((spread.sd ?? 0) / LARGEST_ERROR))
+  const error = String(roundHalfAway(errorOf(worst) * 100) / 100)
+  const { title: name = scenario, municipality } = scenarios.find(({ id }) => id === scenario) ?? {}
+  const rule = municipality?.countingRules.find(({ id }) => `strength.${id}` === measure)
+  const args = {
+    runs,
+    needed,
+    most: MOST_RUNS,
+    error,
+    scenario,
+    name,
+    measure,
+    counted: rule?.title ?? '採用数',
+    year: shortYear(fiscalYear),
+  }
+  return [{ code: 'W_RUNS_MORE_NEEDED', severity: 'warning', args, path: 'runs' }]
+}
+
+/** What is to be said about goals (目標への注意): a probability is demanded, but without sampled runs only the expected run can judge. */
+export const remarksOnGoals = ({ runs, goals }: ResolvedStudy): Diagnostic[] =>
+  goals.flatMap(({ id, title: name, probability }, index): Diagnostic[] =>
+    runs > 0 || probability === undefined
+      ? []
+      : [{ code: 'W_GOAL_NOT_SAMPLED', severity: 'warning', args: { id, name }, path: `goals[${index}].probability` }],
+  )
+
+/** What is to be said about charts (図への注意): the study names one that has nothing to show. */
+export const remarksOnCharts = ({ charts, namesCharts }: ResolvedStudy, drawn: readonly ChartSpec[]): Diagnostic[] =>
+  charts.flatMap((chart, index): Diagnostic[] =>
+    !namesCharts || drawn.some(({ id }) => id === chart)
+      ? []
+      : [{ code: 'W_CHART_LEFT_OUT', severity: 'warning', args: { chart, fewest: FEWEST_RUNS }, path: `charts[${index}]` }],
+  )
