@@ -7,7 +7,7 @@
 import type { Comparison, ScenarioComparison } from '../compare/index.ts'
 import { PERCENTILES, type PercentileName, type Spread } from '../measure/index.ts'
 import { type FiscalYear, yearsBetween } from '../terms/index.ts'
-import { printedDecimal, printedPeople } from './printed.ts'
+import { printedPeople } from './printed.ts'
 import { sourceNote } from './series.ts'
 
 /** The percentiles of a value (値の幅), all of them, and whether every run gave the same. */
@@ -58,12 +58,9 @@ export const closingBand = (comparison: Comparison, { id }: ScenarioComparison):
 export const printedRange = ({ p10, p90, constant }: Pick<Band, 'p10' | 'p90' | 'constant'>): string =>
   constant ? '幅なし' : `${printedPeople(p10)}～${printedPeople(p90)}`
 
-/** Half of ten to ninety per cent (80%の幅の半分): 「±15人」, 「±7.5人」, or 「幅なし」. */
-export function printedHalfWidth({ p10, p90, constant }: Pick<Band, 'p10' | 'p90' | 'constant'>): string {
-  if (constant) return '幅なし'
-  const text = printedDecimal((p90 - p10) / 2, 1)
-  return `±${text.endsWith('.0') ? text.slice(0, -2) : text}人`
-}
+/** How far ten to ninety per cent reach (80%の幅の大きさ): 「29人」, or 「幅なし」. Not its half with a sign: bands are seldom even on both sides. */
+export const printedWidth = ({ p10, p90, constant }: Pick<Band, 'p10' | 'p90' | 'constant'>): string =>
+  constant ? '幅なし' : `${printedPeople(p90 - p10)}人`
 
 /** The note that says what a band is (幅の説明), and that the expected run need not stand in its middle; nothing without bands. */
 export function bandNotes(comparison: Comparison, drawn: string): readonly string[] {

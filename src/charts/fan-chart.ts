@@ -13,8 +13,8 @@ import {
   type BandPoint,
   bandNotes,
   closingBand,
-  printedHalfWidth,
   printedRange,
+  printedWidth,
   sampledSourceNote,
   strengthBands,
 } from './band-series.ts'
@@ -105,7 +105,7 @@ function finding(comparison: Comparison, scenarios: readonly ScenarioComparison[
   const date = closingDate(comparison)
   const widths = scenarios.flatMap(scenario => {
     const band = closingBand(comparison, scenario)
-    return band === undefined ? [] : [{ scenario, band, width: band.p90 - band.p10, text: printedHalfWidth(band) }]
+    return band === undefined ? [] : [{ scenario, band, width: band.p90 - band.p10, text: printedWidth(band) }]
   })
   const sorted = [...widths].sort((a, b) => a.width - b.width)
   const [narrow, wide] = [sorted[0], sorted.at(-1)]

@@ -63,7 +63,7 @@ export function goalChanceChart(comparison: Comparison): ChartSpec | undefined {
           block.title,
           scenario.title,
           ...years.map(year => timesIn(chances, year) ?? '－'),
-          printedChance(chances.probability),
+          printedChance(chances),
         ]),
       ),
     },
@@ -96,7 +96,7 @@ function errorNote({ study }: Comparison, blocks: readonly GoalBlock[]): string 
 function finding(comparison: Comparison, [first]: readonly GoalBlock[]): string {
   const goal = comparison.scenarios[0]?.goals.find(({ chances }) => chances !== undefined)
   if (first === undefined || goal === undefined) return '目標を守る確率'
-  const chance = ({ chances }: ChanceRow): string => printedChance(chances.probability)
+  const chance = ({ chances }: ChanceRow): string => printedChance(chances)
   const best = first.rows.reduce((one, other) => (other.chances.probability > one.chances.probability ? other : one))
   const alike = first.rows.filter(row => chance(row) === chance(best))
   const goalText = `「${goal.title}」を全年度守る`
@@ -130,7 +130,7 @@ function place(comparison: Comparison, blocks: readonly GoalBlock[], years: read
       const size = Math.max(NUMBER + BAR + ROOM, lines.length * LINE + 2)
       const bottom = at + (size + NUMBER + BAR - ROOM) / 2
       names.push(...lines.map((text, line) => ({ text, at: bottom - BAR / 2 - 1 + (line - (lines.length - 1) / 2) * LINE })))
-      totals.push({ text: printedChance(chances.probability), at: bottom - BAR / 2 - 1 })
+      totals.push({ text: printedChance(chances), at: bottom - BAR / 2 - 1 })
       for (const { fiscalYear, probability } of chances.byYear) {
         const label = isNumbered ? printedTimes(probability) : ''
         bars.push({ fiscalYear, top: bottom - BAR, filled: bottom - BAR * probability, bottom, label, number: bottom - BAR - 2 })

@@ -15,7 +15,7 @@ export function chancesFinding(comparison: Comparison): string | undefined {
   const goal = scenarios[0]?.goals.find(({ chances }) => chances !== undefined)
   const chances = scenarios.flatMap(scenario => {
     const found = scenario.goals.find(({ id }) => id === goal?.id)?.chances
-    return found === undefined ? [] : [`「${shortTitle(comparison, scenario)}」${printedChance(found.probability)}`]
+    return found === undefined ? [] : [`「${shortTitle(comparison, scenario)}」${printedChance(found)}`]
   })
   const ranges = scenarios.flatMap(scenario => {
     const spread = bands.spread(scenario.id, study.closingYear, 'strength.actual')

@@ -15,14 +15,18 @@ const chart = (id: string, comparison: Comparison): ChartSpec => {
 }
 
 describe('chances as they are counted', () => {
-  test('83.4 % is 83 times in a hundred', () => expect(printedChance(0.834)).toBe('100回中83回'))
+  test('of a few runs it is told how many there are', () => {
+    expect(printedChance({ probability: 1, runs: 1 })).toBe('1回中1回')
+    expect(printedChance({ probability: 16 / 19, runs: 19 })).toBe('19回中16回')
+  })
+  test('83.4 % is 83 times in a hundred', () => expect(printedChance({ probability: 0.834, runs: 1000 })).toBe('100回中83回'))
   test('what one run of a thousand misses is not always', () => {
-    expect([printedChance(0.999), printedTimes(0.999)]).toEqual(['100回中99回以上', '>99'])
-    expect([printedChance(1), printedTimes(1)]).toEqual(['100回中100回', '100'])
+    expect([printedChance({ probability: 0.999, runs: 1000 }), printedTimes(0.999)]).toEqual(['100回中99回以上', '>99'])
+    expect([printedChance({ probability: 1, runs: 1000 }), printedTimes(1)]).toEqual(['100回中100回', '100'])
   })
   test('what one run of a thousand keeps is not never', () => {
-    expect([printedChance(0.001), printedTimes(0.001)]).toEqual(['100回中1回未満', '<1'])
-    expect([printedChance(0), printedTimes(0)]).toEqual(['100回中0回', '0'])
+    expect([printedChance({ probability: 0.001, runs: 1000 }), printedTimes(0.001)]).toEqual(['100回中1回未満', '<1'])
+    expect([printedChance({ probability: 0, runs: 1000 }), printedTimes(0)]).toEqual(['100回中0回', '0'])
   })
 })
 
@@ -43,7 +47,7 @@ describe('C2 職員数の見通しと幅', () => {
   test('the title names the widest and the narrowest scenario', () => {
     // P10 −10, P90 +6: half of 16 is 8 people; the first scenario does not vary
     expect(chart('C2', withRuns(aComparison(2))).title).toBe(
-      '令和15年4月1日の職員数の80%の幅が最も大きいのは「2年平均」（±8人）、最も小さいのは「退職者補充」（幅なし）',
+      '令和15年4月1日の職員数の80%の幅が最も大きいのは「2年平均」（16人）、最も小さいのは「退職者補充」（幅なし）',
     )
   })
 

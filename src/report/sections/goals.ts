@@ -84,7 +84,7 @@ function demandOn(verdicts: readonly GoalVerdict[]): Demand {
     cells: verdict => {
       if (verdict.chances === undefined) return [cell(NOT_APPLICABLE), cell(NOT_APPLICABLE)]
       const met = !isMissed(verdict)
-      return [cell(printedChance(verdict.chances.probability)), cell(verdictWord(met), met ? 'met' : 'missed')]
+      return [cell(printedChance(verdict.chances)), cell(verdictWord(met), met ? 'met' : 'missed')]
     },
     notes: [
       `「確率の判定」は、試算のうち全年度目標を守るものの割合が、この比較で求める${level}であるかによる。求める確率は仮定である（「6 前提一覧」）。`,

@@ -49,7 +49,7 @@ function cellsOf(chances: GoalChances, demanded: number | undefined) {
   const { probability, standardError } = chances
   const mark = demanded === undefined ? undefined : probability >= demanded ? 'met' : 'missed'
   return [
-    cell(printedChance(probability), mark),
+    cell(printedChance(chances), mark),
     cell(standardError ? `±${decimal(standardError * 100)}回` : NOT_APPLICABLE),
     cell(firstMisses(chances)),
     cell(margin(chances)),
