@@ -74,6 +74,20 @@ uncertainty:
     ])
   })
 
+  it('takes a value with itself, or three values, for no pair that another could repeat', async () => {
+    const correlations = (...pairs: string[]): string =>
+      `after60: { stay: { interval: [60%, 70%] }, leaving: { interval: [4%, 6%] }, partTime: { interval: [1%, 2%] } }
+uncertainty: { correlations: [${pairs.map(pair => `{ between: [${pair}], r: 0.3 }`).join(', ')}] }
+`
+    const right = ['after60.stay, after60.leaving', 'after60.partTime, after60.stay']
+    expect(await codes(correlations('after60.stay, after60.stay', ...right))).toEqual(['E_CORRELATION_PAIR'])
+    expect(await codes(correlations('after60.stay', 'after60.stay, after60.leaving, after60.stay', ...right))).toEqual([
+      'E_CORRELATION_PAIR',
+      'E_CORRELATION_PAIR',
+    ])
+    expect(await codes(correlations(...right, 'after60.leaving, after60.stay'))).toEqual(['E_CORRELATION_TWICE'])
+  })
+
   it('warns of a correlation with a value that is certain here', async () => {
     expect(await codes(body('65%'))).toEqual(['W_CORRELATION_CERTAIN'])
   })

@@ -57,7 +57,7 @@ interface Context {
 function checkPair({ reading, written, levers, rows }: Context, { between }: Row, index: number): boolean {
   const path = [...CORRELATIONS, index, 'between']
   const [one, other] = between
-  if (between.length !== 2 || one === other) {
+  if (!isPair(between)) {
     reading.report(written.layer, 'E_CORRELATION_PAIR', { value: `[${between.join(', ')}]` }, path)
     return false
   }
@@ -66,7 +66,7 @@ function checkPair({ reading, written, levers, rows }: Context, { between }: Row
     const known = [...levers.keys()]
     reading.report(written.layer, 'E_CORRELATION_PATH', { value: name, ...suggestion(name, known) }, [...path, at])
   }
-  const twice = rows.slice(0, index).some(row => row.between.every(name => between.includes(name)))
+  const twice = rows.slice(0, index).some(row => isPair(row.between) && row.between.every(name => between.includes(name)))
   if (twice) reading.report(written.layer, 'E_CORRELATION_TWICE', { first: String(one), second: String(other) }, path)
   for (const [at, name] of between.entries()) {
     const lever = levers.get(name)
@@ -75,6 +75,8 @@ function checkPair({ reading, written, levers, rows }: Context, { between }: Row
   }
   return unknown.length === 0 && !twice
 }
+
+const isPair = (between: readonly string[]): boolean => between.length === 2 && between[0] !== between[1]
 
 const isUncertain = ({ entries }: LeverSpec): boolean =>
   entries.some(({ quantity }) => quantity.kind !== 'fixed' && quantity.kind !== 'formula')
