@@ -12,6 +12,7 @@ export type ShockCause = (typeof SHOCK_CAUSES)[number]
 export interface Correlation {
   /** The paths of the levers. */
   readonly between: readonly [string, string]
+  /** From −0.99 to 0.99. */
   readonly r: number
 }
 
