@@ -2,7 +2,7 @@
  * Correlated draws (相関のある引き): a Gaussian copula over the levers that the scenario says move together.
  *
  * Each lever's own draw becomes a standard normal, the Cholesky factor mixes them, and each comes back as a draw between 0 and 1. The
- * lever named first keeps its own draw, and levers without a correlation are not touched. r is the correlation of the normals; that
+ * lever whose name is first in the order of characters keeps its own draw, and levers without a correlation are not touched. r is the correlation of the normals; that
  * of the values themselves is a little smaller where a distribution is skewed.
  */
 import { choleskyFactor, correlationMatrix, normalProbability, normalQuantile } from '../numeric/index.ts'

@@ -170,13 +170,23 @@ describe('correlated levers', () => {
     expect(Math.abs(correlationOf(pairsOf(await samplerFor(levers))))).toBeLessThan(0.079)
   })
 
-  it('leave the first lever and all other draws as they were', async () => {
+  it('leave the lever whose name comes first and all other draws as they were', async () => {
     const [plain, mixed] = [await samplerFor(levers), await samplerFor(levers + correlation(0.8))]
     for (const run of runs) {
       const [before, after] = [planOf(plain, run), planOf(mixed, run)]
-      expect(after.after60.stay).toEqual(before.after60.stay)
+      expect(after.after60.leaving).toEqual(before.after60.leaving)
+      expect(after.after60.stay).not.toEqual(before.after60.stay)
       expect(after.separations).toEqual(before.separations)
     }
+  })
+
+  it('are drawn alike in whichever order they and their pairs are written', async () => {
+    const three = 'after60: { stay: { interval: [60%, 70%] }, leaving: { interval: [4%, 6%] }, partTime: { interval: [4%, 6%] } }\n'
+    const pairs = (...between: string[]): string =>
+      `${three}uncertainty: { correlations: [${between.map(names => `{ between: [${names}], r: 0.6 }`).join(', ')}] }\n`
+    const one = await samplerFor(pairs('after60.stay, after60.leaving', 'after60.leaving, after60.partTime'))
+    const other = await samplerFor(pairs('after60.partTime, after60.leaving', 'after60.leaving, after60.stay'))
+    for (const run of runs) expect(planOf(other, run)).toEqual(planOf(one, run))
   })
 })
 
