@@ -136,11 +136,11 @@ function numberAt(value: unknown, rule: NumberRule, report: Report, at: string |
   return found === 'other' ? inside('E_SCHEMA_TYPE', { expected: expectedOf(rule), value: printed(value) }) : found
 }
 
-/** A standard deviation: above 0. A share’s may carry a percent sign. */
-function spreadAt(value: unknown, rule: NumberRule, report: Report): number | undefined {
-  const found = numberAt(value, { unit: rule.unit, title: '標準偏差（sd）' }, report, 'sd')
+/** A standard deviation: above 0. A share’s may carry a percent sign, and is 100 % at most. */
+function spreadAt(value: unknown, { unit }: NumberRule, report: Report): number | undefined {
+  const found = numberAt(value, { unit, title: '標準偏差（sd）', ...(isShare(unit) && { max: 1 }) }, report, 'sd')
   if (found === undefined || found > 0) return found
-  return report('E_SD_NOT_POSITIVE', { value: shown(found, rule) }, ['sd'])
+  return report('E_SD_NOT_POSITIVE', { value: shown(found, { unit }) }, ['sd'])
 }
 
 const withoutWhole = ({ whole: _, ...rule }: NumberRule): NumberRule => rule
