@@ -2,7 +2,7 @@
  * Correlated draws (相関のある引き): a Gaussian copula over the levers that the scenario says move together.
  *
  * Each lever's own draw becomes a standard normal, the Cholesky factor mixes them, and each comes back as a draw between 0 and 1. The
- * lever named first keeps its own draw, and levers without a correlation are not touched. r is the correlation of the normals; that
+ * lever whose name is first in the order of characters keeps its own draw, and levers without a correlation are not touched. r is the correlation of the normals; that
  * of the values themselves is a little smaller where a distribution is skewed.
  */
 import { choleskyFactor, correlationMatrix, normalProbability, normalQuantile } from '../numeric/index.ts'
@@ -10,17 +10,17 @@ import type { Correlation } from '../scenario/index.ts'
 
 /** Which levers move together (相関), and lets their draws do so; a class, so that all scenarios call the same function, which V8 compiles once. */
 export class CorrelatedDraws {
-  /** The levers, by path. */
-  readonly paths: readonly string[]
+  /** The levers, by what their draws are keyed by. */
+  readonly levers: readonly string[]
   private readonly factor: readonly (readonly number[])[]
   private readonly normals: Float64Array
 
   constructor(correlations: readonly Correlation[]) {
-    const { paths, matrix } = correlationMatrix(correlations)
+    const { names, matrix } = correlationMatrix(correlations)
     const factor = choleskyFactor(matrix)
-    this.paths = factor === undefined ? [] : paths
+    this.levers = factor === undefined ? [] : names
     this.factor = factor ?? []
-    this.normals = new Float64Array(this.paths.length)
+    this.normals = new Float64Array(this.levers.length)
   }
 
   /** Mixes own draws of these levers into draws that move together. @param places by lever: where its draw stands. */

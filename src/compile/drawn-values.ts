@@ -1,7 +1,7 @@
 /**
  * The values of a run (試行の値): what the uncertain levers of a plan come to, drawn once per run, and the series written with them.
  *
- * One draw per lever and run, keyed by the lever's path, gives the values of all its entries. Series that a plan only hands on are known
+ * One draw per lever and run, keyed by what the lever is, gives the values of all its entries. Series that a plan only hands on are known
  * by reference: they are written over in every run, and what is computed from them is computed anew. Not here: which levers there are.
  */
 import {
@@ -20,8 +20,9 @@ import type { Derived, PlainQuantity, ValueReader } from './series.ts'
 
 /** An uncertain lever of a plan (不確かな前提): plain data. */
 export interface UncertainLever {
-  /** The lever's path, which is the key of its draws. */
   readonly path: string
+  /** What its draws are keyed by: its path, rows of lists named by what they are about. */
+  readonly drawnAs: string
   /** Its distributions, in the order of their years. */
   readonly distributions: readonly Distribution[]
 }
@@ -50,12 +51,12 @@ export class DrawnValues {
   private readonly derived: Derived[] = []
 
   constructor(levers: readonly UncertainLever[], correlations: readonly Correlation[]) {
-    const own = levers.map(({ path }) => path)
+    const own = levers.map(({ drawnAs }) => drawnAs)
     this.correlated = new CorrelatedDraws(correlations)
-    const paths = [...own, ...this.correlated.paths.filter(path => !own.includes(path))]
-    this.placesOfCorrelated = this.correlated.paths.map(path => paths.indexOf(path))
-    this.keys = Int32Array.from(paths, textKey)
-    this.draws = new Float64Array(paths.length)
+    const names = [...own, ...this.correlated.levers.filter(name => !own.includes(name))]
+    this.placesOfCorrelated = this.correlated.levers.map(name => names.indexOf(name))
+    this.keys = Int32Array.from(names, textKey)
+    this.draws = new Float64Array(names.length)
     const entries = levers.flatMap(({ distributions }, lever) => distributions.map(distribution => ({ lever, distribution })))
     this.samplers = entries.map(({ distribution }) => samplerOf(distribution))
     this.leverOf = Int32Array.from(entries, ({ lever }) => lever)

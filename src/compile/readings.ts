@@ -48,8 +48,7 @@ export function varyingParts(
   }
 }
 
-interface Use {
-  readonly path: string
+interface Use extends Pick<UncertainLever, 'path' | 'drawnAs'> {
   readonly distribution: Distribution
 }
 
@@ -63,8 +62,8 @@ class Readings {
   /** The reader of a part of which nothing is known but what it reads. */
   lookingInto(part: VaryingPart): ValueReader {
     return {
-      valueOf: ({ path }, distribution) => {
-        this.note(part, { path, distribution })
+      valueOf: (dated, distribution) => {
+        this.note(part, dated, distribution)
         this.lookedInto.add(part)
         return centralValue(distribution)
       },
@@ -87,16 +86,16 @@ class Readings {
     }
   }
 
-  private note(part: VaryingPart, { path, distribution }: Use): void {
+  private note(part: VaryingPart, { path, drawnAs = path }: DatedQuantity, distribution: Distribution): void {
     const known = this.uses.get(part) ?? []
-    if (!known.some(use => use.path === path && use.distribution === distribution)) known.push({ path, distribution })
+    if (!known.some(use => use.path === path && use.distribution === distribution)) known.push({ path, drawnAs, distribution })
     this.uses.set(part, known)
   }
 
   /** A series that tells when somebody looks at its numbers; undefined where none of them is uncertain. */
-  private watched(part: VaryingPart, { path }: DatedQuantity, quantities: readonly PlainQuantity[]): number[] | undefined {
+  private watched(part: VaryingPart, dated: DatedQuantity, quantities: readonly PlainQuantity[]): number[] | undefined {
     if (quantities.every(({ kind }) => kind === 'fixed')) return undefined
-    for (const quantity of quantities) if (quantity.kind !== 'fixed') this.note(part, { path, distribution: quantity })
+    for (const quantity of quantities) if (quantity.kind !== 'fixed') this.note(part, dated, quantity)
     const series = quantities.map(quantity => (quantity.kind === 'fixed' ? quantity.value : centralValue(quantity)))
     return new Proxy(series, {
       get: (target, key, receiver) => {
@@ -108,12 +107,12 @@ class Readings {
 }
 
 function parametersOf(uses: ReadonlyMap<VaryingPart, readonly Use[]>): UncertainParameter[] {
-  const paths = new Set([...uses.values()].flat().map(({ path }) => path))
-  return [...paths].map(path => {
+  const names = new Map([...uses.values()].flat().map(({ path, drawnAs }) => [path, drawnAs]))
+  return [...names].map(([path, drawnAs]) => {
     const own = [...uses].filter(([, read]) => read.some(use => use.path === path))
     const distributions = new Set(own.flatMap(([, read]) => read.filter(use => use.path === path)).map(use => use.distribution))
     const parts = new Set(own.map(([part]) => part))
     if (parts.has('names')) for (const part of uses.keys()) parts.add(part)
-    return { path, distributions: [...distributions], parts: [...parts] }
+    return { path, drawnAs, distributions: [...distributions], parts: [...parts] }
   })
 }

@@ -11,14 +11,14 @@ interface NamedCorrelation {
   readonly r: number
 }
 
-/** The correlation matrix of all named quantities (相関行列), in the order in which they are named first. */
-export function correlationMatrix(correlations: readonly NamedCorrelation[]): { paths: string[]; matrix: number[][] } {
-  const paths = [...new Set(correlations.flatMap(({ between }) => between))]
-  const matrix = paths.map((_, row) => paths.map((_other, column) => (row === column ? 1 : 0)))
+/** The correlation matrix of all named quantities (相関行列), sorted by name, in whichever order they and their pairs are written. */
+export function correlationMatrix(correlations: readonly NamedCorrelation[]): { names: string[]; matrix: number[][] } {
+  const names = [...new Set(correlations.flatMap(({ between }) => between))].sort()
+  const matrix = names.map((_, row) => names.map((_other, column) => (row === column ? 1 : 0)))
   for (const { between, r } of correlations) {
-    const [one, other] = between.map(path => paths.indexOf(path)) as [number, number]
+    const [one, other] = between.map(name => names.indexOf(name)) as [number, number]
     ;(matrix[one] as number[])[other] = r
     ;(matrix[other] as number[])[one] = r
   }
-  return { paths, matrix }
+  return { names, matrix }
 }

@@ -18,6 +18,8 @@ export type Quantity =
 export interface DatedQuantity {
   /** Path in the scenario's own keys: `separation.resignation[0].rate`. */
   readonly path: string
+  /** What its draws are keyed by, where it stands in a row of a list; absent: its path. */
+  readonly drawnAs?: string
   /** Where the value is written, for findings that only its use brings to light. */
   readonly place?: Place
   readonly entries: readonly { readonly from?: FiscalYear; readonly quantity: Quantity }[]

@@ -45,7 +45,7 @@ function readNode(reading: Reading, node: Node, path: ValuePath, key: Span | und
   if (isSeq(node)) return node.items.map((item, index) => readNode(reading, item as Node, [...path, index], undefined))
   if (!isScalar(node)) return undefined
   if (node.value === null) {
-    return refuse(reading, path, { code: 'E_SCHEMA_NULL', args: { key: String(path.at(-1) ?? '') } }, key ?? span)
+    return refuse(reading, path, { code: 'E_SCHEMA_NULL', args: emptyAt(path) }, key ?? span)
   }
   if (node.type === 'PLAIN') reading.plain.add(at)
   const plain = plainDecimal(node.value, node.source ?? '')
@@ -82,6 +82,13 @@ const isMisspeltYear = (path: ValuePath, source: string): boolean =>
 const exact = (value: bigint): number | bigint => {
   const near = Number(value)
   return Number.isSafeInteger(near) ? near : value
+}
+
+/** What has no value: a key, or an item of the list under one. */
+function emptyAt(path: ValuePath): { readonly key: string; readonly item?: number } {
+  const step = path.at(-1)
+  const key = String(path.findLast(name => typeof name === 'string') ?? '')
+  return typeof step === 'number' ? { key, item: step + 1 } : { key }
 }
 
 function refuseTag(reading: Reading, path: ValuePath, span: Span, resolved: string): undefined {

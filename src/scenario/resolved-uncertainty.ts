@@ -10,8 +10,9 @@ export type ShockCause = (typeof SHOCK_CAUSES)[number]
 
 /** A correlation between two uncertain levers (相関). */
 export interface Correlation {
-  /** The paths of the levers. */
+  /** What the draws of the levers are keyed by. */
   readonly between: readonly [string, string]
+  /** From −0.99 to 0.99. */
   readonly r: number
 }
 

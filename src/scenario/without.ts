@@ -20,6 +20,7 @@ const STAND_INS: readonly (readonly [list: readonly string[], standIns: StandIns
   [['leave', 'administrative', 'begin'], RATE],
   [['separation', '*'], RATE],
   [['after60', 'leavingByAge'], RATE],
+  [['uncertainty', 'correlations'], { r: 0 }],
 ]
 
 /** Copies a value without the part at a path, or with something harmless in its place. A path of no steps leaves nothing. */

@@ -15,17 +15,17 @@ const RUNS = [1, 2, 3, 40, 1000]
 
 /** A scenario in which what a run draws is written. */
 function written(scenario: ResolvedScenario, run: number): ResolvedScenario {
-  const quantityIn = (path: string, quantity: DatedQuantity['entries'][number]['quantity']) =>
+  const quantityIn = (drawnAs: string, quantity: DatedQuantity['entries'][number]['quantity']) =>
     quantity.kind === 'fixed' || quantity.kind === 'formula'
       ? quantity
-      : { kind: 'fixed', value: samplerOf(quantity)(parameterUniform(seed, run, path)) }
+      : { kind: 'fixed', value: samplerOf(quantity)(parameterUniform(seed, run, drawnAs)) }
   const copy = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(copy)
     if (typeof value !== 'object' || value === null) return value
     const all = Object.entries(value).map(([key, item]) => [key, copy(item)] as const)
-    const { path, entries } = value as Partial<DatedQuantity>
-    if (path === undefined || entries === undefined) return Object.fromEntries(all)
-    const drawn = entries.map(entry => ({ ...entry, quantity: quantityIn(path, entry.quantity) }))
+    const { path, drawnAs = path, entries } = value as Partial<DatedQuantity>
+    if (drawnAs === undefined || entries === undefined) return Object.fromEntries(all)
+    const drawn = entries.map(entry => ({ ...entry, quantity: quantityIn(drawnAs, entry.quantity) }))
     return { ...Object.fromEntries(all), entries: drawn }
   }
   return copy(scenario) as ResolvedScenario

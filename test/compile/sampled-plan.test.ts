@@ -40,7 +40,7 @@ describe('the plan of a sampled run', () => {
     const sampler = await samplerFor('')
     const rate = samplerOf({ kind: 'range', low: 0.01, mode: 0.014, high: 0.03 })
     for (const run of runs) {
-      const drawn = rate(parameterUniform(seed, run, 'separation.resignation[0].rate'))
+      const drawn = rate(parameterUniform(seed, run, 'separation.resignation.{ages: {from: 18, to: 39}}.rate'))
       const [resignation] = planOf(sampler, run).separations
       expect(resignation?.rates.map(([family]) => [family?.[17], family?.[18], family?.[39], family?.[40]])).toEqual(
         sampler.plan.names.year?.map(() => [0, drawn, drawn, 0.005]),
@@ -68,6 +68,21 @@ describe('the plan of a sampled run', () => {
       const [first, second] = [planOf(one, run), planOf(other, run)]
       expect(second.separations).toEqual(first.separations)
       expect((second.after60.stay[0] as number) - (first.after60.stay[0] as number)).toBeCloseTo(0.05, 9)
+    }
+  })
+
+  it('gives the rows of a list the same luck in any order, and beside further rows', async () => {
+    const young = '{ ages: 18-39, rate: { interval: [1%, 2%] } }'
+    const old = '{ ages: 40-59, rate: { interval: [3%, 5%] } }'
+    const office = '{ ages: 40-44, jobFamily: 一般事務, rate: { interval: [1%, 9%] } }'
+    const rows = (...resignation: string[]) => samplerFor(`separation: { resignation: [${resignation.join(', ')}] }\n`)
+    const [one, other] = [await rows(young, old), await rows(old, young)]
+    const more = await rows('{ ages: 17, rate: 0% }', office, old, young)
+    for (const run of runs) {
+      const { separations } = planOf(one, run)
+      expect(planOf(other, run).separations).toEqual(separations)
+      const [resignation] = planOf(more, run).separations
+      for (const age of [18, 39, 45, 59]) expect(resignation?.rates[0]?.[0]?.[age]).toBe(separations[0]?.rates[0]?.[0]?.[age])
     }
   })
 
@@ -170,13 +185,34 @@ describe('correlated levers', () => {
     expect(Math.abs(correlationOf(pairsOf(await samplerFor(levers))))).toBeLessThan(0.079)
   })
 
-  it('leave the first lever and all other draws as they were', async () => {
+  it('leave the lever whose name comes first and all other draws as they were', async () => {
     const [plain, mixed] = [await samplerFor(levers), await samplerFor(levers + correlation(0.8))]
     for (const run of runs) {
       const [before, after] = [planOf(plain, run), planOf(mixed, run)]
-      expect(after.after60.stay).toEqual(before.after60.stay)
+      expect(after.after60.leaving).toEqual(before.after60.leaving)
+      expect(after.after60.stay).not.toEqual(before.after60.stay)
       expect(after.separations).toEqual(before.separations)
     }
+  })
+
+  it('are drawn alike in whichever order the rows of their lists stand, named by the places that the rows then have', async () => {
+    const [young, old] = ['{ ages: 18-39, rate: { interval: [1%, 2%] } }', '{ ages: 40-59, rate: { interval: [3%, 5%] } }']
+    const rows = (first: string, second: string, correlated: number) =>
+      samplerFor(`separation: { resignation: [${first}, ${second}] }
+after60: { stay: { interval: [60%, 70%] } }
+uncertainty: { correlations: [{ between: [after60.stay, "separation.resignation[${correlated}].rate"], r: 0.6 }] }\n`)
+    const [one, other] = [await rows(young, old, 0), await rows(old, young, 1)]
+    for (const run of runs) expect(planOf(other, run)).toEqual(planOf(one, run))
+  })
+
+  it('are drawn alike in whichever order they and their pairs are written', async () => {
+    const three =
+      'after60: { stay: { interval: [60%, 70%] }, leaving: { interval: [4%, 6%] }, partTime: { interval: [4%, 6%] } }\n'
+    const pairs = (...between: string[]): string =>
+      `${three}uncertainty: { correlations: [${between.map(names => `{ between: [${names}], r: 0.6 }`).join(', ')}] }\n`
+    const one = await samplerFor(pairs('after60.stay, after60.leaving', 'after60.leaving, after60.partTime'))
+    const other = await samplerFor(pairs('after60.partTime, after60.leaving', 'after60.leaving, after60.stay'))
+    for (const run of runs) expect(planOf(other, run)).toEqual(planOf(one, run))
   })
 })
 

@@ -14,7 +14,7 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
       'value key section because nearest suggestion plain title min max low mode high instead year from to limit sum sign text tag ' +
       'codePoint reference expected found first second rule counted table policy belongsTo example id scenario file firstFile need ' +
       'formula names name write left right word code latin column cell band other given flag swallowed command folder reason last ' +
-      'kind latest earliest base absence ages error measure jobFamily department retirementClass rank type people city printed listed stated mean sd cut end largest unit cohort path chart counted'
+      'form kind latest earliest base absence ages error measure jobFamily department retirementClass rank type people city printed listed stated mean sd cut end largest unit cohort path chart counted'
     )
       .split(' ')
       .map(name => [name, `<${name}>`]),
@@ -66,7 +66,13 @@ const VARIANTS: Partial<Record<Code, readonly object[]>> = {
   E_SCHEMA_EMPTY: each('what', 'text', 'list', 'mapping'),
   E_SCHEMA_ID: each('form', 'ascii', 'name'),
   E_SCHEMA_RANGE: [{}, { min: undefined }, { max: undefined }, { suggestions: [], title: undefined }],
-  E_LEVER_FORM: each('keys', ['low', 'high'], ['dist']),
+  E_SCHEMA_NULL: each('item', undefined, 2),
+  E_LEVER_FORM: [
+    { keys: ['low', 'high'], form: undefined },
+    { keys: ['dist'], form: undefined },
+    { keys: ['<key>', '<form>'] },
+    { keys: ['empirical', '<key>'], form: 'empirical' },
+  ],
   E_INTERVAL_ORDER: [{}, { low: '<same>', high: '<same>' }],
   E_MEAN_OUTSIDE: [{}, { min: undefined }, { max: undefined }],
   E_NORMAL_CUT: each('side', 'low', 'high'),

@@ -54,6 +54,15 @@ describe('a share', () => {
   ])('may not be %s', (value, code) => expect(found(`after60: { stay: ${value} }`)).toEqual([code]))
 })
 
+describe('a mean and a standard deviation without percent signs', () => {
+  it.each(['beta', 'normal'])('of a %s are told at once', form => {
+    expect(found(`after60: { stay: { ${form}: { mean: 65, sd: 5 } } }`)).toEqual([
+      `E_SCHEMA_RANGE:${form.length + 30}`,
+      `E_SCHEMA_RANGE:${form.length + 38}`,
+    ])
+  })
+})
+
 describe('a number of people', () => {
   it.each([
     ['1,000', 'E_SCHEMA_TYPE'],

@@ -74,6 +74,58 @@ uncertainty:
     ])
   })
 
+  it('takes a value with itself, or three values, for no pair that another could repeat', async () => {
+    const correlations = (...pairs: string[]): string =>
+      `after60: { stay: { interval: [60%, 70%] }, leaving: { interval: [4%, 6%] }, partTime: { interval: [1%, 2%] } }
+uncertainty: { correlations: [${pairs.map(pair => `{ between: [${pair}], r: 0.3 }`).join(', ')}] }
+`
+    const right = ['after60.stay, after60.leaving', 'after60.partTime, after60.stay']
+    expect(await codes(correlations('after60.stay, after60.stay', ...right))).toEqual(['E_CORRELATION_PAIR'])
+    expect(await codes(correlations('after60.stay', 'after60.stay, after60.leaving, after60.stay', ...right))).toEqual([
+      'E_CORRELATION_PAIR',
+      'E_CORRELATION_PAIR',
+    ])
+    expect(await codes(correlations(...right, 'after60.leaving, after60.stay'))).toEqual(['E_CORRELATION_TWICE'])
+  })
+
+  it('tells of wrong pairs beside other mistakes, and not of what only follows from those', async () => {
+    const levers =
+      'after60: { stay: { interval: [60%, 70%] }, leaving: { Interval: [4%, 6%] }, partTime: { interval: [1%, 2%] } }\n'
+    const pairs = [
+      '{ between: [after60.stay, after60.partTime], r: 1.5 }',
+      '{ between: [after60.stay, after60.nothing], r: 0.5 }',
+      '{ between: [after60.stay, after60.stay], r: 0.5 }',
+      // What is wrong with after60.leaving is told there.
+      '{ between: [after60.stay, after60.leaving], r: 0.5 }',
+      '{ between: [after60.stay], r: 0.5 }',
+    ]
+    expect(await codes(`${levers}uncertainty: { correlations: [${pairs.join(', ')}] }\n`)).toEqual([
+      'E_LEVER_FORM',
+      'E_SCHEMA_RANGE',
+      'E_CORRELATION_PATH',
+      'E_CORRELATION_PAIR',
+      'E_CORRELATION_PAIR',
+    ])
+  })
+
+  it('does not call correlations impossible while one of them is no number between -0.99 and 0.99', async () => {
+    const pair = (one: string, other: string, r: number): string => `{ between: [after60.${one}, after60.${other}], r: ${r} }`
+    const three = (r: number): Promise<string[]> =>
+      codes(`after60: { stay: { interval: [60%, 70%] }, leaving: { interval: [4%, 6%] }, partTime: { interval: [1%, 2%] } }
+uncertainty: { correlations: [${pair('stay', 'leaving', 0.9)}, ${pair('leaving', 'partTime', 0.9)}, ${pair('stay', 'partTime', r)}] }\n`)
+    expect(await three(0)).toEqual(['E_CORRELATIONS_IMPOSSIBLE'])
+    expect(await three(8)).toEqual(['E_SCHEMA_RANGE'])
+  })
+
+  it('tells of a list of rates that was refused, not of correlations with its rows', async () => {
+    const rows = (ages: string): Promise<string[]> =>
+      codes(`separation: { death: [{ ages: ${ages}, rate: 1% }, { ages: 60-64, rate: { interval: [1%, 2%] } }] }
+after60: { stay: { interval: [60%, 70%] } }
+uncertainty: { correlations: [{ between: [after60.stay, "separation.death[1].rate"], r: 0.5 }] }\n`)
+    expect(await rows('50-59')).toEqual([])
+    expect(await rows('59-50')).toEqual(['E_AGES_FORMAT'])
+  })
+
   it('warns of a correlation with a value that is certain here', async () => {
     expect(await codes(body('65%'))).toEqual(['W_CORRELATION_CERTAIN'])
   })

@@ -4,6 +4,7 @@
  * Values that are numbers, years, dates, ages or ranges have their codes in `schema-values.ts`.
  */
 import type { Part } from '../text.ts'
+import { type LeverFormArguments, leverFormTexts } from './lever-form.ts'
 import type { ValueArguments } from './schema-values.ts'
 import { valueTexts } from './schema-values.ts'
 
@@ -24,16 +25,16 @@ export type Expected =
   | 'formula'
 
 /** Arguments of the texts, by code. Values are already as the planner wrote them. */
-export interface SchemaArguments extends ValueArguments {
+export interface SchemaArguments extends ValueArguments, LeverFormArguments {
   readonly E_SCHEMA_TYPE: { readonly expected: Expected; readonly value: string; readonly suggestion?: string }
   readonly E_SCHEMA_REQUIRED: { readonly key: string; readonly section: string; readonly because?: string }
   readonly E_SCHEMA_UNKNOWN_KEY: { readonly key: string; readonly nearest?: string; readonly allowed: readonly string[] }
-  readonly E_SCHEMA_NULL: { readonly key: string }
+  /** `item`: the place in the list `key`, counted from 1. */
+  readonly E_SCHEMA_NULL: { readonly key: string; readonly item?: number }
   readonly E_SCHEMA_CHOICE: { readonly value: string; readonly nearest?: string; readonly allowed: readonly string[] }
   readonly E_SCHEMA_EMPTY: { readonly what: 'text' | 'list' | 'mapping' }
   readonly E_SCHEMA_ID: { readonly value: string; readonly form: 'ascii' | 'name' }
   readonly E_SCHEMA_KIND: { readonly value?: string; readonly allowed: readonly string[]; readonly nearest?: string }
-  readonly E_LEVER_FORM: { readonly keys: readonly string[]; readonly nearest?: string }
   readonly E_GOAL_PREDICATE: { readonly found: readonly string[] }
 }
 
@@ -94,11 +95,6 @@ const HINT_EN: Partial<Record<Expected, string>> = {
   'lever-number': 'Write values by year as { R5: 3, R8: 5 }.',
 }
 
-const RANGE_KEYS = ['low', 'mode', 'high']
-/** The keys that a range lacks, where nothing else is wrong with it. */
-const missingInRange = (keys: readonly string[]): readonly string[] =>
-  keys.every(key => RANGE_KEYS.includes(key)) ? RANGE_KEYS.filter(key => !keys.includes(key)) : []
-
 const KINDS_JA: Readonly<Record<string, string>> = {
   municipality: '自治体',
   scenario: 'シナリオ',
@@ -114,6 +110,7 @@ const listEn = (names: readonly string[]): string => names.join(', ')
 /** The wording of these codes (文面), in Japanese and English. */
 export const schemaTexts: Part<SchemaArguments> = {
   ...valueTexts,
+  ...leverFormTexts,
   E_SCHEMA_TYPE: {
     ja: ({ expected, value, suggestion }) => ({
       what: `「${value}」は使えません。${EXPECTED_JA[expected]}。`,
@@ -171,8 +168,17 @@ export const schemaTexts: Part<SchemaArguments> = {
     good: 'recruitment:\n  policy: hold',
   },
   E_SCHEMA_NULL: {
-    ja: ({ key }) => ({ what: `「${key}」の値が書かれていません。`, repair: `値を書くか、「${key}」の行を削除してください。` }),
-    en: ({ key }) => ({ what: `"${key}" has no value.`, repair: `Write a value, or delete the line "${key}".` }),
+    ja: ({ key, item }) =>
+      item === undefined
+        ? { what: `「${key}」の値が書かれていません。`, repair: `値を書くか、「${key}」の行を削除してください。` }
+        : {
+            what: `「${key}」の${item}番目の項目に値が書かれていません。`,
+            repair: '値を書くか、その項目を削除してください。',
+          },
+    en: ({ key, item }) =>
+      item === undefined
+        ? { what: `"${key}" has no value.`, repair: `Write a value, or delete the line "${key}".` }
+        : { what: `Item ${item} of "${key}" has no value.`, repair: 'Write a value, or delete the item.' },
     about: {
       ja: '「キー:」だけで値のない行は、既定の値を使うのか 0 なのか区別できないため、受け付けません。null や ~ も同じです。',
       en: 'A key without a value (or null, ~) could mean the default or zero, so it is refused.',
@@ -248,34 +254,6 @@ export const schemaTexts: Part<SchemaArguments> = {
       en: 'Every file states its kind first; the kind decides which keys it may have.',
     },
     good: 'kind: scenario',
-  },
-  E_LEVER_FORM: {
-    ja: ({ keys, nearest }) => ({
-      what:
-        missingInRange(keys).length > 0
-          ? `幅に「${listJa(missingInRange(keys))}」がありません。`
-          : `値の書き方「${listJa(keys)}」が分かりません。${nearest === undefined ? '' : `「${nearest}」ではありませんか。`}`,
-      repair:
-        missingInRange(keys).length > 0
-          ? '{ low: …, mode: …, high: … } の3つを書いてください。mode を決められないときは { interval: [低い値, 高い値] } と書けます。'
-          : '幅は { low: …, mode: …, high: … } か { interval: [低い値, 高い値] }、年度ごとの値は { R5: …, R10: … }、出所を付けるときは { value: …, status: …, source: … } と書いてください。',
-    }),
-    en: ({ keys, nearest }) => ({
-      what:
-        missingInRange(keys).length > 0
-          ? `The range has no "${listEn(missingInRange(keys))}".`
-          : `The form of the value (${listEn(keys)}) is not known.${nearest === undefined ? '' : ` Did you mean "${nearest}"?`}`,
-      repair:
-        missingInRange(keys).length > 0
-          ? 'Write all three: { low: …, mode: …, high: … }; without a mode, { interval: [low, high] }.'
-          : 'Write { low: …, mode: …, high: … }, or { interval: [low, high] }, or { R5: …, R10: … }, or { value: …, status: …, source: … }.',
-    }),
-    about: {
-      ja: '値には、数、不確かな値（幅 low・mode・high、interval、triangular、normal、beta、empirical）、年度ごとの値、数式、出所を付けた値（value）の5つの書き方があります。混ぜることはできません。',
-      en: 'A value is a number, an uncertain value (low, mode and high, or interval, triangular, normal, beta, empirical), values by year, a formula, or a value with its source. They do not mix.',
-    },
-    bad: 'rate: { low: 1%, high: 3% }',
-    good: 'rate: { low: 1%, mode: 2%, high: 3% }',
   },
   E_GOAL_PREDICATE: {
     ja: ({ found }) => ({

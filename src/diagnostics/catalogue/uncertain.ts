@@ -163,19 +163,19 @@ export const uncertainTexts: Part<UncertainArguments> = {
     ja: () => ({
       what: '書かれた相関は、同時には成り立ちません。',
       why: 'たとえば甲と乙、乙と丙がとても強く結びついているのに、甲と丙は逆に動く、ということはありえません。',
-      repair: '相関係数を 0 に近づけてください。1 と -1 は使えません。',
+      repair: '相関係数を 0 に近づけてください。',
     }),
     en: () => ({
       what: 'These correlations cannot all hold at once.',
       why: 'If one value moves with a second and the second with a third, the first cannot move against the third.',
-      repair: 'Bring the coefficients nearer to 0; 1 and -1 cannot be used.',
+      repair: 'Bring the coefficients nearer to 0.',
     }),
     about: {
-      ja: '相関係数をすべて並べた行列が正定値でないと、その相関をもつ値は引けません。1 と -1 は「同じ値」という意味になるので使えません。',
-      en: 'The matrix of all correlations has to be positive definite; 1 and -1 would make two values one.',
+      ja: '相関係数をすべて並べた行列が正定値でないと、その相関をもつ値は引けません。3つ以上の値を結ぶときに起こります。',
+      en: 'The matrix of all correlations has to be positive definite. It can fail where three or more values are tied to each other.',
     },
-    bad: 'correlations: [{ between: [after60.stay, after60.leaving], r: 1 }]',
-    good: 'correlations: [{ between: [after60.stay, after60.leaving], r: -0.5 }]',
+    bad: 'correlations:\n  - { between: [after60.stay, after60.leaving], r: 0.9 }\n  - { between: [after60.leaving, after60.partTime], r: 0.9 }\n  - { between: [after60.stay, after60.partTime], r: -0.9 }',
+    good: 'correlations:\n  - { between: [after60.stay, after60.leaving], r: 0.9 }\n  - { between: [after60.leaving, after60.partTime], r: 0.9 }\n  - { between: [after60.stay, after60.partTime], r: 0.7 }',
   },
   W_CORRELATION_CERTAIN: {
     ja: ({ value }) => ({

@@ -9,15 +9,18 @@ import { choleskyFactor, correlationMatrix } from '../../numeric/index.ts'
 import type { ResolvedUncertainty } from '../resolved-uncertainty.ts'
 import type { LeverSpec } from '../schema/lever.ts'
 import type { LeversSpec } from '../schema/scenario.ts'
-import { pathKey, printPath } from '../source-map.ts'
+import { pathKey, printPath, type ValuePath } from '../source-map.ts'
+import { drawName } from './draw-names.ts'
 import type { Layered, WrittenValue } from './layers.ts'
 import type { Reading } from './reading.ts'
 
 const CORRELATIONS = ['uncertainty', 'correlations']
 
 /** The uncertainty of a scenario (不確かさ), or undefined where nothing is written. */
-export function resolveUncertainty({ uncertainty }: LeversSpec): ResolvedUncertainty | undefined {
+export function resolveUncertainty(values: Layered, { uncertainty }: LeversSpec): ResolvedUncertainty | undefined {
   if (uncertainty === undefined) return undefined
+  const levers = leversOf(values)
+  const drawnAs = (path: string): string => levers.get(path)?.drawnAs ?? path
   const { resignation, earlyRetirement, death } = uncertainty.shocks ?? {}
   return {
     shocks: {
@@ -26,7 +29,7 @@ export function resolveUncertainty({ uncertainty }: LeversSpec): ResolvedUncerta
       ...(death && { death: death.value }),
     },
     correlations: (uncertainty.correlations ?? []).map(({ between: [one = '', other = ''], r }) => ({
-      between: [one, other],
+      between: [drawnAs(one), drawnAs(other)],
       r,
     })),
   }
@@ -39,7 +42,7 @@ export function checkUncertainty(reading: Reading, values: Layered, { uncertaint
   if (written === undefined || rows.length === 0) return
   const levers = leversOf(values)
   const good = rows.filter((row, index) => checkPair({ reading, written, levers, rows }, row, index)).length === rows.length
-  const correlations = resolveUncertainty({ uncertainty })?.correlations ?? []
+  const correlations = resolveUncertainty(values, { uncertainty })?.correlations ?? []
   if (good && choleskyFactor(correlationMatrix(correlations).matrix) === undefined)
     reading.report(written.layer, 'E_CORRELATIONS_IMPOSSIBLE', {}, CORRELATIONS)
 }
@@ -49,7 +52,7 @@ type Row = NonNullable<NonNullable<LeversSpec['uncertainty']>['correlations']>[n
 interface Context {
   readonly reading: Reading
   readonly written: WrittenValue
-  readonly levers: ReadonlyMap<string, LeverSpec>
+  readonly levers: ReadonlyMap<string, NamedLever>
   readonly rows: readonly Row[]
 }
 
@@ -57,7 +60,7 @@ interface Context {
 function checkPair({ reading, written, levers, rows }: Context, { between }: Row, index: number): boolean {
   const path = [...CORRELATIONS, index, 'between']
   const [one, other] = between
-  if (between.length !== 2 || one === other) {
+  if (!isPair(between)) {
     reading.report(written.layer, 'E_CORRELATION_PAIR', { value: `[${between.join(', ')}]` }, path)
     return false
   }
@@ -66,31 +69,40 @@ function checkPair({ reading, written, levers, rows }: Context, { between }: Row
     const known = [...levers.keys()]
     reading.report(written.layer, 'E_CORRELATION_PATH', { value: name, ...suggestion(name, known) }, [...path, at])
   }
-  const twice = rows.slice(0, index).some(row => row.between.every(name => between.includes(name)))
+  const twice = rows.slice(0, index).some(row => isPair(row.between) && row.between.every(name => between.includes(name)))
   if (twice) reading.report(written.layer, 'E_CORRELATION_TWICE', { first: String(one), second: String(other) }, path)
   for (const [at, name] of between.entries()) {
-    const lever = levers.get(name)
+    const lever = levers.get(name)?.lever
     if (lever !== undefined && !isUncertain(lever))
       reading.report(written.layer, 'W_CORRELATION_CERTAIN', { value: name }, [...path, at])
   }
   return unknown.length === 0 && !twice
 }
 
+const isPair = (between: readonly string[]): boolean => between.length === 2 && between[0] !== between[1]
+
 const isUncertain = ({ entries }: LeverSpec): boolean =>
   entries.some(({ quantity }) => quantity.kind !== 'fixed' && quantity.kind !== 'formula')
 
+/** A lever, and what its draws are keyed by. */
+interface NamedLever {
+  readonly lever: LeverSpec
+  readonly drawnAs: string
+}
+
 /** Every lever in force by its path, those inside lists too. */
-function leversOf(values: Layered): Map<string, LeverSpec> {
-  const found = new Map<string, LeverSpec>()
-  const add = (path: readonly (string | number)[], value: unknown): void => {
-    if (typeof value === 'object' && value !== null && 'entries' in value) found.set(printPath(path), value as LeverSpec)
+function leversOf(values: Layered): Map<string, NamedLever> {
+  const found = new Map<string, NamedLever>()
+  const add = (written: WrittenValue, path: ValuePath, value: unknown): void => {
+    if (typeof value === 'object' && value !== null && 'entries' in value)
+      found.set(printPath(path), { lever: value as LeverSpec, drawnAs: drawName(written, path) })
   }
   for (const [nearest] of values.values()) {
     if (nearest === undefined) continue
-    add(nearest.path, nearest.value)
+    add(nearest, nearest.path, nearest.value)
     if (!Array.isArray(nearest.value)) continue
     for (const [index, row] of nearest.value.entries())
-      for (const [key, value] of Object.entries(row as object)) add([...nearest.path, index, key], value)
+      for (const [key, value] of Object.entries(row as object)) add(nearest, [...nearest.path, index, key], value)
   }
   return found
 }

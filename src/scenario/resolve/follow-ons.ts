@@ -16,6 +16,8 @@ const POLICY: ReadonlySet<Code> = new Set<Code>([
 /** Where a mistake may have hidden the policy, its keys, its target or the parent: the top of a file, and these parts of it. */
 const NEAR_POLICY = /^(?:[^.]+|recruitment\.(?!bounds\b|entryAges\b|excess\b).*)$/u
 const NAMES: ReadonlySet<Code> = new Set<Code>(['E_UNKNOWN_GROUP', 'E_FORMULA_UNKNOWN_NAME', 'E_CONTROL_TOTAL'])
+/** What is said of a correlation by the path of a lever. */
+const LEVERS: ReadonlySet<Code> = new Set<Code>(['E_CORRELATION_PATH', 'W_CORRELATION_CERTAIN'])
 
 /** Drops findings that may only follow from those of validation. @param shape the findings of the files' own validation. */
 export function withoutFollowOns(diagnostics: readonly Diagnostic[], shape: readonly Diagnostic[]): Diagnostic[] {
@@ -25,7 +27,20 @@ export function withoutFollowOns(diagnostics: readonly Diagnostic[], shape: read
     ({ path }) => path === undefined || /^(?:assumptions|jobFamilies|departments|countingRules|classes|staff)\b/u.test(path),
   )
   const policyUncertain = shape.some(({ path }) => path === undefined || NEAR_POLICY.test(path))
-  return diagnostics.filter(
-    found => first.has(found) || !((policyUncertain && POLICY.has(found.code)) || (namesUncertain && NAMES.has(found.code))),
-  )
+  const isRefused = (section: string): boolean =>
+    shape.some(({ path = '' }) => isWithin(path, section) || isWithin(section, path))
+  const correlationsUncertain = isRefused('uncertainty.correlations')
+  const follows = (found: Diagnostic): boolean =>
+    (policyUncertain && POLICY.has(found.code)) ||
+    (namesUncertain && NAMES.has(found.code)) ||
+    (correlationsUncertain && found.code === 'E_CORRELATIONS_IMPOSSIBLE') ||
+    (LEVERS.has(found.code) && isRefused(listOf((found.args as { readonly value: string }).value)))
+  return diagnostics.filter(found => first.has(found) || !follows(found))
 }
+
+/** Whether a path leads to a section or into it; the empty one is around everything. */
+const isWithin = (path: string, section: string): boolean =>
+  section === '' || path === section || (path.startsWith(section) && '.['.includes(path.charAt(section.length)))
+
+/** The list that a lever stands in, or the lever itself. */
+const listOf = (lever: string): string => lever.split('[', 1)[0] ?? lever

@@ -9,6 +9,7 @@ import type { DatedQuantity, Quantity } from '../resolved.ts'
 import type { LeverEntry, LeverSpec } from '../schema/lever.ts'
 import { pathKey, placeOfPath, printPath, type ValuePath } from '../source-map.ts'
 import { placeAt } from '../source-text.ts'
+import { drawName } from './draw-names.ts'
 import type { Layered, WrittenValue } from './layers.ts'
 
 type ParseFormula = typeof import('../formula.ts').parseFormula
@@ -54,7 +55,7 @@ export class LeverReader {
   datedIn(written: WrittenValue, lever: LeverSpec, path: ValuePath, names: ReadonlySet<string>): DatedQuantity {
     const { source, map } = written.layer.parsed
     const entries = this.entries(written, lever, path, names)
-    return { path: printPath(path), place: placeOfPath(source, map, path, 'value'), entries }
+    return { path: printPath(path), drawnAs: drawName(written, path), place: placeOfPath(source, map, path, 'value'), entries }
   }
 
   private entries(

@@ -107,7 +107,7 @@ async function resolveLineage(
   checkBaseDate(reading, values, municipality.value)
   const head = own.spec
   const assumptions = built && orderedAssumptions(reading, own, built)
-  const uncertainty = resolveUncertainty(spec)
+  const uncertainty = resolveUncertainty(values, spec)
   if (built === undefined || head === undefined || assumptions === undefined) return undefined
   const inForce = valuesInForce(values)
   return {

@@ -132,7 +132,9 @@ function readEntries(value: unknown, rule: NumberRule, report: Report): LeverEnt
   const keys = Object.keys(mapping)
   if (keys.length === 0) return report('E_SCHEMA_EMPTY', { what: 'mapping' })
   if (!keys.some(key => parseFiscalYear(key) !== undefined)) {
-    const guess = keys.map(key => nearest(key, [...RANGE_KEYS, ...FORMS, ...LONG_KEYS])).find(found => found !== undefined)
+    const known = [...RANGE_KEYS, ...FORMS, ...LONG_KEYS]
+    const bare = keys.every(key => key === 'mean' || key === 'sd')
+    const guess = bare ? 'normal' : keys.map(key => nearest(key, known)).find(found => found !== undefined)
     return report('E_LEVER_FORM', { keys, ...(guess === undefined ? {} : { nearest: guess }) }, [keys[0] ?? ''], true)
   }
   return readDated(mapping, rule, report)

@@ -32,7 +32,7 @@ export function readUncertain(mapping: Mapping, rule: NumberRule, report: Report
     const complete = keys.length === 3 && RANGE_KEYS.every(key => key in mapping)
     return complete ? asWhole(readRange(mapping, rule, report), rule) : report('E_LEVER_FORM', { keys }, [keys[0] ?? ''], true)
   }
-  if (keys.length > 1) return report('E_LEVER_FORM', { keys }, [keys.find(key => key !== form) ?? form], true)
+  if (keys.length > 1) return report('E_LEVER_FORM', { keys, form }, [keys.find(key => key !== form) ?? form], true)
   const inside: Report = (code, args, path = [], atKey = false) => report(code, args, [form, ...path], atKey)
   return asWhole(READERS[form](mapping[form], rule, inside), rule)
 }
@@ -123,12 +123,18 @@ function readKeys(
     return report('E_SCHEMA_TYPE', { expected: 'mapping', value: printed(value) })
   const allowed = [...required, ...optional]
   const unknown = Object.keys(value).filter(key => !allowed.includes(key))
-  for (const key of unknown) report('E_SCHEMA_UNKNOWN_KEY', { key, allowed, ...suggestion(key, allowed) }, [key], true)
+  for (const key of unknown) report('E_SCHEMA_UNKNOWN_KEY', { key, allowed, ...suggestedKey(key, allowed) }, [key], true)
   // A misspelt key is told as such, and not as a missing one as well.
   const missing = unknown.length > 0 ? [] : required.filter(key => !(key in value))
   for (const key of missing) report('E_SCHEMA_REQUIRED', { key, section }, [], true)
   return unknown.length > 0 || missing.length > 0 ? undefined : (value as Mapping)
 }
+
+/** The key that was meant: ends are named low and high here. */
+const suggestedKey = (key: string, allowed: readonly string[]): { readonly nearest?: string } =>
+  suggestion(ENDS[key] ?? key, allowed)
+
+const ENDS: Readonly<Record<string, string>> = { min: 'low', max: 'high' }
 
 function numberAt(value: unknown, rule: NumberRule, report: Report, at: string | number): number | undefined {
   const inside: Report = (code, args) => report(code, args, [at])
@@ -136,11 +142,11 @@ function numberAt(value: unknown, rule: NumberRule, report: Report, at: string |
   return found === 'other' ? inside('E_SCHEMA_TYPE', { expected: expectedOf(rule), value: printed(value) }) : found
 }
 
-/** A standard deviation: above 0. A share’s may carry a percent sign. */
-function spreadAt(value: unknown, rule: NumberRule, report: Report): number | undefined {
-  const found = numberAt(value, { unit: rule.unit, title: '標準偏差（sd）' }, report, 'sd')
+/** A standard deviation: above 0. A share’s may carry a percent sign, and is 100 % at most. */
+function spreadAt(value: unknown, { unit }: NumberRule, report: Report): number | undefined {
+  const found = numberAt(value, { unit, title: '標準偏差（sd）', ...(isShare(unit) && { max: 1 }) }, report, 'sd')
   if (found === undefined || found > 0) return found
-  return report('E_SD_NOT_POSITIVE', { value: shown(found, rule) }, ['sd'])
+  return report('E_SD_NOT_POSITIVE', { value: shown(found, { unit }) }, ['sd'])
 }
 
 const withoutWhole = ({ whole: _, ...rule }: NumberRule): NumberRule => rule

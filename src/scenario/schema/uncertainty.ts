@@ -11,6 +11,8 @@ import { number, texts } from './values.ts'
 
 /** Larger shocks would be cut at 0 and 2 so often that they were no longer what is written. */
 const LARGEST_SHOCK = 0.5
+/** At 1 two values would be one, and no Cholesky factor draws them. */
+const LARGEST_R = 0.99
 
 const shock = (title: string) =>
   constantNumber(
@@ -21,7 +23,10 @@ const shock = (title: string) =>
 const correlation = section(
   {
     between: texts({ title: '2つの前提', description: '値の場所を2つ', examples: [['after60.stay', 'after60.leaving']] }),
-    r: number({ unit: 'number', min: -1, max: 1 }, { title: '相関係数', description: '-1〜1', examples: [0.5, -0.3] }),
+    r: number(
+      { unit: 'number', min: -LARGEST_R, max: LARGEST_R },
+      { title: '相関係数', description: '-0.99〜0.99。1と-1は2つが同じ値という意味になるので使えない', examples: [0.5, -0.3] },
+    ),
     ...optionalOrigin,
   },
   { title: '相関' },
