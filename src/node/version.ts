@@ -8,4 +8,4 @@
 export const TEIIN_VERSION = '0.1.0'
 
 /** Version of the rules of calculation (計算規則の版): goes up whenever the same inputs give other numbers. */
-export const ENGINE_VERSION = '1'
+export const ENGINE_VERSION = '2'

@@ -112,7 +112,7 @@ describe('what is no longer as it was', () => {
 
   test('a manifest of another version is run again all the same, and the versions are named', async () => {
     const folder = copy()
-    edit(join(folder, 'p/out/r/manifest.json'), '"engine": "1"', '"engine": "0"')
+    edit(join(folder, 'p/out/r/manifest.json'), '"engine": "2"', '"engine": "0"')
     edit(join(folder, 'p/out/r/manifest.json'), '"runs": 20', '"runs": 21')
     const ran = await teiin(['verify', 'p/out/r'], folder)
     expect(ran.code).toBe(3)
@@ -135,8 +135,8 @@ describe('the outcome as an object', () => {
         same: true,
         seed: '見本',
         runs: 20,
-        recorded: { teiin: '0.1.0', engine: '1' },
-        present: { teiin: '0.1.0', engine: '1' },
+        recorded: { teiin: '0.1.0', engine: '2' },
+        present: { teiin: '0.1.0', engine: '2' },
         inputs: { count: 7, departed: [] },
         outputs: { count: 8, departed: [] },
         recomputed: { differing: [] },
