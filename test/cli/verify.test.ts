@@ -116,7 +116,7 @@ describe('what is no longer as it was', () => {
     edit(join(folder, 'p/out/r/manifest.json'), '"runs": 20', '"runs": 21')
     const ran = await teiin(['verify', 'p/out/r'], folder)
     expect(ran.code).toBe(3)
-    expect(ran.stderr).toContain('この結果を作った版は 0.1.0 / 0、今の版は 0.1.0 / 1 です。')
+    expect(ran.stderr).toContain('この結果を作った版は 0.1.0 / 0、今の版は 0.1.0 / 2 です。')
   })
 })
 
