@@ -143,6 +143,8 @@ export interface Comparison {
   readonly exact?: readonly ExactComparison[]
   readonly settings: readonly SettingDifference[]
   readonly provenance: readonly Provenance[]
+  /** In sampled runs: the paths of values with a range that no run draws, because only their central value is used. */
+  readonly readAtCentre?: ReadonlySet<string>
   /** Remarks every report prints (注記). */
   readonly notes: readonly string[]
 }

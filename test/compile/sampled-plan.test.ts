@@ -115,7 +115,7 @@ describe('an uncertain assumption', () => {
   it('reaches the levers whose formulas use it', async () => {
     const sampler = await samplerFor(body('歩留まり * 0.5'))
     const { parts } = sampler.parameters.find(({ path }) => path.startsWith('assumptions')) ?? {}
-    expect(parts).toEqual(['names', 'separations', 'after60'])
+    expect(parts).toEqual(['names', 'after60'])
     for (const run of runs) {
       const plan = planOf(sampler, run)
       expect(plan.after60.stay[0]).toBe((plan.names.歩留まり?.[0] as number) * 0.5)

@@ -91,6 +91,17 @@ describe('the section on uncertainty', () => {
     expect(texts(section)).toContain('範囲をもつ前提はない')
   })
 
+  it('does not list among what is drawn a value of which only the central one is used, and says so', () => {
+    const reading = [{ central: '2%', low: '1.7%', high: '2.6%' }]
+    const comparison = withRuns(aSmallComparison())
+    const provenance = comparison.provenance.map(row => ({ ...row, reading }))
+    const readAtCentre = new Set(provenance.flatMap(({ path }) => (path.startsWith('sep') ? path : [])))
+    const section = sectionOf({ ...comparison, provenance, readAtCentre })
+    expect(table(section, '範囲をもつ前提').map(([title]) => title)).not.toContain('普通退職率 18～24歳')
+    expect(texts(section)).toContain(`範囲をもつ前提${provenance.length - 1}件は、回ごとに`)
+    expect(texts(section)).toContain('普通退職率 18～24歳（2%）。範囲をもつが、試算の回ごとには引かず')
+  })
+
   it('lists shocks and correlations, or says that there are none', () => {
     const comparison = withRuns(aSmallComparison())
     const [row] = comparison.provenance

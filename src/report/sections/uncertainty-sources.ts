@@ -4,6 +4,7 @@
  * A value that several scenarios share is listed once. Not here: values that are assumed but certain, which section 6 lists.
  */
 import type { Comparison } from '../../compare/index.ts'
+import type { Provenance } from '../../scenario/index.ts'
 import { shortYear } from '../../terms/index.ts'
 import { people } from '../format.ts'
 import { cell } from '../report-document.ts'
@@ -11,7 +12,7 @@ import type { SectionWriter } from '../section-writer.ts'
 
 /** Adds what varies and what does not. */
 export function addSources(writer: SectionWriter, comparison: Comparison): void {
-  const values = uncertainValues(comparison)
+  const { drawn: values, atCentre } = uncertainValues(comparison)
   const shaken = comparison.provenance.filter(({ path }) => path.startsWith('uncertainty.'))
   writer.heading('変わるものと変わらないもの')
   writer.paragraph('試算の回ごとに変わるものは、次のとおりである。')
@@ -36,6 +37,7 @@ export function addSources(writer: SectionWriter, comparison: Comparison): void 
       '基準日の職員の構成、法令（定年の引上げなど）、定員と条例定数、類似団体の職員数。',
       '採用方針の決め方。ただし、採用者数は前年度までの実際の退職者に応じて決まるため、方針によっては回ごとに変わる。市は将来の偶然を知らずに決めるものとし、見込みには期待値の率を使う。',
       '範囲をもたない前提の値。その値が外れた場合の影響は、この幅に含まれない。',
+      ...(atCentre.length === 0 ? [] : [readAtCentreText(atCentre)]),
     ],
   })
 }
@@ -46,7 +48,19 @@ interface UncertainValue {
   readonly range: string
 }
 
-function uncertainValues({ provenance }: Comparison): readonly UncertainValue[] {
+/** The values with a range: those that every run draws, and those of which only the central value is used. */
+function uncertainValues({ provenance, readAtCentre }: Comparison): {
+  readonly drawn: readonly UncertainValue[]
+  readonly atCentre: readonly UncertainValue[]
+} {
+  const isAtCentre = ({ path }: Provenance): boolean => readAtCentre?.has(path) === true
+  return {
+    drawn: readOut(provenance.filter(row => !isAtCentre(row))),
+    atCentre: readOut(provenance.filter(isAtCentre)),
+  }
+}
+
+function readOut(provenance: readonly Provenance[]): readonly UncertainValue[] {
   const rows = provenance.flatMap(({ title, reading }) =>
     (reading ?? []).map(({ from, central, low, high }) => ({
       title: from === undefined ? title : `${title}（${shortYear(from)}から）`,
@@ -57,6 +71,11 @@ function uncertainValues({ provenance }: Comparison): readonly UncertainValue[] 
   const same = (one: UncertainValue, other: UncertainValue): boolean =>
     one.title === other.title && one.central === other.central && one.range === other.range
   return rows.filter((row, index) => rows.findIndex(other => same(row, other)) === index)
+}
+
+function readAtCentreText(values: readonly UncertainValue[]): string {
+  const named = values.map(({ title, central }) => `${title}（${central}）`).join('、')
+  return `${named}。範囲をもつが、試算の回ごとには引かず、どの回でも中央の値を使う。範囲の影響は、この幅に含まれない。`
 }
 
 function addValues(writer: SectionWriter, values: readonly UncertainValue[]): void {
