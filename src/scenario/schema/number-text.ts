@@ -11,6 +11,8 @@ export interface NumberRule {
   /** `growth`: a share that may be negative. `yen`: whole yen. */
   readonly unit: 'share' | 'people' | 'number' | 'yen' | 'growth'
   readonly whole?: boolean
+  /** Of a lever: the value may not be uncertain. */
+  readonly certain?: true
   readonly min?: number
   readonly max?: number
   /** The Japanese name of the value, for the message. */
