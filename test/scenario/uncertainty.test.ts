@@ -32,6 +32,18 @@ describe('an uncertain value', () => {
     expect(origins.find(({ path }) => path === 'after60.stay')?.value).toBe(written)
   })
 
+  it('is read out in plain digits, however small', async () => {
+    // Mean 10% with nearly the largest deviation, √(0.1 × 0.9) = 30%: nearly always 0% or 100%, so P10 is no number that anybody reads.
+    const low = async (written: string): Promise<string | undefined> =>
+      (await resolved(`after60: { leaving: ${written} }\n`)).provenance.find(({ path }) => path === 'after60.leaving')
+        ?.reading?.[0]?.low
+    expect(await low('{ beta: { mean: 10%, sd: 29% } }')).toBe('0%')
+    // P10 of the list is its least value.
+    expect(await low('{ empirical: [0.00002%, 1%, 2%, 3%] }')).toBe('0.00002%')
+    const { origins } = await resolved('after60: { leaving: { empirical: [0.00000000002%, 1%] } }\n')
+    expect(origins.find(({ path }) => path === 'after60.leaving')?.value).toBe('{ empirical: [0.00000000002%, 1%] }')
+  })
+
   it('named triangular is the same as without the name', async () => {
     const { after60 } = await resolved('after60: { stay: { triangular: { low: 60%, mode: 65%, high: 70% } } }\n')
     expect(after60.stay.entries[0]?.quantity).toEqual({ kind: 'range', low: 0.6, mode: 0.65, high: 0.7 })

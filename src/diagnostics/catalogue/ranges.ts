@@ -1,5 +1,5 @@
 /**
- * What goes wrong with the range of an uncertain value: one that stands where nothing may vary.
+ * What goes wrong with the range of an uncertain value: one of a single point, one that stands where nothing may vary.
  *
  * How the forms are written has its codes in `uncertain.ts`.
  */
@@ -7,11 +7,28 @@ import type { Part } from '../text.ts'
 
 /** Arguments of the texts, by code. */
 export interface RangeArguments {
+  readonly E_UNCERTAIN_ONE_VALUE: { readonly value: string }
   readonly E_GOAL_UNCERTAIN: { readonly name?: string }
 }
 
 /** The wording of these codes (文面), in Japanese and English. */
 export const rangeTexts: Part<RangeArguments> = {
+  E_UNCERTAIN_ONE_VALUE: {
+    ja: ({ value }) => ({
+      what: `幅のある値ですが、取りうる値は ${value} だけです。`,
+      repair: `いつも同じ値なら ${value} とだけ書き、幅があるなら違う値を書いてください。`,
+    }),
+    en: ({ value }) => ({
+      what: `This uncertain value can only be ${value}.`,
+      repair: `Write just ${value} if nothing is uncertain; otherwise write values that differ.`,
+    }),
+    about: {
+      ja: '幅のある値（low・mode・high、interval、triangular、empirical、normal の low と high）には、違う値が2つ以上必要です。1つの値なら、幅にせず数だけを書きます。',
+      en: 'An uncertain value has at least two different values, whichever its form. One value is written as a plain number.',
+    },
+    bad: 'rate: { low: 2%, mode: 2%, high: 2% }',
+    good: 'rate: 2%',
+  },
   E_GOAL_UNCERTAIN: {
     ja: ({ name }) => ({
       what:
