@@ -50,14 +50,42 @@ describe('an uncertain value', () => {
   })
 })
 
+describe('an interval near the limit of its value', () => {
+  it('of which eight runs of ten lie between other values is suspicious', async () => {
+    expect(await codes('after60: { stay: { interval: [90%, 97%] }, partTime: 0% }\n')).toEqual([])
+    const { diagnostics } = await checkFile(
+      'child.yaml',
+      aCity({ 'child.yaml': aChild('recruitment: { yield: { R5: 90%, R8: { interval: [90%, 100%] } } }\n') }),
+    )
+    // Mean 95%, deviation 5 ÷ 1.28155 = 3.9015 points; a tenth lies above 100%. P10 of the rest: z(0.09) = −1.34076 → 95 − 5.2310 = 89.77;
+    // P90: z(0.81) = 0.87790 → 95 + 3.4251 = 98.43.
+    expect(diagnostics).toMatchObject([
+      {
+        code: 'W_INTERVAL_CUT',
+        severity: 'warning',
+        path: 'recruitment.yield.R8.interval',
+        args: { low: '90%', high: '100%', drawnLow: '89.8%', drawnHigh: '98.4%' },
+      },
+    ])
+  })
+
+  it('warns of a rate in a list, at its place', async () => {
+    const rows = 'separation: { resignation: [{ ages: 18-39, rate: 1% }, { ages: 40-59, rate: { interval: [0%, 2%] } }] }\n'
+    const { diagnostics } = await checkFile('child.yaml', aCity({ 'child.yaml': aChild(rows) }))
+    expect(diagnostics.map(({ code, path }) => [code, path])).toEqual([
+      ['W_INTERVAL_CUT', 'separation.resignation[1].rate.interval'],
+    ])
+  })
+})
+
 describe('shares after 60', () => {
   it('whose high values exceed 100% together are suspicious; their central values may not', async () => {
     // P90s: 88% + 15% = 103%. Middles: 84% + 10% = 94%.
     expect(await codes('after60: { stay: { interval: [80%, 88%] }, partTime: { interval: [5%, 15%] } }\n')).toEqual([
       'W_SHARES_MAY_EXCEED_ONE',
     ])
-    // Middles: 94% + 10% = 104%.
-    expect(await codes('after60: { stay: { interval: [90%, 98%] }, partTime: { interval: [5%, 15%] } }\n')).toEqual([
+    // Middles: 93% + 10% = 103%.
+    expect(await codes('after60: { stay: { interval: [89%, 97%] }, partTime: { interval: [5%, 15%] } }\n')).toEqual([
       'E_SHARES_OVER_ONE',
     ])
     expect(await codes('after60: { stay: { interval: [75%, 80%] }, partTime: { interval: [5%, 15%] } }\n')).toEqual([])

@@ -1,5 +1,5 @@
 /**
- * What goes wrong with the range of an uncertain value: one of a single point, one that stands where nothing may vary.
+ * What goes wrong with the range of an uncertain value: one of a single point, one that cannot be drawn as it is written, one that stands where nothing may vary.
  *
  * How the forms are written has its codes in `uncertain.ts`.
  */
@@ -8,6 +8,7 @@ import type { Part } from '../text.ts'
 /** Arguments of the texts, by code. */
 export interface RangeArguments {
   readonly E_UNCERTAIN_ONE_VALUE: { readonly value: string }
+  readonly W_INTERVAL_CUT: { readonly low: string; readonly high: string; readonly drawnLow: string; readonly drawnHigh: string }
   readonly E_GOAL_UNCERTAIN: { readonly name?: string }
 }
 
@@ -28,6 +29,26 @@ export const rangeTexts: Part<RangeArguments> = {
     },
     bad: 'rate: { low: 2%, mode: 2%, high: 2% }',
     good: 'rate: 2%',
+  },
+  W_INTERVAL_CUT: {
+    ja: ({ low, high, drawnLow, drawnHigh }) => ({
+      what: `interval: [${low}, ${high}] と書かれていますが、試行10回中8回が入るのは ${drawnLow}～${drawnHigh} です。`,
+      why: '取りえない値（0%未満や100%超の割合など）を除いて引くため、両端が10％点と90％点からずれます。',
+      repair:
+        'それでよければこのままで、そうでなければ { low: …, mode: …, high: … } と書くか、両端を限界から離してください。割合には beta も使えます。',
+    }),
+    en: ({ low, high, drawnLow, drawnHigh }) => ({
+      what: `The interval is [${low}, ${high}], but eight runs of ten lie between ${drawnLow} and ${drawnHigh}.`,
+      why: 'Values without meaning, such as shares below 0% or above 100%, are not drawn, which moves P10 and P90 away from its ends.',
+      repair:
+        'Leave it if that is meant; otherwise write { low: …, mode: …, high: … }, or move the ends away from the limit. A share may also be a beta.',
+    }),
+    about: {
+      ja: 'interval は両端を10％点と90％点とする正規分布から、意味のある範囲（割合なら 0%〜100%）の外を除いて引きます。限界の近くでは除く分が多く、10回中8回の範囲が書いた両端から、幅の20分の1より大きくずれるときに注意します。',
+      en: 'An interval is a normal with P10 and P90 at its ends, without what lies outside the range of the value (0% to 100% for a share). Near a limit much is left out; this warns where P10 or P90 then lie more than a twentieth of its width from its ends.',
+    },
+    bad: 'yield: { interval: [90%, 100%] }',
+    good: 'yield: { low: 88%, mode: 97%, high: 100% }',
   },
   E_GOAL_UNCERTAIN: {
     ja: ({ name }) => ({
