@@ -5,12 +5,12 @@
  */
 import stringWidth from 'string-width'
 import type { Language } from '../diagnostics/index.ts'
-import type { Provenance, UncertainReading } from '../scenario/index.ts'
+import type { SharedProvenance, UncertainReading } from '../scenario/index.ts'
 import { shortYear } from '../terms/index.ts'
 
 /** The lines of a list of uncertain values; none when everything is certain. @param readAtCentre paths that no run draws. */
 export function layOutUncertainty(
-  rows: readonly Provenance[],
+  rows: readonly SharedProvenance[],
   readAtCentre: ReadonlySet<string>,
   language: Language,
 ): readonly string[] {
@@ -34,13 +34,19 @@ const HEADINGS: Readonly<Record<Language, Readonly<Record<'drawn' | 'atCentre', 
   },
 }
 
+/** A value by its title, and by the ids of its scenarios where others have another. */
+const named = (title: string, only: SharedProvenance['only']): string =>
+  only === undefined ? title : `${title}〔${only.map(({ id }) => id).join(', ')}〕`
+
 /** Each value once below its heading; nothing where there are none. */
 function listed(
-  rows: readonly Provenance[],
+  rows: readonly SharedProvenance[],
   heading: (values: number) => string,
   textOf: (entry: UncertainReading) => string,
 ): readonly string[] {
-  const read = rows.flatMap(({ title, reading }) => (reading ?? []).map(entry => ({ title, text: textOf(entry) })))
+  const read = rows.flatMap(({ title, reading, only }) =>
+    (reading ?? []).map(entry => ({ title: named(title, only), text: textOf(entry) })),
+  )
   const distinct = read.filter(
     ({ title, text }, index) => read.findIndex(row => row.title === title && row.text === text) === index,
   )

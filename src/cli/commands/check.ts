@@ -9,7 +9,15 @@ import type { Diagnostic } from '../../diagnostics/index.ts'
 import { hasErrors } from '../../diagnostics/index.ts'
 import { fileSources } from '../../node/index.ts'
 import { planStudy } from '../../plan-study.ts'
-import { adHocStudy, checkFile, kindOf, type Provenance, resolveStudy, type ScenarioSources } from '../../scenario/index.ts'
+import {
+  adHocStudy,
+  checkFile,
+  kindOf,
+  resolveStudy,
+  type ScenarioSources,
+  type SharedProvenance,
+  sharedProvenance,
+} from '../../scenario/index.ts'
 import { EXIT } from '../io.ts'
 import { layOutUncertainty } from '../lay-out-uncertainty.ts'
 import { diagnosticsJson, refuseInput } from '../refuse-input.ts'
@@ -20,7 +28,7 @@ import type { Task } from '../task.ts'
 export async function check(task: Task): Promise<number> {
   const sources = fileSources(task.io.cwd)
   const found = new Map<string, Diagnostic>()
-  const provenance: Provenance[] = []
+  const provenance: SharedProvenance[] = []
   const atCentre = new Set<string>()
   for (const word of task.words) {
     // Two files may share a parent; what is wrong there is said once.
@@ -46,7 +54,7 @@ export async function check(task: Task): Promise<number> {
 interface Checked {
   readonly diagnostics: readonly Diagnostic[]
   /** What its scenarios rest on. */
-  readonly provenance: readonly Provenance[]
+  readonly provenance: readonly SharedProvenance[]
   /** The paths of values with a range that no run draws. */
   readonly readAtCentre: ReadonlySet<string>
 }
@@ -63,7 +71,7 @@ async function findingsOf(id: string, sources: ScenarioSources): Promise<Checked
   const { value: planned, diagnostics } = planStudy(study.value)
   const findings = [...study.diagnostics, ...diagnostics]
   if (planned === undefined) return { diagnostics: findings, ...nothing }
-  const provenance = scenarios.flatMap(scenario => scenario.provenance)
+  const provenance = sharedProvenance(scenarios)
   return { diagnostics: findings, provenance, readAtCentre: readAtCentre(scenarios, to) }
 }
 

@@ -4,7 +4,7 @@
  * A value that several scenarios share is listed once. Not here: values that are assumed but certain, which section 6 lists.
  */
 import type { Comparison } from '../../compare/index.ts'
-import type { Provenance } from '../../scenario/index.ts'
+import type { SharedProvenance } from '../../scenario/index.ts'
 import { shortYear } from '../../terms/index.ts'
 import { people } from '../format.ts'
 import { cell } from '../report-document.ts'
@@ -53,24 +53,36 @@ function uncertainValues({ provenance, readAtCentre }: Comparison): {
   readonly drawn: readonly UncertainValue[]
   readonly atCentre: readonly UncertainValue[]
 } {
-  const isAtCentre = ({ path }: Provenance): boolean => readAtCentre?.has(path) === true
+  const isAtCentre = ({ path }: SharedProvenance): boolean => readAtCentre?.has(path) === true
   return {
     drawn: readOut(provenance.filter(row => !isAtCentre(row))),
     atCentre: readOut(provenance.filter(isAtCentre)),
   }
 }
 
-function readOut(provenance: readonly Provenance[]): readonly UncertainValue[] {
-  const rows = provenance.flatMap(({ title, reading }) =>
+function readOut(provenance: readonly SharedProvenance[]): readonly UncertainValue[] {
+  const rows = provenance.flatMap(({ title, reading, only }) =>
     (reading ?? []).map(({ from, central, low, high }) => ({
       title: from === undefined ? title : `${title}（${shortYear(from)}から）`,
       central,
       range: `${low}～${high}`,
+      only: only?.map(scenario => scenario.title) ?? [],
     })),
   )
   const same = (one: UncertainValue, other: UncertainValue): boolean =>
     one.title === other.title && one.central === other.central && one.range === other.range
-  return rows.filter((row, index) => rows.findIndex(other => same(row, other)) === index)
+  const together = rows.map(row => ({ ...row, only: rows.filter(other => same(row, other)).flatMap(({ only }) => only) }))
+  return together.filter((row, index) => together.findIndex(other => same(row, other)) === index).map(named)
+}
+
+/** As many scenarios are named beside a value that the others have otherwise. */
+const MOST_NAMED = 3
+
+/** A value by its title, and by its scenarios where others have another. */
+function named({ title, central, range, only }: UncertainValue & { readonly only: readonly string[] }): UncertainValue {
+  if (only.length === 0) return { title, central, range }
+  const scenarios = only.length <= MOST_NAMED ? only : [...only.slice(0, MOST_NAMED - 1), `ほか${only.length - MOST_NAMED + 1}案`]
+  return { title: `${title}〔${scenarios.join('、')}〕`, central, range }
 }
 
 function readAtCentreText(values: readonly UncertainValue[]): string {
