@@ -44,6 +44,11 @@ describe('an uncertain value', () => {
     expect(origins.find(({ path }) => path === 'after60.leaving')?.value).toBe('{ empirical: [0.00000000002%, 1%] }')
   })
 
+  it('of single years stands in the settings as a percentage', async () => {
+    const { origins } = await resolved('uncertainty: { shocks: { resignation: 0.3 } }\n')
+    expect(origins.find(({ path }) => path === 'uncertainty.shocks.resignation')?.value).toBe('30%')
+  })
+
   it('named triangular is the same as without the name', async () => {
     const { after60 } = await resolved('after60: { stay: { triangular: { low: 60%, mode: 65%, high: 70% } } }\n')
     expect(after60.stay.entries[0]?.quantity).toEqual({ kind: 'range', low: 0.6, mode: 0.65, high: 0.7 })
