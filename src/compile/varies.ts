@@ -5,7 +5,8 @@
  */
 import type { ResolvedScenario } from '../scenario/index.ts'
 import type { FiscalYear } from '../terms/index.ts'
-import { compileSampler } from './sampled-plan.ts'
+import { compilePlan, compileScenario, planYears } from './compile-plan.ts'
+import { type UncertainParameter, varyingParts } from './readings.ts'
 
 /**
  * The paths of levers with a range that no run draws (中央の値だけを使う前提): they are read before the runs begin, or nothing that is drawn
@@ -17,9 +18,15 @@ export function readAtCentre(scenarios: readonly ResolvedScenario[], to: FiscalY
   if (atCentre.size === 0) return atCentre
   // A name of formulas that none of them uses changes nothing.
   for (const scenario of scenarios)
-    for (const { path, parts } of compileSampler(scenario, to).value?.parameters ?? [])
-      if (parts.some(part => part !== 'names')) atCentre.delete(path)
+    for (const { path, parts } of parametersOf(scenario, to)) if (parts.some(part => part !== 'names')) atCentre.delete(path)
   return atCentre
+}
+
+/** The levers that runs draw, found without making ready for the runs; none where the scenario has no plan. */
+function parametersOf(scenario: ResolvedScenario, to: FiscalYear): readonly UncertainParameter[] {
+  const { compilers, outcome } = compileScenario(scenario, to)
+  if (outcome.value === undefined) return []
+  return varyingParts(scenario, compilers, { years: planYears(scenario, to), names: outcome.value.names }).parameters
 }
 
 /** The parts of a plan on which the number of hires or of staff depends in a plan that has an exact answer. The others change who works where, for how much. */
@@ -33,9 +40,9 @@ const SHOCKS = { resignation: 'resignation', 'early-retirement': 'earlyRetiremen
  * shocks of rates that are not all 0. For plans with an exact answer; in others, hires may follow pay or those on leave as well.
  */
 export function uncertainCounts(scenario: ResolvedScenario, to: FiscalYear): readonly string[] {
-  const { value: sampler } = compileSampler(scenario, to)
-  const levers = (sampler?.parameters ?? []).filter(({ parts }) => parts.some(part => COUNTED_PARTS.includes(part)))
-  const leaving = (sampler?.plan.separations ?? []).filter(({ rates }) => rates.flat(2).some(rate => rate > 0))
+  const { value: plan } = compilePlan(scenario, to)
+  const levers = parametersOf(scenario, to).filter(({ parts }) => parts.some(part => COUNTED_PARTS.includes(part)))
+  const leaving = (plan?.separations ?? []).filter(({ rates }) => rates.flat(2).some(rate => rate > 0))
   const shaken = Object.entries(scenario.uncertainty?.shocks ?? {}).filter(
     ([cause, sd]) => sd > 0 && leaving.some(separation => separation.cause === cause),
   )
