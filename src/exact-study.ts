@@ -1,14 +1,14 @@
 /**
  * The exact answers of a study (厳密解): for every scenario its answer without sampling, beside its sampled runs, or why there is none.
  *
- * Uncertain values are drawn anew in every run; an exact answer would hold for their central values only and say less than the bands, so it is
- * not given. Not here: the arithmetic, see engine/exact and measure/exact.ts.
+ * What changes hires or strength and is drawn anew in every run stands in the way: an answer would hold for its central values only and
+ * say less than the bands. Other uncertain values, of pay or of DX, do not. Not here: the arithmetic, see engine/exact and measure/exact.ts.
  */
 import { besideRuns, type ExactComparison } from './compare/index.ts'
-import { variesByRun } from './compile/index.ts'
+import { uncertainCounts } from './compile/index.ts'
 import type { RunPlan } from './engine/index.ts'
 import { type Ensemble, exactMeasures } from './measure/index.ts'
-import type { ResolvedStudy } from './scenario/index.ts'
+import type { ResolvedScenario, ResolvedStudy } from './scenario/index.ts'
 
 /** Answers every scenario exactly, or says why not (厳密解). @param plans of the expected runs, in the order of the scenarios. */
 export const answerExactly = (
@@ -18,8 +18,12 @@ export const answerExactly = (
 ): readonly ExactComparison[] =>
   study.scenarios.map((scenario, index) => {
     const ensemble = ensembles.find(one => one.scenario === scenario.id)
-    const exact = variesByRun(scenario, study.to)
-      ? ({ kind: 'sampled-only', because: 'uncertain' } as const)
-      : exactMeasures(plans[index] as RunPlan)
-    return besideRuns(scenario.id, exact, ensemble)
+    const exact = exactMeasures(plans[index] as RunPlan)
+    if (exact.kind === 'sampled-only') return besideRuns(scenario.id, exact, ensemble)
+    const levers = uncertainCounts(scenario, study.to).map(path => ({ path, title: titleOf(scenario, path) }))
+    const answer = levers.length === 0 ? exact : ({ kind: 'sampled-only', because: 'uncertain', levers } as const)
+    return besideRuns(scenario.id, answer, ensemble)
   })
+
+const titleOf = ({ provenance }: ResolvedScenario, path: string): string =>
+  provenance.find(row => row.path === path)?.title ?? path

@@ -14,6 +14,7 @@
  */
 import type { ChartSpec } from './charts/index.ts'
 import { addRuns, type Comparison, compareExpected } from './compare/index.ts'
+import { readAtCentre } from './compile/index.ts'
 import { type Diagnostic, hasErrors, type Outcome } from './diagnostics/index.ts'
 import { answerExactly } from './exact-study.ts'
 import { type MeasureRow, measureTable } from './measure/index.ts'
@@ -85,7 +86,8 @@ async function resultOfExpected(
   const rows = ([] as MeasureRow[]).concat(...expected.map(run => run?.rows ?? []), ...expected.map(run => run?.raiseCost ?? []))
   const counted = measureTable(rows)
   await turn()
-  const comparison = compareExpected({ study, counted, goals, quota })
+  const expectedOnly = compareExpected({ study, counted, goals, quota })
+  const comparison = study.runs === 0 ? expectedOnly : { ...expectedOnly, readAtCentre: readAtCentre(study.scenarios, study.to) }
   const { chartsFor, expectedCharts } = await import('./charts/index.ts')
   const charts: ChartSpec[] = []
   for (const id of expectedCharts(study.charts)) {

@@ -5,27 +5,66 @@
  */
 import stringWidth from 'string-width'
 import type { Language } from '../diagnostics/index.ts'
-import type { Provenance, UncertainReading } from '../scenario/index.ts'
+import type { SharedProvenance, UncertainReading } from '../scenario/index.ts'
 import { shortYear } from '../terms/index.ts'
 
-/** The lines of a list of uncertain values; none when everything is certain. */
-export function layOutUncertainty(rows: readonly Provenance[], language: Language): readonly string[] {
-  const read = rows.flatMap(({ title, reading }) => (reading ?? []).map(entry => ({ title, text: readOut(entry, language) })))
+/** The lines of a list of uncertain values; none when everything is certain. @param readAtCentre paths that no run draws. */
+export function layOutUncertainty(
+  rows: readonly SharedProvenance[],
+  readAtCentre: ReadonlySet<string>,
+  language: Language,
+): readonly string[] {
+  const headings = HEADINGS[language]
+  const drawn = rows.filter(({ path }) => !readAtCentre.has(path))
+  const atCentre = rows.filter(({ path }) => readAtCentre.has(path))
+  return [
+    ...listed(drawn, headings.drawn, entry => readOut(entry, language)),
+    ...listed(atCentre, headings.atCentre, entry => centralOf(entry, language)),
+  ]
+}
+
+const HEADINGS: Readonly<Record<Language, Readonly<Record<'drawn' | 'atCentre', (values: number) => string>>>> = {
+  ja: {
+    drawn: values => `不確かな前提 ${values} 件（期待値の計算に使う値と、試行10回中8回がその間に入る範囲）`,
+    atCentre: values => `幅を書いてあるが、どの試行でも中央の値を使う前提 ${values} 件`,
+  },
+  en: {
+    drawn: values => `${values} uncertain values (the one of the expected run, and what eight runs of ten lie between)`,
+    atCentre: values => `Written with a range, but used at the central value in every run: ${values}`,
+  },
+}
+
+/** A value by its title, and by the ids of its scenarios where others have another. */
+const named = (title: string, only: SharedProvenance['only']): string =>
+  only === undefined ? title : `${title}〔${only.map(({ id }) => id).join(', ')}〕`
+
+/** Each value once below its heading; nothing where there are none. */
+function listed(
+  rows: readonly SharedProvenance[],
+  heading: (values: number) => string,
+  textOf: (entry: UncertainReading) => string,
+): readonly string[] {
+  const read = rows.flatMap(({ title, reading, only }) =>
+    (reading ?? []).map(entry => ({ title: named(title, only), text: textOf(entry) })),
+  )
   const distinct = read.filter(
     ({ title, text }, index) => read.findIndex(row => row.title === title && row.text === text) === index,
   )
   if (distinct.length === 0) return []
   const width = Math.max(...distinct.map(({ title }) => stringWidth(title)))
-  const heading =
-    language === 'ja'
-      ? `不確かな前提 ${distinct.length} 件（期待値の計算に使う値と、試行10回中8回がその間に入る範囲）`
-      : `${distinct.length} uncertain values (the one of the expected run, and what eight runs of ten lie between)`
-  return [heading, ...distinct.map(({ title, text }) => `  ${title}${' '.repeat(width - stringWidth(title))}  ${text}`)]
+  return [
+    heading(distinct.length),
+    ...distinct.map(({ title, text }) => `  ${title}${' '.repeat(width - stringWidth(title))}  ${text}`),
+  ]
 }
 
-function readOut({ from, central, low, high }: UncertainReading, language: Language): string {
+function readOut(entry: UncertainReading, language: Language): string {
+  const { low, high } = entry
+  const central = centralOf(entry, language)
+  return language === 'ja' ? `${central}、10回中8回は${low}～${high}` : `${central}, eight of ten between ${low} and ${high}`
+}
+
+function centralOf({ from, central }: UncertainReading, language: Language): string {
   const since = from === undefined ? '' : language === 'ja' ? `${shortYear(from)}から` : `from ${shortYear(from)} `
-  return language === 'ja'
-    ? `${since}${central}、10回中8回は${low}～${high}`
-    : `${since}${central}, eight of ten between ${low} and ${high}`
+  return `${since}${central}`
 }

@@ -6,7 +6,7 @@
  */
 import type { GoalPlan } from '../compile/index.ts'
 import { type MeasureRow, type MeasureTable, measureTable } from '../measure/index.ts'
-import type { Provenance, ResolvedScenario, ResolvedStudy } from '../scenario/index.ts'
+import { type ResolvedScenario, type ResolvedStudy, sharedProvenance } from '../scenario/index.ts'
 import { yearAfter, yearsBetween } from '../terms/index.ts'
 import { bandTable } from './band-table.ts'
 import { benchmarkRows } from './benchmarks/benchmark-rows.ts'
@@ -71,7 +71,7 @@ export function compareExpected({ study, counted, goals, quota }: ComparisonInpu
     lines,
     ...(benchmarks === undefined ? {} : { benchmarks }),
     settings: settingDifferences(study.scenarios),
-    provenance: allProvenance([...study.scenarios, study]),
+    provenance: sharedProvenance(study.scenarios, study.provenance),
     notes: municipality.notes,
   }
 }
@@ -99,15 +99,3 @@ const studyFacts = (study: ResolvedStudy, reference: ResolvedScenario): StudyFac
   seed: study.seed,
   runs: study.runs,
 })
-
-/** The assumptions and sources of all scenarios and of the study, each value once (前提一覧). */
-function allProvenance(lists: readonly Pick<ResolvedScenario, 'provenance'>[]): Provenance[] {
-  const rows = new Map<string, Provenance>()
-  for (const { provenance } of lists) {
-    for (const row of provenance) {
-      const key = `${row.file}\n${row.path}\n${row.value}`
-      if (!rows.has(key)) rows.set(key, row)
-    }
-  }
-  return [...rows.values()]
-}

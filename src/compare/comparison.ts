@@ -3,7 +3,7 @@
  * everything that charts, tables and reports print; they compute nothing of their own but layout.
  */
 import type { MeasureTable } from '../measure/index.ts'
-import type { Municipality, Provenance } from '../scenario/index.ts'
+import type { Municipality, SharedProvenance } from '../scenario/index.ts'
 import type { FiscalYear } from '../terms/index.ts'
 import type { BandTable } from './band-table.ts'
 import type { BenchmarkComparison } from './benchmarks/benchmark-comparison.ts'
@@ -142,7 +142,9 @@ export interface Comparison {
   /** The exact answers of all scenarios, or why there are none (厳密解); absent where nobody asked. */
   readonly exact?: readonly ExactComparison[]
   readonly settings: readonly SettingDifference[]
-  readonly provenance: readonly Provenance[]
+  readonly provenance: readonly SharedProvenance[]
+  /** In sampled runs: the paths of values with a range that no run draws, because only their central value is used. */
+  readonly readAtCentre?: ReadonlySet<string>
   /** Remarks every report prints (注記). */
   readonly notes: readonly string[]
 }

@@ -8,7 +8,15 @@ import { type Ensemble, type ExactMeasures, type ExactValue, type ExactYear, typ
 import type { FiscalYear } from '../terms/index.ts'
 
 /** Why a scenario has no exact answer (厳密解がない理由): its plan, or values that are drawn anew in every run. */
-export type ExactObstacle = Extract<ExactMeasures, { kind: 'sampled-only' }>['because'] | 'uncertain'
+export type ExactObstacle =
+  | { readonly because: Extract<ExactMeasures, { kind: 'sampled-only' }>['because'] }
+  | { readonly because: 'uncertain'; readonly levers: readonly UncertainCount[] }
+
+/** What is drawn and changes numbers of people (人数を変える不確かさ): its path and its Japanese name. */
+export interface UncertainCount {
+  readonly path: string
+  readonly title: string
+}
 
 /** A number beside the mean of the runs (試行との照合). */
 export interface CheckedValue extends ExactValue {
@@ -27,13 +35,13 @@ export interface CheckedYear {
 /** The exact answer of a scenario, or why there is none (案の厳密解). */
 export type ExactComparison = { readonly scenario: string } & (
   | (Omit<Extract<ExactMeasures, { kind: 'exact' }>, 'years'> & { readonly years: readonly CheckedYear[] })
-  | { readonly kind: 'sampled-only'; readonly because: ExactObstacle }
+  | ({ readonly kind: 'sampled-only' } & ExactObstacle)
 )
 
 /** Sets an exact answer beside the runs of its scenario (厳密解と試行の照合). @param ensemble absent: nothing was sampled. */
 export function besideRuns(
   scenario: string,
-  exact: ExactMeasures | { readonly kind: 'sampled-only'; readonly because: ExactObstacle },
+  exact: ExactMeasures | ({ readonly kind: 'sampled-only' } & ExactObstacle),
   ensemble: Ensemble | undefined,
 ): ExactComparison {
   if (exact.kind === 'sampled-only') return { scenario, ...exact }

@@ -41,7 +41,7 @@ export function varyingParts(
   for (const part of parts) compilers[part]({ years, names, findings: [], reader: readings.handingOn(part) })
   const varying = parts.filter(part => readings.uses.has(part))
   return {
-    parameters: parametersOf(readings.uses),
+    parameters: parametersOf(readings),
     written: varying.filter(part => !readings.lookedInto.has(part)),
     compiled: varying.filter(part => readings.lookedInto.has(part)),
     names: readings.uses.has('names'),
@@ -58,6 +58,8 @@ class Readings {
   readonly uses = new Map<VaryingPart, Use[]>()
   /** Parts that depend on more than the places of their series. */
   readonly lookedInto = new Set<VaryingPart>()
+  /** Parts whose formulas rest on names of which some are uncertain. */
+  readonly named = new Set<VaryingPart>()
 
   /** The reader of a part of which nothing is known but what it reads. */
   lookingInto(part: VaryingPart): ValueReader {
@@ -72,6 +74,7 @@ class Readings {
         if (!this.uses.has('names')) return
         this.uses.set(part, this.uses.get(part) ?? [])
         this.lookedInto.add(part)
+        this.named.add(part)
       },
     }
   }
@@ -106,13 +109,13 @@ class Readings {
   }
 }
 
-function parametersOf(uses: ReadonlyMap<VaryingPart, readonly Use[]>): UncertainParameter[] {
+function parametersOf({ uses, named }: Readings): UncertainParameter[] {
   const names = new Map([...uses.values()].flat().map(({ path, drawnAs }) => [path, drawnAs]))
   return [...names].map(([path, drawnAs]) => {
     const own = [...uses].filter(([, read]) => read.some(use => use.path === path))
     const distributions = new Set(own.flatMap(([, read]) => read.filter(use => use.path === path)).map(use => use.distribution))
     const parts = new Set(own.map(([part]) => part))
-    if (parts.has('names')) for (const part of uses.keys()) parts.add(part)
+    if (parts.has('names')) for (const part of named) parts.add(part)
     return { path, drawnAs, distributions: [...distributions], parts: [...parts] }
   })
 }

@@ -26,6 +26,8 @@ import type { PayArguments } from './catalogue/pay.ts'
 import { payTexts } from './catalogue/pay.ts'
 import type { PlanArguments } from './catalogue/plan.ts'
 import { planTexts } from './catalogue/plan.ts'
+import type { RangeArguments } from './catalogue/ranges.ts'
+import { rangeTexts } from './catalogue/ranges.ts'
 import type { SchemaArguments } from './catalogue/schema.ts'
 import { schemaTexts } from './catalogue/schema.ts'
 import type { StaffingArguments } from './catalogue/staffing.ts'
@@ -49,6 +51,7 @@ export interface Arguments
   extends YamlArguments,
     SchemaArguments,
     UncertainArguments,
+    RangeArguments,
     MeaningArguments,
     PayArguments,
     PlanArguments,
@@ -74,6 +77,7 @@ export const CATALOGUE: Part<Arguments> = {
   ...yamlTexts,
   ...schemaTexts,
   ...uncertainTexts,
+  ...rangeTexts,
   ...meaningTexts,
   ...payTexts,
   ...planTexts,

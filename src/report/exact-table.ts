@@ -3,7 +3,7 @@
  *
  * Mean, standard deviation and P10–P90 of hires and strength by year; beside sampled runs the z of their mean. Not here: the report's section.
  */
-import type { Comparison, ExactObstacle } from '../compare/index.ts'
+import type { Comparison } from '../compare/index.ts'
 import { axisYear, shortYear } from '../terms/index.ts'
 import { answeredIn, exactCells, exactReason, hasRuns } from './exact-words.ts'
 import type { Language } from './goal-words.ts'
@@ -68,16 +68,17 @@ const withoutRuns = (cells: readonly string[], runs: boolean): readonly string[]
 /** Why scenarios have no exact answer (厳密解がない理由): those with the same reason together. */
 export function exactReasons(comparison: Comparison, language: Language, naming: Naming = 'names'): readonly string[] {
   const label = namerOf(comparison, language, naming)
-  const names = new Map<ExactObstacle, string[]>()
+  const names = new Map<string, string[]>()
   for (const answer of comparison.exact ?? []) {
     if (answer.kind === 'exact') continue
     const scenario = comparison.scenarios.find(({ id }) => id === answer.scenario)
     const name = scenario === undefined ? answer.scenario : label(scenario)
-    names.set(answer.because, [...(names.get(answer.because) ?? []), name])
+    const reason = exactReason(answer, language)
+    names.set(reason, [...(names.get(reason) ?? []), name])
   }
   const [between, indent] = language === 'ja' ? ['、', '　'] : [', ', '  ']
-  return [...names].flatMap(([because, scenarios]) => [
+  return [...names].flatMap(([reason, scenarios]) => [
     `${WORDS[language].none}: ${scenarios.join(between)}`,
-    `${indent}${exactReason(because, language)}`,
+    `${indent}${reason}`,
   ])
 }

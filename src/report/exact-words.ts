@@ -3,16 +3,19 @@
  *
  * Not here: the conditions, see engine/exact/obstacles.ts.
  */
-import { agreement, type CheckedYear, type Comparison, type ExactComparison, type ExactObstacle } from '../compare/index.ts'
+import {
+  agreement,
+  type CheckedYear,
+  type Comparison,
+  type ExactComparison,
+  type ExactObstacle,
+  type UncertainCount,
+} from '../compare/index.ts'
 import { decimal, NOT_APPLICABLE } from './format.ts'
 import type { Language } from './goal-words.ts'
 
 /** The reasons (理由), each a sentence. */
-const REASONS: Readonly<Record<ExactObstacle, Readonly<Record<Language, string>>>> = {
-  uncertain: {
-    ja: '不確かな前提や年ごとの変動があり、試行ごとに違う値を使う。',
-    en: 'Some values are uncertain or shaken year by year, and differ from run to run.',
-  },
+const REASONS: Readonly<Record<Exclude<ExactObstacle['because'], 'uncertain'>, Readonly<Record<Language, string>>>> = {
   policy: {
     ja: '採用数を退職の結果に応じて決める方針である。厳密解があるのは、採用数の指定（fixed）と現員維持（hold）だけである。',
     en: 'The policy decides on hires by how many have left; exact answers exist for fixed and hold only.',
@@ -56,7 +59,23 @@ const REASONS: Readonly<Record<ExactObstacle, Readonly<Record<Language, string>>
 }
 
 /** Why a scenario has no exact answer (厳密解がない理由). */
-export const exactReason = (because: ExactObstacle, language: Language): string => REASONS[because][language]
+export const exactReason = (obstacle: ExactObstacle, language: Language): string =>
+  obstacle.because === 'uncertain' ? uncertainReason(obstacle.levers, language) : REASONS[obstacle.because][language]
+
+/** As many levers are named. */
+const MOST_NAMED = 3
+
+/** What varies, by the names that a report uses, or in English by its paths. */
+function uncertainReason(levers: readonly UncertainCount[], language: Language): string {
+  const named = levers.slice(0, MOST_NAMED)
+  const others = levers.length - named.length
+  if (language === 'ja') {
+    const names = `${named.map(({ title }) => title).join('、')}${others > 0 ? `、ほか${others}件` : ''}`
+    return `採用者数か職員数を変える前提が、試行ごとに違う値になる（${names}）。これらが決まった値なら、厳密解がある。`
+  }
+  const names = [...named.map(({ path }) => path), ...(others > 0 ? [`${others} more`] : [])].join(', ')
+  return `What changes hires or strength differs from run to run (${names}); were that certain, there would be an exact answer.`
+}
 
 /** A scenario that has an exact answer (厳密解のある案). */
 export type Answered = Extract<ExactComparison, { kind: 'exact' }>

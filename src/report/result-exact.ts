@@ -33,13 +33,13 @@ export type ResultExact =
         readonly strength: ResultExactValue
       }[]
     }
-  | { readonly because: ExactObstacle; readonly reason: string }
+  | { readonly because: ExactObstacle['because']; readonly reason: string }
 
 /** The exact answer of a scenario as the file shows it; undefined where nobody asked (厳密解). */
 export function resultExact(comparison: Comparison, scenario: string, language: Language): ResultExact | undefined {
   const answer = comparison.exact?.find(one => one.scenario === scenario)
   if (answer === undefined) return undefined
-  if (answer.kind !== 'exact') return { because: answer.because, reason: exactReason(answer.because, language) }
+  if (answer.kind !== 'exact') return { because: answer.because, reason: exactReason(answer, language) }
   return {
     rule: answer.rule,
     countsSixtyPlus: answer.countsSixtyPlus,

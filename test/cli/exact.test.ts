@@ -92,14 +92,26 @@ describe('a plan of fixed hires, and one that replaces leavers', () => {
 })
 
 describe('uncertain values', () => {
-  test('are drawn anew in every run, so that nothing is exact', async () => {
+  /** The exact answer of that scenario in a project of its own, whose one uncertain value of the template is the rate of resignation. */
+  const answer = async (body: string, rate?: string) => {
     const other = temporaryFolder()
     await teiin(['init', 'p'], other)
-    writeFileSync(join(other, 'p/scenarios/fixed.yaml'), FIXED)
-    const words = ['run', 'p/scenarios/fixed.yaml', '--exact', '--lang', 'en', '--out', 'r']
-    const { stdout } = await teiin(words, other)
-    expect(stdout).toContain(
-      'no exact answer: fixed\n  Some values are uncertain or shaken year by year, and differ from run to run.',
+    const town = join(other, 'p/data/municipality.yaml')
+    if (rate !== undefined)
+      writeFileSync(town, readFileSync(town, 'utf8').replace(/\{ low: 1\.5%, mode: 2\.2%, high: 3\.2% \}/, rate))
+    writeFileSync(join(other, 'p/scenarios/fixed.yaml'), FIXED.replace('hires: 2', `hires: 2${body}`))
+    return teiin(['run', 'p/scenarios/fixed.yaml', '--exact', '--lang', 'en', '--out', 'r'], other)
+  }
+
+  test('of leaving are drawn anew in every run, so that nothing is exact; they are named', async () => {
+    expect((await answer('')).stdout).toContain(
+      'no exact answer: fixed\n  What changes hires or strength differs from run to run (separation.resignation[0].rate)',
     )
+  })
+
+  test('that change no hires and no strength do not stand in the way', async () => {
+    const { stdout } = await answer(', refusal: { interval: [10%, 20%] }', '2.2%')
+    expect(stdout).toContain('exact answer (without sampling): fixed')
+    expect(stdout).not.toContain('no exact answer')
   })
 })

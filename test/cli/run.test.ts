@@ -86,6 +86,14 @@ describe('check', () => {
     // A limit of hires is whole people: the middle of 2 and 6 is 4.
     expect(stdout).toContain('R9から4人、10回中8回は2人～6人')
   })
+
+  test('does not count among what is drawn a value of which only the central one is used', async () => {
+    const folder = await project()
+    edit(folder, LEVEL, '\nrecruitment:', '\nservice: { entryAge: { low: 23, mode: 27, high: 32 } }\nrecruitment:')
+    const { stdout } = await teiin(['check', LEVEL], folder)
+    expect(stdout).toMatch(/^不確かな前提 1 件/u)
+    expect(stdout).toContain('どの試行でも中央の値を使う前提 1 件\n  入庁時の年齢  27\n')
+  })
 })
 
 describe('run', () => {

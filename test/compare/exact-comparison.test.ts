@@ -65,10 +65,10 @@ describe('where there is nothing to hold against', () => {
   })
 
   it('a scenario without an exact answer keeps its reason', () => {
-    expect(besideRuns('a', { kind: 'sampled-only', because: 'uncertain' }, undefined)).toEqual({
+    expect(besideRuns('a', { kind: 'sampled-only', because: 'policy' }, undefined)).toEqual({
       scenario: 'a',
       kind: 'sampled-only',
-      because: 'uncertain',
+      because: 'policy',
     })
   })
 })

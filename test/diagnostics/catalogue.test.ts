@@ -14,7 +14,7 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
       'value key section because nearest suggestion plain title min max low mode high instead year from to limit sum sign text tag ' +
       'codePoint reference expected found first second rule counted table policy belongsTo example id scenario file firstFile need ' +
       'formula names name write left right word code latin column cell band other given flag swallowed command folder reason last ' +
-      'form kind latest earliest base absence ages error measure jobFamily department retirementClass rank type people city printed listed stated mean sd cut end largest unit cohort path chart counted'
+      'form kind latest earliest base absence ages error measure jobFamily department retirementClass rank type people city printed listed stated mean sd cut end largest unit cohort path chart counted drawnLow drawnHigh'
     )
       .split(' ')
       .map(name => [name, `<${name}>`]),

@@ -91,6 +91,28 @@ describe('the section on uncertainty', () => {
     expect(texts(section)).toContain('範囲をもつ前提はない')
   })
 
+  it('does not list among what is drawn a value of which only the central one is used, and says so', () => {
+    const reading = [{ central: '2%', low: '1.7%', high: '2.6%' }]
+    const comparison = withRuns(aSmallComparison())
+    const provenance = comparison.provenance.map(row => ({ ...row, reading }))
+    const readAtCentre = new Set(provenance.flatMap(({ path }) => (path.startsWith('sep') ? path : [])))
+    const section = sectionOf({ ...comparison, provenance, readAtCentre })
+    expect(table(section, '範囲をもつ前提').map(([title]) => title)).not.toContain('普通退職率 18～24歳')
+    expect(texts(section)).toContain(`範囲をもつ前提${provenance.length - 1}件は、回ごとに`)
+    expect(texts(section)).toContain('普通退職率 18～24歳（2%）。範囲をもつが、試算の回ごとには引かず')
+  })
+
+  it('names the scenarios where the same value differs between them', () => {
+    const comparison = withRuns(aSmallComparison())
+    const [row] = comparison.provenance
+    if (row === undefined) throw new Error('no provenance')
+    const all = ['甲', '乙', '丙', '丁', '戊'].map(title => ({ id: title, title }))
+    const one = { ...row, reading: [{ central: '78%', low: '74%', high: '85%' }], only: all.slice(0, 1) }
+    const others = { ...row, reading: [{ central: '80%', low: '75%', high: '86%' }], only: all.slice(1) }
+    const titles = table(sectionOf({ ...comparison, provenance: [one, others] }), '範囲をもつ前提').map(([title]) => title)
+    expect(titles).toEqual([`${row.title}〔甲〕`, `${row.title}〔乙、丙、ほか2案〕`])
+  })
+
   it('lists shocks and correlations, or says that there are none', () => {
     const comparison = withRuns(aSmallComparison())
     const [row] = comparison.provenance

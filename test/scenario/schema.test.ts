@@ -21,7 +21,7 @@ describe('a share', () => {
     '1.6%',
     '0.016',
     '" 5 % "',
-    '{ low: 0, mode: 0, high: 0 }',
+    '{ low: 0, mode: 0, high: 0.5 }',
     '{ R5: 90%, R10: { low: 1%, mode: 2%, high: 3% } }',
     '{ interval: [70%, 85%] }',
     '{ triangular: { low: 70%, mode: 78%, high: 90% } }',

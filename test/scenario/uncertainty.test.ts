@@ -32,9 +32,54 @@ describe('an uncertain value', () => {
     expect(origins.find(({ path }) => path === 'after60.stay')?.value).toBe(written)
   })
 
+  it('is read out in plain digits, however small', async () => {
+    // Mean 10% with nearly the largest deviation, √(0.1 × 0.9) = 30%: nearly always 0% or 100%, so P10 is no number that anybody reads.
+    const low = async (written: string): Promise<string | undefined> =>
+      (await resolved(`after60: { leaving: ${written} }\n`)).provenance.find(({ path }) => path === 'after60.leaving')
+        ?.reading?.[0]?.low
+    expect(await low('{ beta: { mean: 10%, sd: 29% } }')).toBe('0%')
+    // P10 of the list is its least value.
+    expect(await low('{ empirical: [0.00002%, 1%, 2%, 3%] }')).toBe('0.00002%')
+    const { origins } = await resolved('after60: { leaving: { empirical: [0.00000000002%, 1%] } }\n')
+    expect(origins.find(({ path }) => path === 'after60.leaving')?.value).toBe('{ empirical: [0.00000000002%, 1%] }')
+  })
+
+  it('of single years stands in the settings as a percentage', async () => {
+    const { origins } = await resolved('uncertainty: { shocks: { resignation: 0.3 } }\n')
+    expect(origins.find(({ path }) => path === 'uncertainty.shocks.resignation')?.value).toBe('30%')
+  })
+
   it('named triangular is the same as without the name', async () => {
     const { after60 } = await resolved('after60: { stay: { triangular: { low: 60%, mode: 65%, high: 70% } } }\n')
     expect(after60.stay.entries[0]?.quantity).toEqual({ kind: 'range', low: 0.6, mode: 0.65, high: 0.7 })
+  })
+})
+
+describe('an interval near the limit of its value', () => {
+  it('of which eight runs of ten lie between other values is suspicious', async () => {
+    expect(await codes('after60: { stay: { interval: [90%, 97%] }, partTime: 0% }\n')).toEqual([])
+    const { diagnostics } = await checkFile(
+      'child.yaml',
+      aCity({ 'child.yaml': aChild('recruitment: { yield: { R5: 90%, R8: { interval: [90%, 100%] } } }\n') }),
+    )
+    // Mean 95%, deviation 5 ÷ 1.28155 = 3.9015 points; a tenth lies above 100%. P10 of the rest: z(0.09) = −1.34076 → 95 − 5.2310 = 89.77;
+    // P90: z(0.81) = 0.87790 → 95 + 3.4251 = 98.43.
+    expect(diagnostics).toMatchObject([
+      {
+        code: 'W_INTERVAL_CUT',
+        severity: 'warning',
+        path: 'recruitment.yield.R8.interval',
+        args: { low: '90%', high: '100%', drawnLow: '89.8%', drawnHigh: '98.4%' },
+      },
+    ])
+  })
+
+  it('warns of a rate in a list, at its place', async () => {
+    const rows = 'separation: { resignation: [{ ages: 18-39, rate: 1% }, { ages: 40-59, rate: { interval: [0%, 2%] } }] }\n'
+    const { diagnostics } = await checkFile('child.yaml', aCity({ 'child.yaml': aChild(rows) }))
+    expect(diagnostics.map(({ code, path }) => [code, path])).toEqual([
+      ['W_INTERVAL_CUT', 'separation.resignation[1].rate.interval'],
+    ])
   })
 })
 
@@ -44,8 +89,8 @@ describe('shares after 60', () => {
     expect(await codes('after60: { stay: { interval: [80%, 88%] }, partTime: { interval: [5%, 15%] } }\n')).toEqual([
       'W_SHARES_MAY_EXCEED_ONE',
     ])
-    // Middles: 94% + 10% = 104%.
-    expect(await codes('after60: { stay: { interval: [90%, 98%] }, partTime: { interval: [5%, 15%] } }\n')).toEqual([
+    // Middles: 93% + 10% = 103%.
+    expect(await codes('after60: { stay: { interval: [89%, 97%] }, partTime: { interval: [5%, 15%] } }\n')).toEqual([
       'E_SHARES_OVER_ONE',
     ])
     expect(await codes('after60: { stay: { interval: [75%, 80%] }, partTime: { interval: [5%, 15%] } }\n')).toEqual([])

@@ -4,11 +4,20 @@
  * A scenario or study in which nothing is wrong is made into plans as well, because only that finds a year without a value; its uncertain
  * values are read out. Not here: a formula that has no value for what the projection itself arrives at, such as a division by no leavers.
  */
+import { readAtCentre } from '../../compile/index.ts'
 import type { Diagnostic } from '../../diagnostics/index.ts'
 import { hasErrors } from '../../diagnostics/index.ts'
 import { fileSources } from '../../node/index.ts'
 import { planStudy } from '../../plan-study.ts'
-import { adHocStudy, checkFile, kindOf, type Provenance, resolveStudy, type ScenarioSources } from '../../scenario/index.ts'
+import {
+  adHocStudy,
+  checkFile,
+  kindOf,
+  resolveStudy,
+  type ScenarioSources,
+  type SharedProvenance,
+  sharedProvenance,
+} from '../../scenario/index.ts'
 import { EXIT } from '../io.ts'
 import { layOutUncertainty } from '../lay-out-uncertainty.ts'
 import { diagnosticsJson, refuseInput } from '../refuse-input.ts'
@@ -19,12 +28,14 @@ import type { Task } from '../task.ts'
 export async function check(task: Task): Promise<number> {
   const sources = fileSources(task.io.cwd)
   const found = new Map<string, Diagnostic>()
-  const provenance: Provenance[] = []
+  const provenance: SharedProvenance[] = []
+  const atCentre = new Set<string>()
   for (const word of task.words) {
     // Two files may share a parent; what is wrong there is said once.
     const checked = await findingsOf(sources.resolve(word), sources)
     for (const diagnostic of checked.diagnostics) found.set(JSON.stringify(diagnostic), diagnostic)
     provenance.push(...checked.provenance)
+    for (const path of checked.readAtCentre) atCentre.add(path)
   }
   const diagnostics = [...found.values()]
   if (hasErrors(diagnostics)) return refuseInput(diagnostics, task)
@@ -34,7 +45,7 @@ export async function check(task: Task): Promise<number> {
   }
   showDiagnostics(diagnostics, task)
   if (task.options.quiet === true) return EXIT.success
-  const uncertain = layOutUncertainty(provenance, task.language).map(line => `${line}\n`)
+  const uncertain = layOutUncertainty(provenance, atCentre, task.language).map(line => `${line}\n`)
   task.io.stdout.write([...uncertain, verdict(sources.inputs().length, task)].join(''))
   return EXIT.success
 }
@@ -43,7 +54,9 @@ export async function check(task: Task): Promise<number> {
 interface Checked {
   readonly diagnostics: readonly Diagnostic[]
   /** What its scenarios rest on. */
-  readonly provenance: readonly Provenance[]
+  readonly provenance: readonly SharedProvenance[]
+  /** The paths of values with a range that no run draws. */
+  readonly readAtCentre: ReadonlySet<string>
 }
 
 /** What is wrong with a file: with what is written, or else with what comes of it. */
@@ -51,11 +64,15 @@ async function findingsOf(id: string, sources: ScenarioSources): Promise<Checked
   const kind = await kindOf(id, sources)
   const study =
     kind === 'study' ? await resolveStudy(id, sources) : kind === 'scenario' ? await adHocStudy([id], sources) : undefined
-  if (study === undefined) return { diagnostics: (await checkFile(id, sources)).diagnostics, provenance: [] }
-  if (study.value === undefined) return { diagnostics: study.diagnostics, provenance: [] }
-  const { diagnostics } = planStudy(study.value)
-  const provenance = study.value.scenarios.flatMap(scenario => scenario.provenance)
-  return { diagnostics: [...study.diagnostics, ...diagnostics], provenance }
+  const nothing = { provenance: [], readAtCentre: new Set<string>() }
+  if (study === undefined) return { diagnostics: (await checkFile(id, sources)).diagnostics, ...nothing }
+  if (study.value === undefined) return { diagnostics: study.diagnostics, ...nothing }
+  const { scenarios, to } = study.value
+  const { value: planned, diagnostics } = planStudy(study.value)
+  const findings = [...study.diagnostics, ...diagnostics]
+  if (planned === undefined) return { diagnostics: findings, ...nothing }
+  const provenance = sharedProvenance(scenarios)
+  return { diagnostics: findings, provenance, readAtCentre: readAtCentre(scenarios, to) }
 }
 
 const verdict = (files: number, { language }: Task): string =>

@@ -55,16 +55,15 @@ export const uncertainTexts: Part<UncertainArguments> = {
   E_INTERVAL_ORDER: {
     ja: ({ low, high }) => ({
       what: `低い値 ${low} が高い値 ${high} より小さくなっていません。`,
-      repair: low === high ? '幅のない値なら、数だけを書いてください。' : `低い値を先に書いてください（${high}、${low} の順）。`,
+      repair: `低い値を先に書いてください（${high}、${low} の順）。`,
     }),
     en: ({ low, high }) => ({
       what: `The low value ${low} is not below the high value ${high}.`,
-      repair:
-        low === high ? 'Write the plain number where nothing is uncertain.' : `Write the lower value first: ${high}, ${low}.`,
+      repair: `Write the lower value first: ${high}, ${low}.`,
     }),
     about: {
-      ja: '幅の両端は、低い値、高い値の順に書きます。同じ値は幅になりません。',
-      en: 'The ends of a range are written from low to high, and they differ.',
+      ja: '幅の両端は、低い値、高い値の順に書きます。',
+      en: 'The ends of a range are written from low to high.',
     },
     bad: 'rate: { interval: [3.0%, 1.4%] }',
     good: 'rate: { interval: [1.4%, 3.0%] }',

@@ -3,7 +3,7 @@
  *
  * Nothing stands here unless exact answers were asked for. Not here: the balance of people, see limits.ts.
  */
-import { agreement, type CheckedYear, type Comparison, type ExactObstacle } from '../../compare/index.ts'
+import { agreement, type CheckedYear, type Comparison } from '../../compare/index.ts'
 import { axisYear } from '../../terms/index.ts'
 import { type Answered, answeredIn, exactCells, exactReason, hasRuns } from '../exact-words.ts'
 import { decimal, people } from '../format.ts'
@@ -14,15 +14,16 @@ import type { SectionWriter } from '../section-writer.ts'
 export function addExactAnswers(writer: SectionWriter, comparison: Comparison): void {
   if (comparison.exact === undefined) return
   writer.paragraph(
-    '採用数の指定と現員維持のうち、職員が互いに影響しない案では、採用者数と職員数の平均、標準偏差、分布を、試行によらず計算できる（厳密解）。試行の平均がこれに合うかどうかで、試行の計算を確かめる。',
+    '採用数の指定と現員維持のうち、職員が互いに影響せず、人数を変える前提に幅も年ごとの変動もない案では、採用者数と職員数の平均、標準偏差、分布を、試行によらず計算できる（厳密解）。試行の平均がこれに合うかどうかで、試行の計算を確かめる。',
   )
   for (const answer of answeredIn(comparison)) addAnswer(writer, comparison, answer)
-  const titles = new Map<ExactObstacle, string[]>()
+  const titles = new Map<string, string[]>()
   for (const answer of comparison.exact) {
     if (answer.kind === 'exact') continue
-    titles.set(answer.because, [...(titles.get(answer.because) ?? []), titleOf(comparison, answer.scenario)])
+    const reason = exactReason(answer, 'ja')
+    titles.set(reason, [...(titles.get(reason) ?? []), titleOf(comparison, answer.scenario)])
   }
-  const others = [...titles].map(([because, scenarios]) => `${scenarios.join('、')}：${exactReason(because, 'ja')}`)
+  const others = [...titles].map(([reason, scenarios]) => `${scenarios.join('、')}：${reason}`)
   if (others.length === 0) return
   writer.paragraph('次の案には厳密解がない。')
   writer.add({ kind: 'list', items: others })

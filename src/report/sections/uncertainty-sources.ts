@@ -4,6 +4,7 @@
  * A value that several scenarios share is listed once. Not here: values that are assumed but certain, which section 6 lists.
  */
 import type { Comparison } from '../../compare/index.ts'
+import type { SharedProvenance } from '../../scenario/index.ts'
 import { shortYear } from '../../terms/index.ts'
 import { people } from '../format.ts'
 import { cell } from '../report-document.ts'
@@ -11,7 +12,7 @@ import type { SectionWriter } from '../section-writer.ts'
 
 /** Adds what varies and what does not. */
 export function addSources(writer: SectionWriter, comparison: Comparison): void {
-  const values = uncertainValues(comparison)
+  const { drawn: values, atCentre } = uncertainValues(comparison)
   const shaken = comparison.provenance.filter(({ path }) => path.startsWith('uncertainty.'))
   writer.heading('変わるものと変わらないもの')
   writer.paragraph('試算の回ごとに変わるものは、次のとおりである。')
@@ -36,6 +37,7 @@ export function addSources(writer: SectionWriter, comparison: Comparison): void 
       '基準日の職員の構成、法令（定年の引上げなど）、定員と条例定数、類似団体の職員数。',
       '採用方針の決め方。ただし、採用者数は前年度までの実際の退職者に応じて決まるため、方針によっては回ごとに変わる。市は将来の偶然を知らずに決めるものとし、見込みには期待値の率を使う。',
       '範囲をもたない前提の値。その値が外れた場合の影響は、この幅に含まれない。',
+      ...(atCentre.length === 0 ? [] : [readAtCentreText(atCentre)]),
     ],
   })
 }
@@ -46,17 +48,46 @@ interface UncertainValue {
   readonly range: string
 }
 
-function uncertainValues({ provenance }: Comparison): readonly UncertainValue[] {
-  const rows = provenance.flatMap(({ title, reading }) =>
+/** The values with a range: those that every run draws, and those of which only the central value is used. */
+function uncertainValues({ provenance, readAtCentre }: Comparison): {
+  readonly drawn: readonly UncertainValue[]
+  readonly atCentre: readonly UncertainValue[]
+} {
+  const isAtCentre = ({ path }: SharedProvenance): boolean => readAtCentre?.has(path) === true
+  return {
+    drawn: readOut(provenance.filter(row => !isAtCentre(row))),
+    atCentre: readOut(provenance.filter(isAtCentre)),
+  }
+}
+
+function readOut(provenance: readonly SharedProvenance[]): readonly UncertainValue[] {
+  const rows = provenance.flatMap(({ title, reading, only }) =>
     (reading ?? []).map(({ from, central, low, high }) => ({
       title: from === undefined ? title : `${title}（${shortYear(from)}から）`,
       central,
       range: `${low}～${high}`,
+      only: only?.map(scenario => scenario.title) ?? [],
     })),
   )
   const same = (one: UncertainValue, other: UncertainValue): boolean =>
     one.title === other.title && one.central === other.central && one.range === other.range
-  return rows.filter((row, index) => rows.findIndex(other => same(row, other)) === index)
+  const together = rows.map(row => ({ ...row, only: rows.filter(other => same(row, other)).flatMap(({ only }) => only) }))
+  return together.filter((row, index) => together.findIndex(other => same(row, other)) === index).map(named)
+}
+
+/** As many scenarios are named beside a value that the others have otherwise. */
+const MOST_NAMED = 3
+
+/** A value by its title, and by its scenarios where others have another. */
+function named({ title, central, range, only }: UncertainValue & { readonly only: readonly string[] }): UncertainValue {
+  if (only.length === 0) return { title, central, range }
+  const scenarios = only.length <= MOST_NAMED ? only : [...only.slice(0, MOST_NAMED - 1), `ほか${only.length - MOST_NAMED + 1}案`]
+  return { title: `${title}〔${scenarios.join('、')}〕`, central, range }
+}
+
+function readAtCentreText(values: readonly UncertainValue[]): string {
+  const named = values.map(({ title, central }) => `${title}（${central}）`).join('、')
+  return `${named}。範囲をもつが、試算の回ごとには引かず、どの回でも中央の値を使う。範囲の影響は、この幅に含まれない。`
 }
 
 function addValues(writer: SectionWriter, values: readonly UncertainValue[]): void {

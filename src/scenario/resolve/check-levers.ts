@@ -12,6 +12,7 @@ import { percentText } from '../schema/number-text.ts'
 import type { LeversSpec } from '../schema/scenario.ts'
 import type { AgeBand } from '../schema/values.ts'
 import { pathKey, type ValuePath } from '../source-map.ts'
+import { checkIntervals } from './check-intervals.ts'
 import { checkKnown } from './check-known.ts'
 import { RESERVED_NAMES } from './formula-names.ts'
 import type { Layered, WrittenValue } from './layers.ts'
@@ -32,6 +33,7 @@ export function checkLevers(reading: Reading, levers: Levers): void {
   checkAfter60(reading, levers)
   checkAssumptionNames(reading, levers)
   checkTerms(reading, levers)
+  checkIntervals(reading, levers.values)
 }
 
 /** The nearest layer's value at a path. */

@@ -12,7 +12,7 @@ import type { ValidatedAs } from '../validate.ts'
 import { checkKnown } from './check-known.ts'
 import { formulaNames } from './formula-names.ts'
 import type { Layered, WrittenValue } from './layers.ts'
-import { formulaParser, LeverReader } from './lever-reader.ts'
+import { formulaParser, LeverReader, namesUsed } from './lever-reader.ts'
 import type { Reading } from './reading.ts'
 
 type GoalSpec = NonNullable<StudySpec['goals']>[number]
@@ -42,7 +42,9 @@ export async function resolveGoals(
     if (earlier) reading.report(file, 'E_NAME_DUPLICATE', { id: goal.id, files: ['goals'] }, [...path, 'id'])
     const bound = (key: 'at-least' | 'at-most'): DatedQuantity | undefined => {
       const lever = goal[key]
-      return lever && reader.datedIn(writtenIn(file, [...path, key], lever), lever, [...path, key], names)
+      const dated = lever && reader.datedIn(writtenIn(file, [...path, key], lever), lever, [...path, key], names)
+      if (dated !== undefined) checkCertain(reading, file, { dated, scenario }, [...path, key])
+      return dated
     }
     const bounds = { atLeast: bound('at-least'), atMost: bound('at-most') }
     return resolveGoal(goal, spec, boundsWithin(goal, path) ?? bounds)
@@ -92,6 +94,24 @@ function checkGoal(reading: Reading, file: ValidatedAs<'study'>, goal: GoalSpec,
   if (years !== undefined && years.from > years.to) {
     reading.report(file, 'E_YEARS_REVERSED', { from: shortYear(years.from), to: shortYear(years.to) }, [...path, 'years'])
   }
+}
+
+/** A bound is the same in every run, so its formula uses no name that is uncertain, directly or through others. */
+function checkCertain(
+  reading: Reading,
+  file: ValidatedAs<'study'>,
+  { dated, scenario }: { readonly dated: DatedQuantity; readonly scenario: ResolvedScenario },
+  path: ValuePath,
+): void {
+  const uncertain = new Set<string>()
+  const levers = [...scenario.assumptions, { id: 'quota.planned', value: scenario.quota.planned }]
+  for (const { id, value } of levers) {
+    const varies = value.entries.some(({ quantity }) => quantity.kind !== 'fixed' && quantity.kind !== 'formula')
+    // Assumptions are in an order in which each uses only those above it.
+    if (varies || namesUsed(value).some(name => uncertain.has(name))) uncertain.add(id)
+  }
+  const name = namesUsed(dated).find(used => uncertain.has(used))
+  if (name !== undefined) reading.report(file, 'E_GOAL_UNCERTAIN', { name }, path)
 }
 
 interface GoalInStudy {

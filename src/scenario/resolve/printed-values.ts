@@ -21,7 +21,7 @@ const YEAR_KEYS: ReadonlySet<string> = new Set(['from', 'to', 'until', 'lastYear
 /** A value as a planner would write it: `2%`, `{ R5: 90%, R10: 70% }`, `level`. `key` is its last key. */
 export function writtenText(value: unknown, key: string): string {
   if (isLever(value)) return leverText(value)
-  if (isConstant(value)) return writtenText(value.value, key)
+  if (isConstant(value)) return value.share ? percentText(value.value) : writtenText(value.value, key)
   if (isAges(value)) return value.text
   if (typeof value === 'number')
     return YEAR_KEYS.has(key) ? shortYear(value as never) : key === 'share' ? percentText(value) : plainNumber(value)

@@ -65,6 +65,8 @@ export const amountText = (value: number, unit: LeverSpec['unit']): string =>
         ? `${groupedNumber(Math.round(value))}円`
         : plainNumber(value)
 
-/** Three digits, and all digits before the decimal point. */
-export const rounded = (value: number): number =>
+/** Three digits, and all digits before the decimal point; what is less than a billionth is nothing. */
+export const rounded = (value: number): number => (Math.abs(value) < 1e-9 ? 0 : threeDigits(value))
+
+const threeDigits = (value: number): number =>
   Math.abs(value) >= 1000 ? Math.round(value) : Number(plainNumber(Number(value.toPrecision(3))))

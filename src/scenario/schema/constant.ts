@@ -5,20 +5,25 @@
 import { type FiscalYear, STATUSES } from '../../terms/index.ts'
 import { type JsonSchema, type Leaf, leaf, type Meta, type Report } from './leaf.ts'
 import { type LeverSpec, readOrigin } from './lever.ts'
-import type { NumberRule } from './number-text.ts'
+import { isShare, type NumberRule } from './number-text.ts'
 import { numberJson, readPlain, readYear, YEAR_JSON } from './values.ts'
 
 /** A constant as written (定数), with the source given in its long form, if any. */
 export interface ConstantSpec<T> extends Pick<LeverSpec, 'status' | 'source' | 'note'> {
   readonly kind: 'constant'
   readonly value: T
+  /** A share, which is printed as a percentage. */
+  readonly share?: true
 }
 
 /** A number that may carry its own source. */
 export const constantNumber = (rule: NumberRule, meta: Meta): Leaf<ConstantSpec<number>> =>
   leaf(
     withLongForm(numberJson(rule)),
-    (value, report) => readConstant(value, (plain, at) => readPlain(plain, { title: meta.title, ...rule }, at), report),
+    (value, report) => {
+      const found = readConstant(value, (plain, at) => readPlain(plain, { title: meta.title, ...rule }, at), report)
+      return found && isShare(rule.unit) ? { ...found, share: true } : found
+    },
     meta,
   )
 

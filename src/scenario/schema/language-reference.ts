@@ -85,6 +85,7 @@ function formOf(schema: unknown): string {
   const inner = definition?.innerType ?? schema
   const json = JSON.stringify(leafJson(inner) ?? leafJson(unwrapped(schema)) ?? {})
   if (json.includes('share-lever')) return '割合の値'
+  if (json.includes('certain-people-lever')) return '人数の値（不確かな値を除く）'
   if (json.includes('people-lever')) return '人数の値'
   if (json.includes('number-lever') || json.includes('amount-lever')) return '数の値'
   if (json.includes('yen-lever')) return '金額（円）の値'

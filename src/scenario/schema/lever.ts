@@ -45,6 +45,11 @@ export const shareLever = (meta: Meta): Leaf<LeverSpec> => lever({ unit: 'share'
 export const peopleLever = (meta: Meta, whole = false): Leaf<LeverSpec> =>
   lever({ unit: 'people', min: 0, max: 1_000_000, ...(whole ? { whole } : {}) }, meta)
 
+/** A lever that is a number of people and is decided on (決める人数), 0 or more: never an uncertain value. */
+export const certainPeopleLever = (meta: Meta): Leaf<LeverSpec> => lever(CERTAIN_PEOPLE, meta)
+
+const CERTAIN_PEOPLE = { unit: 'people', min: 0, max: 1_000_000, certain: true } as const
+
 /** A lever that is a length in months. */
 export const monthsLever = (meta: Meta): Leaf<LeverSpec> => lever({ unit: 'number', min: 0, max: 1200 }, meta)
 /** A lever that is an age in whole years, 15 to 75. */
@@ -70,7 +75,7 @@ export const amountLever = (meta: Meta): Leaf<LeverSpec> => lever({ unit: 'numbe
 
 /** The name under which the JSON Schema of a lever's forms stands in `definitions`. */
 const leverDefinition = (rule: NumberRule): string =>
-  `${rule.whole && rule.unit !== 'yen' ? 'whole-' : ''}${rule.unit === 'number' && rule.min === 0 ? 'amount' : rule.unit}-lever`
+  `${rule.certain ? 'certain-' : ''}${rule.whole && rule.unit !== 'yen' ? 'whole-' : ''}${rule.unit === 'number' && rule.min === 0 ? 'amount' : rule.unit}-lever`
 
 function lever(rule: NumberRule, meta: Meta): Leaf<LeverSpec> {
   const named = { title: meta.title, ...rule }
@@ -159,6 +164,7 @@ function readDated(mapping: Readonly<Record<string, unknown>>, rule: NumberRule,
 
 function readQuantity(value: unknown, rule: NumberRule, report: Report): QuantitySpec | undefined {
   const mapping = asMapping(value)
+  if (mapping !== undefined && rule.certain && isUncertain(mapping)) return report('E_GOAL_UNCERTAIN', {})
   if (mapping !== undefined) return readUncertain(mapping, rule, report)
   const found = readNumber(value, rule, report)
   if (typeof found === 'number') return { kind: 'fixed', value: found }
@@ -180,6 +186,7 @@ export function leverDefinitions(): Record<string, JsonSchema> {
     { unit: 'share', min: 0, max: 1 },
     { unit: 'people', min: 0, max: 1_000_000 },
     { unit: 'people', whole: true, min: 0, max: 1_000_000 },
+    CERTAIN_PEOPLE,
     AGE,
     { unit: 'number' },
     YEN,
@@ -191,7 +198,7 @@ export function leverDefinitions(): Record<string, JsonSchema> {
 
 function leverJson(rule: NumberRule): JsonSchema {
   const single = numberJson(rule)
-  const uncertain = uncertainJson(rule)
+  const uncertain = rule.certain ? [] : uncertainJson(rule)
   const formula = { type: 'string', minLength: 1 }
   const simple = { anyOf: [single, ...uncertain, formula] }
   const years = '^((R|H|S|令和|平成|昭和)\\s*(元|[0-9０-９]{1,2})(年度)?|[0-9]{4}(年度)?)$'

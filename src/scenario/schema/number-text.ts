@@ -11,6 +11,8 @@ export interface NumberRule {
   /** `growth`: a share that may be negative. `yen`: whole yen. */
   readonly unit: 'share' | 'people' | 'number' | 'yen' | 'growth'
   readonly whole?: boolean
+  /** Of a lever: the value may not be uncertain. */
+  readonly certain?: true
   readonly min?: number
   readonly max?: number
   /** The Japanese name of the value, for the message. */
@@ -29,8 +31,15 @@ export function printed(value: unknown): string {
   return [...text].length > 40 ? `${[...text].slice(0, 40).join('')}…` : text
 }
 
-/** A number without the noise of binary fractions: 0.30000000000000004 is 0.3. */
-export const plainNumber = (value: number): string => String(Number(value.toPrecision(12)))
+/** A number without the noise of binary fractions, in plain digits: 0.30000000000000004 is 0.3, 5e-7 is 0.0000005. */
+export function plainNumber(value: number): string {
+  const text = String(Number(value.toPrecision(12)))
+  const [, sign, first, rest = '', power] = /^(-?)(\d)(?:\.(\d+))?e([+-]\d+)$/u.exec(text) ?? []
+  if (first === undefined) return text
+  const places = Number(power)
+  if (places < 0) return `${sign}0.${'0'.repeat(-places - 1)}${first}${rest}`
+  return `${sign}${first}${rest}${'0'.repeat(places - rest.length)}`
+}
 
 /** A whole number with commas: 7110000 is 7,110,000. */
 export const groupedNumber = (value: number): string => plainNumber(value).replace(/\B(?=(?:\d{3})+$)/gu, ',')

@@ -6,7 +6,7 @@
  */
 import { z } from 'zod'
 import { type Leaf, leaf, type Meta } from './leaf.ts'
-import { peopleLever } from './lever.ts'
+import { certainPeopleLever } from './lever.ts'
 import { printed } from './number-text.ts'
 import { section } from './sections.ts'
 import { choices, id, number, readPlain, text, texts, year } from './values.ts'
@@ -72,8 +72,8 @@ const goal = section(
     id: id({ title: 'id', examples: ['maintain-headcount'] }),
     title: text({ title: '名前', examples: ['現員658人を毎年度維持する'] }),
     measure: text({ title: '指標', description: 'strength.<数え方> または recruitment', examples: ['strength.actual'] }),
-    'at-least': peopleLever({ title: '下限', examples: [658] }).optional(),
-    'at-most': peopleLever({ title: '上限', examples: [665] }).optional(),
+    'at-least': certainPeopleLever({ title: '下限', examples: [658] }).optional(),
+    'at-most': certainPeopleLever({ title: '上限', examples: [665] }).optional(),
     within: within({ title: '下限と上限', examples: [[650, 665]] }).optional(),
     years: years({ title: '期間', description: '既定: 推計期間と、その翌年度の4月1日' }).optional(),
     probability: number(

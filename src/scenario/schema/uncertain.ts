@@ -56,6 +56,7 @@ const READERS: Readonly<Record<(typeof FORMS)[number], Reader>> = {
 function readRange(mapping: Mapping, rule: NumberRule, report: Report): Distribution | undefined {
   const [low, mode, high] = RANGE_KEYS.map(key => numberAt(mapping[key], rule, report, key))
   if (low === undefined || mode === undefined || high === undefined) return undefined
+  if (low === mode && mode === high) return report('E_UNCERTAIN_ONE_VALUE', { value: shown(low, rule) })
   if (low <= mode && mode <= high) return { kind: 'range', low, mode, high }
   return report('E_RANGE_ORDER', { low: shown(low, rule), mode: shown(mode, rule), high: shown(high, rule) })
 }
@@ -64,6 +65,7 @@ function readInterval(value: unknown, rule: NumberRule, report: Report): Distrib
   if (!Array.isArray(value) || value.length !== 2) return report('E_INTERVAL_FORM', { value: listText(value) })
   const [low, high] = value.map((end, index) => numberAt(end, rule, report, index))
   if (low === undefined || high === undefined) return undefined
+  if (low === high) return report('E_UNCERTAIN_ONE_VALUE', { value: shown(low, rule) })
   if (low < high) return { kind: 'interval', low, high, limits: limitsOf(rule) }
   return report('E_INTERVAL_ORDER', { low: shown(low, rule), high: shown(high, rule) })
 }
@@ -79,7 +81,8 @@ function readNormal(value: unknown, rule: NumberRule, report: Report): Distribut
   const limits = limitsOf(rule)
   const ends = { ...(low === null ? {} : { low }), ...(high === null ? {} : { high }) }
   const [least, most] = [low ?? limits.min ?? Number.NEGATIVE_INFINITY, high ?? limits.max ?? Number.POSITIVE_INFINITY]
-  if (low !== null && high !== null && low >= high)
+  if (low !== null && low === high) return report('E_UNCERTAIN_ONE_VALUE', { value: shown(low, rule) })
+  if (low !== null && high !== null && low > high)
     return report('E_INTERVAL_ORDER', { low: shown(low, rule), high: shown(high, rule) })
   if (mean < least || mean > most)
     return report('E_MEAN_OUTSIDE', { mean: shown(mean, rule), ...endTexts(least, most, rule) }, ['mean'])
@@ -110,7 +113,10 @@ function readEmpirical(value: unknown, rule: NumberRule, report: Report): Distri
   if (!Array.isArray(value)) return report('E_SCHEMA_TYPE', { expected: 'list', value: printed(value) })
   if (value.length === 0) return report('E_SCHEMA_EMPTY', { what: 'list' })
   const values = value.map((item, index) => numberAt(item, rule, report, index))
-  return values.every(item => item !== undefined) ? { kind: 'empirical', values: values as number[] } : undefined
+  if (!values.every(item => item !== undefined)) return undefined
+  const [first, ...others] = values as [number, ...number[]]
+  if (others.every(other => other === first)) return report('E_UNCERTAIN_ONE_VALUE', { value: shown(first, rule) })
+  return { kind: 'empirical', values }
 }
 
 /** The keys of a form, all of them and no other, or reports. */
@@ -183,6 +189,6 @@ export function uncertainJson(rule: NumberRule): JsonSchema[] {
     form('triangular', range),
     form('normal', mapping({ mean: free, sd: free, low: single, high: single }, ['mean', 'sd'])),
     ...(rule.unit === 'share' ? [form('beta', mapping({ mean: free, sd: free }, ['mean', 'sd']))] : []),
-    form('empirical', { type: 'array', items: single, minItems: 1 }),
+    form('empirical', { type: 'array', items: single, minItems: 2 }),
   ]
 }

@@ -1,0 +1,77 @@
+/**
+ * What goes wrong with the range of an uncertain value: one of a single point, one that cannot be drawn as it is written, one that stands where nothing may vary.
+ *
+ * How the forms are written has its codes in `uncertain.ts`.
+ */
+import type { Part } from '../text.ts'
+
+/** Arguments of the texts, by code. */
+export interface RangeArguments {
+  readonly E_UNCERTAIN_ONE_VALUE: { readonly value: string }
+  readonly W_INTERVAL_CUT: { readonly low: string; readonly high: string; readonly drawnLow: string; readonly drawnHigh: string }
+  readonly E_GOAL_UNCERTAIN: { readonly name?: string }
+}
+
+/** The wording of these codes (文面), in Japanese and English. */
+export const rangeTexts: Part<RangeArguments> = {
+  E_UNCERTAIN_ONE_VALUE: {
+    ja: ({ value }) => ({
+      what: `幅のある値ですが、取りうる値は ${value} だけです。`,
+      repair: `いつも同じ値なら ${value} とだけ書き、幅があるなら違う値を書いてください。`,
+    }),
+    en: ({ value }) => ({
+      what: `This uncertain value can only be ${value}.`,
+      repair: `Write just ${value} if nothing is uncertain; otherwise write values that differ.`,
+    }),
+    about: {
+      ja: '幅のある値（low・mode・high、interval、triangular、empirical、normal の low と high）には、違う値が2つ以上必要です。1つの値なら、幅にせず数だけを書きます。',
+      en: 'An uncertain value has at least two different values, whichever its form. One value is written as a plain number.',
+    },
+    bad: 'rate: { low: 2%, mode: 2%, high: 2% }',
+    good: 'rate: 2%',
+  },
+  W_INTERVAL_CUT: {
+    ja: ({ low, high, drawnLow, drawnHigh }) => ({
+      what: `interval: [${low}, ${high}] と書かれていますが、試行10回中8回が入るのは ${drawnLow}～${drawnHigh} です。`,
+      why: '取りえない値（0%未満や100%超の割合など）を除いて引くため、両端が10％点と90％点からずれます。',
+      repair:
+        'それでよければこのままで、そうでなければ { low: …, mode: …, high: … } と書くか、両端を限界から離してください。割合には beta も使えます。',
+    }),
+    en: ({ low, high, drawnLow, drawnHigh }) => ({
+      what: `The interval is [${low}, ${high}], but eight runs of ten lie between ${drawnLow} and ${drawnHigh}.`,
+      why: 'Values without meaning, such as shares below 0% or above 100%, are not drawn, which moves P10 and P90 away from its ends.',
+      repair:
+        'Leave it if that is meant; otherwise write { low: …, mode: …, high: … }, or move the ends away from the limit. A share may also be a beta.',
+    }),
+    about: {
+      ja: 'interval は両端を10％点と90％点とする正規分布から、意味のある範囲（割合なら 0%〜100%）の外を除いて引きます。限界の近くでは除く分が多く、10回中8回の範囲が書いた両端から、幅の20分の1より大きくずれるときに注意します。',
+      en: 'An interval is a normal with P10 and P90 at its ends, without what lies outside the range of the value (0% to 100% for a share). Near a limit much is left out; this warns where P10 or P90 then lie more than a twentieth of its width from its ends.',
+    },
+    bad: 'yield: { interval: [90%, 100%] }',
+    good: 'yield: { low: 88%, mode: 97%, high: 100% }',
+  },
+  E_GOAL_UNCERTAIN: {
+    ja: ({ name }) => ({
+      what:
+        name === undefined
+          ? '目標に、不確かな値（幅のある値）が書かれています。'
+          : `目標の計算式に、不確かな値（幅のある値）「${name}」が使われています。`,
+      why: '目標は決めるもので、試行ごとに変わる値ではありません。',
+      repair: '1つの数か、年度ごとの数を書いてください。幅の両端でどうなるかを見るには、それぞれを別の目標として書いてください。',
+    }),
+    en: ({ name }) => ({
+      what:
+        name === undefined
+          ? 'A goal is written with an uncertain value.'
+          : `The formula of a goal uses the uncertain value "${name}".`,
+      why: 'A goal is decided on; it does not differ from run to run.',
+      repair: 'Write one number, or numbers by year. To see both ends of a range, write each as a goal of its own.',
+    }),
+    about: {
+      ja: '目標（at-least、at-most、within）は、数、年度ごとの数、計算式で書きます。幅のある値は、直接にも、計算式の名前としても使えません。',
+      en: 'The bound of a goal is a number, numbers by year, or a formula. It is not an uncertain value, nor a formula over one.',
+    },
+    bad: 'at-least: { interval: [650, 665] }',
+    good: 'at-least: 658',
+  },
+}
