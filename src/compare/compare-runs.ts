@@ -6,10 +6,12 @@
  */
 import type { GoalPlan } from '../compile/index.ts'
 import type { Ensemble } from '../measure/index.ts'
-import { type BandTable, bandTable, joinBands } from './band-table.ts'
+import { yearsBetween } from '../terms/index.ts'
+import { type BandTable, bandTable, joinBands, withBands } from './band-table.ts'
 import { withBenchmarkBands } from './benchmarks/compare-benchmarks.ts'
 import type { Comparison } from './comparison.ts'
 import { chancesOf, type GoalChances } from './goal-chances.ts'
+import { headroomBands, limitsOfAuthorities, limitsOfLines } from './headroom.ts'
 import type { PairedDifferences } from './paired-differences.ts'
 
 /** What the sampled runs of one scenario say by themselves (案ごとの試行の評価). */
@@ -33,8 +35,10 @@ interface ComparedRuns extends JudgedRuns {
 
 /** Adds the sampled runs to the comparison of the expected ones (試行を加えた比較). @param sampled by scenario; none in a study of the expected run only. */
 export function addRuns(expected: Comparison, sampled: ReadonlyMap<string, ComparedRuns>): Comparison {
-  const bands = joinBands(new Map([...sampled].map(([scenario, runs]) => [scenario, runs.bands])))
-  const { benchmarks, measures } = expected
+  const counted = joinBands(new Map([...sampled].map(([scenario, runs]) => [scenario, runs.bands])))
+  const { benchmarks, lines, measures, municipality, study } = expected
+  const limits = [...limitsOfLines(lines), ...limitsOfAuthorities(municipality, yearsBetween(study.baseYear, study.closingYear))]
+  const bands = withBands(counted, headroomBands(counted, [...sampled.keys()], limits))
   return {
     ...expected,
     scenarios: expected.scenarios.map(scenario => {

@@ -20,13 +20,25 @@ describe('a comparison', () => {
 
   it('finds the bands of each scenario', () => {
     const { bands } = addRuns(expected, new Map([one, other].map(id => [id, judged(id, rows)])))
-    expect(bands.rows).toEqual(rows)
+    expect(bands.rows.slice(0, rows.length)).toEqual(rows)
     const row = rows.find(({ scenario, fiscalYear }) => scenario === other && fiscalYear === expected.study.closingYear)
     const { fiscalYear, measure, spread } = row as BandRow
     expect(bands.spread(other, fiscalYear, measure)).toBe(spread)
     expect(bands.spread('nobody', fiscalYear, measure)).toBeUndefined()
     expect(bands.inYear(other, fiscalYear)).toContain(row)
     expect(bands.inYear('nobody', fiscalYear)).toEqual([])
+  })
+
+  it('has the band of headroom, that of the strength mirrored at the line, for every line, scenario and year', () => {
+    const compared = addRuns(expected, new Map([one, other].map(id => [id, judged(id, rows)])))
+    const added = compared.bands.rows.slice(rows.length)
+    const held = expected.lines.filter(({ rule }) => rule === 'actual')
+    expect(added).toHaveLength(2 * held.reduce((sum, { values }) => sum + values.length, 0))
+    const [year, line] = [expected.study.closingYear, held[0]]
+    const people = line?.values.find(({ fiscalYear }) => fiscalYear === year)?.value ?? Number.NaN
+    const headroom = compared.bands.spread(other, year, `headroom.${line?.id}`)
+    expect(headroom?.p10).toBe(people - (compared.bands.spread(other, year, 'strength.actual')?.p90 ?? 0))
+    expect(compared.bands.inYear(other, year).map(({ measure }) => measure)).toContain(`headroom.${line?.id}`)
   })
 
   it('brings the bands of strength to those of similar cities, only where it is sampled', () => {

@@ -1,8 +1,11 @@
 /** The report and the terminal say what varies, how wide results are and how surely goals are kept; without sampled runs neither does. */
 import { describe, expect, it } from 'vitest'
+import { withBands } from '../../src/compare/band-table.ts'
+import { headroomBands, limitsOfLines } from '../../src/compare/headroom.ts'
 import type { Comparison } from '../../src/compare/index.ts'
 import { composeReport, type ReportSection, type ReportTable, terminalTables } from '../../src/report/index.ts'
 import { errorText } from '../../src/report/spread-text.ts'
+import { yearsBetween } from '../../src/terms/index.ts'
 import { aSmallChart } from '../support/a-small-chart.ts'
 import { aSmallComparison } from '../support/a-small-comparison.ts'
 import { aConstant, aSpread, withRuns } from '../support/with-runs.ts'
@@ -127,6 +130,26 @@ describe('the other sections with sampled runs', () => {
       '60歳超は定員外',
     ])
     expect([rows[3]?.at(-1), rows[4]?.at(-1)]).toEqual(['648', '664'])
+  })
+
+  it('headroom has its range on the closing date below its table, and none below 20 runs', () => {
+    const rangesOf = (runs: number) => {
+      const comparison = withRuns(aSmallComparison(), runs)
+      const { baseYear, closingYear } = comparison.study
+      const values = yearsBetween(baseYear, closingYear).map(year => ({ fiscalYear: year, value: 665 }))
+      const lines = [{ id: 'quota', title: '定員', rule: 'actual', values }] as const
+      const ids = comparison.scenarios.map(({ id }) => id)
+      const bands = withBands(comparison.bands, headroomBands(comparison.bands, ids, limitsOfLines(lines)))
+      const alternatives = composeReport({ ...comparison, lines, bands }, []).sections.find(({ id }) => id === 'alternatives')
+      return table(alternatives as ReportSection, '余裕の80%の幅（令和15年4月1日現在）')
+    }
+    // 665 − 664 and 665 − 648; 665 − 724 and 665 − 708
+    expect(rangesOf(100)).toEqual([
+      ['退職者補充', '幅なし'],
+      ['2年平均', '1～17'],
+      ['60歳超は定員外', '△59～△43'],
+    ])
+    expect(rangesOf(16)).toEqual([])
   })
 
   it('the conclusion gives chances and ranges, and says what the expected run is', () => {
