@@ -9,7 +9,8 @@ import type { Ensemble } from '../measure/index.ts'
 import { yearsBetween } from '../terms/index.ts'
 import { type BandTable, bandTable, joinBands, withBands } from './band-table.ts'
 import { withBenchmarkBands } from './benchmarks/compare-benchmarks.ts'
-import type { Comparison } from './comparison.ts'
+import type { Comparison, Horizon } from './comparison.ts'
+import { costPerEffectivePersonBands } from './cost-rows.ts'
 import { chancesOf, type GoalChances } from './goal-chances.ts'
 import { headroomBands, limitsOfAuthorities, limitsOfLines } from './headroom.ts'
 import type { PairedDifferences } from './paired-differences.ts'
@@ -22,8 +23,8 @@ export interface JudgedRuns {
 }
 
 /** Judges the sampled runs of a scenario (試行の評価). */
-export const judgeRuns = (ensemble: Ensemble, goals: readonly GoalPlan[]): JudgedRuns => ({
-  bands: bandTable(ensemble.bands),
+export const judgeRuns = (ensemble: Ensemble, goals: readonly GoalPlan[], { baseYear, closingYear }: Horizon): JudgedRuns => ({
+  bands: withBands(bandTable(ensemble.bands), costPerEffectivePersonBands(ensemble, yearsBetween(baseYear, closingYear))),
   chances: goals.map(goal => chancesOf(ensemble, goal)),
 })
 

@@ -25,6 +25,9 @@ export interface StudyFacts {
   readonly runs: number
 }
 
+/** The years of a study (計画期間): its base date, the first 1 April of the horizon and the closing one. */
+export type Horizon = Pick<StudyFacts, 'baseYear' | 'from' | 'closingYear'>
+
 /** How a scenario fares against one goal (目標の判定), in the expected run and in the sampled ones. */
 export interface GoalVerdict {
   readonly id: string

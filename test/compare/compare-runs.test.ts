@@ -83,8 +83,11 @@ describe('the goals of a scenario', () => {
   })
   /** One run of four misses 658 people. */
   const people = Float64Array.of(658, 657, 660, 661)
-  const totals = { of: (_: number, measure: string) => (measure === 'strength.actual' ? people : undefined) }
-  const runs = judgeRuns({ scenario: id, runs: 4, bands: [], totals } as unknown as Ensemble, goals)
+  const totals = {
+    slotOf: () => undefined,
+    of: (_: number, measure: string) => (measure === 'strength.actual' ? people : undefined),
+  }
+  const runs = judgeRuns({ scenario: id, runs: 4, bands: [], totals } as unknown as Ensemble, goals, expected.study)
 
   it('are judged in their order', () => {
     expect(runs.chances.map(chances => chances?.probability)).toEqual([undefined, 3 / 4])
