@@ -29,6 +29,12 @@ export function resultBands(rows: readonly BandRow[]): ResultBands | undefined {
   return bands.length === 0 ? undefined : Object.fromEntries(bands)
 }
 
+/** Spreads as the file shows them, by name (名前ごとの幅); undefined when there are none. */
+export function namedBands(spreads: Readonly<Record<string, Spread>> = {}): ResultBands | undefined {
+  const bands = Object.entries(spreads).map(([name, spread]) => [name, bandOf(spread)] as const)
+  return bands.length === 0 ? undefined : Object.fromEntries(bands)
+}
+
 /** A spread as the file shows it (幅). */
 export const bandOf = ({ p10, p25, p50, p75, p90, mean, sd, standardError, constant }: Spread): ResultBand => ({
   ...(p10 === undefined || p25 === undefined || p50 === undefined || p75 === undefined || p90 === undefined

@@ -72,6 +72,7 @@ describe('a comparison', () => {
 const judged = (id: string, rows: readonly BandRow[]) => ({
   bands: bandTable(rows.filter(({ scenario }) => scenario === id)),
   chances: [],
+  summaryBands: {},
 })
 
 describe('the goals of a scenario', () => {
