@@ -8,6 +8,7 @@ import type { GoalPlan } from '../compile/index.ts'
 import type { Ensemble } from '../measure/index.ts'
 import { yearsBetween } from '../terms/index.ts'
 import { type BandTable, bandTable, joinBands, withBands } from './band-table.ts'
+import { benchmarkBands } from './benchmarks/benchmark-rows.ts'
 import { withBenchmarkBands } from './benchmarks/compare-benchmarks.ts'
 import type { Comparison, Horizon, SummaryBands } from './comparison.ts'
 import { costPerEffectivePersonBands } from './cost-rows.ts'
@@ -46,7 +47,11 @@ export function addRuns(expected: Comparison, sampled: ReadonlyMap<string, Compa
   const counted = joinBands(new Map([...sampled].map(([scenario, runs]) => [scenario, runs.bands])))
   const { benchmarks, lines, measures, municipality, study } = expected
   const limits = [...limitsOfLines(lines), ...limitsOfAuthorities(municipality, yearsBetween(study.baseYear, study.closingYear))]
-  const bands = withBands(counted, headroomBands(counted, [...sampled.keys()], limits))
+  const compared = benchmarks && withBenchmarkBands(benchmarks, measures, counted)
+  const bands = withBands(counted, [
+    ...headroomBands(counted, [...sampled.keys()], limits),
+    ...(compared === undefined ? [] : benchmarkBands(compared)),
+  ])
   return {
     ...expected,
     scenarios: expected.scenarios.map(scenario => {
@@ -58,6 +63,6 @@ export function addRuns(expected: Comparison, sampled: ReadonlyMap<string, Compa
       return { ...scenario, ...(summed === undefined ? {} : { summaryBands: summed }), goals, ...paired }
     }),
     bands,
-    ...(benchmarks === undefined ? {} : { benchmarks: withBenchmarkBands(benchmarks, measures, bands) }),
+    ...(compared === undefined ? {} : { benchmarks: compared }),
   }
 }

@@ -31,7 +31,7 @@ describe('a comparison', () => {
 
   it('has the band of headroom, that of the strength mirrored at the line, for every line, scenario and year', () => {
     const compared = addRuns(expected, new Map([one, other].map(id => [id, judged(id, rows)])))
-    const added = compared.bands.rows.slice(rows.length)
+    const added = compared.bands.rows.slice(rows.length).filter(({ measure }) => measure.startsWith('headroom.'))
     const held = expected.lines.filter(({ rule }) => rule === 'actual')
     expect(added).toHaveLength(2 * held.reduce((sum, { values }) => sum + values.length, 0))
     const [year, line] = [expected.study.closingYear, held[0]]
@@ -42,7 +42,7 @@ describe('a comparison', () => {
   })
 
   it('brings the bands of strength to those of similar cities, only where it is sampled', () => {
-    const { benchmarks } = addRuns(expected, new Map([[other, judged(other, rows)]]))
+    const { bands, benchmarks } = addRuns(expected, new Map([[other, judged(other, rows)]]))
     const sampled = benchmarks?.years[other] ?? []
     expect(sampled.length).toBeGreaterThan(0)
     expect(benchmarks?.years[one]).toEqual(expected.benchmarks?.years[one])
@@ -52,6 +52,9 @@ describe('a comparison', () => {
       const strength = rows.find(
         row => row.scenario === other && row.fiscalYear === year.fiscalYear && row.measure === 'strength.actual',
       )
+      expect(bands.spread(other, year.fiscalYear, 'benchmark.staff')).toEqual(year.bands?.staff)
+      for (const [id, gap] of Object.entries(year.bands?.gaps ?? {}))
+        expect(bands.spread(other, year.fiscalYear, `benchmark.gap.${id}`)).toEqual(gap)
       expect(year.bands?.staff.mean).toBeCloseTo((strength?.spread.mean ?? Number.NaN) * share, 9)
     }
   })

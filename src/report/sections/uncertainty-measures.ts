@@ -54,7 +54,8 @@ export function addHeadlineBands(writer: SectionWriter, comparison: Comparison):
 const WITHOUT_BANDS: readonly string[] = [
   '定年引上げによる人数と費用の増減（raise.*、cost.fromRaise）。期待値の計算どうしの差と定めている。',
   '職種別・部門別の退職者数、採用者数、異動などの流れ（flows.*）。人数の検算のために、期待値の計算についてだけ示す。',
-  '基準年度の類似団体との比較（benchmark.*）。公表された値である。',
+  '類似団体の値と、比較した年度の差（案によらない benchmark.*）。公表された値である。',
+  '期間を通した費用の計と退職手当の振れ幅、DXの要約。年度ごとの値には幅がある。',
   'どの回の試算でも1人もいない年齢の職員数。',
 ]
 
