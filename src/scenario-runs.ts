@@ -4,7 +4,7 @@
  * Scenarios take turns in the same memory, that of a lane: once the bands of one are known, only its totals are kept run by run, and the next
  * one writes over the rest while it is still being gathered. Not here: what one run is.
  */
-import { type JudgedRuns, judgeRuns, type PairedDifferences, pairRuns } from './compare/index.ts'
+import { type Horizon, type JudgedRuns, judgeRuns, type PairedDifferences, pairRuns } from './compare/index.ts'
 import type { GoalPlan } from './compile/index.ts'
 import { hasErrors, type Outcome } from './diagnostics/index.ts'
 import type { RunPlan } from './engine/index.ts'
@@ -102,10 +102,18 @@ async function sampleScenarios(
   return sampled
 }
 
+/** The years by which runs are judged. */
+const horizonOf = ({ scenarios, from, to }: ResolvedStudy): Horizon => ({
+  baseYear: scenarios[0]?.municipality.baseYear ?? from,
+  from,
+  closingYear: yearAfter(to),
+})
+
 /** Judges the scenarios that are sampled, and pairs them with the reference. @param sampled by scenario, as far as they are known. */
 function compareSampled(study: ResolvedStudy, goals: readonly GoalPlan[], sampled: SampledRuns[]): void {
   sampled.forEach(({ ensemble, judged, ...run }, index) => {
-    if (ensemble !== undefined && judged === undefined) sampled[index] = { ensemble, judged: judgeRuns(ensemble, goals), ...run }
+    if (ensemble === undefined || judged !== undefined) return
+    sampled[index] = { ensemble, judged: judgeRuns(ensemble, goals, horizonOf(study)), ...run }
   })
   pairWithReference(study, sampled)
 }

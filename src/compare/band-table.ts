@@ -45,3 +45,13 @@ export const joinBands = (tables: ReadonlyMap<string, BandTable>): BandTable => 
   spread: (scenario, year, measure) => tables.get(scenario)?.spread(scenario, year, measure),
   inYear: (scenario, year) => tables.get(scenario)?.inYear(scenario, year) ?? [],
 })
+
+/** A table with the bands of further measures (幅の追加), which stand behind its own. */
+export function withBands(table: BandTable, further: readonly BandRow[]): BandTable {
+  const added = bandTable(further)
+  return {
+    rows: table.rows.concat(further),
+    spread: (...of) => table.spread(...of) ?? added.spread(...of),
+    inYear: (...of) => table.inYear(...of).concat(added.inYear(...of)),
+  }
+}

@@ -15,7 +15,7 @@ import type { Comparison, ScenarioComparison, StudyFacts } from './comparison.ts
 import { costFacts } from './cost-facts.ts'
 import { costPerEffectivePerson } from './cost-rows.ts'
 import { settingDifferences, yearDifferences } from './differences.ts'
-import { authorityHeadroomRows, headroomRows } from './headroom.ts'
+import { headroomRows, limitsOfAuthorities, limitsOfLines } from './headroom.ts'
 import { referenceLines } from './reference-lines.ts'
 import { summarise } from './summary.ts'
 import { judge } from './verdict.ts'
@@ -41,9 +41,9 @@ export function compareExpected({ study, counted, goals, quota }: ComparisonInpu
   const benchmarks = compareBenchmarks({ municipality, measures: counted, study: facts, scenarios })
   const years = yearsBetween(facts.baseYear, facts.closingYear)
   const measures = together(counted, [
-    ...headroomRows(counted, scenarios, lines),
+    ...headroomRows(counted, scenarios, limitsOfLines(lines)),
     ...costPerEffectivePerson(counted, scenarios, yearsBetween(facts.baseYear, study.to)),
-    ...authorityHeadroomRows(counted, scenarios, municipality, years),
+    ...headroomRows(counted, scenarios, limitsOfAuthorities(municipality, years)),
     ...(benchmarks === undefined ? [] : benchmarkRows(benchmarks)),
   ])
   const scenarioOf = (scenario: ResolvedScenario): ScenarioComparison => {

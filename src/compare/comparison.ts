@@ -2,7 +2,7 @@
  * The comparison (比較): measures of all scenarios beside each other, with verdicts, summaries and differences. It holds
  * everything that charts, tables and reports print; they compute nothing of their own but layout.
  */
-import type { MeasureTable } from '../measure/index.ts'
+import type { MeasureTable, Spread } from '../measure/index.ts'
 import type { Municipality, SharedProvenance } from '../scenario/index.ts'
 import type { FiscalYear } from '../terms/index.ts'
 import type { BandTable } from './band-table.ts'
@@ -24,6 +24,9 @@ export interface StudyFacts {
   readonly seed: string
   readonly runs: number
 }
+
+/** The years of a study (計画期間): its base date, the first 1 April of the horizon and the closing one. */
+export type Horizon = Pick<StudyFacts, 'baseYear' | 'from' | 'closingYear'>
 
 /** How a scenario fares against one goal (目標の判定), in the expected run and in the sampled ones. */
 export interface GoalVerdict {
@@ -86,6 +89,15 @@ export interface ScenarioSummary {
   readonly age: AgeSummary
 }
 
+/** A figure of the summary that runs change (要約の項目), by the name it has there. */
+export type SummaryFigure =
+  | `recruitment.${keyof RecruitmentSummary}`
+  | `strength.${Exclude<keyof StrengthSummary, 'base'>}`
+  | `age.${keyof AgeSummary}`
+
+/** The bands of the summary (要約の幅): each figure is summed up within each run. */
+export type SummaryBands = Readonly<Partial<Record<SummaryFigure, Spread>>>
+
 /** Difference from the reference scenario on one 1 April (基準案との差). */
 export interface YearDifference {
   readonly fiscalYear: FiscalYear
@@ -101,6 +113,8 @@ export interface ScenarioComparison {
   readonly title: string
   readonly because: string
   readonly summary: ScenarioSummary
+  /** In sampled runs: the bands of the summary's figures. */
+  readonly summaryBands?: SummaryBands
   readonly goals: readonly GoalVerdict[]
   readonly differences: readonly YearDifference[]
   /** On which terms its cost is counted (費用の前提); absent where pay is not known. */

@@ -3,7 +3,7 @@
  *
  * Hires are those of 1 April of the horizon's first year to the closing 1 April; so is strength.
  */
-import type { MeasureTable } from '../measure/index.ts'
+import type { MeasureName, MeasureTable } from '../measure/index.ts'
 import { roundHalfAway } from '../numeric/index.ts'
 import { type FiscalYear, yearsBetween } from '../terms/index.ts'
 import type { AgeSummary, RecruitmentSummary, ScenarioSummary, StrengthSummary, StudyFacts } from './comparison.ts'
@@ -22,21 +22,26 @@ export function summarise(measures: MeasureTable, study: StudyFacts, scenario: s
   }
 }
 
-/** Total, extremes and evenness of yearly hires (採用の要約). */
+/** Total, extremes and evenness of yearly hires (採用の要約). Loops, because every sampled run is summed up. */
 export function summariseRecruitment(hires: readonly number[]): RecruitmentSummary {
-  const total = hires.reduce((sum, number) => sum + number, 0)
+  let [total, min, max, changes] = [0, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0]
+  for (let year = 0; year < hires.length; year += 1) {
+    const number = hires[year] as number
+    total += number
+    min = Math.min(min, number)
+    max = Math.max(max, number)
+    if (year > 0) changes += Math.abs(number - (hires[year - 1] as number))
+  }
   const mean = total / hires.length
-  const variance = hires.reduce((sum, number) => sum + (number - mean) * (number - mean), 0) / hires.length
-  const changes = hires.slice(1).map((number, index) => Math.abs(number - (hires[index] as number)))
-  const min = Math.min(...hires)
-  const max = Math.max(...hires)
+  let squares = 0
+  for (const number of hires) squares += (number - mean) * (number - mean)
   return {
     total,
     min,
     max,
     range: max - min,
-    cv: mean === 0 ? 0 : Math.sqrt(variance) / mean,
-    zigzag: changes.length === 0 ? 0 : changes.reduce((sum, change) => sum + change, 0) / changes.length,
+    cv: mean === 0 ? 0 : Math.sqrt(squares / hires.length) / mean,
+    zigzag: hires.length < 2 ? 0 : changes / (hires.length - 1),
   }
 }
 
@@ -53,18 +58,28 @@ export function summariseStrength(base: number, strength: readonly number[]): St
   }
 }
 
+/** The measures of the closing 1 April in which the ages are summed up (年齢構成の要約の指標). */
+export const AGE_MEASURES = {
+  mean: 'age.mean',
+  sixtyPlus: 'share.sixtyPlus',
+  underThirty: 'share.underThirty',
+  dent: 'age.dent',
+  successionSupervisor: 'succession.supervisor',
+  successionManager: 'succession.manager',
+} as const satisfies Readonly<Record<keyof AgeSummary, MeasureName>>
+
 function summariseAges(measures: MeasureTable, scenario: string, year: FiscalYear): AgeSummary {
-  const read = (measure: string): number | undefined => measures.value(scenario, year, measure)
-  const known = <K extends keyof AgeSummary>(name: K, measure: string): { readonly [name in K]?: number } => {
-    const value = read(measure)
+  const read = (name: keyof AgeSummary): number | undefined => measures.value(scenario, year, AGE_MEASURES[name])
+  const known = <K extends keyof AgeSummary>(name: K): { readonly [name in K]?: number } => {
+    const value = read(name)
     return value === undefined ? {} : ({ [name]: value } as { readonly [name in K]?: number })
   }
   return {
-    mean: read('age.mean') ?? Number.NaN,
-    sixtyPlus: read('share.sixtyPlus') ?? Number.NaN,
-    underThirty: read('share.underThirty') ?? Number.NaN,
-    ...known('dent', 'age.dent'),
-    ...known('successionSupervisor', 'succession.supervisor'),
-    ...known('successionManager', 'succession.manager'),
+    mean: read('mean') ?? Number.NaN,
+    sixtyPlus: read('sixtyPlus') ?? Number.NaN,
+    underThirty: read('underThirty') ?? Number.NaN,
+    ...known('dent'),
+    ...known('successionSupervisor'),
+    ...known('successionManager'),
   }
 }

@@ -2,7 +2,7 @@
  * Bands in the result file (結果ファイルの幅): the spread of every measure of a year, by the name it has in the file.
  *
  * `strength.actual` is a total; a part is named by its breakdown, as in the file: `strength.byJobFamily.土木`, `separations.resignation`. Single
- * ages are left out, their bands stand in `measures.csv`. Below 20 runs there are no percentiles. Not here: the values of run 0.
+ * ages are left out, their bands stand in `measures.csv`, and gaps to similar cities, whose bands stand under `benchmarks`. Below 20 runs there are no percentiles. Not here: the values of run 0.
  */
 import type { BandRow, Dimension, Spread } from '../measure/index.ts'
 
@@ -26,7 +26,14 @@ export type ResultBands = Readonly<Record<string, ResultBand>>
 
 /** The bands of a year (その年度の幅); undefined when there are none. */
 export function resultBands(rows: readonly BandRow[]): ResultBands | undefined {
-  const bands = rows.flatMap(row => (row.dimension === 'age' ? [] : [[nameOf(row), bandOf(row.spread)] as const]))
+  const shown = rows.filter(({ dimension, measure }) => dimension !== 'age' && !measure.startsWith('benchmark.'))
+  const bands = shown.map(row => [nameOf(row), bandOf(row.spread)] as const)
+  return bands.length === 0 ? undefined : Object.fromEntries(bands)
+}
+
+/** Spreads as the file shows them, by name (名前ごとの幅); undefined when there are none. */
+export function namedBands(spreads: Readonly<Record<string, Spread>> = {}): ResultBands | undefined {
+  const bands = Object.entries(spreads).map(([name, spread]) => [name, bandOf(spread)] as const)
   return bands.length === 0 ? undefined : Object.fromEntries(bands)
 }
 

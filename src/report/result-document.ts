@@ -165,6 +165,8 @@ export interface ResultSummary extends ResultTransformationSummary {
     readonly successionSupervisor?: number
     readonly successionManager?: number
   }
+  /** In sampled runs, by name: `recruitment.total`, `strength.worstGap`, `age.mean`; each is summed up within each run. */
+  readonly bands?: ResultBands
 }
 
 /** A scenario and its years (シナリオ). */

@@ -14,7 +14,7 @@ import { costResult } from './cost-result.ts'
 import type { Language } from './goal-words.ts'
 import { writeJson } from './json-text.ts'
 import { pastSixtyOf } from './result-after60.ts'
-import { bandOf, resultBands } from './result-bands.ts'
+import { bandOf, namedBands, resultBands } from './result-bands.ts'
 import type {
   Breakdown,
   ResultDiagnostic,
@@ -102,6 +102,7 @@ function scenarioOf(comparison: Comparison, scenario: ScenarioComparison): Resul
         ...present('successionManager', age.successionManager),
       },
       ...transformationSummary(comparison, scenario.id),
+      ...present('bands', namedBands(scenario.summaryBands)),
     },
     ...(scenario.id === comparison.reference ? {} : { differences: differencesOf(scenario) }),
     goals: scenario.goals.map(goalOf),

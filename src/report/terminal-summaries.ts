@@ -8,7 +8,7 @@ import { type CostColumn, costSummary } from './cost-summary.ts'
 import { NOT_APPLICABLE } from './format.ts'
 import type { Language } from './goal-words.ts'
 import { type SummaryPart, summaryCells, summaryColumns } from './summary-rows.ts'
-import { closingColumn } from './terminal-ranges.ts'
+import { closingColumn, summaryRangeTable } from './terminal-ranges.ts'
 import type { Label, TextTable } from './text-table.ts'
 
 const WORDS = {
@@ -45,6 +45,7 @@ export function summaryTables(comparison: Comparison, language: Language, label:
   return [
     table(words.hires, ['hires']),
     withRange(comparison, language, table(words.strength, ['strength', 'goals'])),
+    ...summaryRangeTable(comparison, language, label),
     table(words.age, ['age']),
   ]
 }

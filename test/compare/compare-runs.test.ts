@@ -20,7 +20,7 @@ describe('a comparison', () => {
 
   it('finds the bands of each scenario', () => {
     const { bands } = addRuns(expected, new Map([one, other].map(id => [id, judged(id, rows)])))
-    expect(bands.rows).toEqual(rows)
+    expect(bands.rows.slice(0, rows.length)).toEqual(rows)
     const row = rows.find(({ scenario, fiscalYear }) => scenario === other && fiscalYear === expected.study.closingYear)
     const { fiscalYear, measure, spread } = row as BandRow
     expect(bands.spread(other, fiscalYear, measure)).toBe(spread)
@@ -29,8 +29,20 @@ describe('a comparison', () => {
     expect(bands.inYear('nobody', fiscalYear)).toEqual([])
   })
 
+  it('has the band of headroom, that of the strength mirrored at the line, for every line, scenario and year', () => {
+    const compared = addRuns(expected, new Map([one, other].map(id => [id, judged(id, rows)])))
+    const added = compared.bands.rows.slice(rows.length).filter(({ measure }) => measure.startsWith('headroom.'))
+    const held = expected.lines.filter(({ rule }) => rule === 'actual')
+    expect(added).toHaveLength(2 * held.reduce((sum, { values }) => sum + values.length, 0))
+    const [year, line] = [expected.study.closingYear, held[0]]
+    const people = line?.values.find(({ fiscalYear }) => fiscalYear === year)?.value ?? Number.NaN
+    const headroom = compared.bands.spread(other, year, `headroom.${line?.id}`)
+    expect(headroom?.p10).toBe(people - (compared.bands.spread(other, year, 'strength.actual')?.p90 ?? 0))
+    expect(compared.bands.inYear(other, year).map(({ measure }) => measure)).toContain(`headroom.${line?.id}`)
+  })
+
   it('brings the bands of strength to those of similar cities, only where it is sampled', () => {
-    const { benchmarks } = addRuns(expected, new Map([[other, judged(other, rows)]]))
+    const { bands, benchmarks } = addRuns(expected, new Map([[other, judged(other, rows)]]))
     const sampled = benchmarks?.years[other] ?? []
     expect(sampled.length).toBeGreaterThan(0)
     expect(benchmarks?.years[one]).toEqual(expected.benchmarks?.years[one])
@@ -40,6 +52,9 @@ describe('a comparison', () => {
       const strength = rows.find(
         row => row.scenario === other && row.fiscalYear === year.fiscalYear && row.measure === 'strength.actual',
       )
+      expect(bands.spread(other, year.fiscalYear, 'benchmark.staff')).toEqual(year.bands?.staff)
+      for (const [id, gap] of Object.entries(year.bands?.gaps ?? {}))
+        expect(bands.spread(other, year.fiscalYear, `benchmark.gap.${id}`)).toEqual(gap)
       expect(year.bands?.staff.mean).toBeCloseTo((strength?.spread.mean ?? Number.NaN) * share, 9)
     }
   })
@@ -60,6 +75,7 @@ describe('a comparison', () => {
 const judged = (id: string, rows: readonly BandRow[]) => ({
   bands: bandTable(rows.filter(({ scenario }) => scenario === id)),
   chances: [],
+  summaryBands: {},
 })
 
 describe('the goals of a scenario', () => {
@@ -71,8 +87,11 @@ describe('the goals of a scenario', () => {
   })
   /** One run of four misses 658 people. */
   const people = Float64Array.of(658, 657, 660, 661)
-  const totals = { of: (_: number, measure: string) => (measure === 'strength.actual' ? people : undefined) }
-  const runs = judgeRuns({ scenario: id, runs: 4, bands: [], totals } as unknown as Ensemble, goals)
+  const totals = {
+    slotOf: () => undefined,
+    of: (_: number, measure: string) => (measure === 'strength.actual' ? people : undefined),
+  }
+  const runs = judgeRuns({ scenario: id, runs: 4, bands: [], totals } as unknown as Ensemble, goals, expected.study)
 
   it('are judged in their order', () => {
     expect(runs.chances.map(chances => chances?.probability)).toEqual([undefined, 3 / 4])

@@ -2,10 +2,13 @@
  * Headroom by hand: each line less the strength under its own rule.
  */
 import { describe, expect, it } from 'vitest'
-import { headroomRows } from '../../src/compare/headroom.ts'
+import { bandTable } from '../../src/compare/band-table.ts'
+import { headroomBands, headroomRows, limitsOfAuthorities, limitsOfLines } from '../../src/compare/headroom.ts'
 import type { ReferenceLine } from '../../src/compare/index.ts'
-import { type MeasureRow, measureTable } from '../../src/measure/index.ts'
+import { type BandRow, type MeasureRow, measureTable } from '../../src/measure/index.ts'
+import type { Municipality } from '../../src/scenario/index.ts'
 import { type FiscalYear, fiscalYear } from '../../src/terms/index.ts'
+import { aConstant, aSpread } from '../support/with-runs.ts'
 
 const R4 = fiscalYear(2022)
 const R5 = fiscalYear(2023)
@@ -34,7 +37,7 @@ const counted = measureTable([
   strength(R5, 'ordinance', 670),
 ])
 const read = (lines: readonly ReferenceLine[]) => {
-  const rows = measureTable(headroomRows(counted, ['a'], lines))
+  const rows = measureTable(headroomRows(counted, ['a'], limitsOfLines(lines)))
   return (year: FiscalYear, id: string) => rows.value('a', year, `headroom.${id}`)
 }
 
@@ -67,5 +70,55 @@ describe('headroom', () => {
     expect(partly(R4, 'quota')).toBe(11)
     expect(partly(R5, 'quota')).toBeUndefined()
     expect(partly(R4, 'ordinance')).toBeUndefined()
+  })
+})
+
+/** Bands of strength on 1 April R5: 定員 counts 668 less 10, 4, 1, plus 3, 6; an authority 40 in every run. */
+const band = (measure: BandRow['measure'], spread: BandRow['spread']): BandRow => ({
+  scenario: 'a',
+  fiscalYear: R5,
+  measure,
+  unit: 'people',
+  spread,
+})
+
+describe('the band of headroom', () => {
+  const runs = (count: number) =>
+    bandTable([
+      band('strength.quota', aSpread(668, [-10, -4, -1, 3, 6], count)),
+      band('authority.教育委員会', aConstant(40, count)),
+    ])
+  const toQuota = limitsOfLines([
+    line('quota', 'quota', [
+      [R4, 665],
+      [R5, 670],
+    ]),
+  ])
+
+  /** 670 less 674, 671, 667, 664 and 658; the mean 670 − 667.5. */
+  it('is that of the strength, mirrored at the line of the year', () => {
+    expect(headroomBands(runs(100), ['a', 'nobody'], toQuota)).toEqual([
+      {
+        scenario: 'a',
+        fiscalYear: R5,
+        measure: 'headroom.quota',
+        unit: 'people',
+        spread: { mean: 2.5, sd: 8, standardError: 0.8, runs: 100, constant: false, p10: -4, p25: -1, p50: 3, p75: 6, p90: 12 },
+      },
+    ])
+  })
+
+  it('has no percentiles below 20 runs', () => {
+    expect(headroomBands(runs(16), ['a'], toQuota).map(({ spread }) => spread)).toEqual([
+      { mean: 2.5, sd: 8, standardError: 2, runs: 16, constant: false },
+    ])
+  })
+
+  it('is taken for each appointing authority as well, 45 − 40 = 5 in every run', () => {
+    const groups = [{ id: '教育委員会', authorities: ['教育委員会'], departments: ['教育'], quota: 45 }]
+    const municipality = { ordinance: { groups } } as unknown as Municipality
+    const [found, ...others] = headroomBands(runs(100), ['a'], limitsOfAuthorities(municipality, [R4, R5]))
+    expect(others).toEqual([])
+    expect(found).toMatchObject({ measure: 'headroom.authority.教育委員会', spread: { mean: 5, p10: 5, p90: 5, constant: true } })
   })
 })

@@ -3,6 +3,7 @@ import { wordingOf } from '../../src/diagnostics/index.ts'
 import { type ResultDocument, resultJson } from '../../src/report/index.ts'
 import { jsonNumber } from '../../src/report/json-text.ts'
 import { aSmallComparison } from '../support/a-small-comparison.ts'
+import { withRuns } from '../support/with-runs.ts'
 
 const text = resultJson(aSmallComparison(), [])
 const result = JSON.parse(text) as ResultDocument
@@ -90,6 +91,15 @@ describe('the result file', () => {
     })
     expect(third?.goals[0]).toMatchObject({ met: false, firstMiss: 2024, worstGap: -53, worstYear: 2032 })
     expect(text.match(/null/gu)).toHaveLength(2)
+  })
+
+  it('the summary of sampled runs has bands by the names of its figures, without percentiles below 20 runs', () => {
+    const bandsOf = (runs: number) =>
+      (JSON.parse(resultJson(withRuns(aSmallComparison(), runs), [])) as ResultDocument).scenarios[0]?.summary.bands
+    expect(Object.keys(bandsOf(100) ?? {})).toEqual(['recruitment.total', 'strength.worstGap'])
+    expect(bandsOf(100)?.['recruitment.total']).toMatchObject({ p10: 162, p90: 212, mean: 181.5, sd: 8, standardError: 0.8 })
+    expect(bandsOf(16)?.['recruitment.total']).toEqual({ mean: 181.5, sd: 8, standardError: 2 })
+    expect(result.scenarios[0]?.summary).not.toHaveProperty('bands')
   })
 
   it('the same comparison gives the same bytes', () => {

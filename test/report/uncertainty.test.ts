@@ -1,8 +1,11 @@
 /** The report and the terminal say what varies, how wide results are and how surely goals are kept; without sampled runs neither does. */
 import { describe, expect, it } from 'vitest'
+import { withBands } from '../../src/compare/band-table.ts'
+import { headroomBands, limitsOfLines } from '../../src/compare/headroom.ts'
 import type { Comparison } from '../../src/compare/index.ts'
 import { composeReport, type ReportSection, type ReportTable, terminalTables } from '../../src/report/index.ts'
 import { errorText } from '../../src/report/spread-text.ts'
+import { yearsBetween } from '../../src/terms/index.ts'
 import { aSmallChart } from '../support/a-small-chart.ts'
 import { aSmallComparison } from '../support/a-small-comparison.ts'
 import { aConstant, aSpread, withRuns } from '../support/with-runs.ts'
@@ -151,6 +154,43 @@ describe('the other sections with sampled runs', () => {
     expect([rows[3]?.at(-1), rows[4]?.at(-1)]).toEqual(['648', '664'])
   })
 
+  it('the summary has the ends of the ranges below each scenario, and none below 20 runs', () => {
+    const rows = (runs: number) => {
+      const found = composeReport(withRuns(aSmallComparison(), runs), []).sections.find(({ id }) => id === 'conclusion')
+      return found === undefined ? [] : table(found, '案の要約')
+    }
+    const [first, low, high, second] = rows(100)
+    // 182 − 20 and + 30; a shortage of 0 − 9, and 0 + 6, which is none; no band is given of the fewest hires, and there is none of the goals.
+    expect([first?.[0], first?.[1], second?.[0]]).toEqual(['退職者補充', '182', '2年平均'])
+    expect([low?.slice(0, 3), low?.[7], low?.at(-1)]).toEqual([['　80%の幅の下端', '162', '－'], '△9', '－'])
+    expect([high?.slice(0, 3), high?.[7]]).toEqual([['　80%の幅の上端', '212', '－'], '0'])
+    expect(rows(16).map(([label]) => label)).toEqual(['退職者補充', '2年平均', '60歳超は定員外'])
+  })
+
+  it('says which figures have no band', () => {
+    expect(words('uncertainty')).toContain('定年引上げによる人数と費用の増減')
+  })
+
+  it('headroom has its range on the closing date below its table, and none below 20 runs', () => {
+    const rangesOf = (runs: number) => {
+      const comparison = withRuns(aSmallComparison(), runs)
+      const { baseYear, closingYear } = comparison.study
+      const values = yearsBetween(baseYear, closingYear).map(year => ({ fiscalYear: year, value: 665 }))
+      const lines = [{ id: 'quota', title: '定員', rule: 'actual', values }] as const
+      const ids = comparison.scenarios.map(({ id }) => id)
+      const bands = withBands(comparison.bands, headroomBands(comparison.bands, ids, limitsOfLines(lines)))
+      const alternatives = composeReport({ ...comparison, lines, bands }, []).sections.find(({ id }) => id === 'alternatives')
+      return table(alternatives as ReportSection, '余裕の80%の幅（令和15年4月1日現在）')
+    }
+    // 665 − 664 and 665 − 648; 665 − 724 and 665 − 708
+    expect(rangesOf(100)).toEqual([
+      ['退職者補充', '幅なし'],
+      ['2年平均', '1～17'],
+      ['60歳超は定員外', '△59～△43'],
+    ])
+    expect(rangesOf(16)).toEqual([])
+  })
+
   it('the conclusion gives chances and ranges, and says what the expected run is', () => {
     expect(words('conclusion')).toContain(
       '乱数による試算100回では、目標「現員を665人以下に保つ」を全年度守る確率は、「退職者補充」100回中83回',
@@ -221,8 +261,16 @@ describe('the tables for a terminal with sampled runs', () => {
     expect([goal?.header[2], goal?.rows[0]?.[2]]).toEqual(['確率/求める', '83%/90%'])
   })
 
+  it('the summary of hires and shortage has its range in a table of its own', () => {
+    const [ranges, ...others] = found('ja', 100, '採用と不足の要約の10–90%')
+    expect(others).toEqual([])
+    expect(ranges?.header).toEqual(['案', '採用計', '最少', '最多', '幅', '最大の不足', '下回る年数'])
+    expect(ranges?.rows[0]).toEqual(['退職者補充', '162–212', '－', '－', '－', '△9–0', '－'])
+    expect(found('en', 19, '10–90% of the summary')).toEqual([])
+  })
+
   it('differences have their own range, six years beside each other', () => {
-    const ranges = found('ja', 100, '10–90%')
+    const ranges = found('ja', 100, 'との差の10–90%')
     expect(ranges.map(({ header }) => header.length)).toEqual([7, 6, 7, 6])
     // 60歳超は定員外 − 退職者補充 on R15: 60 − 10 and 60 + 6
     expect(ranges[1]?.rows[1]?.at(-1)).toBe('+50–+66')

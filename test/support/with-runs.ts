@@ -2,7 +2,7 @@
  * A comparison with sampled runs (試行のある比較), with bands given by hand: no run is computed.
  *
  * Strength on every 1 April after the base date lies 10, 4, 1 below and 3, 6 above the expected run in its percentiles: P10 −10, P25 −4,
- * P50 −1, P75 +3, P90 +6; hires −3, −1, 0, +1, +3; cost, where there is any, as below. The first scenario does not vary in strength. Standard deviation 8, so the error of
+ * P50 −1, P75 +3, P90 +6; hires −3, −1, 0, +1, +3, as their total, −20, −10, 0, +10, +30, and the worst gap, −9, −4, −1, +3, +6, in the summary; cost, where there is any, as below. The first scenario does not vary in strength. Standard deviation 8, so the error of
  * `runs` runs is 8 ÷ √runs. Differences from the reference are the same bands around the expected difference. Every goal is kept in 83 of
  * 100 runs: R7 is missed first by 12 %, R9 by 5 %, and the smallest margin has a median of +2 between −6 and +9; a comparison without goals gets one.
  */
@@ -81,8 +81,13 @@ function scenarioWithRuns(comparison: Comparison, scenario: ScenarioComparison, 
           unit: 'people',
           spread: aSpread(Math.round(difference[of]), [-10, -4, -1, 3, 6], runs),
         }))
+  const { recruitment, strength } = scenario.summary
   return {
     ...scenario,
+    summaryBands: {
+      'recruitment.total': aSpread(recruitment.total, [-20, -10, 0, 10, 30], runs),
+      'strength.worstGap': aSpread(Math.min(0, strength.worstGap), [-9, -4, -1, 3, 6], runs),
+    },
     goals: (scenario.goals.length === 0 ? [A_GOAL] : scenario.goals).map(goal => ({
       ...goal,
       chances: chances(comparison, runs),

@@ -4,7 +4,7 @@
  * Facts of the comparison year belong to no scenario; the row without item is 普通会計計. Gaps of years to come belong to a scenario and a
  * 1 April. Not here: small sections and the peers' sections, which are in the result file.
  */
-import type { MeasureName, MeasureRow } from '../../measure/index.ts'
+import type { BandRow, MeasureName, MeasureRow, Spread } from '../../measure/index.ts'
 import { ORDINARY_TOTAL } from '../../terms/index.ts'
 import type { BenchmarkComparison, SectionComparison } from './benchmark-comparison.ts'
 
@@ -53,6 +53,20 @@ function yearRows({ years }: BenchmarkComparison): MeasureRow[] {
         unit: 'people',
       })
       return [row('benchmark.staff', staff), ...Object.entries(gaps).map(([id, gap]) => row(`benchmark.gap.${id}`, gap))]
+    }),
+  )
+}
+
+/** The bands of `benchmark.staff` and `benchmark.gap.*` (将来の差の幅), of the years that have them. */
+export function benchmarkBands({ years }: BenchmarkComparison): readonly BandRow[] {
+  return Object.entries(years).flatMap(([scenario, list]) =>
+    list.flatMap(({ fiscalYear, bands }) => {
+      if (bands === undefined) return []
+      const row = (measure: MeasureName, spread: Spread): BandRow => ({ scenario, fiscalYear, measure, unit: 'people', spread })
+      return [
+        row('benchmark.staff', bands.staff),
+        ...Object.entries(bands.gaps).map(([id, gap]) => row(`benchmark.gap.${id}`, gap)),
+      ]
     }),
   )
 }

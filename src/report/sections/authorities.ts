@@ -13,6 +13,7 @@ import { strengthYears } from '../measure-reading.ts'
 import { cell } from '../report-document.ts'
 import type { SectionWriter } from '../section-writer.ts'
 import { addYearTable } from '../year-table.ts'
+import { addHeadroomRanges } from './headroom-ranges.ts'
 
 /** Adds the tables of 条例定数 by appointing authority (任命権者別の条例定数). */
 export function addAuthorities(writer: SectionWriter, comparison: Comparison): void {
@@ -37,6 +38,8 @@ export function addAuthorities(writer: SectionWriter, comparison: Comparison): v
       })),
     ),
   )
+  const columns = known.map(group => ({ title: groupTitle(group), measure: `headroom.authority.${group.id}` }))
+  addHeadroomRanges(writer, comparison, { of: '任命権者別の条例定数', columns })
 }
 
 function addPresent(writer: SectionWriter, comparison: Comparison, groups: readonly AuthorityGroup[]): void {

@@ -14,6 +14,7 @@ import { absentNote } from '../rule-words.ts'
 import type { SectionWriter } from '../section-writer.ts'
 import type { YearLine } from '../year-rows.ts'
 import { addYearTable } from '../year-table.ts'
+import { addHeadroomRanges } from './headroom-ranges.ts'
 
 /** Adds the table of headroom (余裕); nothing where there is neither 定員 nor 条例定数. */
 export function addHeadroom(writer: SectionWriter, comparison: Comparison): void {
@@ -33,6 +34,8 @@ export function addHeadroom(writer: SectionWriter, comparison: Comparison): void
     strengthYears(comparison),
     limits.flatMap(line => headroomLines(comparison, line)),
   )
+  const columns = limits.map(({ id, title }) => ({ title, measure: `headroom.${id}` }))
+  addHeadroomRanges(writer, comparison, { of: '定員・条例定数', columns })
 }
 
 /** The headroom of every scenario to one line. */

@@ -45,7 +45,20 @@ export function addHeadlineBands(writer: SectionWriter, comparison: Comparison):
   )
   for (const headline of HEADLINES) addHeadline(writer, comparison, headline)
   writer.paragraph(errorRemark(comparison))
+  writer.paragraph(
+    '期間を通した採用と不足の幅は「1 結論」の表「案の要約」に、ほかの指標と年度の幅は result.json（bands）と measures.csv にある。次の値には幅がない。',
+  )
+  writer.add({ kind: 'list', items: WITHOUT_BANDS })
 }
+
+/** What is told without a band, and why (幅のない値). */
+const WITHOUT_BANDS: readonly string[] = [
+  '定年引上げによる人数と費用の増減（raise.*、cost.fromRaise）。期待値の計算どうしの差と定めている。',
+  '職種別・部門別の退職者数、採用者数、異動などの流れ（flows.*）。人数の検算のために、期待値の計算についてだけ示す。',
+  '類似団体の値と、比較した年度の差（案によらない benchmark.*）。公表された値である。',
+  '期間を通した費用の計と退職手当の振れ幅、DXの要約。年度ごとの値には幅がある。',
+  'どの回の試算でも1人もいない年齢の職員数。',
+]
 
 const yearOf = ({ study }: Comparison, { kind }: Headline): FiscalYear => (kind === 'stock' ? study.closingYear : study.to)
 
