@@ -7,15 +7,13 @@
 import { type Ensemble, type SampleValues, type Spread, spreadOfEach } from '../measure/index.ts'
 import { type FiscalYear, yearsBetween } from '../terms/index.ts'
 import type { BandTable } from './band-table.ts'
-import type { AgeSummary, Horizon, RecruitmentSummary, StrengthSummary, SummaryBands, SummaryFigure } from './comparison.ts'
+import type { AgeSummary, Horizon, SummaryBands, SummaryFigure } from './comparison.ts'
 import { AGE_MEASURES, summariseRecruitment, summariseStrength } from './summary.ts'
 
-/** The figures that are summed up in each run; no run changes the strength of the base date. */
-const HIRES = ['total', 'min', 'max', 'range', 'cv', 'zigzag'] as const satisfies readonly (keyof RecruitmentSummary)[]
-const STRENGTH = ['closing', 'lowest', 'highest', 'worstGap', 'yearsBelow'] as const satisfies readonly (keyof StrengthSummary)[]
+/** The figures that are summed up in each run, in the order of {@link summaries}; no run changes the strength of the base date. */
 const FIGURES: readonly SummaryFigure[] = [
-  ...HIRES.map(name => `recruitment.${name}` as const),
-  ...STRENGTH.map(name => `strength.${name}` as const),
+  ...(['total', 'min', 'max', 'range', 'cv', 'zigzag'] as const).map(name => `recruitment.${name}` as const),
+  ...(['closing', 'lowest', 'highest', 'worstGap', 'yearsBelow'] as const).map(name => `strength.${name}` as const),
 ]
 
 /** The bands of a scenario's summary (要約の幅), of what all runs know. @param bands those of the scenario. */
@@ -41,16 +39,21 @@ function slotsOf({ totals }: Ensemble, years: readonly FiscalYear[], measure: st
 function summaries({ totals }: Ensemble, hires: readonly number[], strength: readonly number[]): SampleValues {
   const { runs, count, values } = totals
   const found = new Float64Array(runs * FIGURES.length)
-  const hired = hires.map(() => 0)
-  const people = strength.slice(1).map(() => 0)
-  for (let run = 0, at = 0, first = 0; run < runs; run += 1, first += count) {
-    const read = (slot: number | undefined): number => values[first + (slot as number)] as number
-    for (let year = 0; year < hired.length; year += 1) hired[year] = read(hires[year])
-    for (let year = 0; year < people.length; year += 1) people[year] = read(strength[year + 1])
-    const ofHires = summariseRecruitment(hired)
-    const ofStrength = summariseStrength(read(strength[0]), people)
-    for (const name of HIRES) found[at++] = ofHires[name]
-    for (const name of STRENGTH) found[at++] = ofStrength[name]
+  const [base = 0, ...years] = strength
+  const hired = new Array<number>(hires.length).fill(0)
+  const people = new Array<number>(years.length).fill(0)
+  for (let run = 0, first = 0; run < runs; run += 1, first += count) {
+    copySlots(values, first, hires, hired)
+    copySlots(values, first, years, people)
+    const { total, min, max, range, cv, zigzag } = summariseRecruitment(hired)
+    const { closing, lowest, highest, worstGap, yearsBelow } = summariseStrength(values[first + base] as number, people)
+    const figures = [total, min, max, range, cv, zigzag, closing, lowest, highest, worstGap, yearsBelow]
+    for (let at = 0; at < figures.length; at += 1) found[run * figures.length + at] = figures[at] as number
   }
   return { runs, values: found }
+}
+
+/** Copies some slots of a run. @param first where the run begins. */
+function copySlots(values: Float64Array, first: number, slots: readonly number[], into: number[]): void {
+  for (let at = 0; at < slots.length; at += 1) into[at] = values[first + (slots[at] as number)] as number
 }

@@ -47,15 +47,14 @@ export function summariseRecruitment(hires: readonly number[]): RecruitmentSumma
 
 /** Strength against that of the base date, in whole people where it is a verdict (職員数の要約). */
 export function summariseStrength(base: number, strength: readonly number[]): StrengthSummary {
-  const lowest = Math.min(...strength)
-  return {
-    base,
-    closing: strength.at(-1) ?? base,
-    lowest,
-    highest: Math.max(...strength),
-    worstGap: lowest - base,
-    yearsBelow: strength.filter(people => roundHalfAway(people) < base).length,
+  let [closing, lowest, highest, yearsBelow] = [base, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0]
+  for (const people of strength) {
+    closing = people
+    lowest = Math.min(lowest, people)
+    highest = Math.max(highest, people)
+    if (roundHalfAway(people) < base) yearsBelow += 1
   }
+  return { base, closing, lowest, highest, worstGap: lowest - base, yearsBelow }
 }
 
 /** The measures of the closing 1 April in which the ages are summed up (年齢構成の要約の指標). */
