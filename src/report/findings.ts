@@ -143,7 +143,6 @@ function closingStrength(comparison: Comparison): string | undefined {
 
 function goalsMet(comparison: Comparison): string | undefined {
   const { scenarios } = comparison
-  const isSampled = scenarios.some(({ goals }) => goals.some(({ chances }) => chances !== undefined))
   const sentences = (scenarios[0]?.goals ?? []).slice(0, 3).map(({ id, title }) => {
     const met = scenarios.filter(scenario => scenario.goals.some(goal => goal.id === id && goal.met))
     const missed = scenarios.filter(scenario => !met.includes(scenario))
@@ -152,8 +151,7 @@ function goalsMet(comparison: Comparison): string | undefined {
     if (missed.length < met.length) return `目標「${title}」は、${named(comparison, missed)}を除く${met.length}案で達成する。`
     return `目標「${title}」を達成するのは${named(comparison, met)}である。`
   })
-  if (sentences.length === 0) return undefined
-  return `${isSampled ? '期待値では、' : ''}${sentences.join('')}`
+  return sentences.length === 0 ? undefined : sentences.join('')
 }
 
 /** The first of the entries with the smallest size. There must be at least one. */

@@ -197,6 +197,7 @@ describe('the other sections with sampled runs', () => {
     )
     expect(words('conclusion')).toContain('「2年平均」648～664人')
     expect(words('conclusion')).toContain('期待値では、')
+    expect(words('conclusion')).not.toContain('期待値では、期待値では、')
   })
 })
 
