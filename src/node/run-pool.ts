@@ -5,13 +5,14 @@
  * a little a turn of its event loop, so that Ctrl-C and the other workers are heard in between. It computes all expected runs, before it samples: what V8 compiles for them,
  * the other threads never need. A source tree that has not been built has no other. Not here: what is computed.
  */
-import { availableParallelism } from 'node:os'
+import { availableParallelism, totalmem } from 'node:os'
 import { setImmediate as turn } from 'node:timers/promises'
 import type { ExpectedTask } from '../expected-run.ts'
 import type { RunNumbers } from '../measure/index.ts'
 import type { BlockFailure, RunBlock } from '../run-block.ts'
 import { type RunHost, runHere } from '../run-host.ts'
 import { startEarly } from './early-start.ts'
+import { hostError } from './host-error.ts'
 import type { WorkRequest } from './run-worker.ts'
 import { type Sender, type SentScenario, sender } from './sent-scenario.ts'
 import { type Doer, WorkQueue } from './work-queue.ts'
@@ -33,6 +34,8 @@ export interface RunPool {
 interface PoolOptions {
   /** How many threads, this one included; absent: as many as the machine has cores. */
   readonly workers?: number | undefined
+  /** How much memory the computer has, in bytes; absent: what it says. */
+  readonly memory?: number | undefined
 }
 
 /** A run makes little that outlives it: with a small nursery a worker takes 30 megabytes less, and hardly more time. */
@@ -52,7 +55,7 @@ interface Task {
 }
 
 /** Opens a pool of workers (試行の分担), which start and load the program at once, while the caller does something else. */
-export async function openPool({ workers = availableParallelism() }: PoolOptions = {}): Promise<RunPool> {
+export async function openPool({ workers = availableParallelism(), memory = totalmem() }: PoolOptions = {}): Promise<RunPool> {
   const threads = HAS_THREADS ? workers : 1
   const others = await Promise.all(Array.from({ length: threads - 1 }, startWorker))
   const queue = new WorkQueue<Task>([{ compute: ({ here }) => turn().then(here), handedOver: 1 }, ...others])
@@ -67,15 +70,14 @@ export async function openPool({ workers = availableParallelism() }: PoolOptions
     // What goes wrong goes wrong again with the first block, where somebody hears of it.
     queue.begin(thread, known, { here: turn, request: () => ({ ...known, until }) }).catch(() => undefined)
   })
-  return { host: hostOf(queue, sent, lanes), workers: threads, prepare, close }
+  return { host: hostOf(queue, sent, { lanes, allocate: sharedMemory(memory) }), workers: threads, prepare, close }
 }
 
-function hostOf(queue: WorkQueue<Task>, sent: Sender, lanes: number): RunHost {
+function hostOf(queue: WorkQueue<Task>, sent: Sender, room: Pick<RunHost, 'lanes' | 'allocate'>): RunHost {
   return {
-    lanes,
+    ...room,
     turn,
     project: task => queue.reserve(() => turn().then(() => runHere.project(task))),
-    allocate: length => new Float64Array(new SharedArrayBuffer(length * Float64Array.BYTES_PER_ELEMENT)),
     compute: (task, into, wanted) => {
       const { scenario, ...block } = task
       const known = sent(scenario)
@@ -90,6 +92,22 @@ function hostOf(queue: WorkQueue<Task>, sent: Sender, lanes: number): RunHost {
     },
   }
 }
+
+/** How much of the memory of a computer the numbers of runs may take: the rest is for all else. */
+const MOST_OF_MEMORY = 0.75
+
+/** Gives memory that all threads share (共有メモリー). @throws HostError where a computer has not enough: the system would end the program on the way. */
+function sharedMemory(total: number): RunHost['allocate'] {
+  let taken = 0
+  return length => {
+    const bytes = length * Float64Array.BYTES_PER_ELEMENT
+    taken += bytes
+    if (taken > total * MOST_OF_MEMORY) throw hostError('E_MEMORY', { needed: gigabytes(taken), total: gigabytes(total) })
+    return new Float64Array(new SharedArrayBuffer(bytes))
+  }
+}
+
+const gigabytes = (bytes: number): string => (bytes / 1e9).toFixed(1)
 
 /** Runs that this thread computes in a turn: as long as it computes, it neither hears that a worker has done everything, nor Ctrl-C. */
 const RUNS_A_TURN = 10

@@ -21,6 +21,7 @@ export interface HostArguments {
   E_STDOUT_WRITE: { readonly reason: string }
   E_INIT_EXISTS: { readonly folder: string; readonly file: string }
   E_INTERRUPTED: { readonly saved: boolean }
+  E_MEMORY: { readonly needed: string; readonly total: string }
 }
 
 const REASONS: Readonly<Record<string, { readonly ja: string; readonly en: string }>> = {
@@ -44,6 +45,22 @@ const listed = (files: readonly string[]): string => files.slice(0, 3).join(', '
 
 /** The wording of these codes (文面), in Japanese and English. */
 export const hostTexts: Part<HostArguments> = {
+  E_MEMORY: {
+    ja: a => ({
+      what: `試行の値を置くのに ${a.needed} GB のメモリーが要りますが、このコンピューターには全部で ${a.total} GB しかありません。`,
+      repair: '試行回数（runs）を減らすか、期間を短くしてください。ふつうは runs: 1000 で足ります。',
+    }),
+    en: a => ({
+      what: `The numbers of the runs take ${a.needed} GB of memory; this computer has ${a.total} GB in all.`,
+      repair: 'Ask for fewer runs or a shorter horizon. Usually runs: 1000 are enough.',
+    }),
+    about: {
+      ja: '百分位を出すために、案ごとに全ての試行の値を同時に置きます。足りないまま始めると、途中で止められてしまうので、始める前に断ります。',
+      en: 'For percentiles the numbers of all runs of a scenario stand in memory together. Begun without enough, the run would be killed on the way, so it is refused before.',
+    },
+    bad: 'teiin run study.yaml --runs 100000',
+    good: 'teiin run study.yaml --runs 1000',
+  },
   E_FILE_NOT_FOUND: {
     ja: a => ({
       what: `「${a.file}」が見つかりません。`,
