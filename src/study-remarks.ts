@@ -5,13 +5,10 @@
  */
 import type { ChartSpec } from './charts/index.ts'
 import type { Diagnostic } from './diagnostics/index.ts'
-import { type BandRow, type Ensemble, FEWEST_RUNS } from './measure/index.ts'
+import { type BandRow, type Ensemble, FEWEST_RUNS, LARGEST_ERROR, runsNeeded } from './measure/index.ts'
 import { roundHalfAway } from './numeric/index.ts'
 import { MOST_RUNS, type ResolvedStudy } from './scenario/index.ts'
 import { shortYear } from './terms/index.ts'
-
-/** Half a person: the largest Monte Carlo error that the mean of a headcount may have without a remark. */
-const LARGEST_ERROR = 0.5
 
 /** What is to be said about the number of runs (試行回数への注意): too few for percentiles, or for half a person. */
 export function remarksOnRuns({ runs, scenarios }: ResolvedStudy, ensembles: readonly Ensemble[]): Diagnostic[] {
@@ -30,7 +27,7 @@ export function remarksOnRuns({ runs, scenarios }: ResolvedStudy, ensembles: rea
   )
   if (worst === undefined || errorOf(worst) <= LARGEST_ERROR) return []
   const { scenario, measure, fiscalYear, spread } = worst
-  const needed = Math.ceil(((spread.sd ?? 0) / LARGEST_ERROR) * ((spread.sd ?? 0) / LARGEST_ERROR))
+  const needed = runsNeeded(spread.sd ?? 0)
   const error = String(roundHalfAway(errorOf(worst) * 100) / 100)
   const { title: name = scenario, municipality } = scenarios.find(({ id }) => id === scenario) ?? {}
   const rule = municipality?.countingRules.find(({ id }) => `strength.${id}` === measure)

@@ -58,7 +58,7 @@ export async function conductStudy(
     showDiagnostics(diagnostics, task)
     comment(savedText(saved, relative(task.io.cwd, saved.folder) || '.', task.language), task)
     if (task.options['require-goals'] !== true || !missesGoal(comparison)) return EXIT.success
-    task.io.stderr.write(missedText(comparison, task.language))
+    comment(missedText(comparison, task.language), task)
     return EXIT.goalMissed
   } finally {
     abandonRun(run)

@@ -8,15 +8,15 @@ import type { Language } from '../diagnostics/index.ts'
 import type { SharedProvenance, UncertainReading } from '../scenario/index.ts'
 import { shortYear } from '../terms/index.ts'
 
-/** The lines of a list of uncertain values; none when everything is certain. @param readAtCentre paths that no run draws. */
-export function layOutUncertainty(
-  rows: readonly SharedProvenance[],
-  readAtCentre: ReadonlySet<string>,
-  language: Language,
-): readonly string[] {
+/** What studies rest on, as far as it may have a range (幅のある前提): what runs draw, and what is used at its central value in every run. */
+export interface UncertainValues {
+  readonly drawn: readonly SharedProvenance[]
+  readonly atCentre: readonly SharedProvenance[]
+}
+
+/** The lines of a list of uncertain values; none when everything is certain. */
+export function layOutUncertainty({ drawn, atCentre }: UncertainValues, language: Language): readonly string[] {
   const headings = HEADINGS[language]
-  const drawn = rows.filter(({ path }) => !readAtCentre.has(path))
-  const atCentre = rows.filter(({ path }) => readAtCentre.has(path))
   return [
     ...listed(drawn, headings.drawn, entry => readOut(entry, language)),
     ...listed(atCentre, headings.atCentre, entry => centralOf(entry, language)),

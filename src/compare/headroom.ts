@@ -6,7 +6,7 @@
  * authority, where departments have one. A line is the same in every run (定員 that is given as a range stands at its value of the expected run),
  * so the band of headroom is that of the strength, mirrored.
  */
-import { type BandRow, type MeasureName, type MeasureRow, type MeasureTable, mirroredSpread } from '../measure/index.ts'
+import { type BandRow, type MeasureName, type MeasureRow, type MeasureTable, scaledSpread } from '../measure/index.ts'
 import type { Municipality } from '../scenario/index.ts'
 import type { FiscalYear } from '../terms/index.ts'
 import type { BandTable } from './band-table.ts'
@@ -61,6 +61,6 @@ export const headroomBands = (bands: BandTable, scenarios: readonly string[], li
     limits.flatMap(({ fiscalYear, people, strength, headroom }): BandRow[] => {
       const counted = bands.spread(scenario, fiscalYear, strength)
       if (counted === undefined) return []
-      return [{ scenario, fiscalYear, measure: headroom, unit: 'people', spread: mirroredSpread(people, counted) }]
+      return [{ scenario, fiscalYear, measure: headroom, unit: 'people', spread: scaledSpread(counted, -1, people) }]
     }),
   )

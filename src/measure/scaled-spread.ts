@@ -1,37 +1,23 @@
 /**
- * A spread in other terms (換算した幅): that of a value × a factor + a number, and that of a number less a value, from that of the value.
+ * A spread in other terms (換算した幅): that of a value × a factor + a number, from that of the value.
  *
- * Not here: the spread of a value, which is taken from the runs (spread.ts).
+ * With a negative factor it is mirrored: the P10 of a number less a value is the number less the value's P90, as a reader would subtract, and so a value
+ * that occurred in some run. Not here: the spread of a value, which is taken from the runs (spread.ts).
  */
 import type { PercentileName, Spread } from './spread.ts'
 
-/** The spread of a value × `times` + `plus` (換算した幅). @param times 0 or more, so that percentiles keep their order. */
-export function scaledSpread({ mean, sd, standardError, runs, constant, ...known }: Spread, times: number, plus: number): Spread {
-  const percentiles = Object.entries(known).map(([name, value]) => [name, value * times + plus] as const)
-  return {
-    mean: mean * times + plus,
-    ...(sd === undefined ? {} : { sd: sd * times }),
-    ...(standardError === undefined ? {} : { standardError: standardError * times }),
-    runs,
-    constant,
-    ...(Object.fromEntries(percentiles) as Partial<Record<PercentileName, number>>),
-  }
-}
-
-/** Which percentile of a value the percentile of a number less it comes from. */
+/** Which percentile of a value the percentile of its mirror image comes from. */
 const OPPOSITE: Readonly<Record<PercentileName, PercentileName>> = { p10: 'p90', p25: 'p75', p50: 'p50', p75: 'p25', p90: 'p10' }
 
-/**
- * The spread of `from` less a value (差し引いた幅), mirrored: its P10 is `from` less the value's P90, as a reader would subtract, and so a value that
- * occurred in some run.
- */
-export function mirroredSpread(from: number, { mean, sd, standardError, runs, constant, ...known }: Spread): Spread {
+/** The spread of a value × `times` + `plus` (換算した幅). */
+export function scaledSpread({ mean, sd, standardError, runs, constant, ...known }: Spread, times: number, plus: number): Spread {
+  const wide = Math.abs(times)
   const names = Object.keys(known) as PercentileName[]
-  const percentiles = names.map(name => [name, from - (known[OPPOSITE[name]] as number)] as const)
+  const percentiles = names.map(name => [name, (known[times < 0 ? OPPOSITE[name] : name] as number) * times + plus] as const)
   return {
-    mean: from - mean,
-    ...(sd === undefined ? {} : { sd }),
-    ...(standardError === undefined ? {} : { standardError }),
+    mean: mean * times + plus,
+    ...(sd === undefined ? {} : { sd: sd * wide }),
+    ...(standardError === undefined ? {} : { standardError: standardError * wide }),
     runs,
     constant,
     ...Object.fromEntries(percentiles),

@@ -33,6 +33,12 @@ export interface Spread extends Readonly<Partial<Record<PercentileName, number>>
   readonly constant: boolean
 }
 
+/** Half a person: the largest Monte Carlo error that the mean of a headcount may have without a remark (人数の乱数誤差の目安). */
+export const LARGEST_ERROR = 0.5
+
+/** How many runs make the Monte Carlo error of a headcount's mean no larger than {@link LARGEST_ERROR} (必要な試行回数). @param sd its standard deviation. */
+export const runsNeeded = (sd: number): number => Math.ceil((sd / LARGEST_ERROR) * (sd / LARGEST_ERROR))
+
 /** How many numbers a spread is when it is written as numbers, in the order of kernel/assembly/spread.ts (幅の数の個数). */
 export const SPREAD_NUMBERS = 5 + PERCENTILES.length
 

@@ -8,17 +8,14 @@ import type { Comparison } from '../compare/index.ts'
 import { type BandRow, PERCENTILES, type Spread } from '../measure/index.ts'
 import { shortYear } from '../terms/index.ts'
 import { jsonNumber } from './json-text.ts'
-import { type TakePart, TextParts, wholeText } from './text-parts.ts'
+import { type TakePart, TextParts } from './text-parts.ts'
 
 const COLUMNS = ['scenario', 'band', 'fiscal_year', 'fiscal_year_label', 'measure', 'dimension', 'item', 'value', 'unit'] as const
 
 /** Leading characters (also after spaces, and in full width) that make a spreadsheet read a text as a formula. */
 const FORMULA_LEAD = /^[\s\p{Cc}]*[=+\-@＝＋－＠]|^\p{Cc}/u
 
-/** The tidy rows of all scenarios as CSV text. Empty `dimension` and `item` mean a total. */
-export const measuresCsv = (comparison: Comparison): string => wholeText(take => writeMeasures(comparison, take))
-
-/** Writes the tidy rows of all scenarios in parts, see {@link measuresCsv}. */
+/** Writes the tidy rows of all scenarios as CSV, in parts. Empty `dimension` and `item` mean a total. */
 export function writeMeasures({ measures, bands }: Comparison, take: TakePart): void {
   const text = new TextParts(take)
   text.add(`\uFEFF${COLUMNS.join(',')}\r\n`)

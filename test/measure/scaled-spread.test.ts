@@ -1,6 +1,6 @@
 /** A spread in other terms: what is done to the value is done to its percentiles, and its width follows the factor alone. */
 import { describe, expect, it } from 'vitest'
-import { mirroredSpread, scaledSpread, spreadOf } from '../../src/measure/index.ts'
+import { scaledSpread, spreadOf } from '../../src/measure/index.ts'
 
 describe('a spread times a factor plus a number', () => {
   // 1 to 20: mean 10.5, variance 35, the tenth percentile is 2 and the 90th 18.
@@ -37,12 +37,12 @@ describe('the spread of a number less a value', () => {
     if (spread === undefined) throw new Error('a spread of twenty values')
     const { sd, standardError } = spread
     const percentiles = { p10: 647, p25: 650, p50: 655, p75: 660, p90: 663 }
-    expect(mirroredSpread(665, spread)).toEqual({ mean: 654.5, sd, standardError, runs: 20, constant: false, ...percentiles })
+    expect(scaledSpread(spread, -1, 665)).toEqual({ mean: 654.5, sd, standardError, runs: 20, constant: false, ...percentiles })
   })
 
   it('has no percentiles where the spread has none', () => {
     const few = spreadOf(Float64Array.of(3, 3))
     if (few === undefined) throw new Error('a spread of two values')
-    expect(mirroredSpread(1, few)).toEqual({ mean: -2, sd: 0, standardError: 0, runs: 2, constant: true })
+    expect(scaledSpread(few, -1, 1)).toEqual({ mean: -2, sd: 0, standardError: 0, runs: 2, constant: true })
   })
 })

@@ -9,17 +9,9 @@ import type { Diagnostic } from '../../diagnostics/index.ts'
 import { hasErrors } from '../../diagnostics/index.ts'
 import { fileSources } from '../../node/index.ts'
 import { planStudy } from '../../plan-study.ts'
-import {
-  adHocStudy,
-  checkFile,
-  kindOf,
-  resolveStudy,
-  type ScenarioSources,
-  type SharedProvenance,
-  sharedProvenance,
-} from '../../scenario/index.ts'
+import { adHocStudy, checkFile, kindOf, resolveStudy, type ScenarioSources, sharedProvenance } from '../../scenario/index.ts'
 import { EXIT } from '../io.ts'
-import { layOutUncertainty } from '../lay-out-uncertainty.ts'
+import { layOutUncertainty, type UncertainValues } from '../lay-out-uncertainty.ts'
 import { diagnosticsJson, refuseInput } from '../refuse-input.ts'
 import { showDiagnostics } from '../show-diagnostics.ts'
 import type { Task } from '../task.ts'
@@ -28,14 +20,12 @@ import type { Task } from '../task.ts'
 export async function check(task: Task): Promise<number> {
   const sources = fileSources(task.io.cwd)
   const found = new Map<string, Diagnostic>()
-  const provenance: SharedProvenance[] = []
-  const atCentre = new Set<string>()
+  const uncertain: UncertainValues[] = []
   for (const word of task.words) {
     // Two files may share a parent; what is wrong there is said once.
     const checked = await findingsOf(sources.resolve(word), sources)
     for (const diagnostic of checked.diagnostics) found.set(JSON.stringify(diagnostic), diagnostic)
-    provenance.push(...checked.provenance)
-    for (const path of checked.readAtCentre) atCentre.add(path)
+    uncertain.push(checked.uncertain)
   }
   const diagnostics = [...found.values()]
   if (hasErrors(diagnostics)) return refuseInput(diagnostics, task)
@@ -45,18 +35,16 @@ export async function check(task: Task): Promise<number> {
   }
   showDiagnostics(diagnostics, task)
   if (task.options.quiet === true) return EXIT.success
-  const uncertain = layOutUncertainty(provenance, atCentre, task.language).map(line => `${line}\n`)
-  task.io.stdout.write([...uncertain, verdict(sources.inputs().length, task)].join(''))
+  const together = { drawn: uncertain.flatMap(({ drawn }) => drawn), atCentre: uncertain.flatMap(({ atCentre }) => atCentre) }
+  const lines = layOutUncertainty(together, task.language).map(line => `${line}\n`)
+  task.io.stdout.write([...lines, verdict(sources.inputs().length, task)].join(''))
   return EXIT.success
 }
 
 /** What a check of a file brings to light. */
 interface Checked {
   readonly diagnostics: readonly Diagnostic[]
-  /** What its scenarios rest on. */
-  readonly provenance: readonly SharedProvenance[]
-  /** The paths of values with a range that no run draws. */
-  readonly readAtCentre: ReadonlySet<string>
+  readonly uncertain: UncertainValues
 }
 
 /** What is wrong with a file: with what is written, or else with what comes of it. */
@@ -64,15 +52,17 @@ async function findingsOf(id: string, sources: ScenarioSources): Promise<Checked
   const kind = await kindOf(id, sources)
   const study =
     kind === 'study' ? await resolveStudy(id, sources) : kind === 'scenario' ? await adHocStudy([id], sources) : undefined
-  const nothing = { provenance: [], readAtCentre: new Set<string>() }
+  const nothing = { uncertain: { drawn: [], atCentre: [] } }
   if (study === undefined) return { diagnostics: (await checkFile(id, sources)).diagnostics, ...nothing }
   if (study.value === undefined) return { diagnostics: study.diagnostics, ...nothing }
   const { scenarios, to } = study.value
   const { value: planned, diagnostics } = planStudy(study.value)
   const findings = [...study.diagnostics, ...diagnostics]
   if (planned === undefined) return { diagnostics: findings, ...nothing }
-  const provenance = sharedProvenance(scenarios)
-  return { diagnostics: findings, provenance, readAtCentre: readAtCentre(scenarios, to) }
+  const paths = readAtCentre(scenarios, to)
+  const rows = sharedProvenance(scenarios)
+  const uncertain = { drawn: rows.filter(({ path }) => !paths.has(path)), atCentre: rows.filter(({ path }) => paths.has(path)) }
+  return { diagnostics: findings, uncertain }
 }
 
 const verdict = (files: number, { language }: Task): string =>

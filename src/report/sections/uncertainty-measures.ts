@@ -6,7 +6,7 @@
  */
 import { shortTitle } from '../../charts/index.ts'
 import type { Comparison } from '../../compare/index.ts'
-import { FEWEST_RUNS, type Spread } from '../../measure/index.ts'
+import { FEWEST_RUNS, LARGEST_ERROR, runsNeeded, type Spread } from '../../measure/index.ts'
 import { MOST_RUNS } from '../../scenario/index.ts'
 import { type FiscalYear, longYear, stockDate } from '../../terms/index.ts'
 import { decimal, NOT_APPLICABLE, people } from '../format.ts'
@@ -30,9 +30,6 @@ const HEADLINES: readonly Headline[] = [
   { title: '実質マンパワー', measure: 'effectiveManpower', kind: 'stock', digits: 1, times: 1, unit: '人分' },
   { title: '60歳以上の割合', measure: 'share.sixtyPlus', kind: 'stock', digits: 1, times: 100, unit: '%' },
 ]
-
-/** Half a person: the largest error a headcount may have without a remark. */
-const LARGEST_ERROR = 0.5
 
 /** Adds a table for each headline measure that is sampled, and what is to be said about means and errors. */
 export function addHeadlineBands(writer: SectionWriter, comparison: Comparison): void {
@@ -117,8 +114,7 @@ function errorRemark(comparison: Comparison): string {
   if (comparison.study.runs === 1) return '1回の試算では、ばらつきも乱数誤差も分からない。'
   const largest = Math.max(...spreads.map(({ standardError = 0 }) => standardError))
   if (largest <= LARGEST_ERROR) return `上の人数の平均の乱数誤差は、最大でも±${decimal(largest, 2)}人である。`
-  const widest = Math.max(...spreads.map(({ sd = 0 }) => sd))
-  const needed = Math.ceil((widest / LARGEST_ERROR) * (widest / LARGEST_ERROR))
+  const needed = runsNeeded(Math.max(...spreads.map(({ sd = 0 }) => sd)))
   if (needed > MOST_RUNS)
     return `上の人数の平均の乱数誤差は、最大±${decimal(largest, 2)}人である。試行の上限${people(MOST_RUNS)}回でも、0.5人以下にはならない。`
   return `上の人数の平均の乱数誤差は、最大±${decimal(largest, 2)}人である。これを0.5人以下にするには、試行を${people(needed)}回以上にする。`
