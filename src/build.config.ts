@@ -15,7 +15,17 @@ const rooms = readdirSync(source('')).filter(room => existsSync(source(`${room}/
 const entries = ['index', 'cli/main', 'node/run-worker', 'node/drawing-worker', ...rooms.map(room => `${room}/index`)]
 
 /** The packages by which a study is read and drawn at random, with those that mathjs needs. */
-const READING = ['zod', 'yaml', 'seedrandom', 'mathjs', 'typed-function', 'tiny-emitter', 'escape-latex', '@babel/runtime']
+const READING = [
+  'zod',
+  'yaml',
+  'papaparse',
+  'seedrandom',
+  'mathjs',
+  'typed-function',
+  'tiny-emitter',
+  'escape-latex',
+  '@babel/runtime',
+]
 
 /** The packages by which charts are drawn: Vega and what it is made of. */
 const DRAWING = [/^vega(?:-|$)/, /^d3-/, 'topojson-client', 'internmap']

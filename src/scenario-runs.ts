@@ -4,19 +4,19 @@
  * Scenarios take turns in the same memory, that of a lane: once the bands of one are known, only its totals are kept run by run, and the next
  * one writes over the rest while it is still being gathered. Not here: what one run is.
  */
-import { type Horizon, type JudgedRuns, judgeRuns, type PairedDifferences, pairRuns } from './compare/index.ts'
+import { RunsComparison, type SampledComparison } from './compare/index.ts'
 import type { GoalPlan } from './compile/index.ts'
 import { hasErrors, type Outcome } from './diagnostics/index.ts'
 import type { RunPlan } from './engine/index.ts'
 import type { ExpectedRun } from './expected-run.ts'
 import {
-  type Ensemble,
   gather,
   type MeasureLayout,
   measureLayout,
   peopleIn,
   type RunNumbers,
   type SlotRange,
+  SpareMemory,
   slotsOf,
   totalsIn,
 } from './measure/index.ts'
@@ -24,16 +24,9 @@ import { seedKey } from './random/index.ts'
 import { type BlockFailure, blocksOf, type RunBlock } from './run-block.ts'
 import type { RunHost } from './run-host.ts'
 import type { ResolvedStudy } from './scenario/index.ts'
-import { yearAfter, yearsBetween } from './terms/index.ts'
 
-/** What the sampled runs of a scenario give (試行の結果). */
-interface SampledRuns {
-  readonly ensemble?: Ensemble
-  /** What they say by themselves. */
-  readonly judged?: JudgedRuns
-  /** The differences from those of the reference, unless it is the reference. */
-  readonly paired?: PairedDifferences
-  /** What failed in some sampled run. */
+/** What the sampled runs of a scenario give (試行の結果): what they say, or what failed in one of them; neither where they were no longer wanted. */
+interface SampledRuns extends Partial<SampledComparison> {
   readonly failure?: BlockFailure
 }
 
@@ -75,6 +68,14 @@ async function sampleScenarios(
 ): Promise<readonly SampledRuns[]> {
   const { runs, scenarios, to: until } = study
   const sampled: SampledRuns[] = scenarios.map(() => ({}))
+  const totalsOfScenarios = new SpareMemory(host.allocate)
+  const comparison = new RunsComparison(study, goals, {
+    tell: (index, said) => {
+      sampled[index] = said
+    },
+    // Nobody asks for the totals of a scenario any more.
+    forget: ({ totals }) => totalsOfScenarios.giveBack(totals.values),
+  })
   const queue = scenarios.entries()
   const layouts = plans.map(plan => measureLayout(plan))
   const comparing: Promise<void>[] = []
@@ -84,15 +85,15 @@ async function sampleScenarios(
       const [index, scenario] = next.value
       const layout = layouts[index] as MeasureLayout
       memory ??= host.allocate(Math.max(...layouts.map(slotsOf)) * runs)
-      const totals = host.allocate(totalsIn(layout).slots.length * runs)
+      const totals = totalsOfScenarios.take(totalsIn(layout).slots.length * runs)
       const numbers: RunNumbers = { runs, values: memory.subarray(0, slotsOf(layout) * runs), totals }
       const blocks = blocksOf(runs, { scenario, until, seed: seedKey(study.seed) })
       const outcome = await sampleScenario(blocks, layout, numbers, { host, wanted })
       // The blocks of the next scenario are handed over first: nobody waits for what is put together and compared here.
       comparing.push(
         host.turn().then(() => {
-          sampled[index] = 'spreads' in outcome ? { ensemble: gather(layout, numbers, outcome.spreads) } : outcome
-          compareSampled(study, goals, sampled)
+          if ('spreads' in outcome) comparison.add(index, gather(layout, numbers, outcome.spreads))
+          else sampled[index] = outcome
         }),
       )
     }
@@ -100,32 +101,6 @@ async function sampleScenarios(
   await Promise.all(Array.from({ length: host.lanes }, lane))
   await Promise.all(comparing)
   return sampled
-}
-
-/** The years by which runs are judged. */
-const horizonOf = ({ scenarios, from, to }: ResolvedStudy): Horizon => ({
-  baseYear: scenarios[0]?.municipality.baseYear ?? from,
-  from,
-  closingYear: yearAfter(to),
-})
-
-/** Judges the scenarios that are sampled, and pairs them with the reference. @param sampled by scenario, as far as they are known. */
-function compareSampled(study: ResolvedStudy, goals: readonly GoalPlan[], sampled: SampledRuns[]): void {
-  sampled.forEach(({ ensemble, judged, ...run }, index) => {
-    if (ensemble === undefined || judged !== undefined) return
-    sampled[index] = { ensemble, judged: judgeRuns(ensemble, goals, horizonOf(study)), ...run }
-  })
-  pairWithReference(study, sampled)
-}
-
-/** Pairs the scenarios that are sampled with the reference, once that is: others are still computed meanwhile. @param sampled by scenario, as far as they are known. */
-function pairWithReference({ scenarios, reference, from, to }: ResolvedStudy, sampled: SampledRuns[]): void {
-  const base = sampled.find((_, index) => scenarios[index]?.id === reference)?.ensemble
-  if (base === undefined) return
-  sampled.forEach((run, index) => {
-    if (run.ensemble === undefined || run.ensemble === base || run.paired !== undefined) return
-    sampled[index] = { ...run, paired: pairRuns(run.ensemble, base, yearsBetween(from, yearAfter(to))) }
-  })
 }
 
 /** Who samples, and whether it is still to be done. */

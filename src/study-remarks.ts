@@ -5,19 +5,22 @@
  */
 import type { ChartSpec } from './charts/index.ts'
 import type { Diagnostic } from './diagnostics/index.ts'
-import { type BandRow, type Ensemble, FEWEST_RUNS, LARGEST_ERROR, runsNeeded } from './measure/index.ts'
+import { type BandRow, FEWEST_RUNS, LARGEST_ERROR, runsNeeded } from './measure/index.ts'
 import { roundHalfAway } from './numeric/index.ts'
 import { MOST_RUNS, type ResolvedStudy } from './scenario/index.ts'
 import { shortYear } from './terms/index.ts'
 
 /** What is to be said about the number of runs (試行回数への注意): too few for percentiles, or for half a person. */
-export function remarksOnRuns({ runs, scenarios }: ResolvedStudy, ensembles: readonly Ensemble[]): Diagnostic[] {
+export function remarksOnRuns(
+  { runs, scenarios }: ResolvedStudy,
+  sampled: readonly { readonly bands?: readonly BandRow[] }[],
+): Diagnostic[] {
   if (runs === 0) return []
   if (runs < FEWEST_RUNS)
     return [{ code: 'W_RUNS_TOO_FEW', severity: 'warning', args: { runs, fewest: FEWEST_RUNS }, path: 'runs' }]
   const rules = scenarios.flatMap(({ municipality }) => municipality.countingRules.map(({ id }) => `strength.${id}`))
   const counted = new Set([...rules, 'recruitment.filled'])
-  const headline = ensembles.flatMap(({ bands }) =>
+  const headline = sampled.flatMap(({ bands = [] }) =>
     bands.filter(({ measure, dimension }) => dimension === undefined && counted.has(measure)),
   )
   const errorOf = ({ spread }: BandRow): number => spread.standardError ?? 0

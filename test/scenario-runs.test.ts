@@ -67,7 +67,7 @@ describe('a host of several lanes', () => {
     const results = await run(host)
     expect(done).toEqual(['expected a', 'expected b', 'expected c'])
     expect(results.map(({ expected }) => expected.diagnostics)).toEqual([[], [FAILED], []])
-    expect(results.flatMap(({ ensemble }) => ensemble ?? [])).toEqual([])
+    expect(results.flatMap(({ judged }) => judged ?? [])).toEqual([])
   })
 })
 
@@ -95,7 +95,7 @@ describe('a host of one lane', () => {
     const { host, done } = attended(1, {})
     const results = await run(host)
     expect(done).toEqual(['expected a', 'expected b', 'expected c', 'a 1', 'a 41', 'b 1', 'b 41', 'c 1', 'c 41'])
-    expect(results.map(({ ensemble, paired }) => [ensemble?.runs, paired !== undefined])).toEqual([
+    expect(results.map(({ bands, paired }) => [bands?.[0]?.spread.runs, paired !== undefined])).toEqual([
       [50, false],
       [50, true],
       [50, true],
@@ -112,5 +112,30 @@ describe('a host of one lane', () => {
     const { host, done } = attended(1, {})
     await run(host, { ...STUDY, runs: 0 })
     expect(done).toEqual(['expected a', 'expected b', 'expected c'])
+  })
+})
+
+describe('the memory of totals', () => {
+  const study = { ...STUDY, scenarios: ['a', 'b', 'c', 'd', 'e', 'f'].map(id => ({ ...scenario, id })) }
+
+  it('is used again: six scenarios take that of three, and what stood there changes nothing', async () => {
+    const taken: number[] = []
+    const dirty = (length: number): Float64Array => {
+      taken.push(length)
+      return new Float64Array(length).fill(1e9)
+    }
+    const results = await run({ ...runHere, allocate: dirty }, study)
+    const [lane = 0, ...totals] = taken
+    expect(totals).toEqual([totals[0], totals[0], totals[0]])
+    expect(totals[0]).toBeLessThan(lane)
+    expect(JSON.stringify(results)).toBe(JSON.stringify(await run(runHere, study)))
+  })
+
+  it('is kept while the reference is not known', async () => {
+    const taken: number[] = []
+    const host = { ...runHere, allocate: (length: number) => new Float64Array(taken.push(length) && length) }
+    const results = await run(host, { ...study, reference: 'f' })
+    expect(taken).toHaveLength(1 + study.scenarios.length)
+    expect(results.map(({ paired }) => paired !== undefined)).toEqual([true, true, true, true, true, false])
   })
 })

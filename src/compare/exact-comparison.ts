@@ -4,8 +4,9 @@
  * z = (mean of the runs − exact mean) ÷ (exact standard deviation ÷ √runs). What does not vary has no z and must be met. Not here: the exact
  * answers themselves, see measure/exact.ts.
  */
-import { type Ensemble, type ExactMeasures, type ExactValue, type ExactYear, type Spread, spreadOf } from '../measure/index.ts'
+import type { ExactMeasures, ExactValue, ExactYear, Spread } from '../measure/index.ts'
 import type { FiscalYear } from '../terms/index.ts'
+import type { BandTable } from './band-table.ts'
 
 /** Why a scenario has no exact answer (厳密解がない理由): its plan, or values that are drawn anew in every run. */
 export type ExactObstacle =
@@ -38,34 +39,26 @@ export type ExactComparison = { readonly scenario: string } & (
   | ({ readonly kind: 'sampled-only' } & ExactObstacle)
 )
 
-/** Sets an exact answer beside the runs of its scenario (厳密解と試行の照合). @param ensemble absent: nothing was sampled. */
+/** Sets an exact answer beside the runs of its scenario (厳密解と試行の照合). @param bands of the runs; empty: nothing was sampled. */
 export function besideRuns(
   scenario: string,
   exact: ExactMeasures | ({ readonly kind: 'sampled-only' } & ExactObstacle),
-  ensemble: Ensemble | undefined,
+  bands: Pick<BandTable, 'spread'>,
 ): ExactComparison {
   if (exact.kind === 'sampled-only') return { scenario, ...exact }
   // Without the staff past 60 there is no measure to hold the exact strength against.
   const measure = exact.countsSixtyPlus ? `strength.${exact.rule}` : undefined
-  return { scenario, ...exact, years: exact.years.map(year => checkedYear(year, measure, ensemble)) }
+  const sampled = (year: FiscalYear, of: string | undefined): Spread | undefined =>
+    of === undefined ? undefined : bands.spread(scenario, year, of)
+  const years = exact.years.map(({ fiscalYear, recruitment, strength }: ExactYear): CheckedYear => {
+    const hires =
+      recruitment === undefined ? {} : { recruitment: checked(recruitment, sampled(fiscalYear, 'recruitment.filled')) }
+    return { fiscalYear, ...hires, strength: checked(strength, sampled(fiscalYear, measure)) }
+  })
+  return { scenario, ...exact, years }
 }
 
-function checkedYear(
-  { fiscalYear, recruitment, strength }: ExactYear,
-  measure: string | undefined,
-  ensemble?: Ensemble,
-): CheckedYear {
-  const totals = (of: string | undefined): Float64Array | undefined =>
-    of === undefined ? undefined : ensemble?.totals.of(fiscalYear, of)
-  return {
-    fiscalYear,
-    ...(recruitment === undefined ? {} : { recruitment: checked(recruitment, totals('recruitment.filled')) }),
-    strength: checked(strength, totals(measure)),
-  }
-}
-
-function checked(exact: ExactValue, runs: Float64Array | undefined): CheckedValue {
-  const spread = runs && spreadOf(runs)
+function checked(exact: ExactValue, spread: Spread | undefined): CheckedValue {
   if (spread === undefined) return exact
   const z = exact.sd === 0 ? {} : { z: ((spread.mean - exact.mean) / exact.sd) * Math.sqrt(spread.runs) }
   return { ...exact, sampled: { ...spread, ...z } }

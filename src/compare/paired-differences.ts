@@ -24,10 +24,19 @@ interface Pair extends Pick<BandRow, 'fiscalYear' | 'measure' | 'unit'> {
   readonly other: number
 }
 
-/** Pairs the runs of a scenario with those of the reference (試行の対応付け). @param years from the first to the closing one. */
-export function pairRuns(scenario: Ensemble, reference: Ensemble, years: readonly FiscalYear[]): PairedDifferences {
+/**
+ * Pairs the runs of a scenario with those of the reference (試行の対応付け). @param years from the first to the closing one.
+ * @param room for as many numbers as the reference has totals in all runs: the differences are written there on the way.
+ */
+export function pairRuns(
+  scenario: Ensemble,
+  reference: Ensemble,
+  years: readonly FiscalYear[],
+  room: Float64Array = new Float64Array(reference.totals.values.length),
+): PairedDifferences {
   const pairs = pairsOf(scenario, reference)
-  const differences = differencesOf(scenario.totals, reference.totals, pairs)
+  const differences = { runs: scenario.runs, values: room.subarray(0, scenario.runs * pairs.length) }
+  writeDifferences(scenario.totals, reference.totals, pairs, differences.values)
   const hires = pairs.flatMap(({ fiscalYear, measure }, slot) =>
     measure === 'recruitment.filled' && years.includes(fiscalYear) ? [slot] : [],
   )
@@ -50,20 +59,17 @@ function pairsOf({ bands, totals }: Ensemble, reference: Ensemble): Pair[] {
   })
 }
 
-/** The differences of some totals, run by run (試行ごとの差), a slot each. */
-function differencesOf(scenario: Totals, reference: Totals, pairs: readonly Pair[]): SampleValues {
-  const { runs } = scenario
-  const values = new Float64Array(runs * pairs.length)
+/** Writes the differences of some totals, run by run (試行ごとの差), a slot each. */
+function writeDifferences(scenario: Totals, reference: Totals, pairs: readonly Pair[], into: Float64Array): void {
   const own = Int32Array.from(pairs, pair => pair.own)
   const others = Int32Array.from(pairs, pair => pair.other)
-  for (let run = 0, at = 0; run < runs; run += 1) {
+  for (let run = 0, at = 0; run < scenario.runs; run += 1) {
     const [first, second] = [run * scenario.count, run * reference.count]
     for (let slot = 0; slot < own.length; slot += 1, at += 1) {
       const value = scenario.values[first + (own[slot] as number)] as number
-      values[at] = value - (reference.values[second + (others[slot] as number)] as number)
+      into[at] = value - (reference.values[second + (others[slot] as number)] as number)
     }
   }
-  return { runs, values }
 }
 
 /** The sums of some slots up to each of them, run by run (累計). */

@@ -1,7 +1,8 @@
 /** What sampled runs add to the comparison of the expected ones, scenario by scenario. */
 import { describe, expect, it } from 'vitest'
 import { bandTable } from '../../src/compare/band-table.ts'
-import { addRuns, judge, judgeRuns } from '../../src/compare/index.ts'
+import { judgeRuns } from '../../src/compare/compare-runs.ts'
+import { addRuns, judge } from '../../src/compare/index.ts'
 import type { GoalPlan } from '../../src/compile/index.ts'
 import type { BandRow, Ensemble } from '../../src/measure/index.ts'
 import { fiscalYear } from '../../src/terms/index.ts'

@@ -1,9 +1,10 @@
 /** Exact answers beside sampled runs: the distance of their mean in standard errors, by hand. */
 import { describe, expect, it } from 'vitest'
-import { agreement, besideRuns } from '../../src/compare/index.ts'
-import type { Ensemble, ExactMeasures } from '../../src/measure/index.ts'
+import { agreement, type BandTable, besideRuns } from '../../src/compare/index.ts'
+import { type ExactMeasures, spreadOf } from '../../src/measure/index.ts'
 import { fiscalYear } from '../../src/terms/index.ts'
-import { totalsOf } from '../support/a-total.ts'
+
+type Bands = Pick<BandTable, 'spread'>
 
 const percentiles = { p10: 1, p25: 1, p50: 1, p75: 2, p90: 2 }
 const exact: ExactMeasures = {
@@ -18,17 +19,17 @@ const exact: ExactMeasures = {
     },
   ],
 }
-const runs = (hires: readonly number[], strength: readonly number[]): Ensemble => ({
-  scenario: 'a',
-  runs: hires.length,
-  bands: [],
-  totals: totalsOf([
-    { fiscalYear: fiscalYear(2023), measure: 'recruitment.filled', values: hires },
-    { fiscalYear: fiscalYear(2023), measure: 'strength.actual', values: strength },
-  ]),
+/** The bands of runs with so many hires and people in the one year. */
+const runs = (hires: readonly number[], strength: readonly number[]): Bands => ({
+  spread: (scenario, year, measure) => {
+    if (scenario !== 'a' || year !== fiscalYear(2023)) return undefined
+    const values = { 'recruitment.filled': hires, 'strength.actual': strength }[measure]
+    return values && spreadOf(Float64Array.from(values))
+  },
 })
-const years = (measures: ExactMeasures, ensemble?: Ensemble) => {
-  const beside = besideRuns('a', measures, ensemble)
+const NOTHING: Bands = { spread: () => undefined }
+const years = (measures: ExactMeasures, bands = NOTHING) => {
+  const beside = besideRuns('a', measures, bands)
   return beside.kind === 'exact' ? beside.years : []
 }
 
@@ -65,7 +66,7 @@ describe('where there is nothing to hold against', () => {
   })
 
   it('a scenario without an exact answer keeps its reason', () => {
-    expect(besideRuns('a', { kind: 'sampled-only', because: 'policy' }, undefined)).toEqual({
+    expect(besideRuns('a', { kind: 'sampled-only', because: 'policy' }, NOTHING)).toEqual({
       scenario: 'a',
       kind: 'sampled-only',
       because: 'policy',

@@ -1,0 +1,81 @@
+/**
+ * The comparison of sampled runs while they are sampled (試行の比較): each scenario is judged by itself as soon as it is known, and paired with the
+ * reference as soon as both are; then nobody asks for its totals any more.
+ *
+ * Not here: what is judged and paired, see compare-runs.ts and paired-differences.ts.
+ */
+import type { GoalPlan } from '../compile/index.ts'
+import type { BandRow, Ensemble } from '../measure/index.ts'
+import type { ResolvedStudy } from '../scenario/index.ts'
+import { yearAfter, yearsBetween } from '../terms/index.ts'
+import { type JudgedRuns, judgeRuns } from './compare-runs.ts'
+import type { Horizon } from './comparison.ts'
+import { type PairedDifferences, pairRuns } from './paired-differences.ts'
+
+/** What the sampled runs of a scenario say (試行の評価). */
+export interface SampledComparison {
+  readonly bands: readonly BandRow[]
+  /** What they say by themselves. */
+  readonly judged: JudgedRuns
+  /** The differences from those of the reference, unless it is the reference. */
+  readonly paired?: PairedDifferences
+}
+
+/** Who hears of it (結果の受け手). */
+interface Listener {
+  /** What a scenario says, as far as it is known. @param index its number, counted from 0. */
+  readonly tell: (index: number, said: SampledComparison) => void
+  /** That the totals of a scenario are no longer needed. */
+  readonly forget: (ensemble: Ensemble) => void
+}
+
+/** A scenario that waits for the reference. */
+interface Waiting {
+  readonly index: number
+  readonly ensemble: Ensemble
+  readonly said: SampledComparison
+}
+
+/** Compares scenarios one after another (試行の比較), in whichever order they are known. */
+export class RunsComparison {
+  private readonly study: ResolvedStudy
+  private readonly goals: readonly GoalPlan[]
+  private readonly listener: Listener
+  private readonly horizon: Horizon
+  private waiting: Waiting[] = []
+  private reference: Ensemble | undefined
+  /** Where the differences of one scenario after another are written, as many as the reference has totals. */
+  private differences = new Float64Array(0)
+
+  constructor(study: ResolvedStudy, goals: readonly GoalPlan[], listener: Listener) {
+    const { scenarios, from, to } = study
+    this.study = study
+    this.goals = goals
+    this.listener = listener
+    this.horizon = { baseYear: scenarios[0]?.municipality.baseYear ?? from, from, closingYear: yearAfter(to) }
+  }
+
+  /** Adds the runs of a scenario (案の追加). @param index its number among those of the study, counted from 0. */
+  add(index: number, ensemble: Ensemble): void {
+    const said = { bands: ensemble.bands, judged: judgeRuns(ensemble, this.goals, this.horizon) }
+    this.listener.tell(index, said)
+    if (this.study.scenarios[index]?.id === this.study.reference) this.refer(ensemble)
+    else this.waiting.push({ index, ensemble, said })
+    if (this.reference !== undefined) this.pair(this.reference)
+  }
+
+  private refer(reference: Ensemble): void {
+    this.reference = reference
+    this.differences = new Float64Array(reference.totals.values.length)
+  }
+
+  /** Pairs whoever waits with the reference. */
+  private pair(reference: Ensemble): void {
+    const years = yearsBetween(this.horizon.from, this.horizon.closingYear)
+    for (const { index, ensemble, said } of this.waiting) {
+      this.listener.tell(index, { ...said, paired: pairRuns(ensemble, reference, years, this.differences) })
+      this.listener.forget(ensemble)
+    }
+    this.waiting = []
+  }
+}
