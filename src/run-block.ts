@@ -41,8 +41,8 @@ export interface SpreadTask extends Pick<ExpectedTask, 'scenario'> {
   readonly people: Uint8Array
 }
 
-/** How many runs a block has at most: enough work to be worth sending, little enough to show progress. */
-const RUNS_PER_BLOCK = 40
+/** How many runs a block has at most: enough work to be worth sending, little enough that all who compute a scenario end at about the same time. */
+const RUNS_PER_BLOCK = 20
 
 /** The blocks of a number of runs, in their order (試行の組分け). */
 export function blocksOf(runs: number, of: Pick<RunBlock, 'scenario' | 'until' | 'seed'>): RunBlock[] {

@@ -10,8 +10,8 @@ import { type BlockFailure, computeBlock, computeSpreads, type RunBlock, type Sp
 
 /** Who computes runs (試行の担い手). */
 export interface RunHost {
-  /** How many scenarios it samples at a time (並行する案の数); each takes memory for all its runs. One: it does one thing after another. */
-  readonly lanes: number
+  /** Whether it does one thing after another (単独): nobody else computes beside this thread. */
+  readonly alone: boolean
   /** Lets others on this thread go on (順番を譲る): what takes long is done in several turns. */
   readonly turn: () => Promise<void>
   /** Projects a scenario in its expected run. */
@@ -29,7 +29,7 @@ export interface RunHost {
 
 /** Computes one thing after another, here and now (その場での試行). */
 export const runHere: RunHost = {
-  lanes: 1,
+  alone: true,
   turn: () => Promise.resolve(),
   project: task => Promise.resolve(projectExpected(task)),
   allocate: length => new Float64Array(length),

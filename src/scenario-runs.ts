@@ -1,8 +1,9 @@
 /**
  * The runs of a study (試行): of every scenario the expected run, and the sampled ones in blocks that the host computes.
  *
- * Scenarios take turns in the same memory, that of a lane: once the bands of one are known, only its totals are kept run by run, and the next
- * one writes over the rest while it is still being gathered. Not here: what one run is.
+ * One scenario after another is computed, in the same memory: once the bands of one are known, only its totals are kept run by run, and the next
+ * one writes over the rest while it is still being gathered. Memory that nobody has written to yet costs more than to be made ready for one more
+ * scenario, so nobody begins another one. Not here: what one run is.
  */
 import { RunsComparison, type SampledComparison } from './compare/index.ts'
 import type { GoalPlan } from './compile/index.ts'
@@ -43,7 +44,7 @@ export interface StudyRuns {
 }
 
 /**
- * Runs all scenarios of a study (試行の実行), the expected run and as many sampled ones as it asks, as many scenarios at a time as the host has lanes.
+ * Runs all scenarios of a study (試行の実行), the expected run and as many sampled ones as it asks, one scenario after another.
  * Once an expected run has failed nothing more is sampled, but every scenario has its expected run.
  */
 export function runScenarios(study: ResolvedStudy, planned: PlannedRuns, host: RunHost): StudyRuns {
@@ -55,12 +56,12 @@ export function runScenarios(study: ResolvedStudy, planned: PlannedRuns, host: R
   })
   const wanted = (): boolean => !failed && study.runs > 0
   const expected = Promise.all(projecting)
-  // Whoever does one thing after another knows all expected runs before anything is sampled; otherwise nobody waits for them.
+  // Who is alone knows all expected runs before anything is sampled; otherwise nobody waits for them.
   const sample = () => sampleScenarios(study, planned, { host, wanted })
-  return { expected, sampled: host.lanes === 1 ? expected.then(sample) : sample() }
+  return { expected, sampled: host.alone ? expected.then(sample) : sample() }
 }
 
-/** Samples the scenarios of a study, as many at a time as the host has lanes. */
+/** Samples the scenarios of a study, one after another. */
 async function sampleScenarios(
   study: ResolvedStudy,
   { plans, goals }: PlannedRuns,
@@ -76,29 +77,24 @@ async function sampleScenarios(
     // Nobody asks for the totals of a scenario any more.
     forget: ({ totals }) => totalsOfScenarios.giveBack(totals.values),
   })
-  const queue = scenarios.entries()
   const layouts = plans.map(plan => measureLayout(plan))
+  const memory = host.allocate(Math.max(...layouts.map(slotsOf)) * runs)
   const comparing: Promise<void>[] = []
-  const lane = async (): Promise<void> => {
-    let memory: Float64Array | undefined
-    for (let next = queue.next(); next.done !== true && wanted(); next = queue.next()) {
-      const [index, scenario] = next.value
-      const layout = layouts[index] as MeasureLayout
-      memory ??= host.allocate(Math.max(...layouts.map(slotsOf)) * runs)
-      const totals = totalsOfScenarios.take(totalsIn(layout).slots.length * runs)
-      const numbers: RunNumbers = { runs, values: memory.subarray(0, slotsOf(layout) * runs), totals }
-      const blocks = blocksOf(runs, { scenario, until, seed: seedKey(study.seed) })
-      const outcome = await sampleScenario(blocks, layout, numbers, { host, wanted })
-      // The blocks of the next scenario are handed over first: nobody waits for what is put together and compared here.
-      comparing.push(
-        host.turn().then(() => {
-          if ('spreads' in outcome) comparison.add(index, gather(layout, numbers, outcome.spreads))
-          else sampled[index] = outcome
-        }),
-      )
-    }
+  for (const [index, scenario] of scenarios.entries()) {
+    if (!wanted()) break
+    const layout = layouts[index] as MeasureLayout
+    const totals = totalsOfScenarios.take(totalsIn(layout).slots.length * runs)
+    const numbers: RunNumbers = { runs, values: memory.subarray(0, slotsOf(layout) * runs), totals }
+    const blocks = blocksOf(runs, { scenario, until, seed: seedKey(study.seed) })
+    const outcome = await sampleScenario(blocks, layout, numbers, { host, wanted })
+    // The blocks of the next scenario are handed over first: nobody waits for what is put together and compared here.
+    comparing.push(
+      host.turn().then(() => {
+        if ('spreads' in outcome) comparison.add(index, gather(layout, numbers, outcome.spreads))
+        else sampled[index] = outcome
+      }),
+    )
   }
-  await Promise.all(Array.from({ length: host.lanes }, lane))
   await Promise.all(comparing)
   return sampled
 }

@@ -13,23 +13,23 @@ import { aStudy } from './support/a-study.ts'
 
 const one = aStudy({ staff: [{ born: 1981, people: 100 }] }, 2025)
 const [scenario] = one.scenarios as [ResolvedStudy['scenarios'][number]]
-/** Three scenarios with 50 runs, two blocks, each. */
+/** Three scenarios with 30 runs, two blocks, each. */
 const STUDY: ResolvedStudy = {
   ...one,
-  runs: 50,
+  runs: 30,
   reference: 'a',
   scenarios: ['a', 'b', 'c'].map(id => ({ ...scenario, id })),
 }
 const FAILED: Diagnostic = { code: 'E_TOO_MANY_GROUPS', severity: 'error', args: { found: 2, most: 1 }, path: '' }
 
 /** A host that keeps a list of what it does, and whose expected runs end when they are told, or at once. */
-function attended(lanes: number, { failing = '', waits = false }) {
+function attended(alone: boolean, { failing = '', waits = false }) {
   const done: string[] = []
   let goOn: () => void = () => undefined
   const told = waits ? new Promise<void>(end => (goOn = end)) : Promise.resolve()
   const host: RunHost = {
     ...runHere,
-    lanes,
+    alone,
     project: async (task): Promise<Outcome<ExpectedRun>> => {
       await told
       done.push(`expected ${task.scenario.id}`)
@@ -51,19 +51,19 @@ async function run(host: RunHost, study = STUDY) {
   return runs[0].map((one, index) => ({ expected: one, ...runs[1][index] }))
 }
 
-describe('a host of several lanes', () => {
+describe('a host of several threads', () => {
   it('samples while the expected runs are computed, and pairs as if they had come first', async () => {
-    const { host, done, goOn } = attended(2, { waits: true })
+    const { host, done, goOn } = attended(false, { waits: true })
     const running = run(host)
     while (done.length < 6) await new Promise(setImmediate)
-    expect([...done].sort()).toEqual(['a 1', 'a 41', 'b 1', 'b 41', 'c 1', 'c 41'])
+    expect([...done].sort()).toEqual(['a 1', 'a 21', 'b 1', 'b 21', 'c 1', 'c 21'])
     goOn()
     // As text: what reads them is made anew for every ensemble.
     expect(JSON.stringify(await running)).toBe(JSON.stringify(await run(runHere)))
   })
 
   it('samples nothing more once an expected run has failed, but computes all of them', async () => {
-    const { host, done } = attended(2, { failing: 'b' })
+    const { host, done } = attended(false, { failing: 'b' })
     const results = await run(host)
     expect(done).toEqual(['expected a', 'expected b', 'expected c'])
     expect(results.map(({ expected }) => expected.diagnostics)).toEqual([[], [FAILED], []])
@@ -72,8 +72,11 @@ describe('a host of several lanes', () => {
 })
 
 describe('what is compared while others are sampled', () => {
-  it.each([1, 2])('waits for its turn, which holds up nobody, with %i lanes', async lanes => {
-    const { host, done } = attended(lanes, {})
+  it.each([
+    [1, true],
+    [2, false],
+  ])('waits for its turn, which holds up nobody: of %i threads', async (_, alone) => {
+    const { host, done } = attended(alone, {})
     let goOn: () => void = () => undefined
     const told = new Promise<void>(end => (goOn = end))
     let isDone = false
@@ -90,26 +93,26 @@ describe('what is compared while others are sampled', () => {
   })
 })
 
-describe('a host of one lane', () => {
+describe('a host of one thread', () => {
   it('samples after the expected runs, block by block', async () => {
-    const { host, done } = attended(1, {})
+    const { host, done } = attended(true, {})
     const results = await run(host)
-    expect(done).toEqual(['expected a', 'expected b', 'expected c', 'a 1', 'a 41', 'b 1', 'b 41', 'c 1', 'c 41'])
+    expect(done).toEqual(['expected a', 'expected b', 'expected c', 'a 1', 'a 21', 'b 1', 'b 21', 'c 1', 'c 21'])
     expect(results.map(({ bands, paired }) => [bands?.[0]?.spread.runs, paired !== undefined])).toEqual([
-      [50, false],
-      [50, true],
-      [50, true],
+      [30, false],
+      [30, true],
+      [30, true],
     ])
   })
 
   it('samples nothing if one has failed', async () => {
-    const { host, done } = attended(1, { failing: 'c' })
+    const { host, done } = attended(true, { failing: 'c' })
     await run(host)
     expect(done).toEqual(['expected a', 'expected b', 'expected c'])
   })
 
   it('samples nothing where no runs are asked for', async () => {
-    const { host, done } = attended(1, {})
+    const { host, done } = attended(true, {})
     await run(host, { ...STUDY, runs: 0 })
     expect(done).toEqual(['expected a', 'expected b', 'expected c'])
   })

@@ -35,9 +35,6 @@ const MOST_THREADS = 4
 /** What a thread is handed over at once: while one picture is rasterised beside it, it packs the fonts of another, and a third is there when one is done. */
 const HANDED_OVER = 3
 
-/** What all pictures are for: unlike a scenario, there is nothing to be made ready. */
-const PICTURES = {}
-
 /** Opens a drawing room (作図の分担). @param workers how many threads, this one included; absent: as many as the machine has cores. */
 export function openDrawingRoom(workers = availableParallelism()): DrawingRoom {
   const threads = HAS_THREADS ? Math.min(workers, MOST_THREADS) : 1
@@ -46,7 +43,7 @@ export function openDrawingRoom(workers = availableParallelism()): DrawingRoom {
   const there = others.map(thread => async (request: DrawingRequest) => (await thread).ask(request))
   const queue = new WorkQueue([here, ...there].map((compute): Doer<DrawingRequest> => ({ compute, handedOver: HANDED_OVER })))
   const ask = <T>(request: DrawingRequest): Promise<T> => {
-    const answer = queue.submit(PICTURES, request) as Promise<T>
+    const answer = queue.submit(request) as Promise<T>
     // Whoever asks for the answer hears of a failure; until somebody does, it is nobody's.
     answer.catch(() => undefined)
     return answer

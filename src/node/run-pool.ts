@@ -11,7 +11,6 @@ import type { ExpectedTask } from '../expected-run.ts'
 import type { RunNumbers } from '../measure/index.ts'
 import type { BlockFailure, RunBlock } from '../run-block.ts'
 import { type RunHost, runHere } from '../run-host.ts'
-import { startEarly } from './early-start.ts'
 import { hostError } from './host-error.ts'
 import type { WorkRequest } from './run-worker.ts'
 import { type Sender, type SentScenario, sender } from './sent-scenario.ts'
@@ -23,8 +22,8 @@ export interface RunPool {
   readonly host: RunHost
   readonly workers: number
   /**
-   * Makes ready for the scenarios of a study, told in their order before it is run (案の用意): each worker for the one that it is going to begin with.
-   * Nothing depends on it.
+   * Makes ready for the scenarios of a study, told in their order before it is run (案の用意): all workers begin with the first of them. Nothing depends
+   * on it.
    */
   readonly prepare: (task: ExpectedTask) => void
   readonly close: () => Promise<void>
@@ -40,9 +39,6 @@ interface PoolOptions {
 
 /** A run makes little that outlives it: with a small nursery a worker takes 30 megabytes less, and hardly more time. */
 const resourceLimits = { maxYoungGenerationSizeMb: 4 }
-
-/** How many scenarios are computed at a time at most: each takes memory for all its runs. */
-const MOST_LANES = 2
 
 /** What a worker thread is handed over at once at most: this thread may be busy for a while, with an expected run for instance, before it hands over more. */
 const HANDED_OVER = 8
@@ -63,17 +59,21 @@ export async function openPool({ workers = availableParallelism(), memory = tota
     queue.clear()
     await Promise.all(others.map(other => other.close()))
   }
-  const lanes = Math.min(threads, MOST_LANES)
   const sent = sender()
-  const prepare = startEarly<ExpectedTask>({ threads, lanes }, (thread, { scenario, until }) => {
+  let prepared = false
+  const prepare = ({ scenario, until }: ExpectedTask): void => {
+    if (prepared) return
+    prepared = true
     const known = sent(scenario)
+    const ready = { here: turn, request: () => ({ ...known, until }) }
     // What goes wrong goes wrong again with the first block, where somebody hears of it.
-    queue.begin(thread, known, { here: turn, request: () => ({ ...known, until }) }).catch(() => undefined)
-  })
-  return { host: hostOf(queue, sent, { lanes, allocate: sharedMemory(memory) }), workers: threads, prepare, close }
+    for (let thread = 1; thread < threads; thread += 1) queue.begin(thread, ready).catch(() => undefined)
+  }
+  const host = hostOf(queue, sent, { alone: threads === 1, allocate: sharedMemory(memory) })
+  return { host, workers: threads, prepare, close }
 }
 
-function hostOf(queue: WorkQueue<Task>, sent: Sender, room: Pick<RunHost, 'lanes' | 'allocate'>): RunHost {
+function hostOf(queue: WorkQueue<Task>, sent: Sender, room: Pick<RunHost, 'alone' | 'allocate'>): RunHost {
   return {
     ...room,
     turn,
@@ -82,13 +82,13 @@ function hostOf(queue: WorkQueue<Task>, sent: Sender, room: Pick<RunHost, 'lanes
       const { scenario, ...block } = task
       const known = sent(scenario)
       const here = () => computeByTurns(task, into, wanted)
-      return queue.submit(known, { here, request: () => ({ ...known, block, into }), wanted }) as Promise<never>
+      return queue.submit({ here, request: () => ({ ...known, block, into }), wanted }) as Promise<never>
     },
     summarise: (task, sample) => {
       const { scenario, ...spreads } = task
       const known = sent(scenario)
       const here = () => runHere.summarise(task, sample)
-      return queue.submit(known, { here, request: () => ({ ...known, spreads, sample }) }) as Promise<never>
+      return queue.submit({ here, request: () => ({ ...known, spreads, sample }) }) as Promise<never>
     },
   }
 }

@@ -1,8 +1,7 @@
 /**
- * The work queue (作業の割振り): things to compute, each for one scenario, and who computes them.
+ * The work queue (作業の割振り): things to compute, one after another, and who computes them.
  *
- * Whoever has begun a scenario goes on with it, because a scenario has to be made ready, and V8 compiles what it runs, in every thread anew.
- * Only who has nothing else to do helps with another one's. What is for the first doer alone comes before all that. Not here: what is computed.
+ * Whoever is free takes what comes next. What is for the first doer alone comes before all that. Not here: what is computed.
  */
 
 /** Who computes one thing after another (担い手): this thread, or a worker. */
@@ -14,15 +13,12 @@ export interface Doer<Task> {
 
 /** Something to be computed (作業). */
 interface Work<Task> {
-  /** The scenario that a doer begins with it, if it does. */
-  readonly scenario?: object
   readonly compute: (doer: Doer<Task>) => Promise<unknown>
   readonly done: (result: Promise<unknown>) => void
 }
 
 /** A doer at work. */
 interface AtWork<Task> extends Doer<Task> {
-  scenario: object | undefined
   pending: number
 }
 
@@ -35,21 +31,21 @@ export class WorkQueue<Task> {
 
   /** @param doers the first of them is who does what is reserved. */
   constructor(doers: readonly Doer<Task>[]) {
-    this.doers = doers.map(doer => ({ ...doer, scenario: undefined, pending: 0 }))
+    this.doers = doers.map(doer => ({ ...doer, pending: 0 }))
   }
 
-  /** Has something computed for a scenario. @returns its result. */
-  submit(scenario: object, task: Task): Promise<unknown> {
+  /** Has something computed. @returns its result. */
+  submit(task: Task): Promise<unknown> {
     return new Promise(done => {
-      this.waiting.push({ scenario, compute: doer => doer.compute(task), done })
+      this.waiting.push({ compute: doer => doer.compute(task), done })
       this.handOver()
     })
   }
 
-  /** Has a doer make ready the scenario that it is to begin with (案の用意), before there is any work. @param doer which one, counted from 0. */
-  begin(doer: number, scenario: object, task: Task): Promise<unknown> {
+  /** Has a doer make ready (用意), before there is any work. @param doer which one, counted from 0. */
+  begin(doer: number, task: Task): Promise<unknown> {
     return new Promise(done => {
-      this.give(this.doers[doer] as AtWork<Task>, { scenario, compute: one => one.compute(task), done })
+      this.give(this.doers[doer] as AtWork<Task>, { compute: one => one.compute(task), done })
     })
   }
 
@@ -78,11 +74,10 @@ export class WorkQueue<Task> {
   }
 
   private give(doer: AtWork<Task>, work: Work<Task>): void {
-    doer.scenario = work.scenario ?? doer.scenario
     doer.pending += 1
     const result = work.compute(doer).finally(() => {
       doer.pending -= 1
-      // Whoever waited for the result first says what is to be done next for the same scenario.
+      // Whoever waited for the result first says what is to be done next.
       setImmediate(() => this.handOver())
     })
     work.done(result)
@@ -95,17 +90,6 @@ export class WorkQueue<Task> {
 
   /** Takes what a doer is to do next off the list; undefined: nothing. */
   private next(doer: AtWork<Task>): Work<Task> | undefined {
-    if (doer === this.doers[0] && this.reserved.length > 0) return this.reserved.shift()
-    const at = this.choose(doer)
-    return at < 0 ? undefined : this.waiting.splice(at, 1)[0]
-  }
-
-  /** What a doer chooses of what waits: of its own scenario, of one that nobody has begun, or, if it has nothing to do, of another one's. −1: nothing. */
-  private choose(doer: AtWork<Task>): number {
-    const own = this.waiting.findIndex(({ scenario }) => scenario === doer.scenario)
-    if (own >= 0) return own
-    if (doer.pending > 0) return -1
-    const free = this.waiting.findIndex(({ scenario }) => !this.doers.some(other => other.scenario === scenario))
-    return free >= 0 ? free : Math.min(0, this.waiting.length - 1)
+    return (doer === this.doers[0] ? this.reserved.shift() : undefined) ?? this.waiting.shift()
   }
 }
