@@ -11,6 +11,8 @@ import type { ValuePath } from './source-map.ts'
 type StandIns = Readonly<Record<string, unknown>>
 
 const RATE: StandIns = { rate: 0 }
+/** A whole row: one that is no mapping does not take the other pairs with it either. */
+const PAIR: StandIns = { between: ['-', '-'], r: 0 }
 
 /** Lists whose items stand on their own: their path, `*` for any key. */
 const STAND_INS: readonly (readonly [list: readonly string[], standIns: StandIns])[] = [
@@ -20,13 +22,14 @@ const STAND_INS: readonly (readonly [list: readonly string[], standIns: StandIns
   [['leave', 'administrative', 'begin'], RATE],
   [['separation', '*'], RATE],
   [['after60', 'leavingByAge'], RATE],
-  [['uncertainty', 'correlations'], { r: 0 }],
+  [['uncertainty', 'correlations'], PAIR],
 ]
 
 /** Copies a value without the part at a path, or with something harmless in its place. A path of no steps leaves nothing. */
 export function without(value: unknown, path: ValuePath): unknown {
   const [list, standIns] = STAND_INS.find(([steps]) => isIn(path, steps)) ?? []
   const key = list === undefined ? undefined : path[list.length + 1]
+  if (standIns === PAIR && key === undefined) return put(value, path, PAIR)
   if (list === undefined || standIns === undefined || key === undefined) return leaveOut(value, path)
   const at = path.slice(0, list.length + 2)
   const written = partAt(value, at)

@@ -153,6 +153,31 @@ uncertainty: { correlations: [${pairs.map(pair => `{ between: [${pair}], r: 0.3 
     ])
   })
 
+  it('tells of every row beside one whose pair is no list, no row at all, or no text', async () => {
+    const pairs = [
+      '{ between: after60.stay, r: 0.5 }',
+      '{ r: 0.5 }',
+      'after60.stay',
+      '{ between: [after60.stey, after60.partTime, 3], r: 0.5 }',
+      '{ between: [after60.stay, after60.stay], r: 0.5 }',
+      '{ between: [after60.stay, after60.leaving], r: 0.4 }',
+      '{ between: [after60.leaving, after60.stay], r: 0.4 }',
+    ]
+    const levers =
+      'after60: { stay: { interval: [60%, 70%] }, leaving: { interval: [4%, 6%] }, partTime: { interval: [1%, 2%] } }\n'
+    const body = `${levers}uncertainty: { correlations: [${pairs.join(', ')}] }\n`
+    const { diagnostics } = await checkFile('child.yaml', aCity({ 'child.yaml': aChild(body) }))
+    expect(diagnostics.map(({ code, path = '' }) => `${path.replace('uncertainty.correlations', '')} ${code}`)).toEqual([
+      '[0].between E_SCHEMA_TYPE',
+      '[1] E_SCHEMA_REQUIRED',
+      '[2] E_SCHEMA_TYPE',
+      '[3].between[0] E_CORRELATION_PATH',
+      '[3].between[2] E_SCHEMA_TYPE',
+      '[4].between E_CORRELATION_PAIR',
+      '[6].between E_CORRELATION_TWICE',
+    ])
+  })
+
   it('does not call correlations impossible while one of them is no number between -0.99 and 0.99', async () => {
     const pair = (one: string, other: string, r: number): string => `{ between: [after60.${one}, after60.${other}], r: ${r} }`
     const three = (r: number): Promise<string[]> =>

@@ -10,6 +10,7 @@ import type { ResolvedUncertainty } from '../resolved-uncertainty.ts'
 import type { LeverSpec } from '../schema/lever.ts'
 import type { LeversSpec } from '../schema/scenario.ts'
 import { pathKey, printPath, type ValuePath } from '../source-map.ts'
+import { valueAt } from '../validate.ts'
 import { drawName } from './draw-names.ts'
 import type { Layered, WrittenValue } from './layers.ts'
 import type { Reading } from './reading.ts'
@@ -60,23 +61,38 @@ interface Context {
 function checkPair({ reading, written, levers, rows }: Context, { between }: Row, index: number): boolean {
   const path = [...CORRELATIONS, index, 'between']
   const [one, other] = between
-  if (!isPair(between)) {
+  const { texts, complete } = textsAt(written, path)
+  if (complete && !isPair(between)) {
     reading.report(written.layer, 'E_CORRELATION_PAIR', { value: `[${between.join(', ')}]` }, path)
     return false
   }
-  const unknown = between.flatMap((name, at) => (levers.has(name) ? [] : [{ name, at }]))
+  const unknown = texts.filter(({ name }) => !levers.has(name))
   for (const { name, at } of unknown) {
     const known = [...levers.keys()]
     reading.report(written.layer, 'E_CORRELATION_PATH', { value: name, ...suggestion(name, known) }, [...path, at])
   }
   const twice = rows.slice(0, index).some(row => isPair(row.between) && row.between.every(name => between.includes(name)))
   if (twice) reading.report(written.layer, 'E_CORRELATION_TWICE', { first: String(one), second: String(other) }, path)
-  for (const [at, name] of between.entries()) {
+  for (const { name, at } of texts) {
     const lever = levers.get(name)?.lever
     if (lever !== undefined && !isUncertain(lever))
       reading.report(written.layer, 'W_CORRELATION_CERTAIN', { value: name }, [...path, at])
   }
-  return unknown.length === 0 && !twice
+  return complete && unknown.length === 0 && !twice
+}
+
+interface WrittenTexts {
+  readonly texts: readonly { readonly name: string; readonly at: number }[]
+  /** Whether there is nothing else. */
+  readonly complete: boolean
+}
+
+/** The texts of a pair as the file has them: what is no list, or no text in it, has its own finding, and something else stands in for it here. */
+function textsAt({ layer }: WrittenValue, path: ValuePath): WrittenTexts {
+  const pair = valueAt(layer.parsed.value, path)
+  if (!Array.isArray(pair)) return { texts: [], complete: false }
+  const texts = pair.flatMap((name: unknown, at) => (typeof name === 'string' && name.trim() !== '' ? [{ name, at }] : []))
+  return { texts, complete: texts.length > 0 && texts.length === pair.length }
 }
 
 const isPair = (between: readonly string[]): boolean => between.length === 2 && between[0] !== between[1]
