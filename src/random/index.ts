@@ -1,4 +1,5 @@
 /** Randomness (F1): the seed's key, keyed draws, and the decisions they are for. A draw is a pure function of its key. */
+export { chanceAbove } from './chance-above.ts'
 export { DECISIONS, type Decision } from './decisions.ts'
 export {
   centralValue,

@@ -14,7 +14,7 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
       'value key section because nearest suggestion plain title min max low mode high instead year from to limit sum sign text tag ' +
       'codePoint reference expected found first second rule counted table policy belongsTo example id scenario file firstFile need ' +
       'formula names name write left right word code latin column cell band other given flag swallowed command folder reason last ' +
-      'form kind latest earliest base absence ages error measure jobFamily department retirementClass rank type people city printed listed stated mean sd cut end largest unit cohort path chart counted drawnLow drawnHigh'
+      'form kind latest earliest base absence ages error measure jobFamily department retirementClass rank type people city printed listed stated mean sd cut end largest unit cohort path chart counted drawnLow drawnHigh chance'
     )
       .split(' ')
       .map(name => [name, `<${name}>`]),
@@ -72,6 +72,10 @@ const VARIANTS: Partial<Record<Code, readonly object[]>> = {
     { keys: ['dist'], form: undefined },
     { keys: ['<key>', '<form>'] },
     { keys: ['empirical', '<key>'], form: 'empirical' },
+  ],
+  W_BOUNDS_MAY_CROSS: [
+    { min: { low: '<low>', high: '<high>' }, max: { low: '<one>', high: '<one>' } },
+    { min: { low: '<one>', high: '<one>' }, max: { low: '<low>', high: '<high>' }, year: undefined },
   ],
   E_INTERVAL_ORDER: [{}, { low: '<same>', high: '<same>' }],
   E_MEAN_OUTSIDE: [{}, { min: undefined }, { max: undefined }],

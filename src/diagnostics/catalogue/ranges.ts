@@ -5,10 +5,20 @@
  */
 import type { Part } from '../text.ts'
 
+/** What eight runs of ten lie between; of a certain value, twice the same. */
+interface Ends {
+  readonly low: string
+  readonly high: string
+}
+
+const peopleJa = ({ low, high }: Ends): string => (low === high ? `${low}人` : `10回中8回は${low}～${high}人`)
+const peopleEn = ({ low, high }: Ends): string => (low === high ? low : `eight runs of ten between ${low} and ${high}`)
+
 /** Arguments of the texts, by code. */
 export interface RangeArguments {
   readonly E_UNCERTAIN_ONE_VALUE: { readonly value: string }
   readonly W_INTERVAL_CUT: { readonly low: string; readonly high: string; readonly drawnLow: string; readonly drawnHigh: string }
+  readonly W_BOUNDS_MAY_CROSS: { readonly min: Ends; readonly max: Ends; readonly chance: string; readonly year?: string }
   readonly E_GOAL_UNCERTAIN: { readonly name?: string }
 }
 
@@ -49,6 +59,24 @@ export const rangeTexts: Part<RangeArguments> = {
     },
     bad: 'yield: { interval: [90%, 100%] }',
     good: 'yield: { low: 88%, mode: 97%, high: 100% }',
+  },
+  W_BOUNDS_MAY_CROSS: {
+    ja: ({ min, max, chance, year }) => ({
+      what: `${year === undefined ? '' : `${year}年度から、`}採用の下限 min（${peopleJa(min)}）が、試行の約${chance}で上限 max（${peopleJa(max)}）を上回ります。`,
+      why: 'そのような試行では、上限が優先され、下限は守られません。',
+      repair: 'それでよければこのままで、そうでなければ、min と max の幅が重ならないように書き直してください。',
+    }),
+    en: ({ min, max, chance, year }) => ({
+      what: `${year === undefined ? 'In' : `From ${year} on, in`} about ${chance} of the runs the lower limit of hires, min (${peopleEn(min)}), is above the upper limit, max (${peopleEn(max)}).`,
+      why: 'In such a run the upper limit holds, and the lower one is not kept.',
+      repair: 'Leave it if that is meant; otherwise write ranges of min and max that do not overlap.',
+    }),
+    about: {
+      ja: '不確かな下限と上限は試行ごとに引くので、下限が上限を上回ることがあります。その年度に効いている値どうしで、上回る確率が1000分の1以上のときに注意します（相関が書かれていれば、それも考えに入れます）。期待値の計算に使う値どうしが逆なら、E_BOUNDS_ORDER です。',
+      en: 'Uncertain limits of hires are drawn in every run, and the lower one may come out above the upper one. This warns where the chance of it, among the values in force in the same year, is one in a thousand or more; a correlation between the two is taken into account. Where their central values are in the wrong order, that is E_BOUNDS_ORDER.',
+    },
+    bad: 'bounds: { min: { interval: [8, 16] }, max: { interval: [12, 24] } }',
+    good: 'bounds: { min: { low: 8, mode: 10, high: 12 }, max: { low: 16, mode: 20, high: 24 } }',
   },
   E_GOAL_UNCERTAIN: {
     ja: ({ name }) => ({

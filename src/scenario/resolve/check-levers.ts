@@ -7,7 +7,7 @@ import { centralValue, type Distribution, eightOfTen } from '../../random/index.
 import { shortYear } from '../../terms/index.ts'
 import type { Municipality } from '../resolved.ts'
 import { ASSUMPTION_NAME } from '../schema/assumptions.ts'
-import type { LeverSpec } from '../schema/lever.ts'
+import type { LeverSpec, QuantitySpec } from '../schema/lever.ts'
 import { percentText } from '../schema/number-text.ts'
 import type { LeversSpec } from '../schema/scenario.ts'
 import type { AgeBand } from '../schema/values.ts'
@@ -85,9 +85,13 @@ export function checkOverlaps(
 /** What stands for an uncertain value in a check: its central value, or its high one. */
 type Standing = (distribution: Distribution) => number
 
+/** What of a lever is in force in a year; undefined before the first entry. */
+export const quantityIn = (lever: LeverSpec | undefined, year: number): QuantitySpec | undefined =>
+  lever?.entries.filter(({ from }) => from === undefined || from <= year).at(-1)?.quantity
+
 /** The number that a lever has in a year; undefined for formulas and before the first entry. */
 export function numberIn(lever: LeverSpec | undefined, year: number, standing: Standing = centralValue): number | undefined {
-  const quantity = lever?.entries.filter(({ from }) => from === undefined || from <= year).at(-1)?.quantity
+  const quantity = quantityIn(lever, year)
   if (quantity === undefined || quantity.kind === 'formula') return undefined
   return quantity.kind === 'fixed' ? quantity.value : standing(quantity)
 }

@@ -5,11 +5,12 @@
  */
 import { suggestion } from '../../diagnostics/index.ts'
 import { shortYear } from '../../terms/index.ts'
-import { percentText, plainNumber } from '../schema/number-text.ts'
+import { percentText } from '../schema/number-text.ts'
 import { printPath } from '../source-map.ts'
+import { checkBounds } from './check-bounds.ts'
 import { checkBalance, checkRefusal } from './check-hiring-shares.ts'
 import { checkKnown } from './check-known.ts'
-import { checkOverlaps, firstYear, type Levers, writtenAt } from './check-levers.ts'
+import { checkOverlaps, type Levers, writtenAt } from './check-levers.ts'
 import { type HiringUnit, hiringUnits, layerOf } from './hiring-units.ts'
 import type { Reading } from './reading.ts'
 
@@ -20,7 +21,8 @@ export function checkRecruitment(reading: Reading, levers: Levers): void {
     checkJobFamily(reading, levers, unit)
     checkTargetRule(reading, levers, unit)
     for (const key of ['entryAges', 'experiencedAges'] as const) checkAges(reading, levers, unit, key)
-    checkLimits(reading, levers, unit)
+    checkBounds(reading, levers, unit)
+    checkWindow(reading, levers, unit)
     checkRefusal(reading, levers, unit)
     checkBalance(reading, levers, unit, units[0])
   }
@@ -52,15 +54,7 @@ function checkAges(reading: Reading, levers: Levers, unit: HiringUnit, key: 'ent
   if (Math.abs(sum - 1) > 1e-9) reading.reportAtKey(written.layer, 'E_SHARES_NOT_ONE', { sum: percentText(sum) }, path)
 }
 
-function checkLimits(reading: Reading, levers: Levers, { path, spec }: HiringUnit): void {
-  const { bounds, window } = spec
-  const reversed = firstYear(bounds?.min, bounds?.max, (min, max) => min > max)
-  const max = writtenAt(levers, [...path, 'bounds', 'max'])
-  const min = writtenAt(levers, [...path, 'bounds', 'min'])
-  const shown = max?.layer.kind === 'scenario' ? max : min
-  if (reversed !== undefined && shown !== undefined) {
-    reading.report(shown.layer, 'E_BOUNDS_ORDER', { min: plainNumber(reversed.a), max: plainNumber(reversed.b) }, shown.path)
-  }
+function checkWindow(reading: Reading, levers: Levers, { path, spec: { window } }: HiringUnit): void {
   const from = writtenAt(levers, [...path, 'window', 'from'])
   if (window !== undefined && from !== undefined && window.from > window.to) {
     const years = { from: shortYear(window.from), to: shortYear(window.to) }
