@@ -11,6 +11,7 @@ import type { CountingRule, DatedQuantity, ResolvedScenario } from '../scenario/
 import { EMPLOYMENT_TYPES, type FiscalYear, shortYear, yearAfter, yearsBetween } from '../terms/index.ts'
 import { choicesPlan, percent, ROUNDING } from './after60.ts'
 import { authorityPlan } from './authorities.ts'
+import { warnOfCappedRates } from './capped-rates.ts'
 import { costPart } from './cost.ts'
 import { leavePlan, substitutesPlan } from './leave.ts'
 import { managersPlan } from './managers.ts'
@@ -72,6 +73,7 @@ function planOf(scenario: ResolvedScenario, to: FiscalYear, compilers: LeverComp
     names: compilation.names,
   })
   checkChoice(plan.after60, scenario.after60.partTime, compilation)
+  if (!hasErrors(findings)) warnOfCappedRates(scenario, to, compilation)
   return hasErrors(findings) ? { diagnostics: findings } : { value: plan, diagnostics: findings }
 }
 

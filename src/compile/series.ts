@@ -168,8 +168,8 @@ function numberOf({ reader }: Compilation, dated: DatedQuantity, quantity: Plain
   return reader === undefined ? centralValue(quantity) : reader.valueOf(dated, quantity)
 }
 
-/** The quantity in force in a year, or undefined before the first entry. */
-function quantityIn(dated: DatedQuantity, year: FiscalYear): Quantity | undefined {
+/** The quantity in force in a year (その年度に効いている値), or undefined before the first entry. */
+export function quantityIn(dated: DatedQuantity, year: FiscalYear): Quantity | undefined {
   let current: Quantity | undefined
   for (const entry of dated.entries) if (entry.from === undefined || entry.from <= year) current = entry.quantity
   return current

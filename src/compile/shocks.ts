@@ -2,7 +2,8 @@
  * Yearly shocks (年ごとの変動): in a sampled run, all rates of a cause in a year are multiplied by one factor.
  *
  * The factor is a normal with mean 1, cut at 0 and 2 so that its mean stays 1; two causes, and two years, have factors of their own, and
- * scenarios share them. A rate that a factor lifts above 1 is 1: everybody leaves. Not here: the chance of the single person.
+ * scenarios share them. A rate that a factor lifts above 1 is 1: everybody leaves. Not here: the chance of the single person; rates of which
+ * that takes too much, see capped-rates.ts.
  */
 import type { RunPlan, SeparationPlan } from '../engine/index.ts'
 import { type Sampler, type SeedKey, samplerOf, shockUniform } from '../random/index.ts'
@@ -24,6 +25,9 @@ export function shakerOf(uncertainty: ResolvedUncertainty | undefined): Shaker |
     separations.map(separation => causes.get(separation.cause)?.shake(separation, from, seed, run) ?? separation)
 }
 
+/** The factor on the rates of a cause in a year (年ごとの倍率). @param sd its standard deviation. */
+export const shockFactor = (sd: number): Sampler => samplerOf({ kind: 'normal', mean: 1, sd, limits: { min: 0, max: 2 } })
+
 /** The rates of a cause, shaken (変動した率): all runs use its memory, one after another. */
 class ShakenCause {
   private readonly factorOf: Sampler
@@ -32,7 +36,7 @@ class ShakenCause {
 
   /** @param sd standard deviation of the factor. */
   constructor(sd: number) {
-    this.factorOf = samplerOf({ kind: 'normal', mean: 1, sd, limits: { min: 0, max: 2 } })
+    this.factorOf = shockFactor(sd)
   }
 
   shake({ cause, rates }: SeparationPlan, from: FiscalYear, seed: SeedKey, run: number): SeparationPlan {

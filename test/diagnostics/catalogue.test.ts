@@ -148,6 +148,7 @@ const OPTIONAL_OF: Partial<Record<Code, string>> = {
   E_YEAR_WITHOUT_VALUE: 'first',
   E_SHARES_OVER_ONE: 'year',
   W_SHARES_MAY_EXCEED_ONE: 'year',
+  W_SHOCK_CUT: 'year',
   E_FORMULA_PERCENT: 'write',
   E_FORMULA_EXCEL: 'write',
   E_CSV_TYPE: 'write',

@@ -19,6 +19,15 @@ export interface RangeArguments {
   readonly E_UNCERTAIN_ONE_VALUE: { readonly value: string }
   readonly W_INTERVAL_CUT: { readonly low: string; readonly high: string; readonly drawnLow: string; readonly drawnHigh: string }
   readonly W_BOUNDS_MAY_CROSS: { readonly min: Ends; readonly max: Ends; readonly chance: string; readonly year?: string }
+  /** `key`: the shock; `mean` and `low`: the mean of the rate without and with the cut; `cut`: the share of the years that are cut. */
+  readonly W_SHOCK_CUT: {
+    readonly key: string
+    readonly sd: string
+    readonly mean: string
+    readonly cut: string
+    readonly low: string
+    readonly year?: string
+  }
   readonly E_GOAL_UNCERTAIN: { readonly name?: string }
 }
 
@@ -77,6 +86,24 @@ export const rangeTexts: Part<RangeArguments> = {
     },
     bad: 'bounds: { min: { interval: [8, 16] }, max: { interval: [12, 24] } }',
     good: 'bounds: { min: { low: 8, mode: 10, high: 12 }, max: { low: 16, mode: 20, high: 24 } }',
+  },
+  W_SHOCK_CUT: {
+    ja: ({ key, sd, mean, cut, low, year }) => ({
+      what: `${year === undefined ? '' : `${year}年度から、`}平均 ${mean} のこの率は、年ごとの変動 uncertainty.shocks.${key}（標準偏差 ${sd}）を掛けると、約${cut}の年に100%を超えます。`,
+      why: `100%を超える分は切るので、率の平均は ${low} に下がり、試行の退職者は期待値の計算より少なくなります。`,
+      repair: `それでよければこのままで、そうでなければ、この率か uncertainty.shocks.${key} を小さくしてください。`,
+    }),
+    en: ({ key, sd, mean, cut, low, year }) => ({
+      what: `${year === undefined ? 'With' : `From ${year} on, with`} the yearly shock uncertainty.shocks.${key} (standard deviation ${sd}), this rate, ${mean} on average, comes to more than 100% in about ${cut} of the years.`,
+      why: `What is above 100% is cut, so the mean of the rate falls to ${low}, and in sampled runs fewer people leave than in the expected one.`,
+      repair: `Leave it if that is meant; otherwise lower this rate or uncertainty.shocks.${key}.`,
+    }),
+    about: {
+      ja: '年ごとの変動は、平均1の倍率（0〜2で切った正規分布）を率に掛けます。率は100%を超えられないので、超えた分は切り、そのぶん率の平均が下がります。下がり方が、書かれた率の100分の1を超えるときに注意します。標準偏差20%ならおよそ80%、50%ならおよそ60%より高い率が当てはまります。',
+      en: 'A yearly shock multiplies a rate by a factor with mean 1, a normal cut at 0 and 2. A rate cannot exceed 100%: what is above is cut, and the mean of the rate falls. This warns where it falls by more than a hundredth of itself. With a standard deviation of 20% that is so for rates above some 80%, with 50% for rates above some 60%.',
+    },
+    bad: 'separation: { resignation: [{ ages: 60-64, rate: 90% }] }\nuncertainty: { shocks: { resignation: 20% } }',
+    good: 'separation: { resignation: [{ ages: 60-64, rate: 90% }] }\nuncertainty: { shocks: { resignation: 5% } }',
   },
   E_GOAL_UNCERTAIN: {
     ja: ({ name }) => ({
