@@ -14,7 +14,7 @@
  */
 import type { ChartSpec } from './charts/index.ts'
 import { addRuns, type Comparison, compareExpected } from './compare/index.ts'
-import { readAtCentre } from './compile/index.ts'
+import { readAtCentre, yearsRead } from './compile/index.ts'
 import { type Diagnostic, hasErrors, type Outcome } from './diagnostics/index.ts'
 import { answerExactly } from './exact-study.ts'
 import { type MeasureRow, measureTable } from './measure/index.ts'
@@ -86,7 +86,11 @@ async function resultOfExpected(
   const counted = measureTable(rows)
   await turn()
   const expectedOnly = compareExpected({ study, counted, goals, quota })
-  const comparison = study.runs === 0 ? expectedOnly : { ...expectedOnly, readAtCentre: readAtCentre(study.scenarios, study.to) }
+  const { scenarios, to } = study
+  const comparison =
+    study.runs === 0
+      ? expectedOnly
+      : { ...expectedOnly, readAtCentre: readAtCentre(scenarios, to), yearsRead: yearsRead(scenarios, to) }
   const { chartsFor, expectedCharts } = await import('./charts/index.ts')
   const charts: ChartSpec[] = []
   for (const id of expectedCharts(study.charts)) {

@@ -8,29 +8,33 @@ import type { Language } from '../diagnostics/index.ts'
 import type { SharedProvenance, UncertainReading } from '../scenario/index.ts'
 import { shortYear } from '../terms/index.ts'
 
-/** What studies rest on, as far as it may have a range (幅のある前提): what runs draw, and what is used at its central value in every run. */
+/** What studies rest on, as far as it may have a range (幅のある前提): what runs draw, what is used at its central value in every run, and what no year of them uses. */
 export interface UncertainValues {
   readonly drawn: readonly SharedProvenance[]
   readonly atCentre: readonly SharedProvenance[]
+  readonly outside: readonly SharedProvenance[]
 }
 
 /** The lines of a list of uncertain values; none when everything is certain. */
-export function layOutUncertainty({ drawn, atCentre }: UncertainValues, language: Language): readonly string[] {
+export function layOutUncertainty({ drawn, atCentre, outside }: UncertainValues, language: Language): readonly string[] {
   const headings = HEADINGS[language]
   return [
     ...listed(drawn, headings.drawn, entry => readOut(entry, language)),
     ...listed(atCentre, headings.atCentre, entry => centralOf(entry, language)),
+    ...listed(outside, headings.outside, entry => readOut(entry, language)),
   ]
 }
 
-const HEADINGS: Readonly<Record<Language, Readonly<Record<'drawn' | 'atCentre', (values: number) => string>>>> = {
+const HEADINGS: Readonly<Record<Language, Readonly<Record<keyof UncertainValues, (values: number) => string>>>> = {
   ja: {
     drawn: values => `不確かな前提 ${values} 件（期待値の計算に使う値と、試行10回中8回がその間に入る範囲）`,
     atCentre: values => `幅を書いてあるが、どの試行でも中央の値を使う前提 ${values} 件`,
+    outside: values => `幅を書いてあるが、この期間のどの年度にも効かない前提 ${values} 件`,
   },
   en: {
     drawn: values => `${values} uncertain values (the one of the expected run, and what eight runs of ten lie between)`,
     atCentre: values => `Written with a range, but used at the central value in every run: ${values}`,
+    outside: values => `Written with a range, but not in force in any year of the horizon: ${values}`,
   },
 }
 

@@ -3,7 +3,7 @@
  * everything that charts, tables and reports print; they compute nothing of their own but layout.
  */
 import type { MeasureTable, Spread } from '../measure/index.ts'
-import type { Municipality, SharedProvenance } from '../scenario/index.ts'
+import type { Municipality, SharedProvenance, YearSpan } from '../scenario/index.ts'
 import type { FiscalYear } from '../terms/index.ts'
 import type { BandTable } from './band-table.ts'
 import type { BenchmarkComparison } from './benchmarks/benchmark-comparison.ts'
@@ -159,6 +159,8 @@ export interface Comparison {
   readonly provenance: readonly SharedProvenance[]
   /** In sampled runs: the paths of values with a range that no run draws, because only their central value is used. */
   readonly readAtCentre?: ReadonlySet<string>
+  /** In sampled runs: the years that plans read; ranges of other years are not used. */
+  readonly yearsRead?: YearSpan
   /** Remarks every report prints (注記). */
   readonly notes: readonly string[]
 }

@@ -2,4 +2,4 @@
 export { compilePlan } from './compile-plan.ts'
 export { compileGoals, type GoalPlan } from './goals.ts'
 export { compileSampler, type PlanSampler, type UncertainParameter } from './sampled-plan.ts'
-export { readAtCentre, uncertainCounts } from './varies.ts'
+export { readAtCentre, uncertainCounts, yearsRead } from './varies.ts'

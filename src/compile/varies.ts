@@ -3,17 +3,26 @@
  *
  * Not here: what is drawn, see sampled-plan.ts and shocks.ts.
  */
-import type { ResolvedScenario } from '../scenario/index.ts'
+import { isInForce, type ResolvedScenario, type YearSpan } from '../scenario/index.ts'
 import type { FiscalYear } from '../terms/index.ts'
 import { compilePlan, compileScenario, planYears } from './compile-plan.ts'
 import { type UncertainParameter, varyingParts } from './readings.ts'
 
+/** The years that the plans of scenarios read (計画が読む年度): to the closing 1 April, and as far beyond as one of their policies looks. */
+export function yearsRead(scenarios: readonly ResolvedScenario[], to: FiscalYear): YearSpan {
+  const years = scenarios.flatMap(scenario => planYears(scenario, to))
+  return { from: Math.min(...years) as FiscalYear, to: Math.max(...years) as FiscalYear }
+}
+
 /**
  * The paths of levers with a range that no run draws (中央の値だけを使う前提): they are read before the runs begin, or nothing that is drawn
- * depends on them. What one of the scenarios draws is drawn.
+ * depends on them. What one of the scenarios draws is drawn; a range of years that no plan reads is not used at all.
  */
 export function readAtCentre(scenarios: readonly ResolvedScenario[], to: FiscalYear): ReadonlySet<string> {
-  const ranged = scenarios.flatMap(({ provenance }) => provenance.flatMap(({ path, reading }) => (reading ? path : [])))
+  const years = yearsRead(scenarios, to)
+  const ranged = scenarios.flatMap(({ provenance }) =>
+    provenance.flatMap(({ path, reading }) => (reading?.some(entry => isInForce(entry, years)) ? path : [])),
+  )
   const atCentre = new Set(ranged)
   if (atCentre.size === 0) return atCentre
   // A name of formulas that none of them uses changes nothing.

@@ -24,6 +24,8 @@ export interface Provenance {
 /** An uncertain value read out (不確かな前提の読み): what the expected run uses, and what eight runs of ten lie between. */
 export interface UncertainReading {
   readonly from?: FiscalYear
+  /** The year from which something else is written; absent: for ever. */
+  readonly until?: FiscalYear
   readonly central: string
   readonly low: string
   readonly high: string

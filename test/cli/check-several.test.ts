@@ -16,6 +16,20 @@ const scenario = (id: string, recruitment: string): string =>
     '',
   ].join('\n')
 
+test('a range dated after the horizon is read out as not in force, and not as one whose centre is used', async () => {
+  const folder = temporaryFolder()
+  await teiin(['init', 'p'], folder)
+  const later = 'after60: { stay: { R4: 78%, R20: { interval: [70%, 80%] } } }\n'
+  writeAll(folder, {
+    'p/scenarios/later.yaml': scenario('later', '{ policy: replace-leavers }').replace(/^assumptions.*\n/mu, later),
+  })
+  const check = (language: string) => teiin(['check', 'p/scenarios/later.yaml', '--lang', language], folder)
+  const [ja, en] = [await check('ja'), await check('en')]
+  expect(ja.stdout).toMatch(/どの年度にも効かない前提 1 件\n.*R20から75%、10回中8回は70%～80%\n/u)
+  expect(ja.stdout).not.toMatch(/中央の値を使う前提.*\n.*R20/u)
+  expect(en.stdout).toMatch(/not in force in any year of the horizon: 1\n.*from R20 75%, eight of ten between 70% and 80%\n/u)
+})
+
 test('a value that one file draws and another does not is read out for each', async () => {
   const folder = temporaryFolder()
   await teiin(['init', 'p'], folder)

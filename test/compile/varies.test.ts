@@ -4,7 +4,7 @@
  * The town is that of test/support/a-city.ts: resignation at 18–39 of 1% to 3%, all else certain.
  */
 import { describe, expect, it } from 'vitest'
-import { readAtCentre, uncertainCounts } from '../../src/compile/index.ts'
+import { readAtCentre, uncertainCounts, yearsRead } from '../../src/compile/index.ts'
 import { type ResolvedScenario, resolveScenario } from '../../src/scenario/index.ts'
 import { fiscalYear } from '../../src/terms/index.ts'
 import { aChild, aCity } from '../support/a-city.ts'
@@ -34,8 +34,26 @@ describe('values with a range of which only the central one is used', () => {
     expect(await atCentre(NAMED, USED)).toEqual([])
   })
 
+  it('is no range of years that are not projected: it is not used at all', async () => {
+    // The base date is that of R4, the horizon ends in R8 (2026), and the last hires are those of 1 April R9.
+    expect(await atCentre('after60: { stay: { R4: 70%, R10: { interval: [60%, 70%] } } }\n')).toEqual([])
+    expect(await atCentre('after60: { stay: { R1: { interval: [60%, 70%] }, R4: 70% } }\n')).toEqual([])
+    expect(await atCentre('service: { entryAge: { R1: 25, R4: { low: 23, mode: 27, high: 32 } } }\n')).toEqual([
+      'service.entryAge',
+    ])
+  })
+
   it('is none where nothing but rates is uncertain', async () => {
     expect(await atCentre('after60: { stay: { interval: [60%, 70%] } }\n')).toEqual([])
+  })
+})
+
+describe('the years that plans read', () => {
+  it('end with the closing 1 April, or with the last year that a policy of some scenario looks to', async () => {
+    const level = 'recruitment: { policy: level, window: { from: R5, to: R12 } }\n'
+    const [plain, levelled] = [await scenarioOf(''), await scenarioOf(level)]
+    expect(yearsRead([plain], fiscalYear(2026))).toEqual({ from: 2022, to: 2027 })
+    expect(yearsRead([plain, levelled], fiscalYear(2026))).toEqual({ from: 2022, to: 2030 })
   })
 })
 

@@ -5,7 +5,7 @@ import { headroomBands, limitsOfLines } from '../../src/compare/headroom.ts'
 import type { Comparison } from '../../src/compare/index.ts'
 import { composeReport, type ReportSection, type ReportTable, terminalTables } from '../../src/report/index.ts'
 import { errorText } from '../../src/report/spread-text.ts'
-import { yearsBetween } from '../../src/terms/index.ts'
+import { fiscalYear, yearsBetween } from '../../src/terms/index.ts'
 import { aSmallChart } from '../support/a-small-chart.ts'
 import { aSmallComparison } from '../support/a-small-comparison.ts'
 import { aConstant, aSpread, withRuns } from '../support/with-runs.ts'
@@ -103,6 +103,24 @@ describe('the section on uncertainty', () => {
     expect(table(section, '範囲をもつ前提').map(([title]) => title)).not.toContain('普通退職率 18～24歳')
     expect(texts(section)).toContain(`範囲をもつ前提${provenance.length - 1}件は、回ごとに`)
     expect(texts(section)).toContain('普通退職率 18～24歳（2%）。範囲をもつが、試算の回ごとには引かず')
+  })
+
+  it('counts only ranges that are in force in some year, and says of the others that they are not', () => {
+    const comparison = withRuns(aSmallComparison())
+    const [first] = comparison.provenance
+    if (first === undefined) throw new Error('no provenance')
+    const [R4, R16] = [fiscalYear(2022), fiscalYear(2034)]
+    const reading = [
+      { from: R4, until: R16, central: '78%', low: '74%', high: '85%' },
+      { from: R16, central: '80%', low: '75%', high: '86%' },
+    ]
+    const provenance = [{ ...first, reading }]
+    const section = sectionOf({ ...comparison, provenance, yearsRead: { from: R4, to: fiscalYear(2033) } })
+    expect(table(section, '範囲をもつ前提').map(([title]) => title)).toEqual([`${first.title}（R4から）`])
+    expect(texts(section)).toContain('範囲をもつ前提1件は、回ごとに')
+    expect(texts(section)).toContain(
+      `${first.title}（R16から）（80%）。範囲をもつが、この試算の期間のどの年度にも効かず、使わない。`,
+    )
   })
 
   it('names the scenarios where the same value differs between them', () => {

@@ -4,12 +4,20 @@
  * A scenario or study in which nothing is wrong is made into plans as well, because only that finds a year without a value; its uncertain
  * values are read out. Not here: a formula that has no value for what the projection itself arrives at, such as a division by no leavers.
  */
-import { readAtCentre } from '../../compile/index.ts'
+import { readAtCentre, yearsRead } from '../../compile/index.ts'
 import type { Diagnostic } from '../../diagnostics/index.ts'
 import { hasErrors } from '../../diagnostics/index.ts'
 import { fileSources } from '../../node/index.ts'
 import { planStudy } from '../../plan-study.ts'
-import { adHocStudy, checkFile, kindOf, resolveStudy, type ScenarioSources, sharedProvenance } from '../../scenario/index.ts'
+import {
+  adHocStudy,
+  checkFile,
+  kindOf,
+  rangesByForce,
+  resolveStudy,
+  type ScenarioSources,
+  sharedProvenance,
+} from '../../scenario/index.ts'
 import { EXIT } from '../io.ts'
 import { layOutUncertainty, type UncertainValues } from '../lay-out-uncertainty.ts'
 import { diagnosticsJson, refuseInput } from '../refuse-input.ts'
@@ -35,7 +43,11 @@ export async function check(task: Task): Promise<number> {
   }
   showDiagnostics(diagnostics, task)
   if (task.options.quiet === true) return EXIT.success
-  const together = { drawn: uncertain.flatMap(({ drawn }) => drawn), atCentre: uncertain.flatMap(({ atCentre }) => atCentre) }
+  const together = {
+    drawn: uncertain.flatMap(({ drawn }) => drawn),
+    atCentre: uncertain.flatMap(({ atCentre }) => atCentre),
+    outside: uncertain.flatMap(({ outside }) => outside),
+  }
   const lines = layOutUncertainty(together, task.language).map(line => `${line}\n`)
   task.io.stdout.write([...lines, verdict(sources.inputs().length, task)].join(''))
   return EXIT.success
@@ -52,7 +64,7 @@ async function findingsOf(id: string, sources: ScenarioSources): Promise<Checked
   const kind = await kindOf(id, sources)
   const study =
     kind === 'study' ? await resolveStudy(id, sources) : kind === 'scenario' ? await adHocStudy([id], sources) : undefined
-  const nothing = { uncertain: { drawn: [], atCentre: [] } }
+  const nothing = { uncertain: { drawn: [], atCentre: [], outside: [] } }
   if (study === undefined) return { diagnostics: (await checkFile(id, sources)).diagnostics, ...nothing }
   if (study.value === undefined) return { diagnostics: study.diagnostics, ...nothing }
   const { scenarios, to } = study.value
@@ -60,8 +72,9 @@ async function findingsOf(id: string, sources: ScenarioSources): Promise<Checked
   const findings = [...study.diagnostics, ...diagnostics]
   if (planned === undefined) return { diagnostics: findings, ...nothing }
   const paths = readAtCentre(scenarios, to)
-  const rows = sharedProvenance(scenarios)
-  const uncertain = { drawn: rows.filter(({ path }) => !paths.has(path)), atCentre: rows.filter(({ path }) => paths.has(path)) }
+  const { inForce, outside } = rangesByForce(sharedProvenance(scenarios), yearsRead(scenarios, to))
+  const [atCentre, drawn] = [true, false].map(wanted => inForce.filter(({ path }) => paths.has(path) === wanted))
+  const uncertain = { drawn: drawn ?? [], atCentre: atCentre ?? [], outside }
   return { diagnostics: findings, uncertain }
 }
 

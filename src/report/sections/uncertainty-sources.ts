@@ -4,7 +4,7 @@
  * A value that several scenarios share is listed once. Not here: values that are assumed but certain, which section 6 lists.
  */
 import type { Comparison } from '../../compare/index.ts'
-import type { SharedProvenance } from '../../scenario/index.ts'
+import { rangesByForce, type SharedProvenance } from '../../scenario/index.ts'
 import { shortYear } from '../../terms/index.ts'
 import { people } from '../format.ts'
 import { cell } from '../report-document.ts'
@@ -12,7 +12,7 @@ import type { SectionWriter } from '../section-writer.ts'
 
 /** Adds what varies and what does not. */
 export function addSources(writer: SectionWriter, comparison: Comparison): void {
-  const { drawn: values, atCentre } = uncertainValues(comparison)
+  const { drawn: values, atCentre, outside } = uncertainValues(comparison)
   const shaken = comparison.provenance.filter(({ path }) => path.startsWith('uncertainty.'))
   writer.heading('変わるものと変わらないもの')
   writer.paragraph('試算の回ごとに変わるものは、次のとおりである。')
@@ -38,6 +38,7 @@ export function addSources(writer: SectionWriter, comparison: Comparison): void 
       '採用方針の決め方。ただし、採用者数は前年度までの実際の退職者に応じて決まるため、方針によっては回ごとに変わる。市は将来の偶然を知らずに決めるものとし、見込みには期待値の率を使う。',
       '範囲をもたない前提の値。その値が外れた場合の影響は、この幅に含まれない。',
       ...(atCentre.length === 0 ? [] : [readAtCentreText(atCentre)]),
+      ...(outside.length === 0 ? [] : [outsideText(outside)]),
     ],
   })
 }
@@ -48,15 +49,19 @@ interface UncertainValue {
   readonly range: string
 }
 
-/** The values with a range: those that every run draws, and those of which only the central value is used. */
-function uncertainValues({ provenance, readAtCentre }: Comparison): {
-  readonly drawn: readonly UncertainValue[]
-  readonly atCentre: readonly UncertainValue[]
-} {
+/** The values with a range: those that every run draws, those of which only the central value is used, and those that no year of the horizon uses. */
+function uncertainValues({
+  provenance,
+  readAtCentre,
+  yearsRead,
+}: Comparison): Readonly<Record<'drawn' | 'atCentre' | 'outside', readonly UncertainValue[]>> {
+  const { inForce, outside } =
+    yearsRead === undefined ? { inForce: provenance, outside: [] } : rangesByForce(provenance, yearsRead)
   const isAtCentre = ({ path }: SharedProvenance): boolean => readAtCentre?.has(path) === true
   return {
-    drawn: readOut(provenance.filter(row => !isAtCentre(row))),
-    atCentre: readOut(provenance.filter(isAtCentre)),
+    drawn: readOut(inForce.filter(row => !isAtCentre(row))),
+    atCentre: readOut(inForce.filter(isAtCentre)),
+    outside: readOut(outside),
   }
 }
 
@@ -88,6 +93,11 @@ function named({ title, central, range, only }: UncertainValue & { readonly only
 function readAtCentreText(values: readonly UncertainValue[]): string {
   const named = values.map(({ title, central }) => `${title}（${central}）`).join('、')
   return `${named}。範囲をもつが、試算の回ごとには引かず、どの回でも中央の値を使う。範囲の影響は、この幅に含まれない。`
+}
+
+function outsideText(values: readonly UncertainValue[]): string {
+  const named = values.map(({ title, central }) => `${title}（${central}）`).join('、')
+  return `${named}。範囲をもつが、この試算の期間のどの年度にも効かず、使わない。`
 }
 
 function addValues(writer: SectionWriter, values: readonly UncertainValue[]): void {

@@ -47,10 +47,19 @@ export function readingOf(value: unknown): readonly UncertainReading[] | undefin
   if (typeof value !== 'object' || value === null || !('entries' in value)) return undefined
   const { entries, unit } = value as LeverSpec
   const shown: Shown = number => amountText(rounded(number), unit)
-  const readings = entries.flatMap(({ from, quantity }): UncertainReading[] => {
+  const readings = entries.flatMap(({ from, quantity }, index): UncertainReading[] => {
     if (quantity.kind === 'fixed' || quantity.kind === 'formula') return []
     const { low, high } = eightOfTen(quantity)
-    return [{ ...(from && { from }), central: shown(centralValue(quantity)), low: shown(low), high: shown(high) }]
+    const until = entries[index + 1]?.from
+    return [
+      {
+        ...(from && { from }),
+        ...(until && { until }),
+        central: shown(centralValue(quantity)),
+        low: shown(low),
+        high: shown(high),
+      },
+    ]
   })
   return readings.length === 0 ? undefined : readings
 }
