@@ -2,8 +2,9 @@
  * The comparison (比較): measures of all scenarios beside each other, with verdicts, summaries and differences. It holds
  * everything that charts, tables and reports print; they compute nothing of their own but layout.
  */
+import type { YearSpan } from '../compile/index.ts'
 import type { MeasureTable, Spread } from '../measure/index.ts'
-import type { Municipality, SharedProvenance, YearSpan } from '../scenario/index.ts'
+import type { Municipality, SharedProvenance } from '../scenario/index.ts'
 import type { FiscalYear } from '../terms/index.ts'
 import type { BandTable } from './band-table.ts'
 import type { BenchmarkComparison } from './benchmarks/benchmark-comparison.ts'

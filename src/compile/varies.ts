@@ -3,9 +3,10 @@
  *
  * Not here: what is drawn, see sampled-plan.ts and shocks.ts.
  */
-import { isInForce, type ResolvedScenario, type YearSpan } from '../scenario/index.ts'
+import type { ResolvedScenario } from '../scenario/index.ts'
 import type { FiscalYear } from '../terms/index.ts'
 import { compilePlan, compileScenario, planYears } from './compile-plan.ts'
+import { isInForce, type YearSpan } from './ranges-in-force.ts'
 import { type UncertainParameter, varyingParts } from './readings.ts'
 
 /** The years that the plans of scenarios read (計画が読む年度): to the closing 1 April, and as far beyond as one of their policies looks. */

@@ -1,6 +1,5 @@
 /** The scenario language (F2): YAML and CSV texts → checked, resolved scenarios. Knows nothing of the engine. */
 
-export { isInForce, rangesByForce, type YearSpan } from './ranges-in-force.ts'
 export { checkFile, kindOf } from './resolve/check-file.ts'
 export type { EarlyScenario, Tell } from './resolve/early-scenario.ts'
 export { municipalityOrigins, type ValueOrigins } from './resolve/municipality-origins.ts'

@@ -4,20 +4,12 @@
  * A scenario or study in which nothing is wrong is made into plans as well, because only that finds a year without a value; its uncertain
  * values are read out. Not here: a formula that has no value for what the projection itself arrives at, such as a division by no leavers.
  */
-import { readAtCentre, yearsRead } from '../../compile/index.ts'
+import { rangesByForce, readAtCentre, yearsRead } from '../../compile/index.ts'
 import type { Diagnostic } from '../../diagnostics/index.ts'
 import { hasErrors } from '../../diagnostics/index.ts'
 import { fileSources } from '../../node/index.ts'
 import { planStudy } from '../../plan-study.ts'
-import {
-  adHocStudy,
-  checkFile,
-  kindOf,
-  rangesByForce,
-  resolveStudy,
-  type ScenarioSources,
-  sharedProvenance,
-} from '../../scenario/index.ts'
+import { adHocStudy, checkFile, kindOf, resolveStudy, type ScenarioSources, sharedProvenance } from '../../scenario/index.ts'
 import { EXIT } from '../io.ts'
 import { layOutUncertainty, type UncertainValues } from '../lay-out-uncertainty.ts'
 import { diagnosticsJson, refuseInput } from '../refuse-input.ts'

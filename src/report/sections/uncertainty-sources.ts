@@ -4,7 +4,8 @@
  * A value that several scenarios share is listed once. Not here: values that are assumed but certain, which section 6 lists.
  */
 import type { Comparison } from '../../compare/index.ts'
-import { rangesByForce, type SharedProvenance } from '../../scenario/index.ts'
+import { rangesByForce } from '../../compile/index.ts'
+import type { SharedProvenance } from '../../scenario/index.ts'
 import { shortYear } from '../../terms/index.ts'
 import { people } from '../format.ts'
 import { cell } from '../report-document.ts'

@@ -4,9 +4,8 @@
  *
  * A plain number of such a year is passed over in silence; a range is listed among what varies, so it has to be told apart there.
  */
+import type { SharedProvenance, UncertainReading } from '../scenario/index.ts'
 import type { FiscalYear } from '../terms/index.ts'
-import type { UncertainReading } from './resolved-origins.ts'
-import type { SharedProvenance } from './shared-provenance.ts'
 
 /** The first and the last year that a projection reads (読む年度). */
 export interface YearSpan {

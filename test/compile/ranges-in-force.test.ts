@@ -1,6 +1,7 @@
 /** Which ranges of values by year a projection makes use of, from its base year to the last year that it reads. */
 import { describe, expect, it } from 'vitest'
-import { rangesByForce, resolveScenario, sharedProvenance } from '../../src/scenario/index.ts'
+import { rangesByForce } from '../../src/compile/index.ts'
+import { resolveScenario, sharedProvenance } from '../../src/scenario/index.ts'
 import { fiscalYear } from '../../src/terms/index.ts'
 import { aChild, aCity } from '../support/a-city.ts'
 
