@@ -139,6 +139,8 @@ export interface SettingDifference {
   readonly title: string
   /** The value as written, by scenario id; absent where the scenario has no such setting. */
   readonly values: Readonly<Record<string, string>>
+  /** The value in words (値の言葉), by scenario id; absent where it is the same as written. */
+  readonly words?: Readonly<Record<string, string>>
 }
 
 /** A comparison (比較): everything that charts, reports and files are made from. */

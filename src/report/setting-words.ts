@@ -30,9 +30,9 @@ export function settingTitle({ path, title }: SettingDifference, settings: reado
   return repeated ? `${title}（${path}）` : title
 }
 
-/** A scenario's value of a setting (設定の値) as the planner wrote it, choices with their Japanese name. */
-export function settingValue({ path, values }: SettingDifference, scenario: string): string {
-  const value = values[scenario]
+/** A scenario's value of a setting (設定の値) as the list of assumptions prints it, choices with their Japanese name. */
+export function settingValue({ path, values, words }: SettingDifference, scenario: string): string {
+  const value = words?.[scenario] ?? values[scenario]
   if (value === undefined) return NOT_APPLICABLE
   const choice = CHOICE_PATH.test(path) ? CHOICES[value] : undefined
   return choice === undefined ? value : `${choice}（${value}）`

@@ -17,6 +17,8 @@ export interface Provenance {
   readonly note?: string
   readonly file: string
   readonly line: number
+  /** Of a correlation: the paths of the two values, in the order of characters. */
+  readonly between?: readonly string[]
   /** An uncertain value read out, one entry for each that it has over the years. */
   readonly reading?: readonly UncertainReading[]
 }
@@ -39,7 +41,10 @@ export interface Origin {
   readonly kind: 'written' | 'inherited' | 'municipality' | 'default'
   readonly file?: string
   readonly line?: number
+  /** As a planner writes it. */
   readonly value: string
+  /** As the list of assumptions prints it (値の言葉), where that is another text. */
+  readonly words?: string
   /** Earlier values that this one replaced, nearest parent first. */
   readonly replaced: readonly { readonly file: string; readonly line: number; readonly value: string }[]
 }

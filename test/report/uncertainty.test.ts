@@ -143,6 +143,12 @@ describe('the section on uncertainty', () => {
       ['普通退職率の年ごとの変動', '標準偏差 20%'],
     ])
     expect(texts(section)).toContain('年ごとの変動と前提どうしの相関：設けていない')
+    const pair = { ...row, path: 'uncertainty.correlations[0].r', title: '「甲」と「乙」の相関', value: '0.5' }
+    const rows = [pair, { ...pair, file: 'other.yaml' }, { ...pair, value: '0.3', only: [{ id: 'c', title: '丙' }] }]
+    expect(table(sectionOf({ ...comparison, provenance: rows }), '年ごとの変動と相関')).toEqual([
+      ['「甲」と「乙」の相関', '0.5'],
+      ['「甲」と「乙」の相関〔丙〕', '0.3'],
+    ])
   })
 
   it('gives no percentiles below 20 runs and says so', () => {

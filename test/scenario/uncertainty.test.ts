@@ -49,6 +49,19 @@ describe('an uncertain value', () => {
     expect(origins.find(({ path }) => path === 'uncertainty.shocks.resignation')?.value).toBe('30%')
   })
 
+  it('is read out in a transfer and in posts given to others too', async () => {
+    const { provenance } = await resolved(
+      'transfers: [{ from: { department: 総務 }, to: { department: 総務, jobFamily: 一般事務 }, people: { low: 1, mode: 2, high: 4 } }]\n' +
+        'substitution: [{ from: regular, to: fixed-term, jobFamily: 一般事務, posts: { low: 1, mode: 2, high: 4 } }]\n',
+    )
+    // P10 and P90 of the triangle 1, 2, 4: 1 + √(0.1 × 3 × 1) = 1.55, 4 − √(0.1 × 3 × 2) = 3.23; people and posts are whole: 2 and 3.
+    const read = provenance.filter(({ path }) => path === 'transfers[0]' || path === 'substitution[0].posts')
+    expect(read.map(({ reading }) => reading)).toEqual([
+      [{ central: '2人', low: '2人', high: '3人' }],
+      [{ central: '2人', low: '2人', high: '3人' }],
+    ])
+  })
+
   it('named triangular is the same as without the name', async () => {
     const { after60 } = await resolved('after60: { stay: { triangular: { low: 60%, mode: 65%, high: 70% } } }\n')
     expect(after60.stay.entries[0]?.quantity).toEqual({ kind: 'range', low: 0.6, mode: 0.65, high: 0.7 })
@@ -115,7 +128,7 @@ uncertainty:
       provenance.filter(({ path }) => path.startsWith('uncertainty')).map(({ title, value, source }) => [title, value, source]),
     ).toEqual([
       ['普通退職率の年ごとの変動', '標準偏差 20%', '過去10年のばらつき'],
-      ['相関（after60.stay、after60.leaving）', '-0.5', '見込み'],
+      ['「60歳を過ぎてから定年までに離職する割合」と「60歳以後も常勤で続ける割合」の相関', '-0.5', '見込み'],
     ])
   })
 

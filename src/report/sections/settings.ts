@@ -1,5 +1,5 @@
 /**
- * シナリオの違い: the settings in which the scenarios differ, as the planner wrote them, with the Japanese names of the choices.
+ * シナリオの違い: the settings in which the scenarios differ, in the words of the list of assumptions, with the Japanese names of the choices.
  *
  * The difference between the files is the statement of the alternatives. Not here: the results, which stand in the tables before.
  */
@@ -12,6 +12,18 @@ import { settingTitle, settingValue } from '../setting-words.ts'
 
 /** At most this many scenarios stand beside each other. */
 const SCENARIOS_PER_TABLE = 6
+
+/** How values with a range are to be read (幅のある値の読み方), by their form. */
+const RANGE_NOTES: readonly { readonly form: RegExp; readonly note: string }[] = [
+  {
+    form: /（(?!10回中8回は)[^（）]*\d[^（）]*～[^（）]*\d[^（）]*）/u,
+    note: '幅のある値は、最もありそうな値（最小～最大）の順に示す。',
+  },
+  {
+    form: /（10回中8回は/u,
+    note: '「10回中8回は」とある値は、期待値の計算に使う値に、10回の試算のうち8回がその間に入る範囲を添えて示す。',
+  },
+]
 
 /** Adds the tables of settings (シナリオの違い); nothing when the scenarios do not differ. */
 export function addSettings(writer: SectionWriter, comparison: Comparison): void {
@@ -33,8 +45,17 @@ export function addSettings(writer: SectionWriter, comparison: Comparison): void
       rows: settings.map(setting => ({
         cells: [cell(settingTitle(setting, settings)), ...shown.map(({ id }) => cell(settingValue(setting, id)))],
       })),
-      notes: first + perTable >= scenarios.length ? [`${NOT_APPLICABLE}は、その案に設定がないことを示す。`] : [],
+      notes: first + perTable >= scenarios.length ? notesOf(comparison) : [],
       dense: true,
     })
   }
+}
+
+/** What － means, and how ranges are to be read where there are some. */
+const notesOf = ({ scenarios, settings }: Comparison): readonly string[] => {
+  const values = settings.flatMap(setting => scenarios.map(({ id }) => settingValue(setting, id)))
+  return [
+    ...RANGE_NOTES.filter(({ form }) => values.some(value => form.test(value))).map(({ note }) => note),
+    `${NOT_APPLICABLE}は、その案に設定がないことを示す。`,
+  ]
 }

@@ -72,9 +72,18 @@ function readOut(provenance: readonly SharedProvenance[]): readonly UncertainVal
       title: from === undefined ? title : `${title}（${shortYear(from)}から）`,
       central,
       range: `${low}～${high}`,
-      only: only?.map(scenario => scenario.title) ?? [],
+      only: titlesOf(only),
     })),
   )
+  return distinct(rows)
+}
+
+type HeldValue = UncertainValue & { readonly only: readonly string[] }
+
+const titlesOf = (only: SharedProvenance['only']): readonly string[] => only?.map(scenario => scenario.title) ?? []
+
+/** Each value once, with all the scenarios that have it. */
+function distinct(rows: readonly HeldValue[]): readonly UncertainValue[] {
   const same = (one: UncertainValue, other: UncertainValue): boolean =>
     one.title === other.title && one.central === other.central && one.range === other.range
   const together = rows.map(row => ({ ...row, only: rows.filter(other => same(row, other)).flatMap(({ only }) => only) }))
@@ -85,7 +94,7 @@ function readOut(provenance: readonly SharedProvenance[]): readonly UncertainVal
 const MOST_NAMED = 3
 
 /** A value by its title, and by its scenarios where others have another. */
-function named({ title, central, range, only }: UncertainValue & { readonly only: readonly string[] }): UncertainValue {
+function named({ title, central, range, only }: HeldValue): UncertainValue {
   if (only.length === 0) return { title, central, range }
   const scenarios = only.length <= MOST_NAMED ? only : [...only.slice(0, MOST_NAMED - 1), `ほか${only.length - MOST_NAMED + 1}案`]
   return { title: `${title}〔${scenarios.join('、')}〕`, central, range }
@@ -120,6 +129,8 @@ function addValues(writer: SectionWriter, values: readonly UncertainValue[]): vo
 }
 
 function addShaken(writer: SectionWriter, { provenance }: Comparison): void {
+  const shaken = provenance.filter(({ path }) => path.startsWith('uncertainty.'))
+  const rows = distinct(shaken.map(({ title, value, only }) => ({ title, central: value, range: '', only: titlesOf(only) })))
   writer.table({
     caption: '年ごとの変動と相関',
     columns: [
@@ -127,9 +138,7 @@ function addShaken(writer: SectionWriter, { provenance }: Comparison): void {
       { label: '値', align: 'right', width: 0.4 },
     ],
     headingColumns: 1,
-    rows: provenance
-      .filter(({ path }) => path.startsWith('uncertainty.'))
-      .map(({ title, value }) => ({ cells: [cell(title), cell(value)] })),
+    rows: rows.map(({ title, central }) => ({ cells: [cell(title), cell(central)] })),
     notes: ['年ごとの変動は、その年度の率全体にかかる倍率（平均1）の標準偏差。相関は−1から1までの相関係数。'],
   })
 }

@@ -11,7 +11,7 @@ import { placeOfPath, printPath, type ValuePath } from '../source-map.ts'
 import { type HiringUnit, hiringUnits } from './hiring-units.ts'
 import type { Layer, Layered, WrittenValue } from './layers.ts'
 import { onceForEach } from './once-for-each.ts'
-import { writtenText } from './printed-values.ts'
+import { assumptionText, writtenText } from './printed-values.ts'
 
 /** The origins of all values in force (値の由来). @param own the scenario's own layer. */
 export function originsOf(values: Layered, own: Layer, spec: LeversSpec): Origin[] {
@@ -36,8 +36,10 @@ const rowsOf = onceForEach(({ layer, path: whole, value: list }: WrittenValue): 
   const row = (path: ValuePath, value: unknown): Omit<Origin, 'kind' | 'replaced'> => {
     const { file, line } = placeOfPath(layer.parsed.source, layer.parsed.map, path, 'value')
     const title = titleOf(layer, path)
-    const text = writtenText(value, String(path.at(-1)))
-    return { path: printPath(path), file, line, value: text, ...(title === undefined ? {} : { title }) }
+    const key = String(path.at(-1))
+    const [text, words] = [writtenText(value, key), assumptionText(value, key)]
+    const named = title === undefined ? {} : { title }
+    return { path: printPath(path), file, line, value: text, ...(words === text ? {} : { words }), ...named }
   }
   if (!Array.isArray(list) || list.length === 0) return [row(whole, list)]
   return list.flatMap((item: unknown, index) =>

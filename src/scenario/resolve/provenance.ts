@@ -27,15 +27,28 @@ export function leverProvenance(values: Layered): Provenance[] {
     const named = values.get(pathKey(['assumptions', id, 'title']))?.[0]?.value
     return { ...row, title: typeof named === 'string' ? named : id }
   }
-  return [...values.values()].flatMap(([written]) => {
+  const rows = [...values.values()].flatMap(([written]) => {
     if (written === undefined) return []
     const [section, id] = written.path
-    const rows = rowsOf(written)
-    return section === 'assumptions' ? rows.map(row => titled(row, String(id))) : rows
+    const own = rowsOf(written)
+    return section === 'assumptions' ? own.map(row => titled(row, String(id))) : own
   })
+  return rows.map(found => (found.between === undefined ? found : { ...found, title: correlationTitle(found.between, rows) }))
 }
 
-/** The rows of a value, whichever scenario it holds in; those of named numbers are still without their name. */
+/** 「普通退職率（18～24歳）」と「充足率」の相関: a correlation by the titles of its two values. */
+const correlationTitle = (between: readonly string[], rows: readonly Provenance[]): string =>
+  `${between.map(path => `「${titleAt(path, rows)}」`).join('と')}の相関`
+
+/** The title of the value at a path: that of its row, or of the row of the list that it stands in. */
+function titleAt(path: string, rows: readonly Provenance[]): string {
+  const around = rows.filter(
+    found => path === found.path || path.startsWith(`${found.path}.`) || path.startsWith(`${found.path}[`),
+  )
+  return around.sort((one, other) => other.path.length - one.path.length)[0]?.title ?? path
+}
+
+/** The rows of a value, whichever scenario it holds in; those of named numbers and of correlations are still without their name. */
 const rowsOf = onceForEach((written: WrittenValue): Provenance[] => {
   const { path, value } = written
   if (path[0] === 'transfers' && Array.isArray(value)) return value.map((item, index) => transferRow(written, item, index))
@@ -59,7 +72,7 @@ function uncertaintyRows(written: WrittenValue): Provenance[] {
   if (!Array.isArray(value)) return [row(written, path, `標準偏差 ${percentText((value as { value: number }).value)}`)]
   return value.map((found: { between: readonly string[]; r: number }, index) => ({
     ...row({ ...written, ...originOf(found, written) }, [...path, index, 'r'], plainNumber(found.r)),
-    title: `相関（${found.between.join('、')}）`,
+    between: [...found.between].sort(),
   }))
 }
 
@@ -68,7 +81,8 @@ function transferRow(written: WrittenValue, transfer: unknown, index: number): P
   const path = [...written.path, index]
   const own = { ...written, ...originOf(transfer, written) }
   const key = people === undefined ? 'share' : 'people'
-  return { ...row(own, path, assumptionText(people ?? share, key)), title: `異動（${transferText(transfer)}）` }
+  const base = row(own, path, assumptionText(people ?? share, key))
+  return withReading({ ...base, title: `異動（${transferText(transfer)}）` }, people ?? share)
 }
 
 /** 「技能労務→一般事務」 */
@@ -116,7 +130,8 @@ function substitutionRow(written: WrittenValue, item: unknown, index: number): P
   const { posts, to, jobFamily } = item as { posts: unknown; to: PostType; jobFamily?: string }
   const own = { ...written, ...originOf(posts, originOf(item, written)) }
   const base = row(own, ['substitution', index, 'posts'], assumptionText(posts, 'posts'))
-  return { ...base, title: `正規から${POST_TYPE_TITLES[to]}への置換え${jobFamily === undefined ? '' : `（${jobFamily}）`}` }
+  const title = `正規から${POST_TYPE_TITLES[to]}への置換え${jobFamily === undefined ? '' : `（${jobFamily}）`}`
+  return withReading({ ...base, title }, posts)
 }
 
 function surveyRow(written: WrittenValue, asked: unknown, index: number): Provenance {
