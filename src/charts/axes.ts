@@ -152,6 +152,12 @@ export function peopleChannel(field: string, scale: PeopleScale, withLabels = tr
 /** The channel of people (人数軸), as {@link peopleChannel} makes it. */
 export type PeopleChannel = ReturnType<typeof peopleChannel>
 
+/** How far the first and the last year of a band stand out beside the plot (年度のはみ出し), in pixels together: bars may be narrower than their labels. */
+export function yearOverhang(years: readonly FiscalYear[], width: number): number {
+  const outer = [years[0], years.at(-1)].flatMap(year => (year === undefined ? [] : [textWidth(axisYear(year), SIZE.axis)]))
+  return outer.reduce((sum, label) => sum + Math.max(0, (label - width / years.length) / 2), 0)
+}
+
 /** What the labels of a year band may do. */
 interface BandLabels {
   /** A year that is labelled in any case. Default: the last. */

@@ -5,11 +5,12 @@
  * Filled dot: at or above the strength of the base date; open dot: below it. With sampled runs a whisker spans 10–90 %, the median across it.
  */
 import type { PositionFieldDef } from 'vega-lite/types_unstable/channeldef.js'
-import type { LayerSpec, NonNormalizedSpec, UnitSpec } from 'vega-lite/types_unstable/spec/index.js'
+import type { LayerSpec, NonNormalizedSpec } from 'vega-lite/types_unstable/spec/index.js'
 import type { Comparison, ReferenceLine } from '../compare/index.ts'
 import { axisBreakNotes, type PeopleScale, peopleScale } from './axes.ts'
 import { type Band, bandedSourceNote, bandNotes, closingBand, expectedFinding, printedRange } from './band-series.ts'
 import type { ChartSpec } from './chart-spec.ts'
+import { LINE, NAME_MARGIN, nameLayers, nameRoom } from './closing-names.ts'
 import { whiskerLayers } from './closing-whiskers.ts'
 import { composeChart, INNER_WIDTH } from './frame.ts'
 import { wrapText } from './line-breaks.ts'
@@ -19,10 +20,8 @@ import { closingDate, closingStrength, lineValue, referenceLine, shortTitle } fr
 import { INK, SIZE } from './style.ts'
 import { textWidth } from './text-width.ts'
 
-const LEFT = 150
 const COLUMN = 66
 const ROW = 34
-const LINE = 14
 /** The headers' last line stands here, in pixels from the plot's top. */
 const HEADER_PLACE = -20
 const HEADER = { type: 'text', baseline: 'bottom', lineBreak: '\n', lineHeight: 13, fontSize: SIZE.axis } as const
@@ -46,6 +45,8 @@ interface KnownLine {
 interface End {
   readonly scenario: string
   readonly title: string
+  /** The title as it stands beside the plot. */
+  readonly name: readonly string[]
   readonly value: number
   readonly band?: Band
 }
@@ -64,18 +65,16 @@ interface Column {
 /** Builds C10 目標年度の比較. */
 export function closingChart(comparison: Comparison): ChartSpec {
   const known = knownLines(comparison)
-  const ends = comparison.scenarios.flatMap(scenario => {
-    const value = closingStrength(comparison, scenario.id)
-    const band = closingBand(comparison, scenario)
-    return value === undefined ? [] : [{ scenario: scenario.id, title: scenario.title, value, ...(band && { band }) }]
-  })
+  const room = nameRoom(comparison.scenarios)
+  const left = room + NAME_MARGIN
+  const ends = endsOf(comparison, room)
   const whiskers = whiskersOf(ends)
   const drawn = known.filter(line => line.id !== 'ordinance')
   const scale = peopleScale(
     [...[...ends, ...drawn].map(row => row.value), ...whiskers.flatMap(({ p10, p90 }) => [p10, p90])],
     false,
   )
-  const width = INNER_WIDTH - LEFT - COLUMN * (known.length + 1) - 14
+  const width = INNER_WIDTH - left - COLUMN * (known.length + 1) - 14
   const columns = columnsOf(comparison, known, width)
   const rules = ruleRows(drawn, scale, width)
   const bar = known.find(line => line.id === 'maintain')?.value
@@ -85,13 +84,13 @@ export function closingChart(comparison: Comparison): ChartSpec {
     slug: 'c10-closing',
     title,
     subtitle: `${closingDate(comparison)}の職員数（現員、人）。●は現員維持以上、○は下回る案${whiskers.length > 0 ? '、ひげは80%の幅、縦棒は中央値' : ''}`,
-    figure: figure(ends, rules, columns, { scale, width, withWhiskers: whiskers.length > 0 }),
-    left: LEFT,
+    figure: figure(ends, rules, columns, { scale, width, left, withWhiskers: whiskers.length > 0 }),
+    left,
     data: {
       ends: ends.map(end => ({
         scenario: end.scenario,
-        name: nameLines(end).join('\n'),
-        lines: nameLines(end).length,
+        name: end.name.join('\n'),
+        lines: end.name.length,
         value: end.value,
         reaches: bar === undefined || Math.round(end.value) >= Math.round(bar),
         ...Object.fromEntries(columns.map(column => [column.id, column.cell(end)])),
@@ -117,6 +116,16 @@ const notesOf = (comparison: Comparison, known: readonly KnownLine[], scale: Peo
   ...bandNotes(comparison, 'ひげ'),
   bandedSourceNote(comparison),
 ]
+
+/** Where the scenarios stand on the closing date, under names that are broken to fit a room. */
+const endsOf = (comparison: Comparison, room: number): readonly End[] =>
+  comparison.scenarios.flatMap(scenario => {
+    const { id, title } = scenario
+    const value = closingStrength(comparison, id)
+    const band = closingBand(comparison, scenario)
+    const name = wrapText(title, room, SIZE.label)
+    return value === undefined ? [] : [{ scenario: id, title, name, value, ...(band && { band }) }]
+  })
 
 /** The lines that have a value on the closing date. */
 function knownLines(comparison: Comparison): readonly KnownLine[] {
@@ -204,20 +213,7 @@ const rowChannel = (ends: readonly End[]) => ({
 })
 
 /** Every row is as high as the longest title needs. */
-const rowHeight = (ends: readonly End[]): number => Math.max(ROW, ...ends.map(end => nameLines(end).length * LINE + 8))
-
-const nameLines = (end: End): readonly string[] => wrapText(end.title, LEFT - 10, SIZE.label)
-
-/** The scenarios' titles beside their rows, each block of lines centred on its row. */
-function nameLayers(ends: readonly End[], y: ReturnType<typeof rowChannel>): UnitSpec<string>[] {
-  const counts = [...new Set(ends.map(end => nameLines(end).length))].sort((a, b) => a - b)
-  return counts.map(lines => ({
-    data: { name: 'ends' },
-    transform: [{ filter: `datum.lines === ${lines}` }],
-    mark: { type: 'text', align: 'left', baseline: 'middle', lineBreak: '\n', lineHeight: LINE, dy: (-(lines - 1) * LINE) / 2 },
-    encoding: { x: { value: -LEFT }, y, text: { field: 'name' } },
-  }))
-}
+const rowHeight = (ends: readonly End[]): number => Math.max(ROW, ...ends.map(({ name }) => name.length * LINE + 8))
 
 /** The ticks (目盛) whose numbers keep clear of each other: all, or those at every second or fifth step. */
 function clearTicks({ from, to, ticks }: PeopleScale, width: number): number[] {
@@ -231,9 +227,9 @@ function figure(
   ends: readonly End[],
   rules: readonly RuleRow[],
   columns: readonly Column[],
-  plot: { readonly scale: PeopleScale; readonly width: number; readonly withWhiskers: boolean },
+  plot: { readonly scale: PeopleScale; readonly width: number; readonly left: number; readonly withWhiskers: boolean },
 ): NonNormalizedSpec {
-  const { scale, width, withWhiskers } = plot
+  const { scale, width, left, withWhiskers } = plot
   const y = rowChannel(ends)
   const x = {
     field: 'value',
@@ -254,7 +250,11 @@ function figure(
     height: ends.length * rowHeight(ends),
     layer: [
       ...rules.map(rule => ruleLayer(rule, x)),
-      ...nameLayers(ends, y),
+      ...nameLayers(
+        ends.map(({ name }) => name.length),
+        left,
+        y,
+      ),
       ...(withWhiskers ? whiskerLayers(x, y) : []),
       { data, mark: { type: 'point', size: 90, stroke: INK.text, strokeWidth: 1.4, opacity: 1 }, encoding: { x, y, fill } },
       ...columns.map(column => ({ data, mark: cellMark(column, withWhiskers), encoding: { ...at(column), y } })),

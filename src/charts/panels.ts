@@ -36,11 +36,17 @@ export interface PanelGrid {
  * The grid for a number of panels: at most four beside each other, and nine in a square where each carries its own labels.
  * @param labels which panels label the vertical axis. Default: the first column, for all.
  * @param left room for those labels, in pixels.
+ * @param between the gap between panels of which the first labels the axis, in pixels.
  */
-export function panelGrid(panels: number, labels: PanelGrid['labels'] = 'first column', left: number = PANEL_LEFT): PanelGrid {
+export function panelGrid(
+  panels: number,
+  labels: PanelGrid['labels'] = 'first column',
+  left: number = PANEL_LEFT,
+  between: number = GAP,
+): PanelGrid {
   const most = labels === 'every panel' && panels > 8 ? 3 : 4
   const columns = panels <= 3 ? Math.max(panels, 1) : panels === 4 ? 2 : panels <= 6 ? 3 : most
-  const gap = labels === 'first column' ? GAP : left + LABELLED_GAP
+  const gap = labels === 'first column' ? between : left + LABELLED_GAP
   const width = Math.floor((INNER_WIDTH - left - PANEL_RIGHT - gap * (columns - 1)) / columns)
   return { labels, columns, gap, width, height: columns === 1 ? 190 : 120 }
 }

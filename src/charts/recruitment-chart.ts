@@ -6,12 +6,12 @@
  */
 import type { Comparison, ScenarioComparison } from '../compare/index.ts'
 import { type FiscalYear, longYear, yearsBetween } from '../terms/index.ts'
-import { type PeopleScale, peopleChannel, peopleScale, scaleRoom, yearBand } from './axes.ts'
+import { type PeopleScale, peopleChannel, peopleScale, scaleRoom, yearBand, yearOverhang } from './axes.ts'
 import { type BandPoint, bandedSourceNote, bandNotes, bandPath, expectedFinding } from './band-series.ts'
 import type { ChartSpec } from './chart-spec.ts'
 import { composeChart } from './frame.ts'
 import { type PanelLayers, panelFigure } from './panel-figure.ts'
-import { GAP, PANEL_LEFT, PANEL_RIGHT, panelGrid } from './panels.ts'
+import { PANEL_LEFT, PANEL_RIGHT, type PanelGrid, panelGrid } from './panels.ts'
 import { printedDecimal, printedPeople } from './printed.ts'
 import { recruitmentPath, shortTitle, unfilledHires } from './series.ts'
 import { FILL, INK, SIZE } from './style.ts'
@@ -20,6 +20,9 @@ import { yearWhiskers } from './year-whiskers.ts'
 
 /** Room that a bar's number needs beside itself, in pixels. */
 const NUMBER_MARGIN = 4
+
+/** What is left between the last year of a panel and the first of the next, in pixels: about as much as between the years of one panel. */
+const YEARS_APART = 7
 
 /** Builds C7 採用者数の平準化. */
 export function recruitmentChart(comparison: Comparison): ChartSpec {
@@ -30,7 +33,7 @@ export function recruitmentChart(comparison: Comparison): ChartSpec {
   const whiskers = scenarios.flatMap(({ id }) => bandPath(comparison, id, years, 'recruitment.filled'))
   const scale = peopleScale([...[...values, ...whiskers.map(({ p90 }) => p90)].map(value => value * 1.1), 1], true)
   const left = scaleRoom(scale, PANEL_LEFT)
-  const grid = panelGrid(scenarios.length, 'first column', left)
+  const grid = gridOf(scenarios.length, left, years)
   const widest = Math.max(0, ...values.map(value => textWidth(printedPeople(value), SIZE.axis)))
   const labelAll = grid.width / years.length >= widest + NUMBER_MARGIN
   const hires = paths.flatMap(({ scenario, points }) =>
@@ -58,6 +61,13 @@ export function recruitmentChart(comparison: Comparison): ChartSpec {
     table: tableOf(comparison, years),
     notes: notesOf(comparison),
   })
+}
+
+/** The panels, so far apart that the years below them stand clear of each other (小図の間隔). */
+function gridOf(panels: number, left: number, years: readonly FiscalYear[]): PanelGrid {
+  const grid = panelGrid(panels, 'first column', left)
+  const gap = Math.ceil(yearOverhang(years, grid.width) + YEARS_APART)
+  return gap <= grid.gap ? grid : panelGrid(panels, 'first column', left, gap)
 }
 
 const notesOf = (comparison: Comparison): readonly string[] => [
@@ -138,13 +148,13 @@ function layers(
   scale: PeopleScale,
   years: readonly FiscalYear[],
   panel: {
-    readonly grid: { readonly columns: number; readonly width: number }
+    readonly grid: PanelGrid
     readonly withLabels: boolean
     readonly withWhiskers: boolean
   },
 ): PanelLayers {
-  const { columns, width } = panel.grid
-  const x = yearBand(years, width, columns > 1 ? { overhang: GAP / 2 - 2 } : { overhang: PANEL_RIGHT })
+  const { columns, width, gap } = panel.grid
+  const x = yearBand(years, width, { overhang: columns > 1 ? (gap - YEARS_APART) / 2 : PANEL_RIGHT })
   const y = peopleChannel('value', scale, panel.withLabels)
   const own = [{ filter: `datum.scenario === '${scenario.id}'` }]
   return [

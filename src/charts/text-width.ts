@@ -45,16 +45,17 @@ export const glyphsOf = (text: string): Glyph[] =>
 /** A word of two or three Chinese characters between others (漢字の語), as 再配置 in DX再配置で, or one character. Longer runs are several words, and it is not said where they end. */
 const WORDS = /(?<![\p{Script=Han}0-9])\p{Script=Han}{2,3}(?!\p{Script=Han})|./gsu
 
-/** What may not be torn apart (分離禁止): numbers with their counters, dates, Latin and short words, and marks with what they cling to. */
+/** What may not be torn apart (分離禁止): numbers with their counters, dates, fiscal years, Latin and short words, and marks with what they cling to. */
 export function unbreakables(text: string): string[] {
   const parts: string[] = []
   for (const word of text.match(WORDS) ?? []) {
     const last = parts.at(-1) ?? ''
     const inRun = /[0-9A-Za-z.,]$/u.test(last) && /^[0-9A-Za-z.,年月日人歳案]$/u.test(word)
     const inDate = /[0-9][年月]$/u.test(last) && /[0-9]/u.test(word)
+    const inYear = /[0-9]年$/u.test(last) && word === '度'
     const inEra = /^(?:令和|平成|昭和)$/u.test(last + word) || /(?:令和|平成|昭和)$/u.test(last)
     const clings = NO_LINE_START.has(word) || NO_LINE_END.has(last.at(-1) ?? '')
-    if (last !== '' && (inRun || inDate || inEra || clings)) parts[parts.length - 1] = `${last}${word}`
+    if (last !== '' && (inRun || inDate || inYear || inEra || clings)) parts[parts.length - 1] = `${last}${word}`
     else parts.push(word)
   }
   return parts

@@ -252,6 +252,22 @@ describe('C10 目標年度の比較', () => {
     ])
   })
 
+  test('names take more room where it saves a line, and no more otherwise', () => {
+    const named = (title: string): ChartSpec => {
+      const comparison = aComparison(2)
+      return chart('C10', { ...comparison, scenarios: comparison.scenarios.map(scenario => ({ ...scenario, title })) })
+    }
+    // Three lines in 140 px, where a year may not be parted from its 度; 161.5 px for the first of two.
+    const long = named('採用平準化（R5～R14年度の退職を10年で等分）')
+    expect(long.data.ends?.[0]?.name).toBe('採用平準化（R5～R14年度の\n退職を10年で等分）')
+    type Figure = Readonly<Record<'width' | 'height', number>>
+    const figure = (made: ChartSpec): Figure => (made.spec as unknown as { readonly vconcat: readonly [Figure] }).vconcat[0]
+    const [short, twoLines] = [named('2年平均'), named('採用平準化＋DX再配置（効果が低い場合）')]
+    expect(figure(short).width - figure(long).width).toBe(24)
+    expect(figure(twoLines).width).toBe(figure(short).width)
+    expect(figure(long).height).toBe(figure(twoLines).height)
+  })
+
   test('the far-away 条例定数 stays off the axis', () => {
     const text = JSON.stringify(chart('C10', aComparison(7)).spec)
     const domains = [...text.matchAll(/"domain":\[(\d+),(\d+)\]/gu)].map(match => Number(match[2]))

@@ -33,6 +33,12 @@ describe('line breaks', () => {
     expect(lines.some(line => line.includes('1,024人'))).toBe(true)
   })
 
+  test('a fiscal year stays on one line', () => {
+    // At 12 px 採用平準化（R5～R14年 is 137.5 wide and fits 140; with 度 it is 149.5.
+    const lines = wrapText('採用平準化（R5～R14年度の退職を10年で等分）', 140, 12)
+    expect(lines).toEqual(['採用平準化', '（R5～R14年度の退職を', '10年で等分）'])
+  })
+
   test('no closing mark opens a line', () => {
     for (const line of wrapText('退職者補充（前年度）、採用平準化（期間）、削減（最少）', 60, 12))
       expect(line).not.toMatch(/^[、。）」]/u)
