@@ -51,7 +51,7 @@ export function parseScenario(file: string, raw: string): ParsedFile {
     .filter(finding => !explained(finding, [...scanned.findings, ...nodes.diagnostics]))
   const broken = scanned.findings.length > 0 || syntax.length > 0
   const certain = broken ? nodes.diagnostics.filter(finding => finding.code !== 'E_SCHEMA_NULL') : nodes.diagnostics
-  const diagnostics = [...scanned.findings, ...firstOfEachLine(syntax), ...certain]
+  const diagnostics = [...scanned.findings, ...withoutFollowing(source, firstOfEachLine(syntax)), ...certain]
   if (diagnostics.length === 0 && nodes.value === undefined) {
     return {
       ...nothing,
@@ -101,3 +101,26 @@ function firstOfEachLine(findings: readonly Diagnostic[]): Diagnostic[] {
   const lines = new Set<number>()
   return findings.filter(({ place }) => !lines.has(place?.line ?? 0) && lines.add(place?.line ?? 0))
 }
+
+/**
+ * A colon inside a text makes the parser stumble again at lines further in, which it takes for more of that text. They are the same
+ * mistake, except where something is wrong with such a line alone.
+ */
+function withoutFollowing(source: SourceText, findings: readonly Diagnostic[]): Diagnostic[] {
+  const colons = findings.filter(({ args }) => 'cause' in args && args.cause === 'colon')
+  const follows = (later: Diagnostic): boolean =>
+    parseDocument(lineAt(source, later.place?.line ?? 1).trim()).errors.length === 0 &&
+    colons.some(earlier => isWithin(source, later.place?.line ?? 1, earlier.place?.line ?? 1))
+  return findings.filter(finding => !colons.includes(finding) || !follows(finding))
+}
+
+/** Whether a line stands below another and further in than its key, with nothing between them that stands further out. */
+function isWithin(source: SourceText, line: number, head: number): boolean {
+  const keyColumn = /^ *(?:- +)*/u.exec(lineAt(source, head))?.[0].length ?? 0
+  const below = Array.from({ length: Math.max(0, line - head) }, (_, index) => lineAt(source, head + 1 + index))
+  return line > head && below.every(text => text.trim() === '' || text.search(/\S/u) > keyColumn)
+}
+
+/** The text of a line, counted from 1. */
+const lineAt = ({ text, lineStarts }: SourceText, line: number): string =>
+  text.slice(lineStarts[line - 1], lineStarts[line] ?? text.length)

@@ -78,6 +78,27 @@ describe('what is refused before it can be misread', () => {
   })
 })
 
+describe('a colon inside a text', () => {
+  const lines = (text: string): (number | undefined)[] =>
+    parseScenario('case.yaml', text).diagnostics.map(({ place }) => place?.line)
+
+  it.each([
+    ['of a title', 'id: a\ntitle: 案A: 補充\nbecause: b\n', [2]],
+    ['of the first item of a list', 'goals:\n  - title: 目標: 658人\n    id: g\n  - title: b\n', [2]],
+    ['inside braces', 'stay: { value: 70%, source: 調査: 2023年,\n  note: 注 }\nleaving: 5%\n', [1]],
+    ['above a section', 'after60: 調査: 2023年\n  stay: 70%\n  leaving: 5%\nid: a\n', [1]],
+    ['above a list', 'resignation: 表: 1\n  - ages: 18-39\n    rate: 1%\n  - ages: 40-59\n    rate: 1%\n', [1]],
+    ['of several lines', 'because: 次の理由: 一つ\n  理由: 二つ\n  続き\n  理由: 三つ\nid: a\n', [1]],
+  ])('%s is one finding', (_, text, expected) => expect(lines(text)).toEqual(expected))
+
+  it.each([
+    ['beside another on the next key', 'source: 調査: 2023年\nnote: 再掲: 表2\n', [1, 2]],
+    ['above a section in which a line is wrong by itself', 'after60: 調査: 一\n  stay: 70%\n  leaving: 5%: 6%\n', [1, 3]],
+    ['above a section and after it', 'after60: 調査: 一\n  stay: 70%\nid: a: b\n', [1, 3]],
+    ['above an open bracket', 'after60: 調査: 一\n  stay: 70%\nlist: [1, 2\n', [1, 3]],
+  ])('%s hides no second mistake', (_, text, expected) => expect(lines(text)).toEqual(expected))
+})
+
 describe('where a finding is shown', () => {
   it('shows a repeated key with the earlier one', () => {
     const [found] = parseScenario('case.yaml', 'seed: 1\nruns: 0\nseed: 2\n').diagnostics
