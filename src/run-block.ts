@@ -42,7 +42,7 @@ export interface SpreadTask extends Pick<ExpectedTask, 'scenario'> {
 }
 
 /** How many runs a block has at most: enough work to be worth sending, little enough that all who compute a scenario end at about the same time. */
-const RUNS_PER_BLOCK = 20
+const RUNS_PER_BLOCK = 40
 
 /** The blocks of a number of runs, in their order (試行の組分け). */
 export function blocksOf(runs: number, of: Pick<RunBlock, 'scenario' | 'until' | 'seed'>): RunBlock[] {

@@ -13,10 +13,10 @@ import { aStudy } from './support/a-study.ts'
 
 const one = aStudy({ staff: [{ born: 1981, people: 100 }] }, 2025)
 const [scenario] = one.scenarios as [ResolvedStudy['scenarios'][number]]
-/** Three scenarios with 30 runs, two blocks, each. */
+/** Three scenarios with 50 runs, two blocks, each. */
 const STUDY: ResolvedStudy = {
   ...one,
-  runs: 30,
+  runs: 50,
   reference: 'a',
   scenarios: ['a', 'b', 'c'].map(id => ({ ...scenario, id })),
 }
@@ -56,7 +56,7 @@ describe('a host of several threads', () => {
     const { host, done, goOn } = attended(false, { waits: true })
     const running = run(host)
     while (done.length < 6) await new Promise(setImmediate)
-    expect([...done].sort()).toEqual(['a 1', 'a 21', 'b 1', 'b 21', 'c 1', 'c 21'])
+    expect([...done].sort()).toEqual(['a 1', 'a 41', 'b 1', 'b 41', 'c 1', 'c 41'])
     goOn()
     // As text: what reads them is made anew for every ensemble.
     expect(JSON.stringify(await running)).toBe(JSON.stringify(await run(runHere)))
@@ -97,11 +97,11 @@ describe('a host of one thread', () => {
   it('samples after the expected runs, block by block', async () => {
     const { host, done } = attended(true, {})
     const results = await run(host)
-    expect(done).toEqual(['expected a', 'expected b', 'expected c', 'a 1', 'a 21', 'b 1', 'b 21', 'c 1', 'c 21'])
+    expect(done).toEqual(['expected a', 'expected b', 'expected c', 'a 1', 'a 41', 'b 1', 'b 41', 'c 1', 'c 41'])
     expect(results.map(({ bands, paired }) => [bands?.[0]?.spread.runs, paired !== undefined])).toEqual([
-      [30, false],
-      [30, true],
-      [30, true],
+      [50, false],
+      [50, true],
+      [50, true],
     ])
   })
 
