@@ -4,6 +4,7 @@
  * Structures are known by their place in the memory, in bytes. Whoever reads them here reads the memory as numbers; should it have to grow, which the
  * first size is chosen to avoid, every view that is kept is made anew, and one that is held elsewhere is dead. Not here: what the loops do, see assembly/, and who calls them, see engine/.
  */
+import { bytesFrom } from './base64.ts'
 import { KERNEL_BINARY } from './binary.ts'
 import type { KernelCalls } from './calls.ts'
 import { QUESTIONS, type Question } from './questions.ts'
@@ -16,7 +17,7 @@ const SMALLEST_BYTES = 1 << 24
 /** A quarter of what a memory can have: whoever is likely to need more begins with that. */
 const LARGEST_BYTES = 1 << 30
 
-const program = new WebAssembly.Module(KERNEL_BINARY)
+const program = new WebAssembly.Module(bytesFrom(KERNEL_BINARY))
 
 /** Leaves a room (作業室を出る). */
 type Leave = () => void

@@ -3,8 +3,8 @@ import asc from 'assemblyscript/asc'
 
 const ENTRY = 'src/kernel/assembly/index.ts'
 const OPTIONS = ['--runtime', 'stub', '--optimizeLevel', '3', '--noAssert', '--importMemory', '--enable', 'simd']
-/** Numbers on a line. */
-const A_LINE = 512
+/** Characters on a line. */
+const A_LINE = 2000
 
 /** The text of src/kernel/binary.ts. @throws Error with what the compiler says. */
 export async function kernelBinary(): Promise<string> {
@@ -15,18 +15,19 @@ export async function kernelBinary(): Promise<string> {
     },
   })
   if (error !== null) throw new Error(stderr.toString())
-  const lines: string[] = []
-  for (let at = 0; at < binary.length; at += A_LINE) lines.push(`  ${[...binary.subarray(at, at + A_LINE)].join(',')},`)
+  const text = Buffer.from(binary).toString('base64')
+  const lines = Array.from({ length: Math.ceil(text.length / A_LINE) }, (_, line) =>
+    text.slice(line * A_LINE, (line + 1) * A_LINE),
+  )
   return [
     '/**',
-    ' * The binary of the kernel (計算核): assembly/, compiled by `npm run generate`.',
+    ' * The binary of the kernel (計算核) in base64: assembly/, compiled by `npm run generate`.',
     ' *',
     ' * Not to be changed by hand: a test holds it against its sources. How it is called: kernel.ts.',
     ' */',
-    '// biome-ignore format: as many bytes a line as the generator writes',
-    'export const KERNEL_BINARY = new Uint8Array([',
-    ...lines,
-    '])',
+    'export const KERNEL_BINARY = [',
+    ...lines.map(line => `  '${line}',`),
+    "].join('')",
     '',
   ].join('\n')
 }
