@@ -11,6 +11,9 @@ import { languageOf } from './language.ts'
 
 let unwritable = false
 
+/** The language asked for, or that of the system; for what is said where no command says it. */
+const language = () => languageAsked(process.argv) ?? languageOf(process.env)
+
 /** Remembers that output was lost, and says so once where anybody can still be told. */
 const lost = async (stream: 'stdout' | 'stderr', error: NodeJS.ErrnoException): Promise<void> => {
   if (error.code === 'EPIPE' || unwritable) return
@@ -20,8 +23,7 @@ const lost = async (stream: 'stdout' | 'stderr', error: NodeJS.ErrnoException): 
   const { showDiagnostics } = await import('./show-diagnostics.ts')
   const args = { reason: error.code ?? 'UNKNOWN' }
   const io = { stdout: process.stdout, stderr: process.stderr, cwd: '', env: process.env }
-  const language = languageAsked(process.argv) ?? languageOf(process.env)
-  showDiagnostics([{ code: 'E_STDOUT_WRITE', severity: 'error', args }], { io, language, options: {} })
+  showDiagnostics([{ code: 'E_STDOUT_WRITE', severity: 'error', args }], { io, language: language(), options: {} })
 }
 process.stdout.on('error', error => lost('stdout', error))
 process.stderr.on('error', error => lost('stderr', error))
@@ -31,7 +33,7 @@ const interrupt = async (): Promise<void> => {
     import('../node/index.ts'),
     import('../diagnostics/index.ts'),
   ])
-  const { what } = wordingOf({ code: 'E_INTERRUPTED', severity: 'error', args: discardAllStaging() }, languageOf(process.env))
+  const { what } = wordingOf({ code: 'E_INTERRUPTED', severity: 'error', args: discardAllStaging() }, language())
   removeFontFolders()
   process.stderr.write(`\n${what}\n`)
   process.exit(EXIT.interrupted)

@@ -5,11 +5,12 @@
  * written out. The report embeds the drawings and one font cut down to the characters it shows. Not here: where the files go, and the
  * manifest, which is written last.
  */
+import { setImmediate as turn } from 'node:timers/promises'
 import type { ChartSpec } from '../charts/index.ts'
 import type { Comparison } from '../compare/index.ts'
 import type { Diagnostic } from '../diagnostics/index.ts'
 import { type DrawingRoom, openDrawingRoom, type RunFile, TEIIN_VERSION } from '../node/index.ts'
-import { charactersIn, composeReport, renderHtml, type TakePart, writeMeasures, writeResult } from '../report/index.ts'
+import { charactersIn, composeReport, measuresParts, renderHtml, resultParts } from '../report/index.ts'
 import { printResolved, type ResolvedStudy } from '../scenario/index.ts'
 import type { StudyResult } from '../study.ts'
 
@@ -23,8 +24,8 @@ export async function* resultFiles(
   const room = openDrawingRoom(workers)
   try {
     const drawn = await room.draw(charts)
-    yield { path: 'result.json', content: bytesOf(take => writeResult(comparison, diagnostics, take)) }
-    yield { path: 'measures.csv', content: bytesOf(take => writeMeasures(comparison, take)) }
+    yield { path: 'result.json', content: await bytesOf(resultParts(comparison, diagnostics)) }
+    yield { path: 'measures.csv', content: await bytesOf(measuresParts(comparison)) }
     for (const scenario of study.scenarios) yield { path: `resolved/${scenario.id}.yaml`, content: printResolved(scenario) }
     const svg: Record<string, string> = {}
     for (const [index, { vl, picture }] of drawn.entries()) {
@@ -42,11 +43,14 @@ export async function* resultFiles(
   }
 }
 
-/** A text that is written in parts, as the bytes of a file. */
-function bytesOf(write: (take: TakePart) => void): Uint8Array {
-  const parts: Buffer[] = []
-  write(part => parts.push(Buffer.from(part)))
-  return Buffer.concat(parts)
+/** A text in parts, as the bytes of a file. It takes its time: Ctrl-C and whoever finishes charts are heard in between. */
+async function bytesOf(parts: Iterable<string>): Promise<Uint8Array> {
+  const bytes: Buffer[] = []
+  for (const part of parts) {
+    bytes.push(Buffer.from(part))
+    await turn()
+  }
+  return Buffer.concat(bytes)
 }
 
 async function renderReport(

@@ -8,26 +8,26 @@ import type { Comparison } from '../compare/index.ts'
 import { type BandRow, PERCENTILES, type Spread } from '../measure/index.ts'
 import { shortYear } from '../terms/index.ts'
 import { jsonNumber } from './json-text.ts'
-import { type TakePart, TextParts } from './text-parts.ts'
+import { inParts } from './text-parts.ts'
 
 const COLUMNS = ['scenario', 'band', 'fiscal_year', 'fiscal_year_label', 'measure', 'dimension', 'item', 'value', 'unit'] as const
 
 /** Leading characters (also after spaces, and in full width) that make a spreadsheet read a text as a formula. */
 const FORMULA_LEAD = /^[\s\p{Cc}]*[=+\-@＝＋－＠]|^\p{Cc}/u
 
-/** Writes the tidy rows of all scenarios as CSV, in parts. Empty `dimension` and `item` mean a total. */
-export function writeMeasures({ measures, bands }: Comparison, take: TakePart): void {
-  const text = new TextParts(take)
-  text.add(`\uFEFF${COLUMNS.join(',')}\r\n`)
-  for (const row of measures.rows) text.add(lineOf(row)(row.band, row.value))
+/** The tidy rows of all scenarios as CSV (整然データの書き出し), in parts. Empty `dimension` and `item` mean a total. */
+export const measuresParts = (comparison: Comparison): Iterable<string> => inParts(linesOf(comparison))
+
+function* linesOf({ measures, bands }: Comparison): Generator<string> {
+  yield `\uFEFF${COLUMNS.join(',')}\r\n`
+  for (const row of measures.rows) yield lineOf(row)(row.band, row.value)
   for (const row of bands.rows) {
     const line = lineOf(row)
     for (const [name, read] of BANDS) {
       const value = read(row.spread)
-      if (value !== undefined) text.add(line(name, value))
+      if (value !== undefined) yield line(name, value)
     }
   }
-  text.end()
 }
 
 /** The numbers of a band, a row each: mean, standard deviation, Monte Carlo error and the percentiles there are. */

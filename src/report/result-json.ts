@@ -5,21 +5,20 @@
  * and no inflows, since its strength is observed after that day's hires; the closing row has nothing that happens after it.
  * Not here: how a band is named, see result-bands.ts.
  */
-import { type Comparison, type GoalVerdict, headsByType, type ScenarioComparison } from '../compare/index.ts'
+import { type Comparison, headsByType, type ScenarioComparison } from '../compare/index.ts'
 import { type Diagnostic, wordingOf } from '../diagnostics/index.ts'
 import type { Dimension } from '../measure/index.ts'
 import { type FiscalYear, shortYear, yearsBetween } from '../terms/index.ts'
 import { resultBenchmarks } from './benchmark-result.ts'
 import { costResult } from './cost-result.ts'
 import type { Language } from './goal-words.ts'
-import { writeJson } from './json-text.ts'
+import { jsonParts } from './json-text.ts'
 import { pastSixtyOf } from './result-after60.ts'
 import { bandOf, namedBands, resultBands } from './result-bands.ts'
 import type {
   Breakdown,
   ResultDiagnostic,
   ResultDocument,
-  ResultGoal,
   ResultHeadroom,
   ResultOutside,
   ResultRecruitment,
@@ -29,23 +28,30 @@ import type {
 } from './result-document.ts'
 import { resultExact } from './result-exact.ts'
 import { flowsOfYear } from './result-flows.ts'
+import { goalOf } from './result-goal.ts'
 import { transformationOfYear, transformationSummary } from './result-transformation.ts'
 import { workOf } from './result-work.ts'
-import { type TakePart, wholeText } from './text-parts.ts'
+import { inParts } from './text-parts.ts'
 
 /**
  * The text of `--json` and of `result.json`: one object, ending in a line feed. The language is that of the findings' messages; the
  * file is written in Japanese whatever the terminal speaks, so that its bytes do not depend on it.
  */
 export const resultJson = (comparison: Comparison, diagnostics: readonly Diagnostic[], language: Language = 'ja'): string =>
-  wholeText(take => writeJson(resultDocument(comparison, diagnostics, language), take))
+  [...resultParts(comparison, diagnostics, language)].join('')
 
-/** Writes `result.json` in parts, see {@link resultJson}. */
-export const writeResult = (comparison: Comparison, diagnostics: readonly Diagnostic[], take: TakePart): void =>
-  writeJson(resultDocument(comparison, diagnostics, 'ja'), take)
+/** The same text in parts, a scenario at a time (結果ファイルの書き出し), see {@link resultJson}. */
+export const resultParts = (
+  comparison: Comparison,
+  diagnostics: readonly Diagnostic[],
+  language: Language = 'ja',
+): Iterable<string> => inParts(jsonParts(resultDocument(comparison, diagnostics, language)))
+
+/** The document, whose scenarios are made while they are written. */
+type WrittenDocument = Omit<ResultDocument, 'scenarios'> & { readonly scenarios: Iterable<ResultScenario> }
 
 /** The comparison as the published document (結果). */
-function resultDocument(comparison: Comparison, diagnostics: readonly Diagnostic[], language: Language): ResultDocument {
+function resultDocument(comparison: Comparison, diagnostics: readonly Diagnostic[], language: Language): WrittenDocument {
   const { study } = comparison
   return {
     schema: 'teiin.result/1',
@@ -58,13 +64,15 @@ function resultDocument(comparison: Comparison, diagnostics: readonly Diagnostic
       runs: study.runs,
       reference: comparison.reference,
     },
-    scenarios: comparison.scenarios.map(scenario => ({
-      ...scenarioOf(comparison, scenario),
-      ...present('exact', resultExact(comparison, scenario.id, language)),
-    })),
+    scenarios: scenariosOf(comparison, language),
     ...present('benchmarks', comparison.benchmarks && resultBenchmarks(comparison.benchmarks)),
     diagnostics: diagnostics.map(found => diagnosticOf(found, language)),
   }
+}
+
+function* scenariosOf(comparison: Comparison, language: Language): Generator<ResultScenario> {
+  for (const scenario of comparison.scenarios)
+    yield { ...scenarioOf(comparison, scenario), ...present('exact', resultExact(comparison, scenario.id, language)) }
 }
 
 function scenarioOf(comparison: Comparison, scenario: ScenarioComparison): ResultScenario {
@@ -263,26 +271,6 @@ function outsideOf(comparison: Comparison, scenario: string, year: FiscalYear): 
   if (strength === undefined && separations === undefined && inflows === undefined) return undefined
   return { ...present('strength', strength), ...present('separations', separations), ...present('inflows', inflows) }
 }
-
-const goalOf = ({ chances, demanded, ...goal }: GoalVerdict): ResultGoal => ({
-  id: goal.id,
-  title: goal.title,
-  met: goal.met,
-  ...present('probability', chances?.probability),
-  ...present('probabilityError', chances?.standardError),
-  ...present('demanded', demanded),
-  firstMiss: goal.firstMiss,
-  worstGap: goal.worstGap,
-  worstYear: goal.worstYear,
-  yearsMissed: goal.yearsMissed,
-  ...(chances === undefined
-    ? {}
-    : {
-        probabilityByYear: Object.fromEntries(chances.byYear.map(({ fiscalYear, probability }) => [fiscalYear, probability])),
-        firstMissShares: Object.fromEntries(chances.firstMiss.map(({ fiscalYear, share }) => [fiscalYear, share])),
-        worstGapBand: bandOf(chances.worstGap),
-      }),
-})
 
 const diagnosticOf = (found: Diagnostic, language: Language): ResultDiagnostic => ({
   code: found.code,

@@ -1,38 +1,19 @@
 /**
- * A long text in parts (分割書き出し): what is added is handed on whenever there is enough of it, so that a file of many megabytes is never in memory
- * as the many small texts of which it is made.
+ * A long text in parts (分割書き出し): small texts put together until there is enough of them, so that a file of many megabytes is never in memory as the
+ * many small texts of which it is made, and whoever takes the parts may do something else in between.
  */
-
-/** Takes the parts of a text, one after another (書き出し先). */
-export type TakePart = (part: string) => void
 
 /** From what length on a part is handed on, in UTF-16 units. */
 const ENOUGH = 65536
 
-/** Writes a long text (分割書き出し). Whoever has added everything calls `end`. */
-export class TextParts {
-  private readonly take: TakePart
-  private text = ''
-
-  constructor(take: TakePart) {
-    this.take = take
+/** Puts texts together to parts (分割書き出し), which are the same text, one after another. */
+export function* inParts(texts: Iterable<string>): Generator<string> {
+  let part = ''
+  for (const text of texts) {
+    part += text
+    if (part.length < ENOUGH) continue
+    yield part
+    part = ''
   }
-
-  add(text: string): void {
-    this.text += text
-    if (this.text.length >= ENOUGH) this.end()
-  }
-
-  /** Hands on what has been added since the last part. */
-  end(): void {
-    if (this.text !== '') this.take(this.text)
-    this.text = ''
-  }
-}
-
-/** The whole text of what is written in parts (全文). */
-export function wholeText(write: (take: TakePart) => void): string {
-  const parts: string[] = []
-  write(part => parts.push(part))
-  return parts.join('')
+  if (part !== '') yield part
 }

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { Comparison } from '../../src/compare/index.ts'
-import { writeMeasures } from '../../src/report/index.ts'
+import { measuresParts } from '../../src/report/index.ts'
 import { textField } from '../../src/report/measures-csv.ts'
-import { wholeText } from '../../src/report/text-parts.ts'
 import { aSmallComparison } from '../support/a-small-comparison.ts'
 
-const measuresCsv = (comparison: Comparison): string => wholeText(take => writeMeasures(comparison, take))
+const measuresCsv = (comparison: Comparison): string => [...measuresParts(comparison)].join('')
 const csv = measuresCsv(aSmallComparison())
 
 describe('the tidy table of measures', () => {
