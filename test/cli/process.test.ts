@@ -65,10 +65,13 @@ describe('the program', () => {
     expect(ran.stderr).toContain('標準出力に書き込めません')
     expect(ran.stderr).not.toMatch(/\n\s+at /)
   })
-  test('interrupted while it draws, says that nothing was saved and leaves nothing', async () => {
+  test.each([
+    [[], '中断しました。結果は保存していません。'],
+    [['--lang', 'en'], 'Interrupted. Nothing was saved.'],
+  ])('interrupted while it draws, says that nothing was saved and leaves nothing: %o', async (options, message) => {
     const cwd = temporaryFolder()
     await teiin(['init', 'p'], cwd)
-    const child = spawn(process.execPath, [...PROGRAM, 'run', 'p/studies/study.yaml'], {
+    const child = spawn(process.execPath, [...PROGRAM, 'run', 'p/studies/study.yaml', ...options], {
       cwd,
       env: ENV,
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -81,7 +84,7 @@ describe('the program', () => {
     })
     const status = await new Promise(resolve => child.on('exit', resolve))
     expect(status).toBe(130)
-    expect(said).toContain('中断しました。結果は保存していません。')
+    expect(said).toContain(message)
     expect(readdirSync(cwd)).toEqual(['p'])
   })
 })
