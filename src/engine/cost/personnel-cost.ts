@@ -32,7 +32,7 @@ export const COST_COMPONENT_TITLES: Readonly<Record<CostComponent, string>> = {
 }
 
 /** Some people of one employment type, job family and age. `people` may be a fraction. */
-export interface PaidGroup extends Omit<Payee, 'year'> {
+export interface PaidGroup extends Payee {
   readonly people: number
 }
 
@@ -49,7 +49,7 @@ export function personnelCost(plan: CostPlan, groups: Iterable<PaidGroup>, year:
   const pay = new Float64Array(PAY_COMPONENTS.length)
   for (const group of groups) {
     const component = componentOf(group.type, isReduced(plan, group.jobFamily, group.age))
-    pay[component] = (pay[component] as number) + group.people * yearlyPay(plan, { ...group, year })
+    pay[component] = (pay[component] as number) + group.people * yearlyPay(plan, group, year)
   }
   return costOfPay(plan, pay, year)
 }

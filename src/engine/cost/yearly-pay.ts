@@ -8,16 +8,15 @@
 import type { EmploymentType } from '../../terms/index.ts'
 import type { CostPlan } from '../cost-plan.ts'
 
-/** Whose pay (だれの給与). `year` is an index into the plan's series. */
+/** Whose pay (だれの給与). */
 export interface Payee {
   readonly type: EmploymentType
   readonly jobFamily: number
   readonly age: number
-  readonly year: number
 }
 
-/** Yearly pay of one person in yen, without the employer's share (1人1年の給与). */
-export function yearlyPay(plan: CostPlan, { type, jobFamily, age, year }: Payee): number {
+/** Yearly pay of one person in yen, without the employer's share (1人1年の給与). @param year index into the plan's series. */
+export function yearlyPay(plan: CostPlan, { type, jobFamily, age }: Payee, year: number): number {
   const full = fullPay(plan, jobFamily, age) * (plan.level[year] as number)
   if (type !== 'regular') return full * (plan.shareOfFullPay[type][year] as number)
   return isReduced(plan, jobFamily, age) ? full * (plan.reducedPay[year] as number) : full

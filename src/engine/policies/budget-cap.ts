@@ -53,7 +53,7 @@ function costOfHire({ state, plan }: Recruiter, cost: CostPlan, year: number): n
   const at = offset(state, year)
   const share = inYear(state, plan.experienced.share, year)
   const mean = (ages: typeof plan.entryAges, jobFamily: number): number =>
-    ages.reduce((sum, entry) => sum + entry.share * yearlyPay(cost, { type: 'regular', jobFamily, age: entry.age, year: at }), 0)
+    ages.reduce((sum, entry) => sum + entry.share * yearlyPay(cost, { type: 'regular', jobFamily, age: entry.age }, at), 0)
   const pays = plan.jobFamilies.map(
     family => mean(plan.entryAges, family) * (1 - share) + (share === 0 ? 0 : mean(plan.experienced.ages, family) * share),
   )

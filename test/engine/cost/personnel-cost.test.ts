@@ -25,7 +25,7 @@ const staff: readonly PaidGroup[] = [
 ]
 
 describe('給料7割措置', () => {
-  const of = (age: number) => yearlyPay(plan, { type: 'regular', jobFamily: 0, age, year: 3 })
+  const of = (age: number) => yearlyPay(plan, { type: 'regular', jobFamily: 0, age }, 3)
 
   it('begins on the first 1 April after turning 60: aged 59 on 1 April in full, aged 60 at 0.7 × 90 % + 10 %', () => {
     expect(of(59)).toBe(6_000_000)
@@ -35,15 +35,15 @@ describe('給料7割措置', () => {
 
   it('leaves out job families whose retirement age did not rise', () => {
     const doctors = aCostPlan({ reducedFrom: [Number.POSITIVE_INFINITY] })
-    expect(yearlyPay(doctors, { type: 'regular', jobFamily: 0, age: 63, year: 3 })).toBe(6_000_000)
+    expect(yearlyPay(doctors, { type: 'regular', jobFamily: 0, age: 63 }, 3)).toBe(6_000_000)
   })
 
   it('holds pay at what it was before: a curve that still rises past 60 does not count', () => {
     const rising = aCostPlan({ fullPay: [Array.from({ length: 100 }, (_, age) => age * 100_000)] })
     // aged 59: 5,900,000; × 0.73 = 4,307,000
-    expect(yearlyPay(rising, { type: 'regular', jobFamily: 0, age: 62, year: 3 })).toBe(4_307_000)
+    expect(yearlyPay(rising, { type: 'regular', jobFamily: 0, age: 62 }, 3)).toBe(4_307_000)
     // re-employed: 60 % of the pay at 59
-    expect(yearlyPay(rising, { type: 'reemployed-full-time', jobFamily: 0, age: 62, year: 3 })).toBe(3_540_000)
+    expect(yearlyPay(rising, { type: 'reemployed-full-time', jobFamily: 0, age: 62 }, 3)).toBe(3_540_000)
   })
 })
 
