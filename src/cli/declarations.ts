@@ -43,7 +43,11 @@ export const OPTIONS = {
       en: 'workers (default: number of CPUs; results do not depend on it)',
     },
   },
-  seed: { kind: 'text', value: 'S', about: { ja: '乱数の種（空でない任意の文字列）', en: 'seed of the random numbers (any text but an empty one)' } },
+  seed: {
+    kind: 'text',
+    value: 'S',
+    about: { ja: '乱数の種（空でない任意の文字列）', en: 'seed of the random numbers (any text but an empty one)' },
+  },
   exact: {
     kind: 'flag',
     about: {

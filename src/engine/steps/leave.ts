@@ -103,19 +103,25 @@ interface When {
   readonly ratesOf: number
 }
 
+/** A kind of leave as it begins: its plan, whose it is, and by which draws it begins and lasts. */
+interface Leave {
+  readonly plan: LeaveKindPlan
+  readonly kind: number
+  readonly woman: boolean
+  readonly begins: Decision
+  readonly lasts: Decision
+}
+
 /** Everybody who begins a leave in a year: childcare leave first, then administrative leave of those who have not begun one. */
-function startsOf(state: RunState, plan: LeavePlan, when: When): Start[] {
+function startsOf(state: RunState, { administrative: plan, ...childcare }: LeavePlan, when: When): Start[] {
   const rows = presentRows(state, when)
-  const childcare = childcareStarts(state, plan, when, rows)
+  const parents = childcareStarts(state, childcare, when, rows)
   const gone = new Map<number, number>()
-  for (const { at, people } of childcare) gone.set(at, (gone.get(at) ?? 0) + people)
-  const others = rows.map(row => ({ ...row, people: row.people - (gone.get(row.at) ?? 0) }))
-  const begun = take(state, plan.administrative, { ...when, decision: 'administrative-leave-start' }, others)
-  const administrative = begun.map(start => ({ ...start, kind: ADMINISTRATIVE, woman: false }))
-  return [
-    ...childcare,
-    ...withLengths(state, plan.administrative, { ...when, decision: 'administrative-leave-length' }, administrative),
-  ]
+  for (const { at, people } of parents) gone.set(at, (gone.get(at) ?? 0) + people)
+  const others = rows.map(({ at, people, age }) => ({ at, people: people - (gone.get(at) ?? 0), age }))
+  const leave = { plan, kind: ADMINISTRATIVE, woman: false } as const
+  const draws = { begins: 'administrative-leave-start', lasts: 'administrative-leave-length' } as const
+  return parents.concat(startsOfKind(state, { ...leave, ...draws }, when, others))
 }
 
 /** People of a row who may begin a leave, with their age on 1 April. */
@@ -140,7 +146,7 @@ function presentRows({ members }: RunState, { year }: When): Candidate[] {
 
 function childcareStarts(
   state: RunState,
-  { women, men, womenShare }: LeavePlan,
+  { women, men, womenShare }: Pick<LeavePlan, 'women' | 'men' | 'womenShare'>,
   when: When,
   rows: readonly Candidate[],
 ): Start[] {
@@ -151,54 +157,40 @@ function childcareStarts(
   chance.turnTo('sex', 0)
   const mothers = parents.map(({ at, people, age }) => {
     const share = womenShare[members.jobFamily[at] as number] as number
-    return { at, age, people: chance.take(people, share, members.key[at] as number) }
+    return { at, people: chance.take(people, share, members.key[at] as number), age }
   })
-  const fathers = parents.map((row, index) => ({ ...row, people: row.people - (mothers[index] as Candidate).people }))
-  const sexes = [
-    { kind: women, rows: mothers, woman: true },
-    { kind: men, rows: fathers, woman: false },
-  ]
-  return sexes.flatMap(({ kind, rows: candidates, woman }) => {
-    const begun = take(state, kind, { ...when, decision: 'leave-start' }, candidates)
-    const starts = begun.map(start => ({ ...start, kind: CHILDCARE, woman }))
-    return withLengths(state, kind, { ...when, decision: 'leave-length' }, starts)
-  })
+  const fathers = parents.map(({ at, people, age }, index) => ({
+    at,
+    people: people - (mothers[index] as Candidate).people,
+    age,
+  }))
+  const draws = { begins: 'leave-start', lasts: 'leave-length' } as const
+  return startsOfKind(state, { plan: women, kind: CHILDCARE, woman: true, ...draws }, when, mothers).concat(
+    startsOfKind(state, { plan: men, kind: CHILDCARE, woman: false, ...draws }, when, fathers),
+  )
 }
 
-/** Who of the candidates begins. */
-function take(
-  state: RunState,
-  { starts }: LeaveKindPlan,
-  { year, ratesOf, decision }: When & { readonly decision: Decision },
-  rows: readonly Candidate[],
-): { readonly at: number; readonly people: number }[] {
-  const rates = starts[offset(state, ratesOf)] ?? []
-  state.chance.turnTo(decision, year)
-  const begun: { readonly at: number; readonly people: number }[] = []
+/** Who of the candidates begins, and for how long: whole years, or one more. Written out, because forecasts begin a part of everybody every year. */
+function startsOfKind(state: RunState, leave: Leave, { year, ratesOf }: When, rows: readonly Candidate[]): Start[] {
+  const { chance, members } = state
+  const rates = leave.plan.starts[offset(state, ratesOf)] ?? []
+  const years = inYear(state, leave.plan.years, ratesOf)
+  const whole = Math.floor(years)
+  chance.turnTo(leave.begins, year)
+  const begun: Pick<Start, 'at' | 'people'>[] = []
   for (const { at, people, age } of rows) {
     const rate = rates[age] ?? 0
     if (rate === 0 || people === 0) continue
-    const starting = state.chance.take(people, rate, state.members.key[at] as number)
+    const starting = chance.take(people, rate, members.key[at] as number)
     if (starting > 0) begun.push({ at, people: starting })
   }
-  return begun
-}
-
-/** How many firsts of April each leave covers: the whole years of its length, or one more. */
-function withLengths(
-  state: RunState,
-  { years }: LeaveKindPlan,
-  { year, ratesOf, decision }: When & { readonly decision: Decision },
-  starts: readonly Omit<Start, 'years' | 'covers'>[],
-): Start[] {
-  const length = inYear(state, years, ratesOf)
-  const whole = Math.floor(length)
-  state.chance.turnTo(decision, year)
-  return starts.flatMap(start => {
-    const longer = state.chance.take(start.people, length - whole, state.members.key[start.at] as number)
-    return [
-      { ...start, years: length, covers: whole + 1, people: longer },
-      { ...start, years: length, covers: whole, people: start.people - longer },
-    ].filter(({ people }) => people > 0)
-  })
+  chance.turnTo(leave.lasts, year)
+  const { kind, woman } = leave
+  const starts: Start[] = []
+  for (const { at, people } of begun) {
+    const longer = chance.take(people, years - whole, members.key[at] as number)
+    if (longer > 0) starts.push({ at, kind, woman, people: longer, years, covers: whole + 1 })
+    if (people > longer) starts.push({ at, kind, woman, people: people - longer, years, covers: whole })
+  }
+  return starts
 }
