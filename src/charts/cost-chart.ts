@@ -3,26 +3,26 @@
  *
  * Personnel cost stands in one panel by component with its total on top; the retirement allowance stands in a second one on a scale of its own,
  * because its zigzag (no mandatory retirement every second year) would be lost on top of the bars. With sampled runs both carry whiskers from 10 to
- * 90 %. Not here: bands of single components.
+ * 90 %. Not here: bands of single components, and where numbers stand (cost-layout.ts).
  */
 import type { NonNormalizedSpec, UnitSpec } from 'vega-lite/types_unstable/spec/index.js'
 import type { Comparison } from '../compare/index.ts'
 import type { CostComponent } from '../engine/index.ts'
 import { type FiscalYear, longYear } from '../terms/index.ts'
-import { type PeopleScale, peopleChannel, peopleScale, yearBand } from './axes.ts'
+import { type PeopleScale, peopleChannel, yearBand } from './axes.ts'
 import { bandedSourceNote, bandNotes, expectedFinding, printedRange } from './band-series.ts'
 import type { ChartRow, ChartSpec } from './chart-spec.ts'
 import { type CostFigures, componentTitle, costFigures, costNotes } from './cost-figures.ts'
-import { type CostWhisker, type CostWhiskers, costWhiskers, topsIn } from './cost-whiskers.ts'
-import { composeChart, INNER_WIDTH } from './frame.ts'
+import { type CostLayout, costLayout, personnelTotals, ROW_TITLE } from './cost-layout.ts'
+import { type CostWhisker, type CostWhiskers, costWhiskers } from './cost-whiskers.ts'
+import { composeChart } from './frame.ts'
 import { printedPeople, UNKNOWN } from './printed.ts'
 import { inUnit, printedMoney } from './printed-money.ts'
 import { referenceScenario, shortTitle } from './series.ts'
-import { BARS_LEFT, BARS_RIGHT, groupFill, numberStep, thinnedNote } from './stacked-bars.ts'
+import { groupFill, numberStep, rowBelow, rowsBelow, thinnedNote } from './stacked-bars.ts'
 import { FILL, INK, SIZE } from './style.ts'
 import { yearWhiskers } from './year-whiskers.ts'
 
-const WIDTH = INNER_WIDTH - BARS_LEFT - BARS_RIGHT
 const HEIGHTS = { personnel: 190, allowance: 120 } as const
 const GAP = 88
 
@@ -46,23 +46,19 @@ export function costChart(comparison: Comparison): ChartSpec | undefined {
   const whiskers = costWhiskers(comparison, scenario.id, figures)
   const title = expectedFinding(comparison, finding(figures))
   const span = `${longYear(first.fiscalYear)}から${longYear(last.fiscalYear)}まで`
-  const step = numberStep(
-    figures.years.map(({ personnel }) => printedPeople(personnel)),
-    WIDTH / figures.years.length,
-    SIZE.axis,
-  )
+  const layout = costLayout(figures, whiskers)
   return composeChart({
     id: 'C14',
     slug: 'c14-cost',
     title,
     subtitle: `人件費（${unit.title}）、各年度。「${shortTitle(comparison, scenario)}」の場合。縦軸は図ごと${whiskers.personnel.length > 0 ? '、ひげは80%の幅' : ''}`,
-    figure: figure(figures, whiskers),
-    left: BARS_LEFT,
-    data: dataOf(figures, step, whiskers),
+    figure: figure(figures, whiskers, layout),
+    left: layout.left,
+    data: dataOf(figures, whiskers, layout),
     alt: `積み上げ棒と折れ線の小図2枚。${span}の人件費の内訳と退職手当。${title}。`,
     table: table(figures, whiskers),
     notes: [
-      ...thinnedNote(step),
+      ...thinnedNotes(figures, layout),
       ...bandNotes(comparison, 'ひげ'),
       ...costNotes(comparison, scenario.id),
       bandedSourceNote(comparison),
@@ -85,10 +81,19 @@ function finding({ years, unit }: CostFigures): string {
   return `退職手当は年度により${range(single)}と振れるが、2年平均では${range(means)}である`
 }
 
-function dataOf(figures: CostFigures, step: number, whiskers: CostWhiskers): Readonly<Record<string, readonly ChartRow[]>> {
+/** In which years numbers stand: the totals where they have room, those under the years on two rows before any is left out. */
+function thinnedNotes({ years }: CostFigures, { step, band }: CostLayout): readonly string[] {
+  const below = numberStep(
+    years.map(({ allowance }) => printedPeople(allowance)),
+    band,
+    SIZE.axis,
+  )
+  if (below === step && step > 2) return thinnedNote(step)
+  return [...thinnedNote(step, '人件費の数字'), ...thinnedNote(below <= 2 ? 1 : below, '退職手当の数字')]
+}
+
+function dataOf(figures: CostFigures, whiskers: CostWhiskers, layout: CostLayout): Readonly<Record<string, readonly ChartRow[]>> {
   const { years, components, unit } = figures
-  const labelled = <T extends { readonly fiscalYear: FiscalYear }>(rows: readonly T[]): readonly T[] =>
-    rows.filter((_, index) => index % step === 0)
   return {
     personnel: years.flatMap(({ fiscalYear, parts }) =>
       components.map((component, order) => ({
@@ -98,15 +103,13 @@ function dataOf(figures: CostFigures, step: number, whiskers: CostWhiskers): Rea
         value: parts.get(component) ?? 0,
       })),
     ),
-    personnelTotals: labelled(
-      years.map(({ fiscalYear, personnel }) => ({
-        fiscalYear,
-        value: Math.max(personnel, ...topsIn(whiskers.personnel, fiscalYear)),
-        text: printedPeople(personnel),
-      })),
-    ),
+    personnelTotals: personnelTotals(figures, whiskers, layout),
     allowance: years.map(({ fiscalYear, allowance }) => ({ fiscalYear, group: SINGLE, value: allowance })),
-    allowanceTotals: labelled(allowanceLabels(figures, whiskers)),
+    below: rowsBelow(
+      years.map(({ fiscalYear, allowance }) => ({ fiscalYear, text: printedPeople(allowance) })),
+      layout.band,
+    ),
+    rowTitle: [{ text: ROW_TITLE }],
     means: years.flatMap(({ fiscalYear, yen: { twoYearMean } }) =>
       twoYearMean === undefined ? [] : [{ fiscalYear, group: MEAN, value: inUnit(twoYearMean, unit) }],
     ),
@@ -119,33 +122,15 @@ function dataOf(figures: CostFigures, step: number, whiskers: CostWhiskers): Rea
   }
 }
 
-/** The height of a number over a bar, and the room that the point of a mean takes on each side, in pixels. */
-const [NUMBER, POINT] = [15, 6]
-
-/** The numbers of the allowance: over the bar or its whisker, and over the point of the mean where it would lie in the way. */
-function allowanceLabels({ years, unit }: CostFigures, { allowance: whiskers }: CostWhiskers) {
-  const scale = allowanceScale(years, whiskers)
-  const pixel = (scale.to - scale.from) / HEIGHTS.allowance
-  return years.map(({ fiscalYear, allowance, yen: { twoYearMean } }) => {
-    const top = Math.max(allowance, ...topsIn(whiskers, fiscalYear))
-    const mean = twoYearMean === undefined ? Number.NEGATIVE_INFINITY : inUnit(twoYearMean, unit)
-    const isInTheWay = mean > top - POINT * pixel && mean < top + (NUMBER + POINT) * pixel
-    return { fiscalYear, value: isInTheWay ? mean + POINT * pixel : top, text: printedPeople(allowance) }
-  })
-}
-
-const allowanceScale = (years: CostFigures['years'], whiskers: readonly CostWhisker[]): PeopleScale =>
-  topOf([...years.map(({ allowance }) => allowance), ...whiskers.map(({ p90 }) => p90)])
-
 const SINGLE = '退職手当（単年度）'
 const MEAN = '前年度との2年平均'
 
-function figure(figures: CostFigures, whiskers: CostWhiskers): NonNormalizedSpec {
+function figure(figures: CostFigures, whiskers: CostWhiskers, layout: CostLayout): NonNormalizedSpec {
   return {
     columns: 1,
     bounds: 'flush',
     spacing: GAP,
-    concat: [personnelPanel(figures, whiskers.personnel), allowancePanel(figures, whiskers.allowance)],
+    concat: [personnelPanel(figures, whiskers.personnel, layout), allowancePanel(figures, whiskers.allowance, layout)],
     resolve: { scale: { fill: 'independent' }, legend: { fill: 'independent' } },
   }
 }
@@ -154,23 +139,27 @@ const panelTitle = (text: string) =>
   ({ text, fontSize: SIZE.strip, fontWeight: 'bold', anchor: 'start', frame: 'group', offset: 4 }) as const
 
 /** The vertical channel of money: as that of people; the unit stands in the panel's title, where the legend leaves it room. */
-function moneyChannel(field: string, scale: PeopleScale) {
+function moneyChannel(field: string, scale: PeopleScale, labelPadding: number) {
   const channel = peopleChannel(field, scale)
-  return { ...channel, axis: { ...channel.axis, title: null } }
+  return { ...channel, axis: { ...channel.axis, title: null, labelPadding } }
 }
 
-const topOf = (values: readonly number[]): PeopleScale => peopleScale([Math.max(1, ...values) / 0.86], true)
-
-function personnelPanel({ years, components, unit }: CostFigures, whiskers: readonly CostWhisker[]): NonNormalizedSpec {
+/** The channels of a panel: its years and its money. */
+function channelsOf(years: CostFigures['years'], { width, ends }: CostLayout, scale: PeopleScale) {
   const x = yearBand(
     years.map(({ fiscalYear }) => fiscalYear),
-    WIDTH,
+    width,
   )
-  const scale = topOf([...years.map(({ personnel }) => personnel), ...whiskers.map(({ p90 }) => p90)])
-  const y = moneyChannel('value', scale)
+  return { x, yOf: (field: string) => moneyChannel(field, scale, ends.labels) }
+}
+
+function personnelPanel(figures: CostFigures, whiskers: readonly CostWhisker[], layout: CostLayout): NonNormalizedSpec {
+  const { years, components, unit } = figures
+  const { x, yOf } = channelsOf(years, layout, layout.scales.personnel)
+  const y = yOf('value')
   return {
     title: panelTitle(`人件費（退職手当を除く、${unit.title}）`),
-    width: WIDTH,
+    width: layout.width,
     height: HEIGHTS.personnel,
     layer: [
       {
@@ -183,27 +172,28 @@ function personnelPanel({ years, components, unit }: CostFigures, whiskers: read
           order: { field: 'order', type: 'quantitative' },
         },
       },
-      ...whiskerLayers('personnelWhiskers', whiskers, x, scale),
-      totalsLayer('personnelTotals', x, y),
+      ...whiskerLayers('personnelWhiskers', whiskers, x, yOf),
+      {
+        data: { name: 'personnelTotals' },
+        mark: { type: 'text', baseline: 'bottom', dy: -3, fontSize: SIZE.axis },
+        encoding: { x, y, text: { field: 'text' } },
+      },
     ],
   }
 }
 
-function allowancePanel({ years, unit }: CostFigures, whiskers: readonly CostWhisker[]): NonNormalizedSpec {
-  const x = yearBand(
-    years.map(({ fiscalYear }) => fiscalYear),
-    WIDTH,
-  )
-  const scale = allowanceScale(years, whiskers)
-  const y = moneyChannel('value', scale)
+/** The allowance; its numbers stand under the years, where none can be taken for the mean's. */
+function allowancePanel({ years, unit }: CostFigures, whiskers: readonly CostWhisker[], layout: CostLayout): NonNormalizedSpec {
+  const { x, yOf } = channelsOf(years, layout, layout.scales.allowance)
+  const y = yOf('value')
   const groups = [
     { title: SINGLE, fill: FILL.pale },
     { title: MEAN, fill: INK.text },
   ]
   const means = { name: 'means' }
   return {
-    title: panelTitle(`退職手当（${unit.title}）`),
-    width: WIDTH,
+    title: panelTitle(`退職手当（${unit.title}、年度の下は${ROW_TITLE}の額）`),
+    width: layout.width,
     height: HEIGHTS.allowance,
     layer: [
       {
@@ -217,26 +207,19 @@ function allowancePanel({ years, unit }: CostFigures, whiskers: readonly CostWhi
         mark: { type: 'point', shape: 'circle', size: 36, stroke: INK.text, strokeWidth: 1, opacity: 1 },
         encoding: { x, y, fill: groupFill(groups) },
       },
-      ...whiskerLayers('allowanceWhiskers', whiskers, x, scale),
-      totalsLayer('allowanceTotals', x, y),
+      ...whiskerLayers('allowanceWhiskers', whiskers, x, yOf),
+      ...rowBelow(HEIGHTS.allowance, x, layout.ends.title),
     ],
   }
 }
-
-const totalsLayer = (name: string, x: ReturnType<typeof yearBand>, y: ReturnType<typeof moneyChannel>) =>
-  ({
-    data: { name },
-    mark: { type: 'text', baseline: 'bottom', dy: -3, fontSize: SIZE.axis },
-    encoding: { x, y, text: { field: 'text' } },
-  }) as const
 
 /** The whiskers of a panel; nothing without sampled runs. */
 const whiskerLayers = (
   name: string,
   whiskers: readonly CostWhisker[],
   x: ReturnType<typeof yearBand>,
-  scale: PeopleScale,
-): UnitSpec<string>[] => (whiskers.length === 0 ? [] : yearWhiskers({ name, x, y: field => moneyChannel(field, scale) }))
+  y: (field: string) => ReturnType<typeof moneyChannel>,
+): UnitSpec<string>[] => (whiskers.length === 0 ? [] : yearWhiskers({ name, x, y }))
 
 function table({ years, components, unit }: CostFigures, whiskers: CostWhiskers): ChartSpec['table'] {
   const ranges = whiskers.personnel.length === 0 ? [] : [whiskers.personnel, whiskers.allowance]

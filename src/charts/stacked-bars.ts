@@ -28,18 +28,21 @@ export function numberStep(texts: readonly string[], band: number, fontSize: num
   return [1, 2, 5].find(step => band * step >= widest + CLEAR) ?? 10
 }
 
+/** How far the widest number of the first bar stands out beside the plot (数字のはみ出し), in pixels; below 0 where it stays inside. */
+export const firstOverhang = (numbers: readonly string[], band: number, fontSize: number): number =>
+  (Math.max(0, ...numbers.map(text => textWidth(text, fontSize))) - band) / 2
+
 /**
  * The vertical channel with its labels moved clear of what the number over the first bar is wider than that bar (軸の余白).
  * @param numbers what stands over the first bar.
  */
 export function clearOfFirst(channel: PeopleChannel, numbers: readonly string[], band: number, fontSize: number) {
-  const widest = Math.max(0, ...numbers.map(text => textWidth(text, fontSize)))
-  return { ...channel, axis: { ...channel.axis, labelPadding: Math.max(2, 3 + (widest - band) / 2) } }
+  return { ...channel, axis: { ...channel.axis, labelPadding: Math.max(2, 3 + firstOverhang(numbers, band, fontSize)) } }
 }
 
 /** The note that numbers stand in some years only (数字の間引き), or nothing. */
-export const thinnedNote = (step: number): readonly string[] =>
-  step > 1 ? [`※数字は${step}年度ごとに示す。すべての年度は表にある。`] : []
+export const thinnedNote = (step: number, numbers = '数字'): readonly string[] =>
+  step > 1 ? [`※${numbers}は${step}年度ごとに示す。すべての年度は表にある。`] : []
 
 /** A number under a year (年度の下の数). */
 interface NumberBelow {
@@ -89,8 +92,14 @@ export function groupFill(groups: readonly { readonly title: string; readonly fi
   }
 }
 
-/** The layers of the row: numbers from the data `below` under each year, and the row's title from `rowTitle` at the left. */
-export function rowBelow(height: number, x: ReturnType<typeof yearBand>): readonly UnitSpec<string>[] {
+/** How far left of the plot the title of the row of numbers ends, in pixels. */
+export const ROW_TITLE_END = 10
+
+/**
+ * The layers of the row: numbers from the data `below` under each year, and the row's title from `rowTitle` at the left.
+ * @param titleEnd how far left of the plot the title ends, in pixels.
+ */
+export function rowBelow(height: number, x: ReturnType<typeof yearBand>, titleEnd = ROW_TITLE_END): readonly UnitSpec<string>[] {
   const mark = { type: 'text', baseline: 'top', fontSize: SIZE.axis } as const
   const y = { value: height + ROW_PLACE }
   const text = { field: 'text' }
@@ -101,6 +110,6 @@ export function rowBelow(height: number, x: ReturnType<typeof yearBand>): readon
       mark,
       encoding: { x, y: { value: height + ROW_PLACE + row * ROW_LINE }, text },
     })),
-    { data: { name: 'rowTitle' }, mark: { ...mark, align: 'right' }, encoding: { x: { value: -10 }, y, text } },
+    { data: { name: 'rowTitle' }, mark: { ...mark, align: 'right' }, encoding: { x: { value: -titleEnd }, y, text } },
   ]
 }
