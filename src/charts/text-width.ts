@@ -45,6 +45,26 @@ export const glyphsOf = (text: string): Glyph[] =>
 /** A word of two or three Chinese characters between others (漢字の語), as 再配置 in DX再配置で, or one character. Longer runs are several words, and it is not said where they end. */
 const WORDS = /(?<![\p{Script=Han}0-9])\p{Script=Han}{2,3}(?!\p{Script=Han})|./gsu
 
+/** A hyphen (ハイフン), which ends the line of the word before it. Behind a space or a mark and before a number it is a sign, which stays with the number. */
+const HYPHEN = /^[-‐]$/u
+
+/** A number in Chinese characters (漢数字), with 元 for the first year of an era, as far as a part has been read. */
+const IN_CHINESE = {
+  number: /[〇一二三四五六七八九十百千]$/u,
+  firstYear: /(?:令和|平成|昭和)元$/u,
+  year: /[〇一二三四五六七八九十百千元]年$/u,
+  month: /年.+月$/u,
+} as const
+
+/** Whether a character goes on with a number, a date or a fiscal year in Chinese characters, as 二十九年度 or 令和元年四月一日. */
+function isInChineseNumber(last: string, word: string): boolean {
+  const { number, firstYear, year, month } = IN_CHINESE
+  if (number.test(word)) return number.test(last) || year.test(last) || month.test(last)
+  if (word === '年') return number.test(last) || firstYear.test(last)
+  if (word === '度') return year.test(last)
+  return (word === '月' || word === '日') && number.test(last) && /年/u.test(last)
+}
+
 /** What may not be torn apart (分離禁止): numbers with their counters, dates, fiscal years, Latin and short words, and marks with what they cling to. */
 export function unbreakables(text: string): string[] {
   const parts: string[] = []
@@ -54,8 +74,10 @@ export function unbreakables(text: string): string[] {
     const inDate = /[0-9][年月]$/u.test(last) && /[0-9]/u.test(word)
     const inYear = /[0-9]年$/u.test(last) && word === '度'
     const inEra = /^(?:令和|平成|昭和)$/u.test(last + word) || /(?:令和|平成|昭和)$/u.test(last)
+    const inWord = HYPHEN.test(word) ? /[\p{L}\p{N}]$/u.test(last) : /(?:^|[0-9])[-‐]$/u.test(last) && /^[0-9]$/u.test(word)
     const clings = NO_LINE_START.has(word) || NO_LINE_END.has(last.at(-1) ?? '')
-    if (last !== '' && (inRun || inDate || inYear || inEra || clings)) parts[parts.length - 1] = `${last}${word}`
+    if (last !== '' && (inRun || inDate || inYear || inEra || inWord || clings || isInChineseNumber(last, word)))
+      parts[parts.length - 1] = `${last}${word}`
     else parts.push(word)
   }
   return parts

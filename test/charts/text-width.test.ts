@@ -39,6 +39,37 @@ describe('line breaks', () => {
     expect(lines).toEqual(['採用平準化', '（R5～R14年度の退職を', '10年で等分）'])
   })
 
+  test('a hyphen ends a line and never opens one', () => {
+    // At 12 px sixty-plus- is 92.3 wide: 8 letters of 0.76, but i, t and both hyphens 0.51.
+    expect(wrapText('sixty-plus-on-top', 100, 12)).toEqual(['sixty-plus-', 'on-top'])
+    for (let width = 40; width < 160; width += 4) {
+      for (const line of wrapText('sixty-plus-on-top‐再配置', width, 12)) expect(line).not.toMatch(/^[-‐]/u)
+    }
+  })
+
+  test('a date with hyphens stays on one line, and a sign with its number', () => {
+    for (let width = 90; width < 200; width += 4) {
+      expect(wrapText('ああああ2023-03-27いいいい', width, 12).some(line => line.includes('2023-03-27'))).toBe(true)
+    }
+    // カタカナカタカ、a space and the sign are 96.3 wide at 12 px, with the number 132.7.
+    for (let width = 97; width < 131; width += 4) {
+      expect(wrapText('カタカナカタカ -1234', width, 12)).toEqual(['カタカナカタカ', '-1234'])
+    }
+  })
+
+  test('a fiscal year and a date in Chinese characters stay on one line', () => {
+    for (const whole of ['令和二十九年度', '令和元年度', '二十九年度', '令和二十九年四月一日']) {
+      for (let width = 124; width < 300; width += 4) {
+        const lines = wrapText(`採用平準化案の${whole}末職員数の見通し`, width, 12)
+        expect(lines.some(line => line.includes(whole))).toBe(true)
+      }
+    }
+  })
+
+  test('a number in Chinese characters holds nothing else: 統括係長 goes to the next line', () => {
+    expect(wrapText('三十二人統括係長', 50, 12)).toEqual(['三十二人', '統括係長'])
+  })
+
   test('no closing mark opens a line', () => {
     for (const line of wrapText('退職者補充（前年度）、採用平準化（期間）、削減（最少）', 60, 12))
       expect(line).not.toMatch(/^[、。）」]/u)
