@@ -5,7 +5,7 @@
  * one writes over the rest while it is still being gathered. Memory that nobody has written to yet costs more than to be made ready for one more
  * scenario, so nobody begins another one. Not here: what one run is.
  */
-import { RunsComparison, type SampledComparison } from './compare/index.ts'
+import { type ComparedRuns, RunsComparison } from './compare/index.ts'
 import type { GoalPlan } from './compile/index.ts'
 import { hasErrors, type Outcome } from './diagnostics/index.ts'
 import type { RunPlan } from './engine/index.ts'
@@ -27,7 +27,8 @@ import type { RunHost } from './run-host.ts'
 import type { ResolvedStudy } from './scenario/index.ts'
 
 /** What the sampled runs of a scenario give (試行の結果): what they say, or what failed in one of them; neither where they were no longer wanted. */
-interface SampledRuns extends Partial<SampledComparison> {
+interface SampledRuns {
+  readonly compared?: ComparedRuns
   readonly failure?: BlockFailure
 }
 
@@ -69,10 +70,11 @@ async function sampleScenarios(
 ): Promise<readonly SampledRuns[]> {
   const { runs, scenarios, to: until } = study
   const sampled: SampledRuns[] = scenarios.map(() => ({}))
+  if (!wanted()) return sampled
   const totalsOfScenarios = new SpareMemory(host.allocate)
   const comparison = new RunsComparison(study, goals, {
-    tell: (index, said) => {
-      sampled[index] = said
+    tell: (index, compared) => {
+      sampled[index] = { compared }
     },
     // Nobody asks for the totals of a scenario any more.
     forget: ({ totals }) => totalsOfScenarios.giveBack(totals.values),

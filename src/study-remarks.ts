@@ -4,6 +4,7 @@
  * Not here: findings of a scenario, which are known before (plan-study.ts) or from its expected run.
  */
 import type { ChartSpec } from './charts/index.ts'
+import type { BandTable } from './compare/index.ts'
 import type { Diagnostic } from './diagnostics/index.ts'
 import { type BandRow, FEWEST_RUNS, LARGEST_ERROR, runsNeeded } from './measure/index.ts'
 import { roundHalfAway } from './numeric/index.ts'
@@ -11,18 +12,13 @@ import { MOST_RUNS, type ResolvedStudy } from './scenario/index.ts'
 import { shortYear } from './terms/index.ts'
 
 /** What is to be said about the number of runs (試行回数への注意): too few for percentiles, or for half a person. */
-export function remarksOnRuns(
-  { runs, scenarios }: ResolvedStudy,
-  sampled: readonly { readonly bands?: readonly BandRow[] }[],
-): Diagnostic[] {
+export function remarksOnRuns({ runs, scenarios }: ResolvedStudy, bands: Pick<BandTable, 'rows'>): Diagnostic[] {
   if (runs === 0) return []
   if (runs < FEWEST_RUNS)
     return [{ code: 'W_RUNS_TOO_FEW', severity: 'warning', args: { runs, fewest: FEWEST_RUNS }, path: 'runs' }]
   const rules = scenarios.flatMap(({ municipality }) => municipality.countingRules.map(({ id }) => `strength.${id}`))
   const counted = new Set([...rules, 'recruitment.filled'])
-  const headline = sampled.flatMap(({ bands = [] }) =>
-    bands.filter(({ measure, dimension }) => dimension === undefined && counted.has(measure)),
-  )
+  const headline = bands.rows.filter(({ measure, dimension }) => dimension === undefined && counted.has(measure))
   const errorOf = ({ spread }: BandRow): number => spread.standardError ?? 0
   const worst = headline.reduce<BandRow | undefined>(
     (one, other) => (one === undefined || errorOf(other) > errorOf(one) ? other : one),

@@ -60,14 +60,14 @@ export async function runStudy(
   const failures = sampled.flatMap(({ failure }, index) => findingsOf(failure, study.scenarios[index] as ResolvedScenario))
   if (failures.length > 0) return { diagnostics: distinct([...findings, ...failures]) }
 
-  const judged = sampled.flatMap(({ judged, paired }, index) =>
-    judged ? [[study.scenarios[index]?.id ?? '', { ...judged, ...(paired === undefined ? {} : { paired }) }] as const] : [],
+  const runsOf = sampled.flatMap(({ compared }, index) =>
+    compared === undefined ? [] : [[(study.scenarios[index] as ResolvedScenario).id, compared] as const],
   )
-  const compared = addRuns(expected.value.comparison, new Map(judged))
+  const compared = addRuns(expected.value.comparison, new Map(runsOf))
   const comparison = exact ? { ...compared, exact: answerExactly(study, planned.plans, compared.bands) } : compared
   const { chartsFor } = await import('./charts/index.ts')
   const charts = chartsFor(comparison, study.charts, expected.value.charts)
-  const remarks = [...remarksOnRuns(study, sampled), ...remarksOnGoals(study), ...remarksOnCharts(study, charts)]
+  const remarks = [...remarksOnRuns(study, compared.bands), ...remarksOnGoals(study), ...remarksOnCharts(study, charts)]
   return { value: { comparison, charts }, diagnostics: [...findings, ...remarks] }
 }
 

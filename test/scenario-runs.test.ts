@@ -67,7 +67,7 @@ describe('a host of several threads', () => {
     const results = await run(host)
     expect(done).toEqual(['expected a', 'expected b', 'expected c'])
     expect(results.map(({ expected }) => expected.diagnostics)).toEqual([[], [FAILED], []])
-    expect(results.flatMap(({ judged }) => judged ?? [])).toEqual([])
+    expect(results.flatMap(({ compared }) => compared ?? [])).toEqual([])
   })
 })
 
@@ -85,7 +85,7 @@ describe('what is compared while others are sampled', () => {
     expect(isDone).toBe(false)
     goOn()
     const results = await running
-    expect(results.map(({ judged, paired }) => [judged !== undefined, paired !== undefined])).toEqual([
+    expect(results.map(({ compared }) => [compared !== undefined, compared?.paired !== undefined])).toEqual([
       [true, false],
       [true, true],
       [true, true],
@@ -98,16 +98,19 @@ describe('a host of one thread', () => {
     const { host, done } = attended(true, {})
     const results = await run(host)
     expect(done).toEqual(['expected a', 'expected b', 'expected c', 'a 1', 'a 41', 'b 1', 'b 41', 'c 1', 'c 41'])
-    expect(results.map(({ bands, paired }) => [bands?.[0]?.spread.runs, paired !== undefined])).toEqual([
+    expect(results.map(({ compared }) => [compared?.bands.rows[0]?.spread.runs, compared?.paired !== undefined])).toEqual([
       [50, false],
       [50, true],
       [50, true],
     ])
   })
 
-  it('samples nothing if one has failed', async () => {
+  it('samples nothing if one has failed, and takes no memory for it', async () => {
     const { host, done } = attended(true, { failing: 'c' })
-    await run(host)
+    const allocate = () => {
+      throw new Error('memory is taken')
+    }
+    await run({ ...host, allocate })
     expect(done).toEqual(['expected a', 'expected b', 'expected c'])
   })
 
@@ -139,6 +142,6 @@ describe('the memory of totals', () => {
     const host = { ...runHere, allocate: (length: number) => new Float64Array(taken.push(length) && length) }
     const results = await run(host, { ...study, reference: 'f' })
     expect(taken).toHaveLength(1 + study.scenarios.length)
-    expect(results.map(({ paired }) => paired !== undefined)).toEqual([true, true, true, true, true, false])
+    expect(results.map(({ compared }) => compared?.paired !== undefined)).toEqual([true, true, true, true, true, false])
   })
 })

@@ -4,19 +4,13 @@
  * A value that several scenarios share is listed once. Not here: the distributions as written, which `explain` shows.
  */
 import stringWidth from 'string-width'
+import type { RangesByUse } from '../compile/index.ts'
 import type { Language } from '../diagnostics/index.ts'
 import type { SharedProvenance, UncertainReading } from '../scenario/index.ts'
 import { shortYear } from '../terms/index.ts'
 
-/** What studies rest on, as far as it may have a range (幅のある前提): what runs draw, what is used at its central value in every run, and what no year of them uses. */
-export interface UncertainValues {
-  readonly drawn: readonly SharedProvenance[]
-  readonly atCentre: readonly SharedProvenance[]
-  readonly outside: readonly SharedProvenance[]
-}
-
 /** The lines of a list of uncertain values; none when everything is certain. */
-export function layOutUncertainty({ drawn, atCentre, outside }: UncertainValues, language: Language): readonly string[] {
+export function layOutUncertainty({ drawn, atCentre, outside }: RangesByUse, language: Language): readonly string[] {
   const headings = HEADINGS[language]
   return [
     ...listed(drawn, headings.drawn, entry => readOut(entry, language)),
@@ -25,7 +19,7 @@ export function layOutUncertainty({ drawn, atCentre, outside }: UncertainValues,
   ]
 }
 
-const HEADINGS: Readonly<Record<Language, Readonly<Record<keyof UncertainValues, (values: number) => string>>>> = {
+const HEADINGS: Readonly<Record<Language, Readonly<Record<keyof RangesByUse, (values: number) => string>>>> = {
   ja: {
     drawn: values => `不確かな前提 ${values} 件（期待値の計算に使う値と、試行10回中8回がその間に入る範囲）`,
     atCentre: values => `幅を書いてあるが、どの試行でも中央の値を使う前提 ${values} 件`,

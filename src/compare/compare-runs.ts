@@ -37,7 +37,7 @@ export function judgeRuns(ensemble: Ensemble, goals: readonly GoalPlan[], horizo
 }
 
 /** The sampled runs of a scenario in a comparison (比較する試行). */
-interface ComparedRuns extends JudgedRuns {
+export interface ComparedRuns extends JudgedRuns {
   /** The differences from the reference, run by run; the reference differs from itself in nothing. */
   readonly paired?: PairedDifferences
 }

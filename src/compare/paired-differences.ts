@@ -32,7 +32,7 @@ export function pairRuns(
   scenario: Ensemble,
   reference: Ensemble,
   years: readonly FiscalYear[],
-  room: Float64Array = new Float64Array(reference.totals.values.length),
+  room: Float64Array,
 ): PairedDifferences {
   const pairs = pairsOf(scenario, reference)
   const differences = { runs: scenario.runs, values: room.subarray(0, scenario.runs * pairs.length) }

@@ -5,26 +5,17 @@
  * Not here: what is judged and paired, see compare-runs.ts and paired-differences.ts.
  */
 import type { GoalPlan } from '../compile/index.ts'
-import type { BandRow, Ensemble } from '../measure/index.ts'
+import type { Ensemble } from '../measure/index.ts'
 import type { ResolvedStudy } from '../scenario/index.ts'
 import { yearAfter, yearsBetween } from '../terms/index.ts'
-import { type JudgedRuns, judgeRuns } from './compare-runs.ts'
+import { type ComparedRuns, type JudgedRuns, judgeRuns } from './compare-runs.ts'
 import type { Horizon } from './comparison.ts'
-import { type PairedDifferences, pairRuns } from './paired-differences.ts'
-
-/** What the sampled runs of a scenario say (試行の評価). */
-export interface SampledComparison {
-  readonly bands: readonly BandRow[]
-  /** What they say by themselves. */
-  readonly judged: JudgedRuns
-  /** The differences from those of the reference, unless it is the reference. */
-  readonly paired?: PairedDifferences
-}
+import { pairRuns } from './paired-differences.ts'
 
 /** Who hears of it (結果の受け手). */
 interface Listener {
   /** What a scenario says, as far as it is known. @param index its number, counted from 0. */
-  readonly tell: (index: number, said: SampledComparison) => void
+  readonly tell: (index: number, said: ComparedRuns) => void
   /** That the totals of a scenario are no longer needed. */
   readonly forget: (ensemble: Ensemble) => void
 }
@@ -33,7 +24,7 @@ interface Listener {
 interface Waiting {
   readonly index: number
   readonly ensemble: Ensemble
-  readonly said: SampledComparison
+  readonly judged: JudgedRuns
 }
 
 /** Compares scenarios one after another (試行の比較), in whichever order they are known. */
@@ -57,10 +48,10 @@ export class RunsComparison {
 
   /** Adds the runs of a scenario (案の追加). @param index its number among those of the study, counted from 0. */
   add(index: number, ensemble: Ensemble): void {
-    const said = { bands: ensemble.bands, judged: judgeRuns(ensemble, this.goals, this.horizon) }
-    this.listener.tell(index, said)
+    const judged = judgeRuns(ensemble, this.goals, this.horizon)
+    this.listener.tell(index, judged)
     if (this.study.scenarios[index]?.id === this.study.reference) this.refer(ensemble)
-    else this.waiting.push({ index, ensemble, said })
+    else this.waiting.push({ index, ensemble, judged })
     if (this.reference !== undefined) this.pair(this.reference)
   }
 
@@ -72,8 +63,8 @@ export class RunsComparison {
   /** Pairs whoever waits with the reference. */
   private pair(reference: Ensemble): void {
     const years = yearsBetween(this.horizon.from, this.horizon.closingYear)
-    for (const { index, ensemble, said } of this.waiting) {
-      this.listener.tell(index, { ...said, paired: pairRuns(ensemble, reference, years, this.differences) })
+    for (const { index, ensemble, judged } of this.waiting) {
+      this.listener.tell(index, { ...judged, paired: pairRuns(ensemble, reference, years, this.differences) })
       this.listener.forget(ensemble)
     }
     this.waiting = []

@@ -17,12 +17,24 @@ export interface YearSpan {
 export const isInForce = ({ from, until }: UncertainReading, span: YearSpan): boolean =>
   (from === undefined || from <= span.to) && (until === undefined || until > span.from)
 
-/** The assumptions with the ranges that are in force, and with those that are not (効いている幅とそうでない幅). */
-export function rangesByForce(
-  rows: readonly SharedProvenance[],
-  span: YearSpan,
-): { readonly inForce: readonly SharedProvenance[]; readonly outside: readonly SharedProvenance[] } {
+/** Assumptions with their ranges, by what becomes of them (幅の使われ方). */
+export interface RangesByUse {
+  /** Drawn in every run. */
+  readonly drawn: readonly SharedProvenance[]
+  /** Only the central value is used. */
+  readonly atCentre: readonly SharedProvenance[]
+  /** In force in no year. */
+  readonly outside: readonly SharedProvenance[]
+}
+
+/** Tells the ranges of assumptions apart by what becomes of them (幅の使われ方). @param readAtCentre the paths of those that no run draws. */
+export function rangesByUse(rows: readonly SharedProvenance[], span: YearSpan, readAtCentre: ReadonlySet<string>): RangesByUse {
   const having = (wanted: boolean): SharedProvenance[] =>
     rows.map(row => (row.reading ? { ...row, reading: row.reading.filter(entry => isInForce(entry, span) === wanted) } : row))
-  return { inForce: having(true), outside: having(false) }
+  const inForce = having(true)
+  return {
+    drawn: inForce.filter(({ path }) => !readAtCentre.has(path)),
+    atCentre: inForce.filter(({ path }) => readAtCentre.has(path)),
+    outside: having(false),
+  }
 }

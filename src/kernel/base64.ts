@@ -20,6 +20,6 @@ export function bytesFrom(text: string): Uint8Array<ArrayBuffer> {
     bytes[at + 1] = bits >>> 8
     bytes[at + 2] = bits
   }
-  const padding = text.length - (text.indexOf(PADDING) < 0 ? text.length : text.indexOf(PADDING))
-  return bytes.subarray(0, bytes.length - padding)
+  const end = text.indexOf(PADDING)
+  return bytes.subarray(0, bytes.length - (end < 0 ? 0 : text.length - end))
 }

@@ -1,6 +1,6 @@
 /** Which ranges of values by year a projection makes use of, from its base year to the last year that it reads. */
 import { describe, expect, it } from 'vitest'
-import { rangesByForce } from '../../src/compile/index.ts'
+import { rangesByUse } from '../../src/compile/index.ts'
 import { resolveScenario, sharedProvenance } from '../../src/scenario/index.ts'
 import { fiscalYear } from '../../src/terms/index.ts'
 import { aChild, aCity } from '../support/a-city.ts'
@@ -11,8 +11,8 @@ const SPAN = { from: fiscalYear(2022), to: fiscalYear(2027) }
 async function yearsOf(stay: string) {
   const { value } = await resolveScenario('child.yaml', aCity({ 'child.yaml': aChild(`after60: { stay: ${stay} }\n`) }))
   if (value === undefined) throw new Error('the scenario has errors')
-  const { inForce, outside } = rangesByForce(sharedProvenance([value]), SPAN)
-  const [used, idle] = [inForce, outside].map(rows =>
+  const { drawn, outside } = rangesByUse(sharedProvenance([value]), SPAN, new Set())
+  const [used, idle] = [drawn, outside].map(rows =>
     rows.find(({ path }) => path === 'after60.stay')?.reading?.map(({ from, central }) => [from, central]),
   )
   return { used, idle }

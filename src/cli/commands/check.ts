@@ -4,14 +4,14 @@
  * A scenario or study in which nothing is wrong is made into plans as well, because only that finds a year without a value; its uncertain
  * values are read out. Not here: a formula that has no value for what the projection itself arrives at, such as a division by no leavers.
  */
-import { rangesByForce, readAtCentre, yearsRead } from '../../compile/index.ts'
+import { type RangesByUse, rangesByUse, readAtCentre, yearsRead } from '../../compile/index.ts'
 import type { Diagnostic } from '../../diagnostics/index.ts'
 import { hasErrors } from '../../diagnostics/index.ts'
 import { fileSources } from '../../node/index.ts'
 import { planStudy } from '../../plan-study.ts'
 import { adHocStudy, checkFile, kindOf, resolveStudy, type ScenarioSources, sharedProvenance } from '../../scenario/index.ts'
 import { EXIT } from '../io.ts'
-import { layOutUncertainty, type UncertainValues } from '../lay-out-uncertainty.ts'
+import { layOutUncertainty } from '../lay-out-uncertainty.ts'
 import { diagnosticsJson, refuseInput } from '../refuse-input.ts'
 import { showDiagnostics } from '../show-diagnostics.ts'
 import type { Task } from '../task.ts'
@@ -20,7 +20,7 @@ import type { Task } from '../task.ts'
 export async function check(task: Task): Promise<number> {
   const sources = fileSources(task.io.cwd)
   const found = new Map<string, Diagnostic>()
-  const uncertain: UncertainValues[] = []
+  const uncertain: RangesByUse[] = []
   for (const word of task.words) {
     // Two files may share a parent; what is wrong there is said once.
     const checked = await findingsOf(sources.resolve(word), sources)
@@ -48,7 +48,7 @@ export async function check(task: Task): Promise<number> {
 /** What a check of a file brings to light. */
 interface Checked {
   readonly diagnostics: readonly Diagnostic[]
-  readonly uncertain: UncertainValues
+  readonly uncertain: RangesByUse
 }
 
 /** What is wrong with a file: with what is written, or else with what comes of it. */
@@ -63,10 +63,7 @@ async function findingsOf(id: string, sources: ScenarioSources): Promise<Checked
   const { value: planned, diagnostics } = planStudy(study.value)
   const findings = [...study.diagnostics, ...diagnostics]
   if (planned === undefined) return { diagnostics: findings, ...nothing }
-  const paths = readAtCentre(scenarios, to)
-  const { inForce, outside } = rangesByForce(sharedProvenance(scenarios), yearsRead(scenarios, to))
-  const [atCentre, drawn] = [true, false].map(wanted => inForce.filter(({ path }) => paths.has(path) === wanted))
-  const uncertain = { drawn: drawn ?? [], atCentre: atCentre ?? [], outside }
+  const uncertain = rangesByUse(sharedProvenance(scenarios), yearsRead(scenarios, to), readAtCentre(scenarios, to))
   return { diagnostics: findings, uncertain }
 }
 

@@ -119,9 +119,14 @@ function startsOf(state: RunState, { administrative: plan, ...childcare }: Leave
   const gone = new Map<number, number>()
   for (const { at, people } of parents) gone.set(at, (gone.get(at) ?? 0) + people)
   const others = rows.map(({ at, people, age }) => ({ at, people: people - (gone.get(at) ?? 0), age }))
-  const leave = { plan, kind: ADMINISTRATIVE, woman: false } as const
-  const draws = { begins: 'administrative-leave-start', lasts: 'administrative-leave-length' } as const
-  return parents.concat(startsOfKind(state, { ...leave, ...draws }, when, others))
+  const leave = {
+    plan,
+    kind: ADMINISTRATIVE,
+    woman: false,
+    begins: 'administrative-leave-start',
+    lasts: 'administrative-leave-length',
+  } as const
+  return parents.concat(startsOfKind(state, leave, when, others))
 }
 
 /** People of a row who may begin a leave, with their age on 1 April. */
@@ -164,10 +169,9 @@ function childcareStarts(
     people: people - (mothers[index] as Candidate).people,
     age,
   }))
-  const draws = { begins: 'leave-start', lasts: 'leave-length' } as const
-  return startsOfKind(state, { plan: women, kind: CHILDCARE, woman: true, ...draws }, when, mothers).concat(
-    startsOfKind(state, { plan: men, kind: CHILDCARE, woman: false, ...draws }, when, fathers),
-  )
+  const leave = { kind: CHILDCARE, begins: 'leave-start', lasts: 'leave-length' } as const
+  const ofWomen = startsOfKind(state, { ...leave, plan: women, woman: true }, when, mothers)
+  return ofWomen.concat(startsOfKind(state, { ...leave, plan: men, woman: false }, when, fathers))
 }
 
 /** Who of the candidates begins, and for how long: whole years, or one more. Written out, because forecasts begin a part of everybody every year. */

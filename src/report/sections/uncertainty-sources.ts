@@ -4,7 +4,7 @@
  * A value that several scenarios share is listed once. Not here: values that are assumed but certain, which section 6 lists.
  */
 import type { Comparison } from '../../compare/index.ts'
-import { rangesByForce } from '../../compile/index.ts'
+import { type RangesByUse, rangesByUse } from '../../compile/index.ts'
 import type { SharedProvenance } from '../../scenario/index.ts'
 import { shortYear } from '../../terms/index.ts'
 import { people } from '../format.ts'
@@ -55,15 +55,12 @@ function uncertainValues({
   provenance,
   readAtCentre,
   yearsRead,
-}: Comparison): Readonly<Record<'drawn' | 'atCentre' | 'outside', readonly UncertainValue[]>> {
-  const { inForce, outside } =
-    yearsRead === undefined ? { inForce: provenance, outside: [] } : rangesByForce(provenance, yearsRead)
-  const isAtCentre = ({ path }: SharedProvenance): boolean => readAtCentre?.has(path) === true
-  return {
-    drawn: readOut(inForce.filter(row => !isAtCentre(row))),
-    atCentre: readOut(inForce.filter(isAtCentre)),
-    outside: readOut(outside),
-  }
+}: Comparison): Readonly<Record<keyof RangesByUse, readonly UncertainValue[]>> {
+  const { drawn, atCentre, outside } =
+    yearsRead === undefined
+      ? { drawn: provenance, atCentre: [], outside: [] }
+      : rangesByUse(provenance, yearsRead, readAtCentre ?? new Set())
+  return { drawn: readOut(drawn), atCentre: readOut(atCentre), outside: readOut(outside) }
 }
 
 function readOut(provenance: readonly SharedProvenance[]): readonly UncertainValue[] {
