@@ -27,10 +27,21 @@ export interface RangesByUse {
   readonly outside: readonly SharedProvenance[]
 }
 
-/** Tells the ranges of assumptions apart by what becomes of them (幅の使われ方). @param readAtCentre the paths of those that no run draws. */
-export function rangesByUse(rows: readonly SharedProvenance[], span: YearSpan, readAtCentre: ReadonlySet<string>): RangesByUse {
+/**
+ * Tells the ranges of assumptions apart by what becomes of them (幅の使われ方). @param span the years that are read; undefined: all.
+ * @param readAtCentre the paths of those that no run draws.
+ */
+export function rangesByUse(
+  rows: readonly SharedProvenance[],
+  span: YearSpan | undefined,
+  readAtCentre: ReadonlySet<string>,
+): RangesByUse {
   const having = (wanted: boolean): SharedProvenance[] =>
-    rows.map(row => (row.reading ? { ...row, reading: row.reading.filter(entry => isInForce(entry, span) === wanted) } : row))
+    rows.map(row =>
+      row.reading
+        ? { ...row, reading: row.reading.filter(entry => (span === undefined || isInForce(entry, span)) === wanted) }
+        : row,
+    )
   const inForce = having(true)
   return {
     drawn: inForce.filter(({ path }) => !readAtCentre.has(path)),

@@ -56,10 +56,7 @@ function uncertainValues({
   readAtCentre,
   yearsRead,
 }: Comparison): Readonly<Record<keyof RangesByUse, readonly UncertainValue[]>> {
-  const { drawn, atCentre, outside } =
-    yearsRead === undefined
-      ? { drawn: provenance, atCentre: [], outside: [] }
-      : rangesByUse(provenance, yearsRead, readAtCentre ?? new Set())
+  const { drawn, atCentre, outside } = rangesByUse(provenance, yearsRead, readAtCentre ?? new Set())
   return { drawn: readOut(drawn), atCentre: readOut(atCentre), outside: readOut(outside) }
 }
 
