@@ -71,16 +71,17 @@ async function sampleScenarios(
   const { runs, scenarios, to: until } = study
   const sampled: SampledRuns[] = scenarios.map(() => ({}))
   if (!wanted()) return sampled
-  const totalsOfScenarios = new SpareMemory(host.allocate)
+  const layouts = plans.map(plan => measureLayout(plan))
+  const largest = (slots: (layout: MeasureLayout) => number): number => Math.max(...layouts.map(slots)) * runs
+  const totalsOfScenarios = new SpareMemory(() => host.allocate(largest(layout => totalsIn(layout).slots.length)))
+  const memory = host.allocate(largest(slotsOf))
   const comparison = new RunsComparison(study, goals, {
     tell: (index, compared) => {
       sampled[index] = { compared }
     },
     // Nobody asks for the totals of a scenario any more.
-    forget: ({ totals }) => totalsOfScenarios.giveBack(totals.values),
+    forget: ({ values }) => totalsOfScenarios.giveBack(values),
   })
-  const layouts = plans.map(plan => measureLayout(plan))
-  const memory = host.allocate(Math.max(...layouts.map(slotsOf)) * runs)
   const comparing: Promise<void>[] = []
   for (const [index, scenario] of scenarios.entries()) {
     if (!wanted()) break

@@ -7,7 +7,7 @@
 import type { GoalPlan } from '../compile/index.ts'
 import type { Ensemble } from '../measure/index.ts'
 import { yearsBetween } from '../terms/index.ts'
-import { type BandTable, bandTable, joinBands, withBands } from './band-table.ts'
+import { type BandTable, bandsOfRuns, joinBands, withBands } from './band-table.ts'
 import { benchmarkBands } from './benchmarks/benchmark-rows.ts'
 import { withBenchmarkBands } from './benchmarks/compare-benchmarks.ts'
 import type { Comparison, Horizon, SummaryBands } from './comparison.ts'
@@ -28,10 +28,10 @@ export interface JudgedRuns {
 /** Judges the sampled runs of a scenario (試行の評価). */
 export function judgeRuns(ensemble: Ensemble, goals: readonly GoalPlan[], horizon: Horizon): JudgedRuns {
   const years = yearsBetween(horizon.baseYear, horizon.closingYear)
-  const bands = withBands(bandTable(ensemble.bands), costPerEffectivePersonBands(ensemble, years))
+  const bands = withBands(bandsOfRuns(ensemble), costPerEffectivePersonBands(ensemble, years))
   return {
     bands,
-    chances: goals.map(goal => chancesOf(ensemble, goal)),
+    chances: goals.map(goal => chancesOf(ensemble.totals, goal)),
     summaryBands: summaryBands(ensemble, bands, horizon),
   }
 }

@@ -30,7 +30,10 @@ export const costPerEffectivePerson = (
   )
 
 /** The bands of `cost.perEffectivePerson` in the runs of a scenario (実質1人あたり人件費の幅), in the years that know both numbers. */
-export function costPerEffectivePersonBands({ scenario, totals }: Ensemble, years: readonly FiscalYear[]): readonly BandRow[] {
+export function costPerEffectivePersonBands(
+  { scenario, totals }: Pick<Ensemble, 'scenario' | 'totals'>,
+  years: readonly FiscalYear[],
+): readonly BandRow[] {
   const known = years.flatMap(fiscalYear => {
     const [cost, people] = [totals.slotOf(fiscalYear, COST), totals.slotOf(fiscalYear, MANPOWER)]
     return cost === undefined || people === undefined ? [] : [{ fiscalYear, cost, people }]

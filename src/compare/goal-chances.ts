@@ -5,9 +5,9 @@
  * The error of a probability is √(p (1 − p) ÷ runs). Not here: the verdict of the expected run, see verdict.ts.
  */
 import type { GoalPlan } from '../compile/index.ts'
-import { type Ensemble, type Spread, spreadOf } from '../measure/index.ts'
+import { type Spread, spreadOf, type Totals } from '../measure/index.ts'
 import { type FiscalYear, yearsBetween } from '../terms/index.ts'
-import { boundsOf, gapOf, isKept, measureOf } from './goal-bounds.ts'
+import { boundsOf, type GoalBounds, gapOf, isKept, measureOf } from './goal-bounds.ts'
 
 /** How surely a goal is kept (目標の達成確率). Shares are of the runs, 0–1. */
 export interface GoalChances {
@@ -24,27 +24,16 @@ export interface GoalChances {
 }
 
 /** The chances of a goal in the sampled runs of a scenario (達成確率); undefined where the measure is not sampled. */
-export function chancesOf(ensemble: Ensemble, goal: GoalPlan): GoalChances | undefined {
-  const { runs } = ensemble
+export function chancesOf(totals: Totals, goal: GoalPlan): GoalChances | undefined {
+  const { runs } = totals
   const years = yearsBetween(goal.from, goal.to).flatMap(year => {
-    const values = ensemble.totals.of(year, measureOf(goal))
+    const values = totals.of(year, measureOf(goal))
     return values?.length === runs ? [{ year, values, bounds: boundsOf(goal, year) }] : []
   })
   if (years.length === 0 || runs === 0) return undefined
   const worst = new Float64Array(runs).fill(Number.POSITIVE_INFINITY)
-  /** By run: the index of the first year in which it misses the goal. */
   const firstMiss = new Int32Array(runs).fill(years.length)
-  const kept = years.map(({ values, bounds }, index) => {
-    let keeping = 0
-    for (let run = 0; run < runs; run += 1) {
-      const value = values[run] as number
-      const gap = gapOf(bounds, value)
-      if (gap < (worst[run] as number)) worst[run] = gap
-      if (isKept(bounds, value)) keeping += 1
-      else if ((firstMiss[run] as number) > index) firstMiss[run] = index
-    }
-    return keeping
-  })
+  const kept = years.map((year, index) => judgeYear(year, index, worst, firstMiss))
   const missing = new Int32Array(years.length + 1)
   for (let run = 0; run < runs; run += 1) missing[firstMiss[run] as number] = (missing[firstMiss[run] as number] as number) + 1
   const keeping = missing[years.length] as number
@@ -60,4 +49,26 @@ export function chancesOf(ensemble: Ensemble, goal: GoalPlan): GoalChances | und
     }),
     worstGap: spreadOf(worst) as Spread,
   }
+}
+
+/** A year in which a goal is judged, with the value of every run. */
+interface JudgedYear {
+  readonly values: Float64Array
+  readonly bounds: GoalBounds
+}
+
+/**
+ * Judges one year of all runs. @param worst by run: the smallest distance to a bound so far.
+ * @param firstMiss by run: the index of the first year in which it misses the goal. @returns how many runs keep it in this year.
+ */
+function judgeYear({ values, bounds }: JudgedYear, index: number, worst: Float64Array, firstMiss: Int32Array): number {
+  let keeping = 0
+  for (let run = 0; run < values.length; run += 1) {
+    const value = values[run] as number
+    const gap = gapOf(bounds, value)
+    if (gap < (worst[run] as number)) worst[run] = gap
+    if (isKept(bounds, value)) keeping += 1
+    else if ((firstMiss[run] as number) > index) firstMiss[run] = index
+  }
+  return keeping
 }

@@ -4,7 +4,7 @@
  * Run 17 of two scenarios shares its luck, so the band of their difference is that of the policy and not of chance; taking the difference of
  * two bands instead would make it many times too wide. Every total that both have is compared. Not here: the expected run.
  */
-import { type BandRow, type Ensemble, type SampleValues, type Spread, spreadOfEach, type Totals } from '../measure/index.ts'
+import { type BandRow, type SampleValues, type Spread, spreadOfEach, type Totals } from '../measure/index.ts'
 import type { FiscalYear } from '../terms/index.ts'
 
 /** The band of a difference between two scenarios (差の幅), of one total in one year. */
@@ -29,14 +29,14 @@ interface Pair extends Pick<BandRow, 'fiscalYear' | 'measure' | 'unit'> {
  * @param room for as many numbers as the reference has totals in all runs: the differences are written there on the way.
  */
 export function pairRuns(
-  scenario: Ensemble,
-  reference: Ensemble,
+  scenario: Totals,
+  reference: Totals,
   years: readonly FiscalYear[],
   room: Float64Array,
 ): PairedDifferences {
   const pairs = pairsOf(scenario, reference)
   const differences = { runs: scenario.runs, values: room.subarray(0, scenario.runs * pairs.length) }
-  writeDifferences(scenario.totals, reference.totals, pairs, differences.values)
+  writeDifferences(scenario, reference, pairs, differences.values)
   const hires = pairs.flatMap(({ fiscalYear, measure }, slot) =>
     measure === 'recruitment.filled' && years.includes(fiscalYear) ? [slot] : [],
   )
@@ -50,14 +50,11 @@ export function pairRuns(
 }
 
 /** The totals that both have, and know in as many runs. */
-function pairsOf({ bands, totals }: Ensemble, reference: Ensemble): Pair[] {
-  const ofTotals = bands.filter(({ dimension }) => dimension === undefined)
-  return ofTotals.flatMap(({ fiscalYear, measure, unit, spread }) => {
-    const [own, other] = [totals.slotOf(fiscalYear, measure), reference.totals.slotOf(fiscalYear, measure)]
-    if (own === undefined || other === undefined) return []
-    return spread.runs === reference.totals.known[other] ? [{ fiscalYear, measure, unit, own, other }] : []
+const pairsOf = (scenario: Totals, reference: Totals): Pair[] =>
+  scenario.each.flatMap(({ fiscalYear, measure, unit, place: own, known }) => {
+    const other = reference.find(fiscalYear, measure)
+    return known === other?.known ? [{ fiscalYear, measure, unit, own, other: other.place }] : []
   })
-}
 
 /** Writes the differences of some totals, run by run (試行ごとの差), a slot each. */
 function writeDifferences(scenario: Totals, reference: Totals, pairs: readonly Pair[], into: Float64Array): void {

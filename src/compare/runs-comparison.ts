@@ -5,7 +5,7 @@
  * Not here: what is judged and paired, see compare-runs.ts and paired-differences.ts.
  */
 import type { GoalPlan } from '../compile/index.ts'
-import type { Ensemble } from '../measure/index.ts'
+import type { Ensemble, Totals } from '../measure/index.ts'
 import type { ResolvedStudy } from '../scenario/index.ts'
 import { yearAfter, yearsBetween } from '../terms/index.ts'
 import { type ComparedRuns, type JudgedRuns, judgeRuns } from './compare-runs.ts'
@@ -17,13 +17,13 @@ interface Listener {
   /** What a scenario says, as far as it is known. @param index its number, counted from 0. */
   readonly tell: (index: number, said: ComparedRuns) => void
   /** That the totals of a scenario are no longer needed. */
-  readonly forget: (ensemble: Ensemble) => void
+  readonly forget: (totals: Totals) => void
 }
 
 /** A scenario that waits for the reference. */
 interface Waiting {
   readonly index: number
-  readonly ensemble: Ensemble
+  readonly totals: Totals
   readonly judged: JudgedRuns
 }
 
@@ -34,7 +34,7 @@ export class RunsComparison {
   private readonly listener: Listener
   private readonly horizon: Horizon
   private waiting: Waiting[] = []
-  private reference: Ensemble | undefined
+  private reference: Totals | undefined
   /** Where the differences of one scenario after another are written, as many as the reference has totals. */
   private differences = new Float64Array(0)
 
@@ -50,22 +50,22 @@ export class RunsComparison {
   add(index: number, ensemble: Ensemble): void {
     const judged = judgeRuns(ensemble, this.goals, this.horizon)
     this.listener.tell(index, judged)
-    if (this.study.scenarios[index]?.id === this.study.reference) this.refer(ensemble)
-    else this.waiting.push({ index, ensemble, judged })
+    if (this.study.scenarios[index]?.id === this.study.reference) this.refer(ensemble.totals)
+    else this.waiting.push({ index, totals: ensemble.totals, judged })
     if (this.reference !== undefined) this.pair(this.reference)
   }
 
-  private refer(reference: Ensemble): void {
+  private refer(reference: Totals): void {
     this.reference = reference
-    this.differences = new Float64Array(reference.totals.values.length)
+    this.differences = new Float64Array(reference.values.length)
   }
 
   /** Pairs whoever waits with the reference. */
-  private pair(reference: Ensemble): void {
+  private pair(reference: Totals): void {
     const years = yearsBetween(this.horizon.from, this.horizon.closingYear)
-    for (const { index, ensemble, judged } of this.waiting) {
-      this.listener.tell(index, { ...judged, paired: pairRuns(ensemble, reference, years, this.differences) })
-      this.listener.forget(ensemble)
+    for (const { index, totals, judged } of this.waiting) {
+      this.listener.tell(index, { ...judged, paired: pairRuns(totals, reference, years, this.differences) })
+      this.listener.forget(totals)
     }
     this.waiting = []
   }

@@ -4,7 +4,7 @@
  * The fewest hires of a run are those of its own fewest year, so their band is not that of any one year. Ages are those of the closing
  * 1 April and have its bands. Not here: how a summary is made (summary.ts).
  */
-import { type Ensemble, type SampleValues, type Spread, spreadOfEach } from '../measure/index.ts'
+import { type Ensemble, type SampleValues, type Spread, spreadOfEach, type Totals } from '../measure/index.ts'
 import { type FiscalYear, yearsBetween } from '../terms/index.ts'
 import type { BandTable } from './band-table.ts'
 import type { AgeSummary, Horizon, SummaryBands, SummaryFigure } from './comparison.ts'
@@ -17,11 +17,15 @@ const FIGURES: readonly SummaryFigure[] = [
 ]
 
 /** The bands of a scenario's summary (要約の幅), of what all runs know. @param bands those of the scenario. */
-export function summaryBands(ensemble: Ensemble, bands: BandTable, { baseYear, from, closingYear }: Horizon): SummaryBands {
+export function summaryBands(
+  ensemble: Pick<Ensemble, 'scenario' | 'totals'>,
+  bands: BandTable,
+  { baseYear, from, closingYear }: Horizon,
+): SummaryBands {
   const years = yearsBetween(from, closingYear)
-  const hires = slotsOf(ensemble, years, 'recruitment.filled')
-  const strength = slotsOf(ensemble, [baseYear, ...years], 'strength.actual')
-  const spreads = hires && strength ? spreadOfEach(summaries(ensemble, hires, strength)) : []
+  const hires = slotsOf(ensemble.totals, years, 'recruitment.filled')
+  const strength = slotsOf(ensemble.totals, [baseYear, ...years], 'strength.actual')
+  const spreads = hires && strength ? spreadOfEach(summaries(ensemble.totals, hires, strength)) : []
   const summed = spreads.map((spread, at) => [FIGURES[at], spread] as const)
   const ages = (Object.keys(AGE_MEASURES) as (keyof AgeSummary)[]).map(
     name => [`age.${name}`, bands.spread(ensemble.scenario, closingYear, AGE_MEASURES[name])] as const,
@@ -30,14 +34,13 @@ export function summaryBands(ensemble: Ensemble, bands: BandTable, { baseYear, f
 }
 
 /** Where a total of each year stands in a run; undefined where one is not known. */
-function slotsOf({ totals }: Ensemble, years: readonly FiscalYear[], measure: string): readonly number[] | undefined {
+function slotsOf(totals: Totals, years: readonly FiscalYear[], measure: string): readonly number[] | undefined {
   const slots = years.flatMap(year => totals.slotOf(year, measure) ?? [])
   return slots.length === years.length ? slots : undefined
 }
 
 /** The figures of each run, a slot each. @param strength the base date first. */
-function summaries({ totals }: Ensemble, hires: readonly number[], strength: readonly number[]): SampleValues {
-  const { runs, count, values } = totals
+function summaries({ runs, count, values }: Totals, hires: readonly number[], strength: readonly number[]): SampleValues {
   const found = new Float64Array(runs * FIGURES.length)
   const [base = 0, ...years] = strength
   const hired = new Array<number>(hires.length).fill(0)

@@ -5,19 +5,17 @@
 
 /** Memory for numbers, taken and given back (使い回すメモリー). */
 export class SpareMemory {
-  private readonly allocate: (length: number) => Float64Array
+  private readonly allocate: () => Float64Array
   private readonly spare: Float64Array[] = []
 
-  /** @param allocate where none is spare that is large enough. */
-  constructor(allocate: (length: number) => Float64Array) {
+  /** @param allocate where none is spare: memory for as many numbers as anybody takes at once. */
+  constructor(allocate: () => Float64Array) {
     this.allocate = allocate
   }
 
   /** Memory for so many numbers, in which anything may stand (メモリーの借出し). */
   take(length: number): Float64Array {
-    const at = this.spare.findIndex(one => one.length >= length)
-    const whole = at < 0 ? this.allocate(length) : (this.spare.splice(at, 1)[0] as Float64Array)
-    return whole.subarray(0, length)
+    return (this.spare.pop() ?? this.allocate()).subarray(0, length)
   }
 
   /** Gives memory back that {@link take} gave (メモリーの返却): from now on somebody else may write into it. */

@@ -35,9 +35,8 @@ export function pickTotals(values: Float64Array, { slots, unknown }: TotalSlots,
 }
 
 /** A total of one year that some run knows (既知の合計): its place among those of a run, and how many runs know it, those among them where nobody is there. */
-export interface KnownTotal {
+export interface KnownTotal extends Pick<Column, 'measure' | 'unit'> {
   readonly fiscalYear: FiscalYear
-  readonly measure: string
   readonly place: number
   readonly known: number
 }
@@ -48,24 +47,27 @@ export class Totals implements SampleValues {
   readonly values: Float64Array
   /** How many totals a run has. */
   readonly count: number
-  /** By slot: how many runs know it. */
-  readonly known: readonly number[]
-  private readonly slots: ReadonlyMap<string, number>
+  /** Those that some run knows, a year after the other. */
+  readonly each: readonly KnownTotal[]
+  private readonly byKey: ReadonlyMap<string, KnownTotal>
 
   /** @param values run by run, as {@link pickTotals} leaves them. */
   constructor({ runs, values }: SampleValues, totals: readonly KnownTotal[]) {
-    const known = new Array<number>(values.length / runs).fill(0)
-    for (const total of totals) known[total.place] = total.known
     this.runs = runs
     this.values = values
     this.count = values.length / runs
-    this.known = known
-    this.slots = new Map(totals.map(({ fiscalYear, measure, place }) => [keyOf(fiscalYear, measure), place]))
+    this.each = totals
+    this.byKey = new Map(totals.map(total => [keyOf(total.fiscalYear, total.measure), total]))
+  }
+
+  /** A total (合計の検索); undefined where no run knows it. */
+  find(year: FiscalYear, measure: string): KnownTotal | undefined {
+    return this.byKey.get(keyOf(year, measure))
   }
 
   /** Which slot a total has (合計の番号); undefined where no run knows it. */
   slotOf(year: FiscalYear, measure: string): number | undefined {
-    return this.slots.get(keyOf(year, measure))
+    return this.find(year, measure)?.place
   }
 
   /** The values of a total that are known, in the order of the runs (既知の値); undefined where none is. */

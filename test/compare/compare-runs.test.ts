@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { bandTable } from '../../src/compare/band-table.ts'
 import { judgeRuns } from '../../src/compare/compare-runs.ts'
-import { addRuns, judge } from '../../src/compare/index.ts'
+import { addRuns, type Comparison, judge } from '../../src/compare/index.ts'
 import type { GoalPlan } from '../../src/compile/index.ts'
 import type { BandRow, Ensemble } from '../../src/measure/index.ts'
 import { fiscalYear } from '../../src/terms/index.ts'
@@ -13,15 +13,16 @@ import { aSpread, withRuns } from '../support/with-runs.ts'
 describe('a comparison', () => {
   const expected = withBenchmarks(aComparison(2), { ...BENCHMARKS, rule: 'actual' })
   const [one, other] = expected.scenarios.map(({ id }) => id) as [string, string]
-  const { rows } = withRuns(expected).bands
+  const rows = [...withRuns(expected).bands.rows]
 
   it('stays what it is where nothing is sampled', () => {
-    expect(JSON.stringify(addRuns(expected, new Map()))).toBe(JSON.stringify(expected))
+    const written = (one: Comparison): string => JSON.stringify({ ...one, bands: [...one.bands.rows] })
+    expect(written(addRuns(expected, new Map()))).toBe(written(expected))
   })
 
   it('finds the bands of each scenario', () => {
     const { bands } = addRuns(expected, new Map([one, other].map(id => [id, judged(id, rows)])))
-    expect(bands.rows.slice(0, rows.length)).toEqual(rows)
+    expect([...bands.rows].slice(0, rows.length)).toEqual(rows)
     const row = rows.find(({ scenario, fiscalYear }) => scenario === other && fiscalYear === expected.study.closingYear)
     const { fiscalYear, measure, spread } = row as BandRow
     expect(bands.spread(other, fiscalYear, measure)).toBe(spread)
@@ -32,7 +33,7 @@ describe('a comparison', () => {
 
   it('has the band of headroom, that of the strength mirrored at the line, for every line, scenario and year', () => {
     const compared = addRuns(expected, new Map([one, other].map(id => [id, judged(id, rows)])))
-    const added = compared.bands.rows.slice(rows.length).filter(({ measure }) => measure.startsWith('headroom.'))
+    const added = [...compared.bands.rows].slice(rows.length).filter(({ measure }) => measure.startsWith('headroom.'))
     const held = expected.lines.filter(({ rule }) => rule === 'actual')
     expect(added).toHaveLength(2 * held.reduce((sum, { values }) => sum + values.length, 0))
     const [year, line] = [expected.study.closingYear, held[0]]
@@ -89,10 +90,12 @@ describe('the goals of a scenario', () => {
   /** One run of four misses 658 people. */
   const people = Float64Array.of(658, 657, 660, 661)
   const totals = {
+    runs: 4,
     slotOf: () => undefined,
     of: (_: number, measure: string) => (measure === 'strength.actual' ? people : undefined),
   }
-  const runs = judgeRuns({ scenario: id, runs: 4, bands: [], totals } as unknown as Ensemble, goals, expected.study)
+  const bands = { spread: () => undefined }
+  const runs = judgeRuns({ scenario: id, runs: 4, bands, totals } as unknown as Ensemble, goals, expected.study)
 
   it('are judged in their order', () => {
     expect(runs.chances.map(chances => chances?.probability)).toEqual([undefined, 3 / 4])

@@ -1,7 +1,7 @@
 /** Cost per effective person by hand: in the expected run, and run by run. */
 import { describe, expect, it } from 'vitest'
 import { costPerEffectivePerson, costPerEffectivePersonBands } from '../../src/compare/cost-rows.ts'
-import { type MeasureRow, measureTable, spreadOf } from '../../src/measure/index.ts'
+import { type MeasureName, type MeasureRow, measureTable, spreadOf } from '../../src/measure/index.ts'
 import { fiscalYear } from '../../src/terms/index.ts'
 import { totalsOf } from '../support/a-total.ts'
 
@@ -34,8 +34,10 @@ describe('cost per effective person', () => {
 describe('the band of cost per effective person', () => {
   /** The bands of runs that are given by measure, all of R5. */
   const bandsOf = (measures: Readonly<Record<string, readonly number[]>>) => {
-    const totals = totalsOf(Object.entries(measures).map(([measure, values]) => ({ fiscalYear: R5, measure, values })))
-    return costPerEffectivePersonBands({ scenario: 'a', runs: totals.runs, bands: [], totals }, [R5, R6])
+    const totals = totalsOf(
+      Object.entries(measures).map(([measure, values]) => ({ fiscalYear: R5, measure: measure as MeasureName, values })),
+    )
+    return costPerEffectivePersonBands({ scenario: 'a', totals }, [R5, R6])
   }
 
   it('is that of the quotients of each run, not a quotient of bands', () => {

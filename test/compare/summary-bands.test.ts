@@ -26,7 +26,7 @@ const totals = [
 
 const bandsOf = (of: readonly ATotal[], bands = bandTable([])) => {
   const found = totalsOf(of)
-  return summaryBands({ scenario: 'a', runs: found.runs, bands: [], totals: found }, bands, horizon)
+  return summaryBands({ scenario: 'a', totals: found }, bands, horizon)
 }
 const spread = (...values: readonly number[]) => spreadOf(Float64Array.from(values))
 

@@ -17,6 +17,7 @@ import {
   type SampleValues,
   slotsOf,
   spreadsOf,
+  type Totals,
   totalsIn,
 } from '../../src/measure/index.ts'
 import { seedKey } from '../../src/random/index.ts'
@@ -85,7 +86,7 @@ it('has totals as their spreads take them: nobody where people are unknown, a sh
     [Float64Array.of(4, 0), Float64Array.of(0.5)],
     [undefined, Float64Array.of(0.25, 0.75)],
   ])
-  expect(ensemble.bands.map(({ spread }) => [spread.runs, spread.mean])).toEqual([
+  expect([...ensemble.bands].map(({ spread }) => [spread.runs, spread.mean])).toEqual([
     [2, 2],
     [1, 0.5],
     [2, 0.5],
@@ -100,7 +101,7 @@ describe('an ensemble', () => {
     const parts = edges.slice(1).map((until, index) => {
       return spreadsOf(sample, peopleIn(layout), { from: edges[index] as number, until })
     })
-    expect(gather(layout, sample, parts).bands).toEqual(ensembleOf(city(5), 30).bands)
+    expect([...gather(layout, sample, parts).bands]).toEqual([...ensembleOf(city(5), 30).bands])
   })
 
   it('keeps its first runs when more are added', () => {
@@ -111,33 +112,34 @@ describe('an ensemble', () => {
 
   it('has a band for every total in every year, on the base date a constant one', () => {
     const { bands } = ensembleOf(city(5), 40)
-    const of = (measure: string, year: number) =>
-      bands.find(band => band.measure === measure && band.dimension === undefined && band.fiscalYear === year)?.spread
+    const of = (measure: string, year: number) => bands.spread(fiscalYear(year), measure)
     expect(of('strength.actual', 2022)).toMatchObject({ constant: true, mean: 300 })
     expect(of('strength.actual', 2027)?.constant).toBe(false)
     expect(of('recruitment.filled', 2022)).toBeUndefined()
     expect(of('recruitment.filled', 2024)).toMatchObject({ constant: true, mean: 5 })
     expect(of('separations', 2027)).toBeUndefined()
   })
+
+  it('has bands of its years only, a year after the other, and none of ages that nobody has', () => {
+    const { bands } = ensembleOf(city(5), 20)
+    const years = yearsBetween(fiscalYear(2022), fiscalYear(2027))
+    expect([...bands]).toEqual(years.flatMap(year => bands.inYear(year)))
+    for (const outside of [2021, 2028].map(fiscalYear)) {
+      expect(bands.inYear(outside)).toEqual([])
+      expect(bands.spread(outside, 'strength.actual')).toBeUndefined()
+    }
+    // Ten people of each birth year from 1970 to 1999.
+    const ages = bands.inYear(fiscalYear(2022)).filter(({ dimension }) => dimension === 'age')
+    expect(ages).toHaveLength(30)
+    expect(ages.every(({ spread }) => spread.mean === 10 && spread.constant)).toBe(true)
+  })
 })
 
-/** An ensemble of three runs written by hand: strength on two 1 Aprils, and hires. */
-function byHand(scenario: string, strength: readonly (readonly number[])[], hires: readonly (readonly number[])[]): Ensemble {
+/** Totals of three runs written by hand: strength on two 1 Aprils, and hires. */
+function byHand(strength: readonly (readonly number[])[], hires: readonly (readonly number[])[]): Totals {
   const of = (measure: MeasureName, years: readonly (readonly number[])[]) =>
     years.map((values, at) => ({ fiscalYear: fiscalYear(2023 + at), measure, values }))
-  const totals = [...of('strength.actual', strength), ...of('recruitment.filled', hires)]
-  return {
-    scenario,
-    runs: 3,
-    bands: totals.map(({ fiscalYear: year, measure }) => ({
-      scenario,
-      fiscalYear: year,
-      measure,
-      unit: 'people' as const,
-      spread: { mean: 0, sd: 0, standardError: 0, runs: 3, constant: true },
-    })),
-    totals: totalsOf(totals),
-  }
+  return totalsOf([...of('strength.actual', strength), ...of('recruitment.filled', hires)])
 }
 
 describe('a goal over the runs', () => {
@@ -150,7 +152,6 @@ describe('a goal over the runs', () => {
     atLeast: (): number => 658,
   }
   const ensemble = byHand(
-    'a',
     [
       [658, 657, 660],
       [657, 658, 658],
@@ -179,7 +180,6 @@ describe('a goal over the runs', () => {
 /** Strength 10, 20, 30 against 9, 18, 31: differences 1, 2, −1, mean 2 ÷ 3. Hires one more each year in every run: 1, then 2 since the base date. */
 it('differences are taken within each run', () => {
   const one = byHand(
-    'b',
     [
       [10, 20, 30],
       [10, 20, 30],
@@ -190,7 +190,6 @@ it('differences are taken within each run', () => {
     ],
   )
   const other = byHand(
-    'a',
     [
       [9, 18, 31],
       [10, 20, 30],
@@ -211,19 +210,14 @@ it('differences are taken within each run', () => {
 })
 
 /** Pairs runs; whatever stood where the differences are written does not matter. */
-const pair = (one: Ensemble, other: Ensemble, years: readonly FiscalYear[]) =>
-  pairRuns(one, other, years, new Float64Array(other.totals.values.length).fill(7))
+const pair = (one: Totals, other: Totals, years: readonly FiscalYear[]) =>
+  pairRuns(one, other, years, new Float64Array(other.values.length).fill(7))
 
 /** Shares 0.5, 0.75, – against 0.25, –, 0.5: both know two runs, and have one in common. A third knows only one run, and is not paired. */
 it('a difference is known in runs that both know', () => {
   const at = { fiscalYear: fiscalYear(2023), measure: 'share.sixtyPlus' as const }
-  const ensemble = (values: readonly number[], runs: number): Ensemble => ({
-    scenario: 'a',
-    runs: 3,
-    bands: [{ ...at, scenario: 'a', unit: 'share', spread: { mean: 0, sd: 0, standardError: 0, runs, constant: true } }],
-    totals: totalsOf([{ ...at, values }]),
-  })
-  const [one, other] = [ensemble([0.5, 0.75, Number.NaN], 2), ensemble([0.25, Number.NaN, 0.5], 2)]
+  const totals = (...values: readonly number[]): Totals => totalsOf([{ ...at, unit: 'share', values }])
+  const [one, other] = [totals(0.5, 0.75, Number.NaN), totals(0.25, Number.NaN, 0.5)]
   expect(pair(one, other, []).differenceBands.map(({ spread }) => [spread.runs, spread.mean])).toEqual([[1, 0.25]])
-  expect(pair(one, ensemble([0.25, Number.NaN, Number.NaN], 1), []).differenceBands).toEqual([])
+  expect(pair(one, totals(0.25, Number.NaN, Number.NaN), []).differenceBands).toEqual([])
 })

@@ -1,11 +1,13 @@
 /** Totals of runs that are written by hand (手計算の合計). */
-import { Totals } from '../../src/measure/index.ts'
+import { type MeasureName, type MeasureRow, Totals } from '../../src/measure/index.ts'
 import type { FiscalYear } from '../../src/terms/index.ts'
 
 /** A total of one year, run by run. */
 export interface ATotal {
   readonly fiscalYear: FiscalYear
-  readonly measure: string
+  readonly measure: MeasureName
+  /** Default: people. */
+  readonly unit?: MeasureRow['unit']
   readonly values: readonly number[]
 }
 
@@ -18,6 +20,7 @@ export function totalsOf(totals: readonly ATotal[]): Totals {
   const slots = totals.map((total, slot) => ({
     fiscalYear: total.fiscalYear,
     measure: total.measure,
+    unit: total.unit ?? 'people',
     place: slot,
     known: total.values.filter(value => !Number.isNaN(value)).length,
   }))

@@ -6,7 +6,7 @@
  * test never fails by chance. What does not vary must be met exactly.
  */
 import { describe, expect, it } from 'vitest'
-import { bandTable } from '../../../src/compare/band-table.ts'
+import { bandsOfRuns } from '../../../src/compare/band-table.ts'
 import { agreement, besideRuns, type CheckedYear } from '../../../src/compare/index.ts'
 import { compilePlan } from '../../../src/compile/index.ts'
 import { type ChoicePlan, exactAnswer, type RunPlan } from '../../../src/engine/index.ts'
@@ -52,7 +52,7 @@ function checked(words: CityWords): readonly CheckedYear[] {
   const numbers = numbersFor(layout, RUNS)
   for (const block of blocksOf(RUNS, { scenario, until: yearOf('R14'), seed: seedKey('dependence') }))
     computeBlock(block, numbers)
-  const beside = besideRuns('town', exactMeasures(plan), bandTable(gathered(layout, numbers).bands))
+  const beside = besideRuns('town', exactMeasures(plan), bandsOfRuns(gathered(layout, numbers)))
   if (beside.kind !== 'exact') throw new Error(beside.because)
   return beside.years
 }
