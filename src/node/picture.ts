@@ -2,16 +2,19 @@
  * The picture of a chart (図の仕上げ): what Vega drew, made a drawing that stands by itself, and rasterised.
  *
  * The drawing carries the characters it needs as an embedded font, so it shows Japanese on any computer; the picture is
- * rasterised from the same drawing at about 300 dpi for a printed width of 170 mm. Same drawing, same bytes, whoever makes it. Not here: Vega.
+ * rasterised from the same drawing at about 300 dpi for a printed width of 170 mm, which it states. Same drawing, same bytes, whoever makes it. Not here: Vega.
  */
 import { rm } from 'node:fs/promises'
 import { renderAsync } from '@resvg/resvg-js'
 import { makeFontFolder } from './font-folder.ts'
 import { type CutFont, cutFonts, FONT_FAMILY, FONT_FILES, fontFaces, writeFontFiles } from './japanese-font.ts'
+import { withResolution } from './png-resolution.ts'
 import { charactersOf, type DrawingLabels, finishDrawing } from './svg-drawing.ts'
 
-/** Width of the picture in pixels: 170 mm at 300 dpi. */
+/** Width of the picture in pixels: about 300 dpi for the printed width. */
 const PIXELS_ACROSS = 2000
+/** The width of the text on a portrait A4 page, in metres. */
+const PRINTED_WIDTH = 0.17
 
 /** A chart as Vega drew it (描いたままの図), and what it says about itself. */
 export interface RawDrawing {
@@ -57,5 +60,5 @@ async function rasterise(svg: string, fontFiles: string[]): Promise<Uint8Array> 
     background: '#FFFFFF',
     font: { loadSystemFonts: false, fontFiles, defaultFontFamily: FONT_FAMILY },
   })
-  return picture.asPng()
+  return withResolution(picture.asPng(), Math.round(PIXELS_ACROSS / PRINTED_WIDTH))
 }
