@@ -87,6 +87,18 @@ describe('an interval near the limit of its value', () => {
     ])
   })
 
+  it('tells numbers of people as they are written, in every language', async () => {
+    const { diagnostics } = await checkFile(
+      'child.yaml',
+      aCity({ 'child.yaml': aChild('recruitment: { policy: fixed, hires: { interval: [0, 5] } }\n') }),
+    )
+    // Mean 2.5, deviation 2.5 ÷ 1.28155 = 1.9508; a tenth lies below 0. P10 of the rest: z(0.19) = −0.87790 → 2.5 − 1.7126 = 0.787;
+    // P90: z(0.91) = 1.34076 → 2.5 + 2.6155 = 5.12.
+    expect(diagnostics).toMatchObject([
+      { code: 'W_INTERVAL_CUT', args: { low: '0', high: '5', drawnLow: '0.787', drawnHigh: '5.12' } },
+    ])
+  })
+
   it('warns of a rate in a list, at its place', async () => {
     const rows = 'separation: { resignation: [{ ages: 18-39, rate: 1% }, { ages: 40-59, rate: { interval: [0%, 2%] } }] }\n'
     const { diagnostics } = await checkFile('child.yaml', aCity({ 'child.yaml': aChild(rows) }))

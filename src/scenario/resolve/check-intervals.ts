@@ -6,11 +6,12 @@
  */
 import { eightOfTen } from '../../random/index.ts'
 import type { LeverSpec } from '../schema/lever.ts'
+import { isShare, percentText, plainNumber } from '../schema/number-text.ts'
 import type { ValuePath } from '../source-map.ts'
 import type { Layered, WrittenValue } from './layers.ts'
 import { onceForEach } from './once-for-each.ts'
 import type { Reading } from './reading.ts'
-import { amountText, rounded } from './uncertain-text.ts'
+import { rounded } from './uncertain-text.ts'
 
 /** How far the drawn P10 or P90 may lie from the one that is written, as a share of the width: less is not worth a word. */
 const NEGLIGIBLE = 0.05
@@ -44,7 +45,8 @@ function cutInterval(
   const drawn = eightOfTen(unrounded)
   const off = Math.max(Math.abs(drawn.low - low), Math.abs(drawn.high - high)) / (high - low)
   if (off <= NEGLIGIBLE) return []
-  const shown = (value: number): string => amountText(rounded(value), unit)
+  // As the planner writes them: without a unit.
+  const shown = (value: number): string => (isShare(unit) ? percentText : plainNumber)(rounded(value))
   const args = { low: shown(low), high: shown(high), drawnLow: shown(drawn.low), drawnHigh: shown(drawn.high) }
   return [{ path: [...path, ...below, 'interval'], args }]
 }

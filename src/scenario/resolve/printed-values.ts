@@ -65,6 +65,7 @@ function quantityText(quantity: QuantitySpec, unit: LeverSpec['unit']): string {
 
 /** A value as the list of assumptions prints it: 「2%（1.4%～3%）」, 「658人」, 「R5から90%、R10から70%」. */
 export function assumptionText(value: unknown, key: string): string {
+  if (typeof value === 'boolean') return value ? 'はい' : 'いいえ'
   if (isConstant(value)) {
     if (key === 'meanAnnual' && typeof value.value === 'number') return `${groupedNumber(value.value)}円`
     const inner: unknown = value.value
