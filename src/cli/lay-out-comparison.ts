@@ -1,5 +1,5 @@
 /**
- * The layout of a comparison (比較の表示): the settings that differ, then the tables, each fitting the terminal.
+ * The layout of a comparison (比較の表示): the settings that differ, then the tables, each fitting the terminal, and the ranges that no run draws.
  *
  * Where full names make a table too wide, scenarios go by their number in all tables and lists alike, and a key at the top explains the numbers
  * once; so a number never means two things. Also where a scenario is called like a reference line.
@@ -18,6 +18,7 @@ import {
 } from '../report/index.ts'
 import { layOutSettings } from './lay-out-settings.ts'
 import { fits, layOutTable } from './lay-out-table.ts'
+import { layOutUnusedRanges } from './lay-out-uncertainty.ts'
 
 /** The blocks of lines that a terminal shows, in their order. */
 export function layOutComparison(
@@ -33,6 +34,7 @@ export function layOutComparison(
     ...exactTables(comparison, language, naming).map(table => layOutTable(table)),
     exactReasons(comparison, language, naming),
     benchmarkLines(comparison, language),
+    layOutUnusedRanges(comparison, language),
   ]
   return blocks.filter(lines => lines.length > 0)
 }

@@ -1,10 +1,11 @@
 /**
- * The uncertain values of checked files (不確かな前提の表示), read out: 「普通退職率（18～24歳）  2%、10回中8回は1.69%～2.63%」.
+ * The uncertain values of checked files and of runs (不確かな前提の表示), read out: 「普通退職率（18～24歳）  2%、10回中8回は1.69%～2.63%」.
  *
  * A value that several scenarios share is listed once. Not here: the distributions as written, which `explain` shows.
  */
 import stringWidth from 'string-width'
-import type { RangesByUse } from '../compile/index.ts'
+import type { Comparison } from '../compare/index.ts'
+import { type RangesByUse, rangesByUse } from '../compile/index.ts'
 import type { Language } from '../diagnostics/index.ts'
 import type { SharedProvenance, UncertainReading } from '../scenario/index.ts'
 import { shortYear } from '../terms/index.ts'
@@ -18,6 +19,12 @@ export function layOutUncertainty({ drawn, atCentre, outside }: RangesByUse, lan
     ...listed(outside, headings.outside, entry => readOut(entry, language)),
   ]
 }
+
+/** Of sampled runs the ranges that no run draws (使われない幅), so that nobody takes them for part of the bands; none in an expected run. */
+export const layOutUnusedRanges = ({ provenance, readAtCentre, yearsRead }: Comparison, language: Language): readonly string[] =>
+  readAtCentre === undefined
+    ? []
+    : layOutUncertainty({ ...rangesByUse(provenance, yearsRead, readAtCentre), drawn: [] }, language)
 
 const HEADINGS: Readonly<Record<Language, Readonly<Record<keyof RangesByUse, (values: number) => string>>>> = {
   ja: {

@@ -64,6 +64,21 @@ describe('a comparison on a terminal', () => {
     expect(last('en', 'summary of strength')).toMatch(/2\/3 met$/u)
   })
 
+  test('tells in sampled runs which ranges no run draws, and of an expected run nothing', () => {
+    const expected = aSmallComparison()
+    const [first] = expected.provenance
+    if (first === undefined) throw new Error('an assumption is needed')
+    const reading = [{ central: '27歳', low: '25歳', high: '30歳' }]
+    const rows = ['drawn', 'central'].map(path => ({ ...first, path, title: `値 ${path}`, reading }))
+    const ranged = { ...expected, provenance: rows }
+    const sampled = { ...withRuns(ranged, 100), readAtCentre: new Set(['central']) }
+    expect(layOutComparison(sampled, 'ja', false).at(-1)).toEqual([
+      '幅を書いてあるが、どの試行でも中央の値を使う前提 1 件',
+      '  値 central  27歳',
+    ])
+    expect(layOutComparison(ranged, 'ja', false).flat().join('\n')).not.toContain('幅を書いてある')
+  })
+
   test.each([
     ['ja', 'with names', ['退職者補充', '2年平均', '60歳超は定員外']],
     ['ja', 'with long names', LONG],
