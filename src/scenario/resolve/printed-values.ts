@@ -78,7 +78,7 @@ export function assumptionText(value: unknown, key: string): string {
   return value.entries
     .map(
       ({ from, quantity }) =>
-        `${from === undefined ? '' : `${shortYear(from)}から`}${quantityInJapanese(quantity, value.unit, LEVER_UNITS[key])}`,
+        `${from === undefined ? '' : `${shortYear(from)}から`}${quantityInJapanese(quantity, value.unit, key)}`,
     )
     .join('、')
 }
@@ -97,11 +97,9 @@ const CONSTANT_UNITS: Readonly<Record<string, string>> = {
   ramp: '年',
   hoursPerFte: '時間',
 }
-/** Units of levers that are plain numbers, by their last key. */
-const LEVER_UNITS: Readonly<Record<string, string>> = { hours: '時間', yearly: '円', threshold: '人' }
 
-function quantityInJapanese(quantity: QuantitySpec, unit: LeverSpec['unit'], word = ''): string {
-  const shown = (value: number): string => `${amountText(value, unit)}${unit === 'number' ? word : ''}`
+function quantityInJapanese(quantity: QuantitySpec, unit: LeverSpec['unit'], key: string): string {
+  const shown = (value: number): string => amountText(value, unit, key)
   if (quantity.kind === 'fixed') return shown(quantity.value)
   if (quantity.kind === 'formula') return `計算式 ${quantity.text.trim()}`
   return distributionInJapanese(quantity, shown)

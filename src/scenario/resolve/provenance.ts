@@ -63,7 +63,8 @@ const rowsOf = onceForEach((written: WrittenValue): Provenance[] => {
       ? [row(written, path, entryAgesText(value))]
       : value.map((band, index) => bandRow(written, band, index))
   if (typeof value !== 'object' || value === null) return []
-  return [withReading(row(written, path, assumptionText(value, String(path.at(-1)))), value)]
+  const key = String(path.at(-1))
+  return [withReading(row(written, path, assumptionText(value, key)), value, key)]
 })
 
 /** Yearly shocks and correlations (不確かさ). */
@@ -82,7 +83,7 @@ function transferRow(written: WrittenValue, transfer: unknown, index: number): P
   const own = { ...written, ...originOf(transfer, written) }
   const key = people === undefined ? 'share' : 'people'
   const base = row(own, path, assumptionText(people ?? share, key))
-  return withReading({ ...base, title: `異動（${transferText(transfer)}）` }, people ?? share)
+  return withReading({ ...base, title: `異動（${transferText(transfer)}）` }, people ?? share, key)
 }
 
 /** 「技能労務→一般事務」 */
@@ -131,7 +132,7 @@ function substitutionRow(written: WrittenValue, item: unknown, index: number): P
   const own = { ...written, ...originOf(posts, originOf(item, written)) }
   const base = row(own, ['substitution', index, 'posts'], assumptionText(posts, 'posts'))
   const title = `正規から${POST_TYPE_TITLES[to]}への置換え${jobFamily === undefined ? '' : `（${jobFamily}）`}`
-  return withReading({ ...base, title }, posts)
+  return withReading({ ...base, title }, posts, 'posts')
 }
 
 function surveyRow(written: WrittenValue, asked: unknown, index: number): Provenance {
@@ -154,12 +155,13 @@ function bandRow(written: WrittenValue, band: unknown, index: number): Provenanc
   return withReading(
     { ...base, title: `${base.title}（${jobFamily === undefined ? '' : `${jobFamily}、`}${agesText(ages)}）` },
     rate,
+    'rate',
   )
 }
 
-/** A row with its uncertain entries read out, where it has any. */
-function withReading(found: Provenance, value: unknown): Provenance {
-  const reading = readingOf(value)
+/** A row with its uncertain entries read out, where it has any. @param key the last key of the value. */
+function withReading(found: Provenance, value: unknown, key: string): Provenance {
+  const reading = readingOf(value, key)
   return reading === undefined ? found : { ...found, reading }
 }
 

@@ -42,11 +42,11 @@ export function eightOfTenText(distribution: Distribution, shown: Shown): string
   return `10回中8回は${shown(rounded(low))}～${shown(rounded(high))}`
 }
 
-/** A lever's uncertain entries read out (不確かな前提の読み); undefined where it has none. */
-export function readingOf(value: unknown): readonly UncertainReading[] | undefined {
+/** A lever's uncertain entries read out (不確かな前提の読み); undefined where it has none. @param key its last key. */
+export function readingOf(value: unknown, key: string): readonly UncertainReading[] | undefined {
   if (typeof value !== 'object' || value === null || !('entries' in value)) return undefined
   const { entries, unit } = value as LeverSpec
-  const shown: Shown = number => amountText(rounded(number), unit)
+  const shown: Shown = number => amountText(rounded(number), unit, key)
   const readings = entries.flatMap(({ from, quantity }, index): UncertainReading[] => {
     if (quantity.kind === 'fixed' || quantity.kind === 'formula') return []
     const { low, high } = eightOfTen(quantity)
@@ -64,15 +64,18 @@ export function readingOf(value: unknown): readonly UncertainReading[] | undefin
   return readings.length === 0 ? undefined : readings
 }
 
-/** A number of a lever in Japanese: 「1.4%」, 「12人」, 「3」. */
-export const amountText = (value: number, unit: LeverSpec['unit']): string =>
+/** Units of levers that are plain numbers, by their last key. */
+const LEVER_UNITS: Readonly<Record<string, string>> = { hours: '時間', yearly: '円', threshold: '人', entryAge: '歳' }
+
+/** A number of a lever in Japanese: 「1.4%」, 「12人」, 「300時間」, 「3」. @param key its last key. */
+export const amountText = (value: number, unit: LeverSpec['unit'], key: string): string =>
   isShare(unit)
     ? percentText(value)
     : unit === 'people'
       ? `${plainNumber(value)}人`
       : unit === 'yen'
         ? `${groupedNumber(Math.round(value))}円`
-        : plainNumber(value)
+        : `${plainNumber(value)}${LEVER_UNITS[key] ?? ''}`
 
 /** Three digits, and all digits before the decimal point; what is less than a billionth is nothing. */
 export const rounded = (value: number): number => (Math.abs(value) < 1e-9 ? 0 : threeDigits(value))
