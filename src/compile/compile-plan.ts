@@ -13,6 +13,7 @@ import { choicesPlan, percent, ROUNDING } from './after60.ts'
 import { authorityPlan } from './authorities.ts'
 import { warnOfCappedRates } from './capped-rates.ts'
 import { costPart } from './cost.ts'
+import { refuseCrossedBounds } from './crossed-bounds.ts'
 import { leavePlan, substitutesPlan } from './leave.ts'
 import { managersPlan } from './managers.ts'
 import { planNames } from './names.ts'
@@ -73,6 +74,7 @@ function planOf(scenario: ResolvedScenario, to: FiscalYear, compilers: LeverComp
     names: compilation.names,
   })
   checkChoice(plan.after60, scenario.after60.partTime, compilation)
+  if (!hasErrors(findings)) refuseCrossedBounds(scenario, plan.recruitment, compilation, yearAfter(to))
   if (!hasErrors(findings)) warnOfCappedRates(scenario, to, compilation)
   return hasErrors(findings) ? { diagnostics: findings } : { value: plan, diagnostics: findings }
 }

@@ -147,6 +147,7 @@ const OPTIONAL_OF: Partial<Record<Code, string>> = {
   E_SCHEMA_KIND: 'value',
   E_YEAR_WITHOUT_VALUE: 'first',
   E_SHARES_OVER_ONE: 'year',
+  E_BOUNDS_ORDER: 'year',
   W_SHARES_MAY_EXCEED_ONE: 'year',
   W_SHOCK_CUT: 'year',
   E_FORMULA_PERCENT: 'write',

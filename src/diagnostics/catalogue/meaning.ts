@@ -51,7 +51,7 @@ export interface MeaningArguments extends ReferenceArguments, ChainArguments {
     readonly first: string
     readonly firstFile: string
   }
-  readonly E_BOUNDS_ORDER: { readonly min: string; readonly max: string }
+  readonly E_BOUNDS_ORDER: { readonly min: string; readonly max: string; readonly year?: string }
 }
 
 const GROUPS_JA: Readonly<Record<Group, string>> = {
@@ -268,17 +268,17 @@ export const meaningTexts: Part<MeaningArguments> = {
     },
   },
   E_BOUNDS_ORDER: {
-    ja: ({ min, max }) => ({
-      what: `採用の下限 min（${min}人）が上限 max（${max}人）より大きくなっています。`,
+    ja: ({ min, max, year }) => ({
+      what: `${year === undefined ? '' : `${year}年度に、`}採用の下限 min（${min}人）が上限 max（${max}人）より大きくなっています。`,
       repair: 'min を max 以下にしてください。',
     }),
-    en: ({ min, max }) => ({
-      what: `The lower limit min (${min}) is above the upper limit max (${max}).`,
+    en: ({ min, max, year }) => ({
+      what: `${year === undefined ? 'The' : `In ${year} the`} lower limit min (${min}) is above the upper limit max (${max}).`,
       repair: 'Let min be at most max.',
     }),
     about: {
-      ja: '採用者数の下限は上限以下でなければなりません。',
-      en: 'The lower limit of recruitment cannot be above the upper one.',
+      ja: '採用者数の下限は上限以下でなければなりません。計算式は、期待値の計算での値で確かめます。',
+      en: 'The lower limit of recruitment cannot be above the upper one. Formulas are checked by their values in the expected run.',
     },
     bad: 'bounds: { min: 30, max: 8 }',
     good: 'bounds: { min: 8, max: 30 }',

@@ -2,7 +2,7 @@
  * Checks of the limits of hiring (採用の上下限の点検): the smallest number is not above the largest one, year by year as they are in force.
  *
  * Certain limits in the wrong order, or uncertain ones whose central values are, are an error: the expected run itself could not keep both.
- * Uncertain ones that may cross in a sampled run are a warning, because there the largest number wins. Not here: limits by formulas.
+ * Uncertain ones that may cross in a sampled run are a warning, because there the largest number wins. Not here: limits by formulas, see compile/crossed-bounds.ts.
  */
 import type { Arguments } from '../../diagnostics/index.ts'
 import { chanceAbove, type Distribution, eightOfTen } from '../../random/index.ts'
