@@ -32,6 +32,9 @@ export function maskText(text: string): MaskedText {
   return { text: out.join(''), depths, deepest: state.deepest }
 }
 
+/** Characters that mean nothing to the mask, as many as stand together. */
+const PLAIN = /[^"'#|>{}[\]]+/uy
+
 interface Position {
   depth: number
   deepest: number
@@ -39,8 +42,14 @@ interface Position {
 }
 
 function nextPiece(text: string, state: Position): string {
-  const character = text[state.at] ?? ''
   const start = state.at
+  PLAIN.lastIndex = start
+  const plain = PLAIN.exec(text)?.[0]
+  if (plain !== undefined) {
+    state.at += plain.length
+    return plain
+  }
+  const character = text[start] ?? ''
   if ((character === '"' || character === "'") && startsToken(text, start)) {
     state.at = quoteEnd(text, start, character)
     return hidden(text, start, state.at)
