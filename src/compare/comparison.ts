@@ -71,11 +71,11 @@ export interface StrengthSummary {
   readonly yearsBelow: number
 }
 
-/** Age structure at a glance (年齢構成の要約), on the closing 1 April. */
+/** Age structure at a glance (年齢構成の要約), on the closing 1 April; of a city with nobody left nothing is known. */
 export interface AgeSummary {
-  readonly mean: number
-  readonly sixtyPlus: number
-  readonly underThirty: number
+  readonly mean?: number
+  readonly sixtyPlus?: number
+  readonly underThirty?: number
   /** 年齢の谷指数; absent where nobody is of the ages it is held against, as are the two ratios. */
   readonly dent?: number
   /** 後継者比率（係長） and（課長）. */

@@ -68,15 +68,14 @@ export const AGE_MEASURES = {
 } as const satisfies Readonly<Record<keyof AgeSummary, MeasureName>>
 
 function summariseAges(measures: MeasureTable, scenario: string, year: FiscalYear): AgeSummary {
-  const read = (name: keyof AgeSummary): number | undefined => measures.value(scenario, year, AGE_MEASURES[name])
   const known = <K extends keyof AgeSummary>(name: K): { readonly [name in K]?: number } => {
-    const value = read(name)
+    const value = measures.value(scenario, year, AGE_MEASURES[name])
     return value === undefined ? {} : ({ [name]: value } as { readonly [name in K]?: number })
   }
   return {
-    mean: read('mean') ?? Number.NaN,
-    sixtyPlus: read('sixtyPlus') ?? Number.NaN,
-    underThirty: read('underThirty') ?? Number.NaN,
+    ...known('mean'),
+    ...known('sixtyPlus'),
+    ...known('underThirty'),
     ...known('dent'),
     ...known('successionSupervisor'),
     ...known('successionManager'),

@@ -158,9 +158,9 @@ export interface ResultSummary extends ResultTransformationSummary {
   }
   /** On the closing 1 April. An index that nobody can be counted for is absent. */
   readonly age: {
-    readonly mean: number
-    readonly sixtyPlus: number
-    readonly underThirty: number
+    readonly mean?: number
+    readonly sixtyPlus?: number
+    readonly underThirty?: number
     readonly dent?: number
     readonly successionSupervisor?: number
     readonly successionManager?: number

@@ -102,9 +102,9 @@ function scenarioOf(comparison: Comparison, scenario: ScenarioComparison): Resul
         yearsBelow: strength.yearsBelow,
       },
       age: {
-        mean: age.mean,
-        sixtyPlus: age.sixtyPlus,
-        underThirty: age.underThirty,
+        ...present('mean', age.mean),
+        ...present('sixtyPlus', age.sixtyPlus),
+        ...present('underThirty', age.underThirty),
         ...present('dent', age.dent),
         ...present('successionSupervisor', age.successionSupervisor),
         ...present('successionManager', age.successionManager),

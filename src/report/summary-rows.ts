@@ -25,8 +25,8 @@ interface SummaryColumn {
 /** A column of a figure, which is printed like its band. */
 const column = (
   [part, ja, en]: readonly [SummaryPart, string, string],
-  [figure, read, print]: readonly [SummaryFigure, (summary: ScenarioSummary) => number, (value: number) => string],
-): SummaryColumn => ({ part, ja, en, cell: ({ summary }) => print(read(summary)), figure, print })
+  [figure, read, print]: readonly [SummaryFigure, (summary: ScenarioSummary) => number | undefined, (value: number) => string],
+): SummaryColumn => ({ part, ja, en, cell: ({ summary }) => print(read(summary) ?? Number.NaN), figure, print })
 
 const ratio = (value: number): string => decimal(value, 2)
 const shortage = (gap: number): string => signed(Math.min(0, gap))

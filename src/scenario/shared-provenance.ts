@@ -8,7 +8,7 @@ import type { Provenance } from './resolved-origins.ts'
 
 /** A row of the list (前提一覧の行). */
 export interface SharedProvenance extends Provenance {
-  /** Where scenarios differ in this value: those that have this one. Absent where all of them have the same, and for values of the study. */
+  /** Where scenarios differ in this value, or some have no such shock or correlation: those that have this one. Absent where all of them have the same, and for values of the study. */
   readonly only?: readonly Pick<ResolvedScenario, 'id' | 'title'>[]
 }
 
@@ -17,22 +17,32 @@ type Named = Pick<ResolvedScenario, 'id' | 'title' | 'provenance'>
 /** The assumptions and sources of all scenarios, and those of the study, each value once (案をまたぐ前提一覧). */
 export function sharedProvenance(scenarios: readonly Named[], ofStudy: readonly Provenance[] = []): SharedProvenance[] {
   const found = new Map<string, { readonly row: Provenance; readonly holders: Named[] }>()
-  const valuesAt = new Map<string, Set<string>>()
+  /** By what a row is about and its value: the scenarios that have it, whichever file wrote it. */
+  const having = new Map<string, Map<string, Set<string>>>()
   for (const scenario of scenarios) {
     for (const row of scenario.provenance) {
-      const key = keyOf(row)
-      const known = found.get(key)
-      if (known === undefined) {
-        found.set(key, { row, holders: [scenario] })
-        valuesAt.set(row.path, (valuesAt.get(row.path) ?? new Set()).add(row.value))
-      } else known.holders.push(scenario)
+      const known = found.get(keyOf(row))
+      if (known === undefined) found.set(keyOf(row), { row, holders: [scenario] })
+      else known.holders.push(scenario)
+      const values = having.get(placeOf(row)) ?? new Map<string, Set<string>>()
+      having.set(placeOf(row), values)
+      values.set(row.value, (values.get(row.value) ?? new Set()).add(scenario.id))
     }
   }
   for (const row of ofStudy) if (!found.has(keyOf(row))) found.set(keyOf(row), { row, holders: [] })
   return [...found.values()].map(({ row, holders }) => {
-    const differs = holders.length > 0 && (valuesAt.get(row.path)?.size ?? 0) > 1
+    const values = having.get(placeOf(row))
+    const lacking = isUncertainty(row) && (values?.get(row.value)?.size ?? 0) < scenarios.length
+    const differs = holders.length > 0 && (lacking || (values?.size ?? 0) > 1)
     return differs ? { ...row, only: holders.map(({ id, title }) => ({ id, title })) } : row
   })
 }
+
+/** Shocks and correlations (不確かさ): who has none of them has another spread than who has one. */
+const isUncertainty = ({ path }: Provenance): boolean => path.startsWith('uncertainty.')
+
+/** What a row is about: a correlation is told by its two values, not by where it stands in its list. */
+const placeOf = ({ path, between }: Provenance): string =>
+  between === undefined ? path : `correlation of ${between.join(' and ')}`
 
 const keyOf = ({ file, path, value }: Provenance): string => `${file}\n${path}\n${value}`

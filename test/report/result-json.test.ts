@@ -29,6 +29,13 @@ describe('the result file', () => {
     expect(labels).toEqual(['R4', 'R5', 'R6', 'R7', 'R8', 'R9', 'R10', 'R11', 'R12', 'R13', 'R14', 'R15'])
   })
 
+  it('of a city with nobody left says nothing of ages', () => {
+    const comparison = aSmallComparison()
+    const scenarios = comparison.scenarios.map(scenario => ({ ...scenario, summary: { ...scenario.summary, age: {} } }))
+    const written = JSON.parse(resultJson({ ...comparison, scenarios }, [])) as ResultDocument
+    expect(written.scenarios.map(({ summary }) => summary.age)).toEqual([{}, {}, {}])
+  })
+
   it('people are conserved in every year, from the file alone', () => {
     let checked = 0
     for (const scenario of result.scenarios) {

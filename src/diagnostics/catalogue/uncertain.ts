@@ -161,13 +161,14 @@ export const uncertainTexts: Part<UncertainArguments> = {
   E_CORRELATIONS_IMPOSSIBLE: {
     ja: () => ({
       what: '書かれた相関は、同時には成り立ちません。',
-      why: 'たとえば甲と乙、乙と丙がとても強く結びついているのに、甲と丙は逆に動く、ということはありえません。',
-      repair: '相関係数を 0 に近づけてください。',
+      why: 'たとえば甲と乙、乙と丙がとても強く結びついているのに、甲と丙は逆に動く、ということはありえません。書かれていない組は、相関係数 0 とします。',
+      repair: '相関係数を 0 に近づけるか、書かれていない組（甲と丙）の相関も書いてください。',
     }),
     en: () => ({
       what: 'These correlations cannot all hold at once.',
-      why: 'If one value moves with a second and the second with a third, the first cannot move against the third.',
-      repair: 'Bring the coefficients nearer to 0.',
+      why: 'If one value moves with a second and the second with a third, the first cannot move against the third. Pairs that are not written count as 0.',
+      repair:
+        'Bring the coefficients nearer to 0, or write the correlation of the pair that is not there (the first and the third).',
     }),
     about: {
       ja: '相関係数をすべて並べた行列が正定値でないと、その相関をもつ値は引けません。3つ以上の値を結ぶときに起こります。',
@@ -179,12 +180,12 @@ export const uncertainTexts: Part<UncertainArguments> = {
   W_CORRELATION_CERTAIN: {
     ja: ({ value }) => ({
       what: `相関の相手「${value}」は、この案では不確かな値ではありません。`,
-      why: 'その相関は使われません。',
+      why: 'その相関は値の散らばり方を変えません。ただし、もう一方の値がどの試行でいくつになるかは、相関のない案と変わることがあります。',
       repair: '幅のある値を書くか、この相関を削除してください。',
     }),
     en: ({ value }) => ({
       what: `The correlated value ${value} is not uncertain in this scenario.`,
-      why: 'The correlation has no effect.',
+      why: 'The correlation changes the spread of no value; but what each run draws of the other one may differ from scenarios without it.',
       repair: 'Write an uncertain value there, or delete the correlation.',
     }),
     about: {

@@ -14,11 +14,22 @@ const LIMITS: readonly string[] = [
   '退職の率と60歳以後の勤務の選択は、実際には景気、処遇、職場の事情によって変わる。率を変えた試算と併せて読む必要がある。',
   '期待値による試算であり、小さな職場や職種の1人単位の見通しを示すものではない。',
   '年度途中の採用と、他団体への派遣・出向による増減は扱わない。休業・休職中の職員は現員に含まれる。',
-  '業務量、人件費、組織改正は扱わない。職員数が足りるかどうかは、業務量と併せて判断する必要がある。',
 ]
 
-const SPREAD =
-  '「不確実性」に示す幅は、前提の範囲と1人ずつの偶然によるものであり、制度や方針の変更、範囲をもたない前提の誤り、モデルの単純化による誤差を含まない。'
+/** What of workload and cost the study does not know (扱わないもの). */
+function leftOut({ measures, scenarios }: Comparison): string {
+  const workload = [...measures.rows].some(({ measure }) => measure.startsWith('workload.'))
+  const cost = scenarios.some(scenario => scenario.cost !== undefined)
+  const things = [...(workload ? [] : ['業務量']), ...(cost ? [] : ['人件費']), '組織改正'].join('、')
+  return `${things}は扱わない。職員数が足りるかどうかは、業務量と併せて判断する必要がある。`
+}
+
+/** Where a band of sampled runs comes from (幅の由来). */
+function spread({ provenance }: Comparison): string {
+  const shaken = provenance.some(({ path }) => path.startsWith('uncertainty.shocks.'))
+  const causes = ['前提の範囲', ...(shaken ? ['年ごとの変動'] : []), '1人ずつの偶然'].join('と')
+  return `「不確実性」に示す幅は、${causes}によるものであり、制度や方針の変更、範囲をもたない前提の誤り、モデルの単純化による誤差を含まない。`
+}
 
 /** 注記と限界. @param number the section's number. */
 export function limits(comparison: Comparison, number: number): ReportSection {
@@ -27,7 +38,10 @@ export function limits(comparison: Comparison, number: number): ReportSection {
   if (comparison.notes.length > 0) writer.add({ kind: 'list', items: comparison.notes })
   else writer.paragraph('特記することはない。')
   writer.heading('モデルの限界')
-  writer.add({ kind: 'list', items: comparison.study.runs === 0 ? LIMITS : [...LIMITS, SPREAD] })
+  writer.add({
+    kind: 'list',
+    items: [...LIMITS, leftOut(comparison), ...(comparison.study.runs === 0 ? [] : [spread(comparison)])],
+  })
   writer.heading('検証結果')
   writer.paragraph(balance(comparison))
   addExactAnswers(writer, comparison)

@@ -26,7 +26,9 @@ export function addSources(writer: SectionWriter, comparison: Comparison): void 
         : `前提の値：範囲をもつ前提${people(values.length)}件は、回ごとに1つの値を引き、その回の全年度に使う。`,
       shaken.length === 0
         ? '年ごとの変動と前提どうしの相関：設けていない。景気などで退職率が年ごとに動く場合、実際の幅はここに示すより広い。'
-        : '年ごとの変動と前提どうしの相関：下の表のとおり設けた。',
+        : shaken.some(({ only }) => only !== undefined)
+          ? '年ごとの変動と前提どうしの相関：下の表のとおり設けた。〔　〕に案の名のあるものは、その案だけに設けた。'
+          : '年ごとの変動と前提どうしの相関：下の表のとおり設けた。',
     ],
   })
   if (values.length > 0) addValues(writer, values)
@@ -133,6 +135,8 @@ function addShaken(writer: SectionWriter, { provenance }: Comparison): void {
     ],
     headingColumns: 1,
     rows: rows.map(({ title, central }) => ({ cells: [cell(title), cell(central)] })),
-    notes: ['年ごとの変動は、その年度の率全体にかかる倍率（平均1）の標準偏差。相関は−1から1までの相関係数。'],
+    notes: [
+      '年ごとの変動は、その年度の率全体にかかる倍率（平均1、0～2の外を除いて引く）の標準偏差。相関は−1から1までの相関係数。',
+    ],
   })
 }
