@@ -18,15 +18,17 @@ export function undefinedFormula({ path, year, names, value }: FormulaFailure, s
   const policies = [recruitment, ...(recruitment.byJobFamily ?? []).map(({ hiring }) => hiring)]
   const lever = policies.flatMap(({ formula, target }) => [formula, target?.path]).find(dated => dated?.path === path)
   const used = Object.entries(names).map(([name, own]) => `${name} = ${own}`)
-  const shown = { formula: formulaIn(lever, year) ?? path, year: shortYear(year as FiscalYear) }
-  const at = { severity: 'error', path, ...(lever?.place === undefined ? {} : { place: lever.place }) } as const
+  const formula = formulaIn(lever, year)
+  const shown = { formula: formula?.text ?? path, year: shortYear(year as FiscalYear) }
+  const place = formula?.place ?? lever?.place
+  const at = { severity: 'error', path, ...(place === undefined ? {} : { place }) } as const
   return Number.isFinite(value)
     ? { ...at, code: 'E_FORMULA_RANGE', args: { ...shown, value, min: 0, max: MOST_PEOPLE } }
     : { ...at, code: 'E_FORMULA_NOT_FINITE_IN_YEAR', args: { ...shown, names: used.join(', ') } }
 }
 
 /** The formula of a lever that is in force in a year, as the planner wrote it. */
-function formulaIn(lever: DatedQuantity | undefined, year: number): string | undefined {
+function formulaIn(lever: DatedQuantity | undefined, year: number) {
   const { quantity } = lever?.entries.findLast(({ from }) => from === undefined || from <= year) ?? {}
-  return quantity?.kind === 'formula' ? quantity.text : undefined
+  return quantity?.kind === 'formula' ? quantity : undefined
 }

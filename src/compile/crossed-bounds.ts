@@ -32,18 +32,22 @@ export function refuseCrossedBounds(
 
 type Limits = Readonly<Record<'min' | 'max', DatedQuantity>>
 
-const isFormula = (limit: DatedQuantity, year: FiscalYear): boolean => quantityIn(limit, year)?.kind === 'formula'
+function formulaIn(limit: DatedQuantity, year: FiscalYear) {
+  const quantity = quantityIn(limit, year)
+  return quantity?.kind === 'formula' ? quantity : undefined
+}
 
 /** Nobody is hired on the base date. */
 const isCrossed = ({ min, max }: Limits, bounds: RecruitmentPlan['bounds'], year: FiscalYear, index: number): boolean =>
   index > 0 &&
-  (isFormula(min, year) || isFormula(max, year)) &&
+  (formulaIn(min, year) ?? formulaIn(max, year)) !== undefined &&
   (bounds.min[index] as number) > (bounds.max[index] as number) + TIE
 
 /** The finding, at the formula; at the upper limit where both are formulas. */
 function crossedIn({ min, max }: Limits, bounds: RecruitmentPlan['bounds'], year: FiscalYear, index: number): Diagnostic {
-  const { path, place } = isFormula(max, year) ? max : min
+  const limit = formulaIn(max, year) === undefined ? min : max
+  const place = formulaIn(limit, year)?.place ?? limit.place
   const shown = (of: readonly number[]): string => String(roundHalfAway((of[index] as number) * 100) / 100)
   const args = { min: shown(bounds.min), max: shown(bounds.max), year: shortYear(year) }
-  return { code: 'E_BOUNDS_ORDER', severity: 'error', args, path, ...(place === undefined ? {} : { place }) }
+  return { code: 'E_BOUNDS_ORDER', severity: 'error', args, path: limit.path, ...(place === undefined ? {} : { place }) }
 }

@@ -134,15 +134,15 @@ function compileFormulas(compilation: Compilation, dated: DatedQuantity, range: 
       return Number.NaN
     }
     if (quantity.kind !== 'formula') return numberOf(compilation, dated, quantity)
-    const { text: formula, expression } = quantity
+    const { text: formula, expression, place } = quantity
     const used = namesIn(expression)
     if (compilation.reader?.nameUsed !== undefined) used.forEach(compilation.reader.nameUsed)
     if (used.some(name => compilation.names[name] === undefined)) return expression
     const value = evaluate(expression, name => compilation.names[name]?.[index] ?? Number.NaN)
     const names = used.map(name => `${name} = ${compilation.names[name]?.[index]}`).join(', ')
-    if (!Number.isFinite(value)) report('E_FORMULA_NOT_FINITE_IN_YEAR', { formula, year: shortYear(year), names })
+    if (!Number.isFinite(value)) report('E_FORMULA_NOT_FINITE_IN_YEAR', { formula, year: shortYear(year), names }, place)
     else if (value < range.min || value > range.max)
-      report('E_FORMULA_RANGE', { formula, year: shortYear(year), value, ...range })
+      report('E_FORMULA_RANGE', { formula, year: shortYear(year), value, ...range }, place)
     return value
   })
 }
@@ -180,10 +180,10 @@ const firstYear = (dated: DatedQuantity): { first?: string } => {
   return first === undefined ? {} : { first: shortYear(first) }
 }
 
-/** Reports each kind of finding about a lever once, at the place where its value was written. */
-function onceEach({ findings }: Compilation, { path, place }: DatedQuantity) {
+/** Reports each kind of finding about a lever once, at the place of its formula or where its value was written. */
+function onceEach({ findings }: Compilation, { path, place: whole }: DatedQuantity) {
   const reported = new Set<Code>()
-  return <C extends Code>(code: C, args: Diagnostic<C>['args']): void => {
+  return <C extends Code>(code: C, args: Diagnostic<C>['args'], place = whole): void => {
     if (reported.has(code)) return
     reported.add(code)
     findings.push({ code, severity: 'error', args, path, ...(place === undefined ? {} : { place }) } as Diagnostic)

@@ -8,10 +8,10 @@ import type { Expression } from '../numeric/index.ts'
 import type { Distribution } from '../random/index.ts'
 import type { FiscalYear } from '../terms/index.ts'
 
-/** A value of a lever: a number, a formula, or an uncertain value (the expected run takes its central value). */
+/** A value of a lever: a number, a formula with the place where it is written, or an uncertain value (the expected run takes its central value). */
 export type Quantity =
   | { readonly kind: 'fixed'; readonly value: number }
-  | { readonly kind: 'formula'; readonly text: string; readonly expression: Expression }
+  | { readonly kind: 'formula'; readonly text: string; readonly expression: Expression; readonly place?: Place }
   | Distribution
 
 /** A lever over time (日付つきの値): each entry holds from its fiscal year until the next; `from` absent means always. */

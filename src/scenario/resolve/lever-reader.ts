@@ -80,7 +80,9 @@ export class LeverReader {
       const { code, args } = found
       this.diagnostics.push({ code, severity: severityOf(code), args, place, path: printPath(path) } as Diagnostic)
     }
-    return { kind: 'formula', text, expression: parsed?.expression ?? NOTHING }
+    const { source, map } = written.layer.parsed
+    const place = placeOfPath(source, map, [...path, ...entry.path], 'value')
+    return { kind: 'formula', text, expression: parsed?.expression ?? NOTHING, place }
   }
 
   /** A formula is a text in quotes or a block of text. Words that are no formula at all are left to the findings about it. */

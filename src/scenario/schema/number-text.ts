@@ -119,12 +119,16 @@ function checked(value: number, rule: NumberRule, report: Report, written = prin
   return report('E_SCHEMA_RANGE', {
     value: written,
     ...(title === undefined ? {} : { title }),
-    ...(min === undefined ? {} : { min: limitText(min, rule) }),
-    ...(max === undefined ? {} : { max: limitText(max, rule) }),
+    ...(min === undefined ? {} : { min: limitText(min, rule, written) }),
+    ...(max === undefined ? {} : { max: limitText(max, rule, written) }),
     suggestions: percent ? [`${plainNumber(value)}%`, plainNumber(Number(`${value}e-2`))] : [],
   })
 }
 
-/** A limit as the message prints it, in the form of its unit. */
-const limitText = (limit: number, { unit }: NumberRule): string =>
-  unit === 'growth' ? percentText(limit) : unit === 'yen' ? groupedNumber(limit) : String(limit)
+/** A limit as the message prints it, in the form of its unit: of a share in per cent where the value is written so. */
+const limitText = (limit: number, { unit }: NumberRule, written: string): string =>
+  unit === 'growth' || (unit === 'share' && written.endsWith('%'))
+    ? percentText(limit)
+    : unit === 'yen'
+      ? groupedNumber(limit)
+      : String(limit)
