@@ -8,58 +8,37 @@ import type { PositionFieldDef } from 'vega-lite/types_unstable/channeldef.js'
 import type { LayerSpec, NonNormalizedSpec } from 'vega-lite/types_unstable/spec/index.js'
 import type { Comparison, ReferenceLine } from '../compare/index.ts'
 import { axisBreakNotes, type PeopleScale, peopleScale } from './axes.ts'
-import { type Band, bandedSourceNote, bandNotes, closingBand, expectedFinding, printedRange } from './band-series.ts'
+import { bandedSourceNote, bandNotes, closingBand, expectedFinding } from './band-series.ts'
 import type { ChartSpec } from './chart-spec.ts'
+import { COLUMN, type Column, cellMark, columnsOf, columnWidth, type End, type KnownLine } from './closing-columns.ts'
 import { LINE, NAME_MARGIN, nameLayers, nameRoom } from './closing-names.ts'
 import { whiskerLayers } from './closing-whiskers.ts'
 import { composeChart, INNER_WIDTH } from './frame.ts'
 import { wrapText } from './line-breaks.ts'
 import { stackLabels } from './place-labels.ts'
-import { printedChange, printedPeople } from './printed.ts'
+import { printedPeople } from './printed.ts'
 import { closingDate, closingStrength, lineValue, referenceLine, shortTitle } from './series.ts'
 import { INK, SIZE } from './style.ts'
 import { textWidth } from './text-width.ts'
 
-const COLUMN = 66
 const ROW = 34
 /** The headers' last line stands here, in pixels from the plot's top. */
 const HEADER_PLACE = -20
 const HEADER = { type: 'text', baseline: 'bottom', lineBreak: '\n', lineHeight: 13, fontSize: SIZE.axis } as const
 const COUNTING_NOTE = '※点は現員。右の列の差は、それぞれの数え方（現員、定員、条例定数）による職員数との差。'
-const CELL = { type: 'text', baseline: 'middle' } as const
 const LINES: readonly { readonly id: ReferenceLine['id']; readonly short: string }[] = [
   { id: 'maintain', short: '現員維持' },
   { id: 'quota', short: '定員' },
   { id: 'ordinance', short: '条例定数' },
 ]
 
-interface KnownLine {
-  readonly id: ReferenceLine['id']
-  readonly short: string
-  /** The counting rule by which strength is held against it. */
-  readonly rule: string
-  readonly value: number
-}
-
-/** A scenario at the closing date. */
-interface End {
-  readonly scenario: string
-  readonly title: string
-  /** The title as it stands beside the plot. */
-  readonly name: readonly string[]
-  readonly value: number
-  readonly band?: Band
-}
-
-/** A rule and its label, so many pixels above the plot. */
-type RuleRow = { readonly id: string; readonly value: number; readonly text: string; readonly above: number }
-
-/** A column of numbers beside the plot. */
-interface Column {
+/** A rule and its label, so many pixels above the plot; the label ends at the rule where it would lie on the columns. */
+type RuleRow = {
   readonly id: string
-  readonly header: string
-  readonly center: number
-  cell(end: End): string
+  readonly value: number
+  readonly text: string
+  readonly above: number
+  readonly endsAtRule?: true
 }
 
 /** Builds C10 目標年度の比較. */
@@ -74,8 +53,9 @@ export function closingChart(comparison: Comparison): ChartSpec {
     [...[...ends, ...drawn].map(row => row.value), ...whiskers.flatMap(({ p10, p90 }) => [p10, p90])],
     false,
   )
-  const width = INNER_WIDTH - left - COLUMN * (known.length + 1) - 14
-  const columns = columnsOf(comparison, known, width)
+  const peopleColumn = columnWidth(ends)
+  const width = INNER_WIDTH - left - peopleColumn - COLUMN * known.length - 14
+  const columns = columnsOf(comparison, known, { width, peopleColumn })
   const rules = ruleRows(drawn, scale, width)
   const bar = known.find(line => line.id === 'maintain')?.value
   const title = expectedFinding(comparison, finding(comparison, ends, known))
@@ -136,42 +116,9 @@ function knownLines(comparison: Comparison): readonly KnownLine[] {
   })
 }
 
-/** The head of a column, on as many lines as its width asks for. */
-function header(line: KnownLine): string {
-  const people = printedPeople(line.value)
-  const isNarrow = textWidth(`${people}との差`, SIZE.axis) <= COLUMN - 4
-  return `${line.short}\n${people}${isNarrow ? '' : '\n'}との差`
-}
-
-/** Strength with its range below it, where it is known. */
-const peopleCell = ({ value, band }: End): string =>
-  band === undefined ? printedPeople(value) : `${printedPeople(value)}\n${printedRange(band)}`
-
 /** The whiskers of the scenarios whose bands are known. */
 const whiskersOf = (ends: readonly End[]) =>
   ends.flatMap(({ scenario, band }) => (band === undefined ? [] : [{ scenario, ...band }]))
-
-/** Strength, and its distance from each line, counted by the rule of that line. */
-function columnsOf(comparison: Comparison, known: readonly KnownLine[], width: number): readonly Column[] {
-  const withBands = comparison.scenarios.some(scenario => closingBand(comparison, scenario) !== undefined)
-  const center = (index: number) => width + COLUMN * (index + 0.5) + 14
-  return [
-    { id: 'people', header: withBands ? '職員数\n80%の幅' : '職員数', center: center(0), cell: peopleCell },
-    ...known.map((line, index) => ({
-      id: `from_${line.id}`,
-      header: header(line),
-      center: center(index + 1),
-      cell: (end: End) => {
-        const counted = comparison.measures.value(end.scenario, comparison.study.closingYear, `strength.${line.rule}`)
-        return counted === undefined ? printedPeople(undefined) : printedChange(Math.round(counted) - Math.round(line.value))
-      },
-    })),
-  ]
-}
-
-/** The number of people stands on two lines where it has a range, both centred on the row. */
-const cellMark = ({ id }: Column, withWhiskers: boolean) =>
-  withWhiskers && id === 'people' ? ({ ...CELL, lineBreak: '\n', lineHeight: LINE, dy: -LINE / 2 } as const) : CELL
 
 const ordinanceNote = (known: readonly KnownLine[]): readonly string[] =>
   known.some(line => line.id === 'ordinance') ? ['※条例定数の線は図に描かず、差を右の列に示す。'] : []
@@ -190,18 +137,25 @@ function finding(comparison: Comparison, ends: readonly End[], known: readonly K
   const who = reaching === 0 ? `${base}に届く案はない` : `${base}に届くのは${ends.length}案のうち${reaching}案`
   const scenario = comparison.scenarios.find(candidate => candidate.id === lowest.scenario)
   const name = scenario === undefined ? lowest.title : shortTitle(comparison, scenario)
-  return `${date}に${who}。最も少ないのは「${name}」の${people}人`
+  const alike = ends.filter(end => printedPeople(end.value) === people).length
+  return `${date}に${who}。最も少ないのは「${name}」${alike > 1 ? `など${alike}案` : ''}の${people}人`
 }
 
 /** Rules with their labels above the plot, on as many rows as keep them apart. */
 function ruleRows(rules: readonly KnownLine[], scale: PeopleScale, width: number): readonly RuleRow[] {
   const labels = rules.map(rule => ({ id: rule.id, value: rule.value, text: `${rule.short}${printedPeople(rule.value)}` }))
-  const wanted = labels.map(label => ({
-    at: ((label.value - scale.from) / (scale.to - scale.from)) * width,
-    size: textWidth(label.text, SIZE.label) + 10,
+  const placed = labels.map(label => {
+    const at = ((label.value - scale.from) / (scale.to - scale.from)) * width
+    const size = textWidth(label.text, SIZE.label) + 10
+    const endsAtRule = at + size / 2 > width + 14
+    return { at: endsAtRule ? at - size / 2 : at, size, endsAtRule }
+  })
+  const rows = stackLabels(placed)
+  return labels.map((label, index) => ({
+    ...label,
+    above: -6 - (rows[index] ?? 0) * LINE,
+    ...(placed[index]?.endsAtRule === true ? { endsAtRule: true as const } : {}),
   }))
-  const rows = stackLabels(wanted)
-  return labels.map((label, index) => ({ ...label, above: -6 - (rows[index] ?? 0) * LINE }))
 }
 
 /** The vertical channel: one row a scenario; its title is a text of its own, because axis labels of two lines hang low. */
@@ -215,11 +169,17 @@ const rowChannel = (ends: readonly End[]) => ({
 /** Every row is as high as the longest title needs. */
 const rowHeight = (ends: readonly End[]): number => Math.max(ROW, ...ends.map(({ name }) => name.length * LINE + 8))
 
-/** The ticks (目盛) whose numbers keep clear of each other: all, or those at every second or fifth step. */
+/** The ticks (目盛) whose numbers keep clear of each other: all, or those at every second, fifth or tenth step. */
 function clearTicks({ from, to, ticks }: PeopleScale, width: number): number[] {
   const step = (ticks[1] ?? to) - (ticks[0] ?? from)
   const widest = Math.max(...ticks.map(tick => textWidth(printedPeople(tick), SIZE.axis)))
-  const factor = [1, 2].find(times => (step * times * width) / (to - from) >= widest + 6) ?? 5
+  // A number at an end of the axis stands inside it, half its width nearer to its neighbour.
+  const isClear = (times: number): boolean => {
+    const shown = ticks.filter(tick => tick % (step * times) === 0)
+    const room = shown.includes(from) || shown.includes(to) ? widest * 1.5 : widest
+    return (step * times * width) / (to - from) >= room + 6
+  }
+  const factor = [1, 2, 5].find(isClear) ?? 10
   return ticks.filter(tick => tick % (step * factor) === 0)
 }
 
@@ -274,7 +234,10 @@ function ruleLayer(rule: RuleRow, x: PositionFieldDef<string>): LayerSpec<string
     encoding: { x },
     layer: [
       { mark: { type: 'rule', strokeWidth: 1, strokeDash: rule.id === 'maintain' ? [1, 0] : [4, 3] } },
-      { mark: { type: 'text', baseline: 'bottom' }, encoding: { y: { value: rule.above }, text: { field: 'text' } } },
+      {
+        mark: { type: 'text', baseline: 'bottom', ...(rule.endsAtRule ? { align: 'right' as const } : {}) },
+        encoding: { y: { value: rule.above }, text: { field: 'text' } },
+      },
     ],
   }
 }

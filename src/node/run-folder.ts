@@ -43,6 +43,9 @@ export interface SavedRun {
   readonly files: readonly string[]
 }
 
+/** The folder that `--out` names; where it is a link, the folder to which it leads. */
+const folderAt = (cwd: string, out: string): string => followed(resolve(cwd, out))
+
 /** Checks the destination and opens staging beside it: before the long work. */
 export async function openRun(identity: RunIdentity, destination: Destination, disk: Disk = realDisk): Promise<OpenRun> {
   const { cwd, out } = destination
@@ -50,7 +53,7 @@ export async function openRun(identity: RunIdentity, destination: Destination, d
     const staging = await openStaging({ parent: join(cwd, 'out'), label: 'out' }, runIdOf(identity), disk)
     return { identity, destination, staging }
   }
-  const folder = resolve(cwd, out)
+  const folder = folderAt(cwd, out)
   refuseInputs(folder, { ...destination, out })
   await restoreSwapped(folder, disk)
   await refuseTaken(folder, destination, disk)
@@ -75,7 +78,7 @@ export async function saveRun(run: OpenRun, files: Iterable<RunFile> | AsyncIter
     const place =
       run.destination.out === undefined
         ? placeByName(run, manifest)
-        : placeAt(run, resolve(run.destination.cwd, run.destination.out))
+        : placeAt(run, folderAt(run.destination.cwd, run.destination.out))
     return { ...(await place), files: [...hashes.map(({ file }) => file), MANIFEST] }
   } finally {
     discardStaging(run.staging)

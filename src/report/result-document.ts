@@ -133,7 +133,7 @@ export interface ResultGoal {
   readonly firstMissShares?: Readonly<Record<string, number>>
   readonly worstGapBand?: ResultBand
   readonly firstMiss: number | null
-  readonly worstGap: number
+  readonly worstGap?: number
   readonly worstYear: number
   readonly yearsMissed: number
 }

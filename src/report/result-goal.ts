@@ -16,7 +16,8 @@ export const goalOf = ({ chances, demanded, ...goal }: GoalVerdict): ResultGoal 
   ...(chances?.standardError === undefined ? {} : { probabilityError: chances.standardError }),
   ...(demanded === undefined ? {} : { demanded }),
   firstMiss: goal.firstMiss,
-  worstGap: goal.worstGap,
+  // Of a measure that is known in none of its years there is no gap.
+  ...(Number.isFinite(goal.worstGap) ? { worstGap: goal.worstGap } : {}),
   worstYear: goal.worstYear,
   yearsMissed: goal.yearsMissed,
   ...(chances === undefined

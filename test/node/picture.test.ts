@@ -13,6 +13,7 @@ import { aComparison, aLongComparison } from '../support/a-comparison.ts'
 import { aSizedComparison } from '../support/a-sized-comparison.ts'
 import { renderChart } from '../support/render-chart.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
+import { withRuns } from '../support/with-runs.ts'
 
 interface Box {
   readonly text: string
@@ -116,6 +117,16 @@ describe('in a city where nothing moves', () => {
     },
   )
 })
+
+test.each([1, 3, 7].flatMap(count => [3000, 30_000].map(people => [count, people] as const)))(
+  'no number beside C10 with ranges lies on another: %i scenarios of a city of %i people',
+  async (count, people) => {
+    const [chart] = chartsFor(withRuns(aSizedComparison(count, people, 10)), ['C10']) as [ChartSpec]
+    const { boxes, width } = await layoutOf(chart)
+    expect(boxes.filter(box => box.x1 < 0 || box.x2 > width + 0.5)).toEqual([])
+    expect(overlaps(boxes)).toEqual([])
+  },
+)
 
 const SIZES = [1, 2, 4, 5, 7].flatMap(count =>
   [20, 658, 10_000].flatMap(people => [1, 10, 25].map(years => [count, people, years] as const)),

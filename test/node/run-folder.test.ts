@@ -1,5 +1,5 @@
 /** Run folders: equal inputs give equal folders, and a failure at any moment leaves the earlier results untouched. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { type Disk, realDisk } from '../../src/node/disk.ts'
@@ -123,6 +123,16 @@ describe('--out', () => {
     expect((await save({ cwd, out: 'empty', force: false })).folder).toBe(join(cwd, 'empty'))
     expect(existsSync(join(cwd, 'empty/manifest.json'))).toBe(true)
   })
+  test('that is a link puts the results where it leads, and stays a link', async () => {
+    const cwd = temporaryFolder()
+    mkdirSync(join(cwd, 'elsewhere'))
+    symlinkSync(join(cwd, 'elsewhere'), join(cwd, 'link'))
+    const saved = await save({ cwd, out: 'link', force: false })
+    expect(saved.folder).toBe(join(realpathSync(cwd), 'elsewhere'))
+    expect(readdirSync(join(cwd, 'elsewhere')).sort()).toEqual(['charts', 'manifest.json', 'result.json'])
+    expect(lstatSync(join(cwd, 'link')).isSymbolicLink()).toBe(true)
+  })
+
   test('with earlier results is refused, and they stay', async () => {
     const cwd = temporaryFolder({ 'old/result.json': 'old' })
     const before = contentsOf(cwd)

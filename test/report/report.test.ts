@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import type { Comparison } from '../../src/compare/index.ts'
 import { charactersIn, composeReport, type ReportTable, renderHtml } from '../../src/report/index.ts'
+import type { SharedProvenance } from '../../src/scenario/index.ts'
 import { aComparison } from '../support/a-comparison.ts'
 import { aSmallChart } from '../support/a-small-chart.ts'
 import { aSmallComparison } from '../support/a-small-comparison.ts'
+import { withCost } from '../support/with-cost.ts'
+import { withRuns } from '../support/with-runs.ts'
 
 const CHARTS = ['C1', 'C3', 'C4', 'C5', 'C6', 'C7', 'C9', 'C10', 'C12', 'C18']
 const drawing = (id: string): string => `<?xml version="1.0"?>\n<svg viewBox="0 0 10 10"><title id="t-${id}">図</title></svg>\n`
@@ -41,6 +45,17 @@ describe('the report of a comparison', () => {
       blocks.flatMap(block => (block.kind === 'figure' ? [`${number}:${block.chart}`] : [])),
     )
     expect(placed).toEqual(['2:C1', '2:C3', '2:C4', '3:C5', '3:C6', '3:C12', '3:C18', '4:C7', '4:C9', '4:C10'])
+  })
+
+  it('says among its limits what of workload and cost is not there, and whether shocks are part of the bands', () => {
+    const limitsOf = (comparison: Comparison): string =>
+      JSON.stringify(composeReport(comparison, []).sections.find(({ id }) => id === 'limits')?.blocks)
+    expect(limitsOf(aSmallComparison())).toContain('業務量、人件費、組織改正は扱わない')
+    expect(limitsOf(withCost(aSmallComparison()))).toContain('業務量、組織改正は扱わない')
+    const sampled = withRuns(aSmallComparison())
+    expect(limitsOf(sampled)).toContain('前提の範囲と1人ずつの偶然による')
+    const shock = { ...(sampled.provenance[0] as SharedProvenance), path: 'uncertainty.shocks.death' }
+    expect(limitsOf({ ...sampled, provenance: [shock] })).toContain('前提の範囲と年ごとの変動と1人ずつの偶然による')
   })
 
   it('says that a city of one job family has no chart and table by job family', () => {

@@ -154,8 +154,8 @@ export const yearTexts: Part<YearArguments> = {
       repair: `Write years between ${first} and ${last}.`,
     }),
     about: {
-      ja: '目標は、基準日の年度から、推計期間の最後の年度の翌4月1日までの間でだけ判定できます。',
-      en: 'A goal can be judged only from the base year to the 1 April after the last year of the horizon.',
+      ja: '目標は、基準日の年度（採用数は、その翌年度）から、推計期間の最後の年度の翌4月1日までの間でだけ判定できます。',
+      en: 'A goal can be judged only from the base year (hires: from the year after it) to the 1 April after the last year of the horizon.',
     },
     bad: 'horizon: { from: R5, to: R14 }\n# goals:\nyears: { from: R3, to: R5 }',
     good: 'years: { from: R5, to: R15 }',

@@ -10,9 +10,10 @@ import type { ReportSection } from '../report-document.ts'
 import { SectionWriter } from '../section-writer.ts'
 import { addExactAnswers } from './exact-answers.ts'
 
-const LIMITS: readonly string[] = [
+/** @param sampled whether runs were sampled too. */
+const limitsOf = (sampled: boolean): readonly string[] => [
   '退職の率と60歳以後の勤務の選択は、実際には景気、処遇、職場の事情によって変わる。率を変えた試算と併せて読む必要がある。',
-  '期待値による試算であり、小さな職場や職種の1人単位の見通しを示すものではない。',
+  `期待値${sampled ? 'と乱数' : ''}による試算であり、小さな職場や職種の1人単位の見通しを示すものではない。`,
   '年度途中の採用と、他団体への派遣・出向による増減は扱わない。休業・休職中の職員は現員に含まれる。',
 ]
 
@@ -38,9 +39,10 @@ export function limits(comparison: Comparison, number: number): ReportSection {
   if (comparison.notes.length > 0) writer.add({ kind: 'list', items: comparison.notes })
   else writer.paragraph('特記することはない。')
   writer.heading('モデルの限界')
+  const sampled = comparison.study.runs > 0
   writer.add({
     kind: 'list',
-    items: [...LIMITS, leftOut(comparison), ...(comparison.study.runs === 0 ? [] : [spread(comparison)])],
+    items: [...limitsOf(sampled), leftOut(comparison), ...(sampled ? [spread(comparison)] : [])],
   })
   writer.heading('検証結果')
   writer.paragraph(balance(comparison))

@@ -45,7 +45,7 @@ function notesOf({ provenance }: Comparison): readonly string[] {
     age === undefined
       ? []
       : [
-          `職員構成表に入庁年度のない職員は、${age.value}歳（${STATUS_TITLES[age.status]}）で入庁したものとして数えた。これより若い職員は基準日の入庁とした。`,
+          `職員構成表に入庁年度のない職員は、${age.value}（${STATUS_TITLES[age.status]}）で入庁したものとして数えた。これより若い職員は基準日の入庁とした。`,
         ]
   return ['勤続年数は、入庁した年度の4月1日から数えた満年数。', ...assumed]
 }

@@ -128,7 +128,10 @@ function checkGoalYears(
   path: ValuePath,
 ): void {
   const { years } = goal
-  const [first, last] = [scenario.municipality.baseYear, yearAfter(spec.horizon.to)]
+  const { baseYear } = scenario.municipality
+  // Nobody is hired on the base date.
+  const first = goal.measure === 'recruitment' ? yearAfter(baseYear) : baseYear
+  const last = yearAfter(spec.horizon.to)
   if (years === undefined || years.from > years.to || spec.horizon.from > spec.horizon.to) return
   if (years.from >= first && years.to <= last) return
   const args = { from: shortYear(years.from), to: shortYear(years.to), first: shortYear(first), last: shortYear(last) }
