@@ -7,7 +7,7 @@
 import type { NonNormalizedSpec } from 'vega-lite/types_unstable/spec/index.js'
 import type { Comparison, GoalChances, ScenarioComparison } from '../compare/index.ts'
 import { FEWEST_RUNS } from '../measure/index.ts'
-import { axisYear, type FiscalYear, longYear } from '../terms/index.ts'
+import { axisYear, type FiscalYear, longYear, yearsBetween } from '../terms/index.ts'
 import { yearBand } from './axes.ts'
 import { sampledSourceNote } from './band-series.ts'
 import type { ChartRow, ChartSpec } from './chart-spec.ts'
@@ -39,12 +39,17 @@ interface GoalBlock {
   readonly rows: readonly ChanceRow[]
 }
 
+/** From the first to the last year of any goal; those between that no goal has are empty, so that years are evenly apart. */
+function yearsOf(blocks: readonly GoalBlock[]): readonly FiscalYear[] {
+  const judged = blocks.flatMap(({ rows }) => rows.flatMap(({ chances }) => chances.byYear.map(at => at.fiscalYear)))
+  return yearsBetween(Math.min(...judged) as FiscalYear, Math.max(...judged) as FiscalYear)
+}
+
 /** Builds C17 目標を守る確率. */
 export function goalChanceChart(comparison: Comparison): ChartSpec | undefined {
   const blocks = blocksOf(comparison)
   if (comparison.study.runs < FEWEST_RUNS || blocks.length === 0) return undefined
-  const years = [...new Set(blocks.flatMap(({ rows }) => rows.flatMap(row => row.chances.byYear.map(at => at.fiscalYear))))]
-  years.sort((a, b) => a - b)
+  const years = yearsOf(blocks)
   const { height, data } = place(comparison, blocks, years)
   const title = finding(comparison, blocks)
   return composeChart({

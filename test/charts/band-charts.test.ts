@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { type ChartSpec, chartsFor, printedChance } from '../../src/charts/index.ts'
 import { printedTimes } from '../../src/charts/printed-chance.ts'
-import type { Comparison } from '../../src/compare/index.ts'
+import type { Comparison, GoalVerdict } from '../../src/compare/index.ts'
 import { fiscalYear } from '../../src/terms/index.ts'
 import { aComparison } from '../support/a-comparison.ts'
 import { aSizedComparison } from '../support/a-sized-comparison.ts'
@@ -97,6 +97,23 @@ describe('C17 目標を守る確率', () => {
       goals: scenario.goals.map(goal => ({ ...goal, demanded: 0.9 })),
     }))
     expect(JSON.stringify(chart('C17', { ...comparison, scenarios }).data.titles)).toContain('求める確率：100回中90回以上')
+  })
+
+  test('years between those of its goals stand there, empty', () => {
+    const comparison = withRuns(aComparison(1))
+    const among = (years: readonly number[], goal: GoalVerdict): GoalVerdict => ({
+      ...goal,
+      ...(goal.chances && {
+        chances: { ...goal.chances, byYear: goal.chances.byYear.filter(({ fiscalYear: year }) => years.includes(year)) },
+      }),
+    })
+    const scenarios = comparison.scenarios.map(scenario => ({
+      ...scenario,
+      goals: scenario.goals.slice(0, 1).map(goal => among([2024, 2025, 2029], goal)),
+    }))
+    const made = chart('C17', { ...comparison, scenarios })
+    expect(made.table.columns.slice(2, -1)).toEqual([6, 7, 8, 9, 10, 11].map(year => `令和${year}年度`))
+    expect(made.table.rows[0]?.slice(2, -1)).toEqual(['95', '95', '－', '－', '－', '95'])
   })
 
   test('over many years the bars keep no numbers that would touch', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Comparison } from '../../src/compare/index.ts'
+import { measureTable } from '../../src/measure/index.ts'
 import { charactersIn, composeReport, type ReportTable, renderHtml } from '../../src/report/index.ts'
 import type { SharedProvenance } from '../../src/scenario/index.ts'
 import { aComparison } from '../support/a-comparison.ts'
@@ -56,6 +57,17 @@ describe('the report of a comparison', () => {
     expect(limitsOf(sampled)).toContain('前提の範囲と1人ずつの偶然による')
     const shock = { ...(sampled.provenance[0] as SharedProvenance), path: 'uncertainty.shocks.death' }
     expect(limitsOf({ ...sampled, provenance: [shock] })).toContain('前提の範囲と年ごとの変動と1人ずつの偶然による')
+  })
+
+  it('says with its unit at which age people are taken to have joined', () => {
+    const comparison = aSmallComparison()
+    const [baseline] = comparison.scenarios
+    const { study, provenance } = comparison
+    const age = { ...(provenance[0] as SharedProvenance), path: 'service.entryAge', value: '25歳', status: 'assumed' } as const
+    const known = { scenario: baseline?.id ?? '', band: 'expected', measure: 'service.mean', value: 15, unit: 'years' } as const
+    const measures = measureTable([...comparison.measures.rows, { ...known, fiscalYear: study.baseYear }])
+    const text = JSON.stringify(composeReport({ ...comparison, measures, provenance: [age] }, []))
+    expect(text).toContain('25歳（仮定）で入庁したものとして数えた')
   })
 
   it('says that a city of one job family has no chart and table by job family', () => {

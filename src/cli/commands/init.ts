@@ -4,6 +4,7 @@
 import { join } from 'node:path'
 import { writeTemplate } from '../../node/index.ts'
 import { EXIT } from '../io.ts'
+import { shellWord } from '../shell-word.ts'
 import type { Task } from '../task.ts'
 
 const DEFAULT_FOLDER = 'teiin-project'
@@ -17,7 +18,7 @@ export async function init(task: Task): Promise<number> {
   task.io.stdout.write(shown.join(''))
   if (task.options.quiet !== true) {
     const words = task.language === 'ja' ? ['ひな形を作りました。', '次'] : ['Templates written.', 'Next']
-    task.io.stderr.write(`${words[0]}\n${words[1]}: teiin run ${study}\n`)
+    task.io.stderr.write(`${words[0]}\n${words[1]}: teiin run ${shellWord(study)}\n`)
   }
   return EXIT.success
 }
