@@ -92,7 +92,7 @@ describe('check', () => {
     edit(folder, LEVEL, '\nrecruitment:', '\nservice: { entryAge: { low: 23, mode: 27, high: 32 } }\nrecruitment:')
     const { stdout } = await teiin(['check', LEVEL], folder)
     expect(stdout).toMatch(/^不確かな前提 1 件/u)
-    expect(stdout).toContain('どの試行でも中央の値を使う前提 1 件\n  入庁時の年齢  27\n')
+    expect(stdout).toContain('どの試行でも中央の値を使う前提 1 件\n  入庁時の年齢  27歳\n')
   })
 })
 
