@@ -4,9 +4,10 @@
  *
  * A lever may be dated; the formula that is shown is the one in force in that year, as the planner wrote it.
  */
+import { formulaIn } from './compile/index.ts'
 import type { Diagnostic } from './diagnostics/index.ts'
 import type { UndefinedFormula } from './engine/index.ts'
-import type { DatedQuantity, ResolvedScenario } from './scenario/index.ts'
+import type { ResolvedScenario } from './scenario/index.ts'
 import { type FiscalYear, MOST_PEOPLE, shortYear } from './terms/index.ts'
 
 /** Which formula had no value, when and with what (値の求まらない計算式): plain data, as a worker sends it. */
@@ -18,17 +19,11 @@ export function undefinedFormula({ path, year, names, value }: FormulaFailure, s
   const policies = [recruitment, ...(recruitment.byJobFamily ?? []).map(({ hiring }) => hiring)]
   const lever = policies.flatMap(({ formula, target }) => [formula, target?.path]).find(dated => dated?.path === path)
   const used = Object.entries(names).map(([name, own]) => `${name} = ${own}`)
-  const formula = formulaIn(lever, year)
+  const formula = lever && formulaIn(lever, year as FiscalYear)
   const shown = { formula: formula?.text ?? path, year: shortYear(year as FiscalYear) }
   const place = formula?.place ?? lever?.place
   const at = { severity: 'error', path, ...(place === undefined ? {} : { place }) } as const
   return Number.isFinite(value)
     ? { ...at, code: 'E_FORMULA_RANGE', args: { ...shown, value, min: 0, max: MOST_PEOPLE } }
     : { ...at, code: 'E_FORMULA_NOT_FINITE_IN_YEAR', args: { ...shown, names: used.join(', ') } }
-}
-
-/** The formula of a lever that is in force in a year, as the planner wrote it. */
-function formulaIn(lever: DatedQuantity | undefined, year: number) {
-  const { quantity } = lever?.entries.findLast(({ from }) => from === undefined || from <= year) ?? {}
-  return quantity?.kind === 'formula' ? quantity : undefined
 }

@@ -10,7 +10,7 @@ import type { Comparison, ReferenceLine } from '../compare/index.ts'
 import { axisBreakNotes, type PeopleScale, peopleScale } from './axes.ts'
 import { bandedSourceNote, bandNotes, closingBand, expectedFinding } from './band-series.ts'
 import type { ChartSpec } from './chart-spec.ts'
-import { COLUMN, type Column, cellMark, columnsOf, columnWidth, type End, type KnownLine } from './closing-columns.ts'
+import { COLUMN, type Column, cellMark, columnsOf, columnWidth, type End, GAP, type KnownLine } from './closing-columns.ts'
 import { LINE, NAME_MARGIN, nameLayers, nameRoom } from './closing-names.ts'
 import { whiskerLayers } from './closing-whiskers.ts'
 import { composeChart, INNER_WIDTH } from './frame.ts'
@@ -54,7 +54,7 @@ export function closingChart(comparison: Comparison): ChartSpec {
     false,
   )
   const peopleColumn = columnWidth(ends)
-  const width = INNER_WIDTH - left - peopleColumn - COLUMN * known.length - 14
+  const width = INNER_WIDTH - left - peopleColumn - COLUMN * known.length - GAP
   const columns = columnsOf(comparison, known, { width, peopleColumn })
   const rules = ruleRows(drawn, scale, width)
   const bar = known.find(line => line.id === 'maintain')?.value
@@ -147,7 +147,7 @@ function ruleRows(rules: readonly KnownLine[], scale: PeopleScale, width: number
   const placed = labels.map(label => {
     const at = ((label.value - scale.from) / (scale.to - scale.from)) * width
     const size = textWidth(label.text, SIZE.label) + 10
-    const endsAtRule = at + size / 2 > width + 14
+    const endsAtRule = at + size / 2 > width + GAP
     return { at: endsAtRule ? at - size / 2 : at, size, endsAtRule }
   })
   const rows = stackLabels(placed)

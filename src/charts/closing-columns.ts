@@ -10,8 +10,10 @@ import { printedChange, printedPeople } from './printed.ts'
 import { SIZE } from './style.ts'
 import { textWidth } from './text-width.ts'
 
-/** A column of numbers is as wide, or wider where its numbers are. */
+/** How wide a column of numbers is; that of strengths is wider where its numbers are. */
 export const COLUMN = 66
+/** Between the plot and the first column. */
+export const GAP = 14
 const CELL = { type: 'text', baseline: 'middle' } as const
 
 /** A reference line that has a value on the closing date (基準線). */
@@ -64,11 +66,11 @@ export function columnsOf(
 ): readonly Column[] {
   const withBands = comparison.scenarios.some(scenario => closingBand(comparison, scenario) !== undefined)
   return [
-    { id: 'people', header: withBands ? '職員数\n80%の幅' : '職員数', center: width + 14 + peopleColumn / 2, cell: peopleCell },
+    { id: 'people', header: withBands ? '職員数\n80%の幅' : '職員数', center: width + GAP + peopleColumn / 2, cell: peopleCell },
     ...known.map((line, index) => ({
       id: `from_${line.id}`,
       header: header(line),
-      center: width + 14 + peopleColumn + COLUMN * (index + 0.5),
+      center: width + GAP + peopleColumn + COLUMN * (index + 0.5),
       cell: (end: End) => {
         const counted = comparison.measures.value(end.scenario, comparison.study.closingYear, `strength.${line.rule}`)
         return counted === undefined ? printedPeople(undefined) : printedChange(Math.round(counted) - Math.round(line.value))

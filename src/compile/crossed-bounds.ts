@@ -9,7 +9,7 @@ import type { RecruitmentPlan, RunPlan } from '../engine/index.ts'
 import { roundHalfAway } from '../numeric/index.ts'
 import type { DatedQuantity, ResolvedHiring, ResolvedScenario } from '../scenario/index.ts'
 import { type FiscalYear, shortYear } from '../terms/index.ts'
-import { type Compilation, quantityIn } from './series.ts'
+import { type Compilation, formulaIn } from './series.ts'
 
 /** Formulas may miss by a hair: a billionth of a person is the unit of the count. */
 const TIE = 1e-9
@@ -31,11 +31,6 @@ export function refuseCrossedBounds(
 }
 
 type Limits = Readonly<Record<'min' | 'max', DatedQuantity>>
-
-function formulaIn(limit: DatedQuantity, year: FiscalYear) {
-  const quantity = quantityIn(limit, year)
-  return quantity?.kind === 'formula' ? quantity : undefined
-}
 
 /** Nobody is hired on the base date. */
 const isCrossed = ({ min, max }: Limits, bounds: RecruitmentPlan['bounds'], year: FiscalYear, index: number): boolean =>

@@ -175,6 +175,12 @@ export function quantityIn(dated: DatedQuantity, year: FiscalYear): Quantity | u
   return current
 }
 
+/** The formula in force in a year (その年度に効いている計算式), as the planner wrote it; undefined where there is none. */
+export function formulaIn(dated: DatedQuantity, year: FiscalYear): Extract<Quantity, { readonly kind: 'formula' }> | undefined {
+  const quantity = quantityIn(dated, year)
+  return quantity?.kind === 'formula' ? quantity : undefined
+}
+
 const firstYear = (dated: DatedQuantity): { first?: string } => {
   const first = dated.entries[0]?.from
   return first === undefined ? {} : { first: shortYear(first) }

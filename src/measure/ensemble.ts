@@ -23,11 +23,7 @@ export interface Ensemble {
  * Puts the runs of a plan together (試行の集まり).
  * @param numbers its totals are kept; the others are no longer looked at. @param spreads those of all slots, one part after another.
  */
-export function gather(
-  layout: Pick<MeasureLayout, 'plan' | 'columns'>,
-  { runs, totals }: RunNumbers,
-  spreads: readonly Float64Array[],
-): Ensemble {
+export function gather(layout: MeasureLayout, { runs, totals }: RunNumbers, spreads: readonly Float64Array[]): Ensemble {
   const bands = new SampledBands(layout, joined(spreads))
   return {
     scenario: layout.plan.scenario,
@@ -48,9 +44,10 @@ function joined(parts: readonly Float64Array[]): Float64Array {
 }
 
 /** The totals that some run knows. */
-function knownTotals({ plan, columns }: Pick<MeasureLayout, 'plan' | 'columns'>, bands: SampledBands): KnownTotal[] {
+function knownTotals(layout: MeasureLayout, bands: SampledBands): KnownTotal[] {
+  const { plan, columns } = layout
   const known: KnownTotal[] = []
-  totalsIn({ plan, columns }).slots.forEach((slot, place) => {
+  totalsIn(layout).slots.forEach((slot, place) => {
     const runs = bands.runsKnowing(slot)
     if (runs === 0) return
     const { measure, unit } = columns[slot % columns.length] as Column

@@ -18,14 +18,14 @@ export interface BandRow extends Column {
 
 /** The bands of a scenario (案の幅), a year after the other, in the order of the columns; what no run knows has none. */
 export class SampledBands implements Iterable<BandRow> {
-  private readonly layout: Pick<MeasureLayout, 'plan' | 'columns'>
+  private readonly layout: MeasureLayout
   private readonly spreads: Float64Array
   /** By measure: which column its total is. */
   private readonly totals: ReadonlyMap<string, number>
   private readonly years: number
 
   /** @param spreads of every slot of the layout {@link SPREAD_NUMBERS}, as spreadsOf leaves them. */
-  constructor(layout: Pick<MeasureLayout, 'plan' | 'columns'>, spreads: Float64Array) {
+  constructor(layout: MeasureLayout, spreads: Float64Array) {
     const { columns } = layout
     this.layout = layout
     this.spreads = spreads

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { type ChartSpec, chartsFor, printedChance } from '../../src/charts/index.ts'
 import { printedTimes } from '../../src/charts/printed-chance.ts'
 import type { Comparison, GoalVerdict } from '../../src/compare/index.ts'
+import { type MeasureRow, measureTable } from '../../src/measure/index.ts'
 import { fiscalYear } from '../../src/terms/index.ts'
 import { aComparison } from '../support/a-comparison.ts'
 import { aSizedComparison } from '../support/a-sized-comparison.ts'
@@ -126,6 +127,16 @@ describe('C17 目標を守る確率', () => {
 describe('bands beside the expected run', () => {
   test('C9 and C10 say that their finding is of the expected run', () => {
     for (const id of ['C9', 'C10']) expect(chart(id, withRuns(aComparison(2))).title).toMatch(/^期待値では、/u)
+  })
+
+  test('C10 names one of the lowest and says how many there are alike', () => {
+    const comparison = aComparison(3)
+    const below = (row: MeasureRow): MeasureRow =>
+      row.measure === 'strength.actual' && row.dimension === undefined && row.fiscalYear === comparison.study.closingYear
+        ? { ...row, value: row.scenario === comparison.scenarios[2]?.id ? 650 : 640.2 }
+        : row
+    const measures = measureTable(comparison.measures.rows.map(below))
+    expect(chart('C10', { ...comparison, measures }).title).toMatch(/」など2案の640人$/u)
   })
 
   test('C10 prints the range below the number of people', () => {

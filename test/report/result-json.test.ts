@@ -36,6 +36,18 @@ describe('the result file', () => {
     expect(written.scenarios.map(({ summary }) => summary.age)).toEqual([{}, {}, {}])
   })
 
+  it('of a goal that no year tells anything of has no gap', () => {
+    const comparison = aSmallComparison()
+    const scenarios = comparison.scenarios.map(scenario => ({
+      ...scenario,
+      goals: scenario.goals.map(goal => ({ ...goal, worstGap: Number.NaN })),
+    }))
+    const written = JSON.parse(resultJson({ ...comparison, scenarios }, [])) as ResultDocument
+    const goals = written.scenarios.flatMap(scenario => scenario.goals)
+    expect(goals.length).toBeGreaterThan(0)
+    expect(goals.map(goal => 'worstGap' in goal)).not.toContain(true)
+  })
+
   it('people are conserved in every year, from the file alone', () => {
     let checked = 0
     for (const scenario of result.scenarios) {

@@ -10,7 +10,7 @@ import type { ReportSection } from '../report-document.ts'
 import { SectionWriter } from '../section-writer.ts'
 import { addExactAnswers } from './exact-answers.ts'
 
-/** @param sampled whether runs were sampled too. */
+/** What every projection leaves out (限界). @param sampled whether runs were sampled too. */
 const limitsOf = (sampled: boolean): readonly string[] => [
   '退職の率と60歳以後の勤務の選択は、実際には景気、処遇、職場の事情によって変わる。率を変えた試算と併せて読む必要がある。',
   `期待値${sampled ? 'と乱数' : ''}による試算であり、小さな職場や職種の1人単位の見通しを示すものではない。`,
@@ -19,7 +19,7 @@ const limitsOf = (sampled: boolean): readonly string[] => [
 
 /** What of workload and cost the study does not know (扱わないもの). */
 function leftOut({ measures, scenarios }: Comparison): string {
-  const workload = [...measures.rows].some(({ measure }) => measure.startsWith('workload.'))
+  const workload = measures.rows.some(({ measure }) => measure.startsWith('workload.'))
   const cost = scenarios.some(scenario => scenario.cost !== undefined)
   const things = [...(workload ? [] : ['業務量']), ...(cost ? [] : ['人件費']), '組織改正'].join('、')
   return `${things}は扱わない。職員数が足りるかどうかは、業務量と併せて判断する必要がある。`
